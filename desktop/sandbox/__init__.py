@@ -1,0 +1,1 @@
+"""A whole invented practice on this machine, over real TLS."""

@@ -1,0 +1,1 @@
+"""Icons, themes, translations, consent and notice texts, and the accessors for them."""

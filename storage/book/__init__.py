@@ -1,0 +1,1 @@
+"""One small module per table group of the book."""

@@ -1,0 +1,1 @@
+"""One box per third-party calendar, and the shelf that holds them."""

@@ -1,0 +1,105 @@
+"""SQLCipher: how a file is keyed and set up, and how the driver's errors become ours.
+
+The recipe and why: `docs/decisions/book-and-boxes.md`. The driver's exceptions do not derive from `sqlite3.Error`, and a
+wrong key, no key and a damaged first page all read as "not a database".
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlcipher3 import dbapi2 as driver
+
+from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
+
+KEY_BYTES: Final = 32
+
+
+class Key:
+    """A raw 256-bit key. Not shown by `repr`, and `forget` overwrites our copy of it."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, raw: bytes | bytearray) -> None:
+        if len(raw) != KEY_BYTES:
+            raise ValueError("a key has 32 bytes")
+        self._bytes = bytearray(raw)
+
+    @classmethod
+    def fresh(cls) -> Key:
+        return cls(secrets.token_bytes(KEY_BYTES))
+
+    def reveal(self) -> bytes:
+        return bytes(self._bytes)
+
+    def forget(self) -> None:
+        """Overwrite it; copies that Python or the driver made are beyond reach."""
+        self._bytes[:] = bytes(KEY_BYTES)
+
+    def __repr__(self) -> str:
+        return "Key(…)"
+
+
+def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
+    """An open, keyed connection in autocommit mode. Raises `StoreDamaged`, `StoreBusy` or `StoreUnwritable`."""
+    mode = "ro" if read_only else "rwc"
+    with translated(path.name):
+        connection = driver.connect(
+            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _set_up(connection, key, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def connect_memory(name: str, *, read_only: bool) -> driver.Connection:
+    """A database that lives in this process's memory only, shared by name between its connections."""
+    connection = driver.connect(f"file:/{name}?vfs=memdb", uri=True, isolation_level=None, check_same_thread=False)
+    for pragma in ("foreign_keys = ON", "trusted_schema = OFF", "busy_timeout = 5000"):
+        connection.execute(f"PRAGMA {pragma}")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _set_up(connection: driver.Connection, key: Key, *, read_only: bool) -> None:
+    # Before the key: it would write to standard error on a wrong one.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
+    connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        # FULL: an acknowledged edit survives a power cut, not only a crash.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+
+
+@contextmanager
+def translated(which: str) -> Iterator[None]:
+    """Turns the driver's errors that are not bugs into `StoreError`; `which` names the file in them."""
+    try:
+        yield
+    except driver.Error as error:
+        text = str(error)
+        if "locked" in text or "busy" in text:
+            raise StoreBusy(which) from error
+        if "not a database" in text or "malformed" in text or "corrupt" in text:
+            raise StoreDamaged(which) from error
+        if "full" in text or "readonly" in text or "read-only" in text or "disk I/O" in text or "unable to open" in text:
+            raise StoreUnwritable(text) from error
+        raise

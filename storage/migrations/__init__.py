@@ -1,0 +1,1 @@
+"""Numbered schema changes, of the book and of a box."""

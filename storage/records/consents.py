@@ -1,0 +1,93 @@
+"""Consent: scopes, decisions, and the grants that let anything move.
+
+A grant is an object that only the ledger can issue (`storage.book.ledger`): provider calls and stores take it as an
+argument, so that a call without consent does not type-check and does not run.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from storage.records.ids import AccountId, CalendarId, RecordId
+
+
+class Purpose(StrEnum):
+    """What a scope allows; the last part of its id."""
+
+    LIST = "list"
+    """See which calendars the account has, by name. Given by the act of connecting the account."""
+    SHOW = "show"
+    """Read a calendar's events and show them on the schedule."""
+    KEEP = "keep"
+    """Keep them on this computer, encrypted, for use offline."""
+    WRITE = "write"
+    """Create one calendar of ours on the account and keep it in step with the practice schedule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What is decided about: an account's listing or writing, or a calendar's showing or keeping."""
+
+    subject: AccountId | CalendarId
+    purpose: Purpose
+
+    @property
+    def id(self) -> str:
+        """`<subject>:<purpose>`, as the command line and the ledger write it."""
+        return f"{self.subject}:{self.purpose}"
+
+
+class Decision(StrEnum):
+    """ISO/IEC TS 27560:2023 event states that this program uses."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+
+
+class _Seal:
+    """Held by the ledger alone (an architecture test sees to it)."""
+
+
+SEAL = _Seal()
+
+
+@dataclass(frozen=True, slots=True)
+class _Grant:
+    record: RecordId
+    """The ledger record that this grant rests on."""
+    seal: _Seal = field(repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.seal is not SEAL:
+            raise TypeError("a grant is issued by the ledger only")
+
+
+@dataclass(frozen=True, slots=True)
+class ListGrant(_Grant):
+    """Consent to see which calendars `account` has."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class ReadGrant(_Grant):
+    """Consent to read and show `calendar`."""
+
+    calendar: CalendarId
+
+
+@dataclass(frozen=True, slots=True)
+class KeepGrant(_Grant):
+    """Consent to keep `calendar` on this computer."""
+
+    calendar: CalendarId
+
+
+@dataclass(frozen=True, slots=True)
+class WriteGrant(_Grant):
+    """Consent to write the practice's own calendar to `account`."""
+
+    account: AccountId

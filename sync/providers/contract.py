@@ -1,0 +1,47 @@
+"""What every provider does, in the words that all of them share.
+
+*Remote id*: what the service calls a thing. *Version*: equal versions mean equal content (ETag). *Cursor*: the
+provider's own note of how far it has told us. A provider reads; it knows no store, no window and no consent text: it
+is handed a grant for what it is asked, and the engine decides what becomes of the answer.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator
+from typing import Generic, TypeVar
+
+from storage.records.calendars import Calendar, RemoteCalendar
+from storage.records.changes import Cursor, Known, Page
+from storage.records.consents import ListGrant, ReadGrant
+
+Item = TypeVar("Item")
+
+
+class Provider(ABC, Generic[Item]):
+    """One account at one service. Not safe for use by two tasks on the same calendar at once."""
+
+    @abstractmethod
+    async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
+        """Every calendar of the account that can hold events, in the service's order. Raises `SyncError`."""
+
+    @abstractmethod
+    def changes(
+        self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
+    ) -> AsyncIterator[Page[Item]]:
+        """What has changed in `calendar` since `cursor` (None: everything), page by page, the last with a new cursor.
+
+        Raises `CursorLost` when the service no longer knows the cursor (the engine then asks again with None, and
+        `known` spares what need not be fetched twice), and any other `SyncError`. A pass that ends without a cursor
+        was cut short and must not be committed.
+        """
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """Give the connections back. Never raises."""
+
+
+def check(grant: ReadGrant, calendar: Calendar) -> None:
+    """The grant must be for this very calendar; anything else is a bug on our side."""
+    if grant.calendar != calendar.id:
+        raise PermissionError("grant is for another calendar")

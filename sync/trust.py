@@ -1,0 +1,23 @@
+"""Whom we believe on the wire: the system's certificate authorities, and one more that the person named."""
+
+from __future__ import annotations
+
+import ssl
+
+import truststore
+
+
+def trust(ca_pem: str = "") -> ssl.SSLContext:
+    """A client context: TLS 1.2 or later, names checked, the system's store, and `ca_pem` besides if given.
+
+    Raises `ssl.SSLError` when `ca_pem` is not a certificate.
+    """
+    context: ssl.SSLContext
+    if ca_pem:
+        # truststore hands verification to the system alone, so a private authority needs Python's own verifier.
+        context = ssl.create_default_context(cadata=ca_pem)
+        context.load_default_certs()
+    else:
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

@@ -1,0 +1,1 @@
+"""Calendar views: item views over one occurrence model."""

@@ -1,0 +1,132 @@
+"""The few things a window needs from outside. `desktop.feeds` and `desktop.commands` give them; tests give fakes.
+
+Everything here lives on the GUI thread and answers at once: reads come from the store, acts return immediately and
+their outcome arrives as a signal. Signals carry frozen records only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from storage.records.accounts import Account, SourceState
+from storage.records.calendars import Calendar
+from storage.records.consents import Scope
+from storage.records.events import Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRow:
+    """One calendar in the sidebar and on the consent page."""
+
+    calendar: Calendar
+    show: bool
+    keep: bool
+    state: SourceState
+    show_since: int = 0
+    """UTC seconds of the decision that is in force, 0 if never decided."""
+    keep_since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """One account with its calendars, in the order to show them."""
+
+    account: Account
+    write: bool
+    calendars: tuple[CalendarRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the running passes are. `expected` is 0 while unknown."""
+
+    running: bool
+    done: int = 0
+    expected: int = 0
+    label: str = ""
+    """The calendar's name that is being filled, for the progress bar's text."""
+
+
+class Act(StrEnum):
+    """What the person asked for; an outcome names it."""
+
+    SYNC = "sync"
+    CONSENT = "consent"
+    CONNECT = "connect"
+    DISCONNECT = "disconnect"
+    SAMPLE = "sample"
+    CONFIRM_EMPTY = "confirm-empty"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an act ended. `code` is empty when it went well, else a code of `sync.errors` or `storage.errors` that
+    `ui.wording` turns into a sentence; `facts` fill its places (counts, host names), never calendar text."""
+
+    act: Act
+    code: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class Schedule(QObject):
+    """The merged schedule, read from the store."""
+
+    changed = Signal()
+
+    def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        """Every shown occurrence that touches these days as they are in `zone`, by start."""
+        raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
+
+
+class Sources(QObject):
+    """Accounts, calendars, consents in force and how each source fares."""
+
+    changed = Signal()
+
+    def accounts(self) -> tuple[AccountRow, ...]:
+        raise NotImplementedError  # see Schedule.between
+
+    def last_success(self) -> int:
+        """UTC seconds of the oldest last success among the shown calendars, 0 if one was never read."""
+        raise NotImplementedError  # see Schedule.between
+
+
+class Commands(QObject):
+    """What a person can ask for. Each returns at once; `progress` and `finished` tell the rest."""
+
+    progress = Signal(Progress)
+    finished = Signal(Outcome)
+
+    def sync_now(self) -> None:
+        raise NotImplementedError  # see Schedule.between
+
+    def set_consent(self, scope: Scope, given: bool) -> None:
+        """Give or withdraw; takes effect here at once, offline too."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_practice(self, base: str, ca_pem: str) -> None:
+        """Sign in at the practice in the system browser."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_caldav(self, url: str, user: str, password: str, ca_pem: str) -> None:
+        raise NotImplementedError  # see Schedule.between
+
+    def disconnect_account(self, account: str) -> None:
+        """Sign out, withdraw everything of it, and forget it."""
+        raise NotImplementedError  # see Schedule.between
+
+    def cancel(self) -> None:
+        """Stop the sign-in that is waiting for the browser."""
+        raise NotImplementedError  # see Schedule.between
+
+    def open_sample(self) -> None:
+        """Start the sample practice on this computer and connect to it."""
+        raise NotImplementedError  # see Schedule.between
+
+    def confirm_empty(self, calendar: str, yes: bool) -> None:
+        """The answer to a calendar that suddenly emptied."""
+        raise NotImplementedError  # see Schedule.between

@@ -1,0 +1,1 @@
+"""Settings pages: consent and the rest."""
