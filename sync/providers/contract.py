@@ -8,7 +8,8 @@ is handed a grant for what it is asked, and the engine decides what becomes of t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
@@ -45,3 +46,17 @@ def check(grant: ReadGrant, calendar: Calendar) -> None:
     """The grant must be for this very calendar; anything else is a bug on our side."""
     if grant.calendar != calendar.id:
         raise PermissionError("grant is for another calendar")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """What a sign-in came back with; the engine makes an `Account` of it and puts the secrets into the book."""
+
+    base: str
+    user: str
+    label: str
+    """How the person knows this account: an address or a name."""
+    secrets: Mapping[str, str] = field(repr=False)
+    """`password`, or `tokens` as JSON. Never logged, never shown."""
+    settings: str = "{}"
+    plan: str = ""
