@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
@@ -60,3 +60,11 @@ class SignedIn:
     """`password`, or `tokens` as JSON. Never logged, never shown."""
     settings: str = "{}"
     plan: str = ""
+
+
+class Secrets(Protocol):
+    """One account's secrets, kept in the book; `put` is durable when it returns."""
+
+    def get(self, name: str) -> str | None: ...
+
+    def put(self, name: str, secret: str) -> None: ...
