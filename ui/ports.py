@@ -51,6 +51,19 @@ class Progress:
     """The calendar's name that is being filled, for the progress bar's text."""
 
 
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How a host last proved who it is: what the lock in the status bar says (P1)."""
+
+    host: str
+    tls: str
+    """As the TLS library names it: `TLSv1.3`."""
+    issuer: str
+    """Who signed the host's certificate, by organisation or common name."""
+    at: int
+    """UTC seconds of the handshake."""
+
+
 class Act(StrEnum):
     """What the person asked for; an outcome names it."""
 
@@ -64,8 +77,9 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How an act ended. `code` is empty when it went well, else a code of `sync.errors` or `storage.errors` that
-    `ui.wording` turns into a sentence; `facts` fill its places (counts, host names), never calendar text."""
+    """How an act ended. `code` is empty when it went well, else the class name of an error of `sync.errors` or
+    `storage.errors` that `ui.wording` turns into sentences; `facts` fill their places (`code`, `host`, `wait`, counts),
+    never calendar text. After a connection that went well `account` is the id of what was connected."""
 
     act: Act
     code: str = ""
@@ -92,6 +106,25 @@ class Sources(QObject):
 
     def last_success(self) -> int:
         """UTC seconds of the oldest last success among the shown calendars, 0 if one was never read."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connections(self) -> tuple[Connection, ...]:
+        """How each host proved itself in the last handshake with it, latest first; empty before the first one."""
+        return ()
+
+
+class Settings(QObject):
+    """Small choices that outlast a start (window geometry, last view); kept in the book, never in a file beside it."""
+
+    changed = Signal(str)
+    """The key that has a new value."""
+
+    def get(self, key: str) -> str | None:
+        """The value as it was put, None if it never was. Never blocks on a disk write."""
+        raise NotImplementedError  # see Schedule.between
+
+    def put(self, key: str, value: str) -> None:
+        """Remember; `get` answers with it at once, the disk follows."""
         raise NotImplementedError  # see Schedule.between
 
 
