@@ -176,7 +176,8 @@ class Engine:
 
     def _intake(self, account: Account, calendar: Calendar, read: ReadGrant) -> Intake[Any]:
         if account.provider is ProviderName.PRACTICE:
-            return appointments.intake(self.book, calendar)
+            # The practice's schedule lives in the book: read and kept are one decision there (`storage.consent`).
+            return appointments.intake(self.book, ledger.keep_grant(self.book, calendar.id), calendar)
         keep: KeepGrant | None
         try:
             keep = ledger.keep_grant(self.book, calendar.id)

@@ -1,0 +1,48 @@
+"""Where a running sandbox answers, and who may sign in there: what it tells other programs as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A sample person of one service. Both words are invented and open nothing elsewhere."""
+
+    user: str
+    password: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Every address is https on the loopback interface, under the certificate authority in `ca_file`."""
+
+    practice: str
+    """The FHIR base."""
+    practice_client: str
+    """The OAuth client id that the hosted service knows."""
+    practice_login: Login
+    free_login: Login
+    """A practitioner whose plan is free."""
+    caldav: str
+    caldav_login: Login
+    ca_file: str
+    ca_pem: str
+    desk_token: str
+    """A bearer token of the front desk, for whoever plays the practice's other side."""
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> Addresses:
+        """Raises `ValueError` when `text` is not what `to_json` wrote."""
+        found = json.loads(text)
+        try:
+            for name in ("practice_login", "free_login", "caldav_login"):
+                found[name] = Login(**found[name])
+            return cls(**found)
+        except (TypeError, KeyError) as error:
+            raise ValueError("not the addresses of a sandbox") from error

@@ -1,0 +1,1 @@
+"""The hosted service's FHIR R4 profile, on SQLite."""

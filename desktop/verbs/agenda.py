@@ -1,0 +1,133 @@
+"""`optimantra agenda`: what is on the schedule between two days, one object per occurrence."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, timedelta, tzinfo
+from typing import Any
+
+from desktop.exits import BAD_INPUT, OK, Exit
+from desktop.verbs.output import as_json, line, note
+
+
+def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
+    verb = verbs.add_parser("agenda", parents=[shared], help="what is on the schedule")
+    verb.add_argument("--from", dest="first", metavar="D", help="the first day (default: today)")
+    verb.add_argument("--to", dest="last", metavar="D", help="the last day, included (default: six days later)")
+    verb.add_argument("--tz", metavar="Z", help="the zone to show times in (default: this computer's)")
+
+
+def run(options: argparse.Namespace) -> int:
+    from desktop.paths import profile
+    from desktop.session import passphrase_from
+    from desktop.verbs.times import parse_date, parse_zone
+    from storage.home import Home
+
+    zone = parse_zone(options.tz)
+    first = parse_date(options.first) if options.first else date.today()
+    last = parse_date(options.last) if options.last else first + timedelta(days=6)
+    if last < first:
+        raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
+    home = Home(profile(getattr(options, "profile", None)))
+    found = _read(home, passphrase_from(getattr(options, "passphrase_file", None)), first, last, zone)
+    if getattr(options, "json", False):
+        as_json(found)
+    else:
+        _print(found)
+    return OK
+
+
+def _read(home: Any, passphrase: bytes | None, first: date, last: date, zone: tzinfo) -> list[dict[str, Any]]:
+    from desktop import session
+    from storage import schedule
+    from storage.book import calendars
+
+    days = (last - first).days + 1
+    with session.reading(home, passphrase) as opened:
+        if opened is None:
+            return []
+        if not _unkept(opened.book):
+            names = {calendar.id: calendar for calendar in calendars.every(opened.book)}
+            found = schedule.between(opened.book, opened.shelf, first, days, zone)
+            return [_object(one, names[one.calendar], zone) for one in found]
+    return _read_with_unkept(home, passphrase, first, days, zone)
+
+
+def _unkept(book: Any) -> list[Any]:
+    """Calendars that may be shown but not kept: their events are read now, into memory, and gone afterwards."""
+    from storage.book import calendars, ledger
+    from storage.errors import ConsentMissing
+
+    found = []
+    for calendar in calendars.every(book):
+        try:
+            ledger.read_grant(book, calendar.id)
+        except ConsentMissing:
+            continue
+        try:
+            ledger.keep_grant(book, calendar.id)
+        except ConsentMissing:
+            found.append(calendar.id)
+    return found
+
+
+def _read_with_unkept(
+    home: Any, passphrase: bytes | None, first: date, days: int, zone: tzinfo
+) -> list[dict[str, Any]]:
+    import asyncio
+
+    from desktop import passes, session
+    from storage import schedule
+    from storage.book import calendars
+    from storage.boxes.shelf import ShelfReader
+
+    with session.writing(home, passphrase) as opened:
+        results = asyncio.run(passes.engine(opened.book, opened.shelf).run(_unkept(opened.book)))
+        for result in results:
+            if result.error is not None:
+                note(f"{calendars.get(opened.book, result.calendar).name}: could not be read now; it is not kept here.")  # type: ignore[union-attr]  # the engine only reports calendars that are there
+        names = {calendar.id: calendar for calendar in calendars.every(opened.book)}
+        reader = ShelfReader(home, opened.book)
+        try:
+            found = schedule.between(opened.book, reader, first, days, zone)
+        finally:
+            reader.close()
+        return [_object(one, names[one.calendar], zone) for one in found]
+
+
+def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
+    start, end = one.start_in(zone), one.end_in(zone)
+    return {
+        "account": calendar.account,
+        "calendar": calendar.id,
+        "calendar_name": calendar.name,
+        "uid": one.uid,
+        "recurrence_id": one.recurrence_id or None,
+        "start": start.date().isoformat() if one.all_day else start.isoformat(),
+        "end": end.date().isoformat() if one.all_day else end.isoformat(),
+        "all_day": one.all_day,
+        "zone": one.zone or None,
+        "summary": one.summary,
+        "location": one.location or None,
+        "status": str(one.status),
+        "busy": one.busy,
+        "patient": one.patient or None,
+        "visit_type": one.visit_type or None,
+        "pending": one.pending,
+    }
+
+
+def _print(found: list[dict[str, Any]]) -> None:
+    day = ""
+    for one in found:
+        starts = one["start"][:10]
+        if starts != day:
+            line(f"{date.fromisoformat(starts):%A %d %B %Y}")
+            day = starts
+        clock = "all day    " if one["all_day"] else f"{one['start'][11:16]}–{one['end'][11:16]}"
+        title = one["patient"] or one["summary"]
+        place = f"  ({one['location']})" if one["location"] else ""
+        status = "" if one["status"] in ("confirmed", "booked") else f"  [{one['status']}]"
+        line(f"  {clock}  {title}{place}{status}  · {one['calendar_name']}")
+
+

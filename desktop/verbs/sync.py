@@ -1,0 +1,69 @@
+"""`optimantra sync`: one pass over every calendar that may be read."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from typing import Any
+
+from desktop.exits import OK, SOME_SOURCES_FAILED
+from desktop.verbs.output import as_json, line
+
+
+def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
+    verb = verbs.add_parser("sync", parents=[shared], help="fetch what has changed")
+    verb.add_argument("--calendar", action="append", metavar="ID", help="only this calendar (may be repeated)")
+    verb.add_argument(
+        "--agree-empty", action="store_true", help="believe a calendar that suddenly lists nothing, and empty it here"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from desktop import passes, session
+    from desktop.paths import profile
+    from storage.book import calendars
+    from storage.home import Home
+
+    home = Home(profile(getattr(options, "profile", None)))
+    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+        names = {calendar.id: calendar.name for calendar in calendars.every(opened.book)}
+        only = options.calendar and [calendar for calendar in names if calendar in options.calendar]
+        engine = passes.engine(opened.book, opened.shelf)
+        results = asyncio.run(engine.run(only, emptying_agreed=options.agree_empty))
+    answers = [_object(result, names[result.calendar]) for result in results]
+    if getattr(options, "json", False):
+        as_json(answers)
+    else:
+        _print(answers)
+    return SOME_SOURCES_FAILED if any(answer["error"] for answer in answers) else OK
+
+
+def _object(result: Any, name: str) -> dict[str, Any]:
+    summary, error = result.summary, result.error
+    return {
+        "calendar": result.calendar,
+        "name": name,
+        "added": summary.added if summary else 0,
+        "changed": summary.changed if summary else 0,
+        "removed": summary.removed if summary else 0,
+        "set_aside": summary.set_aside if summary else 0,
+        "error": None
+        if error is None
+        else {"kind": type(error).__name__, "code": getattr(error, "code", ""), "host": getattr(error, "host", "")},
+    }
+
+
+def _print(answers: list[dict[str, Any]]) -> None:
+    if not answers:
+        line("Nothing may be read yet. See: optimantra consent list")
+    for answer in answers:
+        if answer["error"]:
+            error = answer["error"]
+            line(f"{answer['name']}: not synced ({error['kind']}: {error['code']} {error['host']}".rstrip() + ")")
+        else:
+            counts = ", ".join(
+                f"{answer[what]} {words}"
+                for what, words in (("added", "new"), ("changed", "changed"), ("removed", "gone"), ("set_aside", "set aside"))
+                if answer[what]
+            )
+            line(f"{answer['name']}: {counts or 'nothing new'}")

@@ -1,0 +1,88 @@
+"""A consent is given or withdrawn: the ledger's record and, on withdrawal, the destruction that goes with it.
+
+The practice's own schedule lives in the book, so showing and keeping it are one decision: giving either gives both, and
+withdrawing either withdraws both. A borrowed calendar can be shown without being kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from storage.book import accounts, appointments, calendars, ledger
+from storage.boxes.shelf import Destroyed, Shelf
+from storage.database import Reader, Writer
+from storage.errors import ConsentMissing, NotFound
+from storage.records.accounts import ProviderName
+from storage.records.consents import Decision, Notice, Purpose, Scope
+from storage.records.ids import AccountId, CalendarId
+
+Notices = Callable[[Purpose], Notice]
+"""Gives the exact words that stood beside the switch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a decision did: the scopes it recorded, and what was destroyed here."""
+
+    scopes: tuple[Scope, ...]
+    destroyed: Destroyed | None = None
+
+
+def parse_scope(reader: Reader, text: str) -> Scope:
+    """`<calendar id>:show`, `<calendar id>:keep` or `<account id>:write`. Raises `NotFound`."""
+    subject, _, purpose = text.rpartition(":")
+    if purpose in (Purpose.SHOW, Purpose.KEEP) and calendars.get(reader, CalendarId(subject)) is not None:
+        return Scope(CalendarId(subject), Purpose(purpose))
+    if purpose == Purpose.WRITE and accounts.get(reader, AccountId(subject)) is not None:
+        return Scope(AccountId(subject), Purpose.WRITE)
+    raise NotFound(text)
+
+
+def give(book: Writer, scope: Scope, notices: Notices, now: int) -> Decided:
+    """Record that consent is given. Giving what is given adds no record.
+
+    Raises `ConsentMissing` (with the scope that is missing) when keeping is allowed before showing.
+    """
+    wanted = _together(book, scope)
+    if wanted == (scope,) and scope.purpose is Purpose.KEEP and not _live(book, Scope(scope.subject, Purpose.SHOW)):
+        raise ConsentMissing(Scope(scope.subject, Purpose.SHOW).id)
+    fresh = tuple(one for one in wanted if not _live(book, one))
+    with book.transaction():
+        for one in fresh:
+            ledger.record(book, one, Decision.GIVEN, notices(one.purpose), now)
+    return Decided(fresh)
+
+
+def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: int) -> Decided:
+    """Record that consent is withdrawn and destroy what rested on it. Works offline; withdrawing twice is harmless."""
+    wanted = _together(book, scope)
+    if scope.purpose is Purpose.SHOW:
+        wanted = tuple(dict.fromkeys((Scope(scope.subject, Purpose.KEEP), *wanted)))
+    live = tuple(one for one in wanted if _live(book, one))
+    with book.transaction():
+        for one in live:
+            ledger.record(book, one, Decision.WITHDRAWN, notices(one.purpose), now)
+    if scope.purpose is Purpose.WRITE:
+        return Decided(live)
+    calendar = CalendarId(scope.subject)
+    if _is_practice(book, calendar):
+        return Decided(live, appointments.forget(book, calendar))
+    return Decided(live, shelf.destroy(calendar))
+
+
+def _together(book: Reader, scope: Scope) -> tuple[Scope, ...]:
+    if scope.purpose in (Purpose.SHOW, Purpose.KEEP) and _is_practice(book, CalendarId(scope.subject)):
+        return Scope(scope.subject, Purpose.SHOW), Scope(scope.subject, Purpose.KEEP)
+    return (scope,)
+
+
+def _is_practice(book: Reader, calendar: CalendarId) -> bool:
+    found = calendars.get(book, calendar)
+    account = accounts.get(book, found.account) if found else None
+    return account is not None and account.provider is ProviderName.PRACTICE
+
+
+def _live(book: Reader, scope: Scope) -> bool:
+    record = ledger.in_force(book, scope)
+    return record is not None and record.decision is Decision.GIVEN
