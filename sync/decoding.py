@@ -1,0 +1,62 @@
+"""Undoes `Content-Encoding` piece by piece and never beyond a limit, so that a small answer can't fill the memory."""
+
+from __future__ import annotations
+
+import zlib
+
+from sync.errors import Malformed
+
+ACCEPTED = "gzip, deflate"
+"""What we offer in `Accept-Encoding`: only what can be undone in bounded steps."""
+
+
+class Decoder:
+    """Collects one body of at most `most_bytes` decoded bytes.
+
+    Raises `Malformed`: `too-large` as soon as the limit is passed, `bad-encoding` for what is not the encoding it says
+    it is or is one that we did not offer (RFC 9110, 8.4).
+    """
+
+    def __init__(self, encoding: str, most_bytes: int, host: str) -> None:
+        self._host, self._most, self._size = host, most_bytes, 0
+        self._parts: list[bytes] = []
+        self._name = encoding.strip().lower()
+        if self._name not in ("", "identity", "gzip", "x-gzip", "deflate"):
+            raise Malformed("bad-encoding", host)
+        # 32: gzip or zlib by what the first bytes say.
+        self._plain = self._name in ("", "identity")
+        self._inflate = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        self._fed = False
+
+    def feed(self, data: bytes) -> None:
+        """Take the next piece as it came from the wire."""
+        if not data:
+            return
+        if self._plain:
+            self._keep(data)
+            return
+        if not self._fed and self._name == "deflate" and data[0] & 0x0F != 8:
+            # Some servers send the bare stream (RFC 1951) where RFC 9110 asks for the zlib wrapper.
+            self._inflate = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+        self._fed = True
+        while data and not self._inflate.eof:
+            self._keep(self._undone(data, self._most - self._size + 1))
+            data = self._inflate.unconsumed_tail
+
+    def close(self) -> bytes:
+        """The whole body. Raises `Malformed` when the encoded stream stops in its middle."""
+        if self._fed and not self._inflate.eof:
+            raise Malformed("bad-encoding", self._host)
+        return b"".join(self._parts)
+
+    def _undone(self, data: bytes, room: int) -> bytes:
+        try:
+            return self._inflate.decompress(data, room)
+        except zlib.error:
+            raise Malformed("bad-encoding", self._host) from None
+
+    def _keep(self, data: bytes) -> None:
+        self._size += len(data)
+        if self._size > self._most:
+            raise Malformed("too-large", self._host)
+        self._parts.append(data)

@@ -1,0 +1,1 @@
+"""Tests of the room that moves facts between the store and the services."""
