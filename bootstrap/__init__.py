@@ -1,0 +1,1 @@
+"""Sets up `.venv` from the lock file before anything is installed; standard library only."""

@@ -1,0 +1,76 @@
+"""What holds for every test: loopback only, a home of its own, one locale and zone, Qt without a screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests import loopback
+
+_HOME = Path(tempfile.mkdtemp(prefix="optimantra-tests-"))
+
+
+def _pin_environment() -> None:
+    """Before any test module is imported, so that import-time readers see it too, and child processes as well."""
+    for name in list(os.environ):
+        if name.startswith(("OPTIMANTRA_", "XDG_", "LC_")) or name in {"DBUS_SESSION_BUS_ADDRESS", "LANGUAGE"}:
+            del os.environ[name]
+    folders = {"config": "CONFIG_HOME", "data": "DATA_HOME", "cache": "CACHE_HOME", "state": "STATE_HOME"}
+    for folder, name in folders.items():
+        os.environ[f"XDG_{name}"] = str(_HOME / folder)
+    runtime = _HOME / "run"
+    runtime.mkdir(mode=0o700)
+    os.environ |= {
+        "HOME": str(_HOME),
+        "USERPROFILE": str(_HOME),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+    }
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+_pin_environment()
+loopback.guard()
+
+settings.register_profile(
+    "here", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+settings.load_profile("here")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture
+def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh folder for the program's store, also named to child processes by `OPTIMANTRA_PROFILE`."""
+    folder = tmp_path / "profile"
+    monkeypatch.setenv("OPTIMANTRA_PROFILE", str(folder))
+    return folder
+
+
+@pytest.fixture
+def system_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Calls with an IANA name make it this machine's zone for the rest of the test."""
+
+    def change(name: str) -> None:
+        monkeypatch.setenv("TZ", name)
+        if hasattr(time, "tzset"):
+            time.tzset()
+
+    yield change
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
