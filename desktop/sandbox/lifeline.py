@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import sys
 import threading
 
 
@@ -13,7 +13,8 @@ def hold() -> None:
 
 
 def _wait() -> None:
-    stream = sys.stdin.buffer if sys.stdin is not None else None
-    while stream is not None and stream.read(1):
-        pass
+    with contextlib.suppress(OSError):
+        # The descriptor itself: Python's buffered standard input would be locked by us when the interpreter shuts down
+        while os.read(0, 64):
+            continue
     os._exit(0)

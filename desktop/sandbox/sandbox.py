@@ -1,0 +1,111 @@
+"""Starts and stops a whole practice on this machine: `async with Sandbox(directory) as sandbox`.
+
+The services live in processes of their own that end with this one, however it ends. Nothing heavy is imported here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.sandbox.addresses import Addresses, Login
+from desktop.sandbox.browser import Browser, Visited
+
+SECONDS_TO_START = 60.0
+DEFAULT_SEED = 1
+
+
+class SandboxFailed(Exception):
+    """The services did not start; the reason is on standard error."""
+
+
+class Sandbox:
+    """A sample practice in `directory`, filled on first use and found again as it was on the next.
+
+    `today` (ISO) and `zone` (IANA) default to the machine's; `access_seconds` is how long access tokens live.
+    """
+
+    addresses: Addresses
+
+    def __init__(
+        self,
+        directory: Path,
+        seed: int = DEFAULT_SEED,
+        *,
+        today: str = "",
+        zone: str = "",
+        access_seconds: int = 3600,
+    ) -> None:
+        self._directory = directory
+        self._settings = {"seed": seed, "today": today, "zone": zone, "access_seconds": access_seconds}
+        self._process: subprocess.Popen[str] | None = None
+
+    async def __aenter__(self) -> Self:
+        await asyncio.to_thread(self.start)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)
+
+    def start(self) -> None:
+        """Blocks until every service answers. Raises `SandboxFailed`."""
+        import json
+
+        from desktop.sandbox.processes import start
+
+        directory = self._directory.absolute()
+        directory.mkdir(parents=True, exist_ok=True)
+        process = self._process = start(
+            "desktop.sandbox.host", [str(directory), json.dumps(self._settings)], stdin=subprocess.PIPE, own_group=True
+        )
+        assert process.stdout is not None
+        from threading import Timer
+
+        # A service that hangs is ended, which ends the line below
+        patience = Timer(SECONDS_TO_START, process.kill)
+        patience.start()
+        try:
+            line = process.stdout.readline()
+        finally:
+            patience.cancel()
+        try:
+            self.addresses = Addresses.from_json(line)
+        except ValueError:
+            self.stop()
+            raise SandboxFailed("the sample practice did not start") from None
+
+    def stop(self) -> None:
+        """Ends every process of the sandbox. Never raises; may be called twice."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        assert process.stdin is not None and process.stdout is not None
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+        try:
+            process.wait(3)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.killpg(process.pid, signal.SIGKILL)
+        process.stdout.close()
+
+    async def click_through(self, url: str, login: Login | None = None) -> Visited:
+        """A person who opens `url`, signs in (as the sample practitioner unless told) and agrees; ends where that leads."""
+        return await self.browser(login).visit(url)
+
+    def browser(self, login: Login | None = None, decision: str = "allow") -> Browser:
+        """A browser whose person signs in as `login` and answers `decision` (`allow` or `deny`)."""
+        who = login or self.addresses.practice_login
+        return Browser(self.addresses.ca_pem, {"user": who.user, "password": who.password, "decision": decision})

@@ -1,0 +1,49 @@
+"""`optimantra sandbox serve`: keeps a sample practice up and tells other programs where it is."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from types import FrameType
+
+from desktop.sandbox.addresses import Addresses, Login
+from desktop.sandbox.sandbox import Sandbox
+
+
+def serve(directory: Path, *, as_json: bool, ready: Callable[[Addresses], None] | None = None) -> None:
+    """Blocks until Ctrl+C or SIGTERM. The first output, flushed, is the addresses, the CA file and sample credentials."""
+    over = threading.Event()
+
+    def end(number: int, frame: FrameType | None) -> None:
+        over.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    sandbox = Sandbox(directory)
+    try:
+        sandbox.start()
+        print(sandbox.addresses.to_json() if as_json else _lines(sandbox.addresses), flush=True)
+        if ready is not None:
+            ready(sandbox.addresses)
+        while not over.wait(1.0):
+            # Windows delivers a signal only between waits
+            continue
+    finally:
+        sandbox.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        sys.stdout.flush()
+
+
+def _lines(addresses: Addresses) -> str:
+    found = []
+    for each in fields(addresses):
+        value = getattr(addresses, each.name)
+        if isinstance(value, Login):
+            value = f"{value.user} / {value.password}"
+        if each.name != "ca_pem":
+            found.append(f"{each.name:15} {value}")
+    return "\n".join(found)
