@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta, tzinfo
 from typing import Any
 
@@ -33,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     if getattr(options, "json", False):
         as_json(found)
     else:
-        _print(found)
+        for text in _lines(found):
+            line(text)
     return OK
 
 
@@ -117,17 +119,20 @@ def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
     }
 
 
-def _print(found: list[dict[str, Any]]) -> None:
+def printed(found: Iterable[Any], names: Mapping[str, Any], zone: tzinfo) -> Iterator[str]:
+    """The same as lines for a person, days as headings."""
+    yield from _lines([_object(one, names[one.calendar], zone) for one in found])
+
+
+def _lines(found: list[dict[str, Any]]) -> Iterator[str]:
     day = ""
     for one in found:
         starts = one["start"][:10]
         if starts != day:
-            line(f"{date.fromisoformat(starts):%A %d %B %Y}")
+            yield f"{date.fromisoformat(starts):%A %d %B %Y}"
             day = starts
         clock = "all day    " if one["all_day"] else f"{one['start'][11:16]}–{one['end'][11:16]}"
         title = one["patient"] or one["summary"]
         place = f"  ({one['location']})" if one["location"] else ""
         status = "" if one["status"] in ("confirmed", "booked") else f"  [{one['status']}]"
-        line(f"  {clock}  {title}{place}{status}  · {one['calendar_name']}")
-
-
+        yield f"  {clock}  {title}{place}{status}  · {one['calendar_name']}"

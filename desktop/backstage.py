@@ -1,0 +1,180 @@
+"""What happens on the worker's thread: the only writer, the engine, and every act a person can ask for.
+
+No widget is known here. What is to be told goes through `tell` as a frozen record of the union `Told`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from desktop import passes, signing_in
+from desktop.notices import notice
+from storage import consent, vault
+from storage.book import accounts, calendars, settings, sources
+from storage.boxes.shelf import Shelf
+from storage.cipher import Key
+from storage.errors import StoreError
+from storage.home import Home
+from storage.records.consents import Scope
+from storage.records.ids import AccountId, CalendarId
+from sync import joining
+from sync.engine import Engine, Progressed
+from sync.errors import SuddenlyEmpty, SyncError, Throttled
+from ui.ports import Act, Outcome, Progress
+
+BETWEEN_PASSES: Final = 300.0
+"""Seconds from one round of passes to the next; jittered, so that a practice's machines do not ask all at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreChanged:
+    """What is kept has changed: read it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An act that was asked for is over."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The running passes are further on."""
+
+    progress: Progress
+
+
+Told = StoreChanged | Ended | Moved
+
+
+class Backstage:
+    """Holds the store open for writing from `open` to `close`. All methods run on the worker's loop."""
+
+    def __init__(self, home: Home, key: Key, tell: Callable[[Told], None]) -> None:
+        self._tell = tell
+        self.book = vault.open_book(home, key)
+        self._shelf = Shelf(home, self.book)
+        self._engine = Engine(self.book, self._shelf, passes.provider_of(self.book), passes.now, self._progressed)
+        self._counts: dict[CalendarId, Progressed] = {}
+        self._names: dict[CalendarId, str] = {}
+        self._one_round = asyncio.Lock()
+        self._signing_in: asyncio.Task[None] | None = None
+
+    def close(self) -> None:
+        self._shelf.close()
+        self.book.close()
+
+    async def keep_in_step(self) -> None:
+        """Passes now and every few minutes, until cancelled."""
+        while True:
+            await self.sync(asked=False)
+            await asyncio.sleep(BETWEEN_PASSES * random.uniform(0.9, 1.1))  # noqa: S311 - jitter is no secret
+
+    async def sync(self, only: tuple[CalendarId, ...] | None = None, *, asked: bool = True, agreed: bool = False) -> None:
+        """One round of passes."""
+        async with self._one_round:
+            self._names = {calendar.id: calendar.name for calendar in calendars.every(self.book)}
+            self._counts.clear()
+            self._tell(Moved(Progress(running=True)))
+            try:
+                results = await self._engine.run(only, emptying_agreed=agreed)
+            finally:
+                self._tell(Moved(Progress(running=False)))
+                self._tell(StoreChanged())
+        failed = next((result.error for result in results if result.error is not None), None)
+        if asked:
+            self._tell(Ended(outcome(Act.SYNC, failed)))
+
+    async def set_consent(self, scope: Scope, given: bool) -> None:
+        """Give or withdraw; a withdrawal first ends the pass that runs under it."""
+        async with self._reporting(Act.CONSENT) as facts:
+            if given:
+                consent.give(self.book, scope, notice, passes.now())
+            else:
+                await self._engine.stop(CalendarId(scope.subject))
+                gone = consent.withdraw(self.book, self._shelf, scope, notice, passes.now()).destroyed
+                facts["events"] = str(gone.events if gone else 0)
+            facts["scope"] = scope.id
+        if given:
+            await self.sync((CalendarId(scope.subject),), asked=False)
+
+    async def connect(self, way: signing_in.Way) -> None:
+        """Sign in and list what is there. `cancel` ends the wait for the browser."""
+
+        async def act() -> None:
+            async with self._reporting(Act.CONNECT) as facts:
+                joined = await signing_in.join(self.book, way)
+                facts["account"] = joined.account.id
+
+        self._signing_in = asyncio.ensure_future(act())
+        try:
+            await asyncio.gather(self._signing_in, return_exceptions=True)
+        finally:
+            self._signing_in = None
+
+    async def cancel(self) -> None:
+        if self._signing_in is not None:
+            self._signing_in.cancel()
+
+    async def disconnect(self, account_id: AccountId) -> None:
+        async with self._reporting(Act.DISCONNECT) as facts:
+            account = accounts.get(self.book, account_id)
+            if account is None:
+                return
+            for calendar in calendars.of(self.book, account_id):
+                await self._engine.stop(calendar.id)
+            destroyed = joining.leave(self.book, self._shelf, account, notice, passes.now())
+            facts["events"] = str(sum(one.events for one in destroyed.values()))
+
+    async def confirm_empty(self, calendar: CalendarId, yes: bool) -> None:
+        """The answer to a calendar that suddenly emptied; a no keeps everything and asks again at the next pass."""
+        if yes:
+            await self.sync((calendar,), asked=False, agreed=True)
+        self._tell(Ended(Outcome(Act.CONFIRM_EMPTY)))
+
+    async def remember(self, key: str, value: str) -> None:
+        """Put a setting into the book."""
+        with self.book.transaction():
+            settings.put(self.book, key, value)
+
+    @asynccontextmanager
+    async def _reporting(self, act: Act) -> AsyncIterator[dict[str, str]]:
+        """Tells how an act ended, in codes; what is not a known error stays one."""
+        facts: dict[str, str] = {}
+        try:
+            yield facts
+        except (SyncError, StoreError) as error:
+            self._tell(Ended(outcome(act, error)))
+        except asyncio.CancelledError:
+            self._tell(Ended(Outcome(act, "Cancelled")))
+            raise
+        else:
+            self._tell(Ended(Outcome(act, "", tuple(facts.items()))))
+        finally:
+            self._tell(StoreChanged())
+
+    def _progressed(self, step: Progressed) -> None:
+        first_fill = sources.state(self.book, step.calendar).last_success == 0
+        self._counts[step.calendar] = step
+        if first_fill:
+            done = sum(one.done for one in self._counts.values())
+            expected = sum(one.expected for one in self._counts.values())
+            self._tell(Moved(Progress(True, done, expected, self._names.get(step.calendar, ""))))
+
+
+def outcome(act: Act, error: SyncError | StoreError | None) -> Outcome:
+    """An error as the window's ports say it."""
+    if error is None:
+        return Outcome(act)
+    facts = [("code", str(getattr(error, "code", ""))), ("host", str(getattr(error, "host", "")))]
+    if isinstance(error, Throttled):
+        facts.append(("wait", str(int(error.wait))))
+    if isinstance(error, SuddenlyEmpty):
+        facts.append(("before", str(error.before)))
+    return Outcome(act, type(error).__name__, tuple((name, value) for name, value in facts if value))

@@ -1,0 +1,48 @@
+"""The window's commands: each becomes a job for the worker and returns at once."""
+
+from __future__ import annotations
+
+from desktop.program import Program
+from storage.records.consents import Scope
+from storage.records.ids import AccountId, CalendarId
+from ui import ports
+
+
+class Commands(ports.Commands):
+    """Hands what a person asks for to the program, and its outcomes back to the window."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        program.finished.connect(self.finished)
+        program.progressed.connect(self.progress)
+
+    def sync_now(self) -> None:
+        self._program.act(lambda stage: stage.sync())
+
+    def set_consent(self, scope: Scope, given: bool) -> None:
+        self._program.act(lambda stage: stage.set_consent(scope, given))
+
+    def connect_practice(self, base: str, ca_pem: str) -> None:
+        from desktop.signing_in import ViaBrowser, system_browser
+
+        way = ViaBrowser(base, ca_pem, "", system_browser)
+        self._program.act(lambda stage: stage.connect(way))
+
+    def connect_caldav(self, url: str, user: str, password: str, ca_pem: str) -> None:
+        from desktop.signing_in import ViaPassword
+
+        way = ViaPassword(url, user, password, ca_pem)
+        self._program.act(lambda stage: stage.connect(way))
+
+    def disconnect_account(self, account: str) -> None:
+        self._program.act(lambda stage: stage.disconnect(AccountId(account)))
+
+    def cancel(self) -> None:
+        self._program.act(lambda stage: stage.cancel())
+
+    def open_sample(self) -> None:
+        self._program.open_sample()
+
+    def confirm_empty(self, calendar: str, yes: bool) -> None:
+        self._program.act(lambda stage: stage.confirm_empty(CalendarId(calendar), yes))

@@ -1,0 +1,115 @@
+"""What `doctor` looks at: one finding per part, each with what to do where it is not well."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from desktop import exits, session
+from storage import vault
+from storage.book import accounts, calendars, ledger, sources
+from storage.database import Reader
+from storage.errors import StoreError
+from storage.home import Home
+from storage.keyring import ProcessKeyring
+from storage.records.accounts import Account, Health
+from sync.errors import SyncError
+from sync.http import Http, Origin
+from sync.trust import trust
+
+CLOCK_TOLERANCE: Final = 120
+"""Seconds that this clock may differ from a service's before sign-ins begin to fail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part, whether it is well, and what to do if not."""
+
+    check: str
+    ok: bool
+    says: str
+    do: str = ""
+
+
+async def examine(home: Home, passphrase: bytes | None) -> list[Finding]:
+    """Every finding, cheapest first. Reads only; nothing of a calendar is asked for."""
+    findings = [_keyring(), _tls()]
+    if not vault.exists(home):
+        return [*findings, Finding("store", True, "there is none yet; it is made when the first account is connected.")]
+    try:
+        with session.reading(home, passphrase) as opened:
+            assert opened is not None
+            findings += [_store(opened.book), _ledger(opened.book)]
+            for account in accounts.every(opened.book):
+                findings += await _reach(account)
+            findings += _sources(opened.book)
+    except StoreError as error:
+        findings.append(Finding("store", False, exits.of(error).sentence))
+    return findings
+
+
+def _keyring() -> Finding:
+    try:
+        backend = ProcessKeyring().backend()
+    except StoreError as error:
+        return Finding("keyring", False, type(error).__name__, exits.of(error).sentence)
+    return Finding("keyring", True, backend)
+
+
+def _tls() -> Finding:
+    return Finding("tls", True, f"{ssl.OPENSSL_VERSION}; TLS 1.2 and later only, the system's authorities.")
+
+
+def _store(book: Reader) -> Finding:
+    found = book.rows("PRAGMA cipher_integrity_check")
+    if found:
+        return Finding("store", False, f"{len(found)} pages of the book are damaged.", "Restore a backup.")
+    return Finding("store", True, "the book opens and every page of it is whole.")
+
+
+def _ledger(book: Reader) -> Finding:
+    verdict = ledger.verify(book)
+    if verdict.intact:
+        return Finding("consent ledger", True, f"{verdict.records} records, chain unbroken.")
+    return Finding("consent ledger", False, f"the chain breaks at record {verdict.broken_at}.", "Restore a backup.")
+
+
+async def _reach(account: Account) -> list[Finding]:
+    """Whether the account's host answers over TLS, and whether the clocks agree. No credential is sent."""
+    name = f"{account.provider} {account.label}"
+    try:
+        http = Http({Origin.of(account.base)}, trust(account.ca_pem))
+    except (SyncError, ssl.SSLError) as error:
+        return [Finding(name, False, type(error).__name__, "Connect this account again.")]
+    try:
+        answer = await http.send("GET", account.base, credential=False)
+    except SyncError as error:
+        return [Finding(name, False, f"{type(error).__name__}: {error.code}", "Check the network, then try again.")]
+    finally:
+        await http.aclose()
+    facts = next(iter(http.tls.values()), None)
+    findings = [Finding(name, True, f"answers over {facts.version if facts else 'TLS'}, shown by {facts.issuer if facts else '?'}.")]
+    try:
+        off = abs((datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])).total_seconds())
+    except (KeyError, ValueError, TypeError):
+        return findings
+    if off > CLOCK_TOLERANCE:
+        findings.append(Finding("clock", False, f"differs from {answer.host} by {off:.0f} s.", "Set this computer's clock."))
+    return findings
+
+
+def _sources(book: Reader) -> list[Finding]:
+    findings = []
+    for calendar in calendars.every(book):
+        state = sources.state(book, calendar.id)
+        if state.health in (Health.WELL, Health.NEVER):
+            continue
+        detail = json.loads(state.detail) if state.detail else {}
+        findings.append(
+            Finding(f"calendar {calendar.id}", False, f"{state.health}: {detail.get('code', '')}", "See: optimantra calendars")
+        )
+    return findings

@@ -1,0 +1,155 @@
+"""The running program on the GUI thread: which store is open, and what becomes of what the worker tells."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.feeds import Feeds
+from desktop.worker import Worker
+from storage import vault
+from storage.cipher import Key
+from storage.errors import StoreError
+from storage.home import Home
+from ui.ports import Act, Outcome
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A store stands open for writing; the window may read it."""
+
+    home: Home
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpened:
+    """The store could not be opened for writing."""
+
+    error: StoreError
+
+
+class Program(QObject):
+    """Owns the worker and the feeds. `make_key` gives the key of a store that is not there yet (on the worker)."""
+
+    finished = Signal(Outcome)
+    progressed = Signal(object)
+    not_opened = Signal(object)
+    store_opened = Signal()
+
+    def __init__(self, home: Home, make_key: Callable[[], Key], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home = home
+        self._make_key = make_key
+        self._key: Key | None = None
+        self.worker = Worker(self._strike_stage, self)
+        self.worker.told.connect(self._on_told)
+        self.feeds = Feeds(self._remember)
+        self._stage: Backstage | None = None
+        self._sample: tempfile.TemporaryDirectory[str] | None = None
+
+    def show(self, key: Key) -> None:
+        """Let the window read the store; nothing of the network or the writer is loaded yet. Raises `NotOpened`."""
+        self._key = key
+        self.feeds.attach(self.home, key)
+
+    def begin(self) -> None:
+        """Start to write and to keep in step, once the first picture stands."""
+        self.act(lambda stage: stage.keep_in_step())
+
+    def act(self, do: Callable[[Backstage], Awaitable[None]]) -> None:
+        """Have the worker do something with the store open for writing."""
+        self.worker.submit(lambda: self._with_stage(do))
+
+    def open_sample(self) -> None:
+        """Leave this store as it is and show the sample practice from a folder that goes with the window."""
+        self._sample = tempfile.TemporaryDirectory(prefix="optimantra-sample-")
+        directory = Path(self._sample.name)
+        self.worker.submit(lambda: self._run_sample(directory))
+
+    def close(self) -> None:
+        """Stop the worker, close every connection, forget the key."""
+        self.feeds.detach()
+        self.worker.stop()
+        if self._key is not None:
+            self._key.forget()
+            self._key = None
+        if self._sample is not None:
+            self._sample.cleanup()
+
+    # --- on the worker's thread ---
+
+    async def _with_stage(self, do: Callable[[Backstage], Awaitable[None]]) -> None:
+        import asyncio
+
+        stage = self._stage
+        if stage is None:
+            try:
+                key = self._key or await asyncio.to_thread(self._make_key)
+                stage = self._stage or self._raise_stage(self.home, key)
+            except StoreError as error:
+                self.worker.tell(NotOpened(error))
+                return
+        await do(stage)
+
+    def _raise_stage(self, home: Home, key: Key) -> Backstage:
+        from desktop.backstage import Backstage
+
+        self._stage = Backstage(home, key, self.worker.tell)
+        self.worker.tell(Opened(home, key))
+        return self._stage
+
+    def _strike_stage(self) -> None:
+        stage, self._stage = self._stage, None
+        if stage is not None:
+            stage.close()
+
+    async def _run_sample(self, directory: Path) -> None:
+        from desktop.backstage import Ended, outcome
+        from desktop.sample import ProcessMemory, consent_to_all, sign_in
+        from desktop.sandbox import Sandbox
+        from sync.errors import SyncError
+
+        try:
+            async with Sandbox(directory / "services") as sandbox:
+                home = Home(directory / "store")
+                stage = self._raise_stage(home, vault.create(home, ProcessMemory(), None))
+                await sign_in(stage.book, sandbox)
+                consent_to_all(stage.book)
+                self.worker.tell(Ended(Outcome(Act.SAMPLE)))
+                await stage.keep_in_step()
+        except (StoreError, SyncError) as error:
+            self.worker.tell(Ended(outcome(Act.SAMPLE, error)))
+
+    # --- on the GUI thread ---
+
+    def _remember(self, key: str, value: str) -> None:
+        if self._key is not None or self.feeds.opened is not None:
+            self.act(lambda stage: stage.remember(key, value))
+
+    @Slot(object)
+    def _on_told(self, told: object) -> None:
+        from desktop.backstage import Ended, Moved, StoreChanged
+
+        match told:
+            case StoreChanged():
+                self.feeds.refresh()
+            case Moved(progress):
+                self.progressed.emit(progress)
+            case Ended(outcome) | (Outcome() as outcome):
+                self.finished.emit(outcome)
+            case Opened(home, key):
+                if self.feeds.opened is None or home != self.home:
+                    self.home, self._key = home, key
+                    self.feeds.attach(home, key)
+                self.store_opened.emit()
+            case NotOpened(error):
+                self.not_opened.emit(error)

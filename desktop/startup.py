@@ -1,0 +1,49 @@
+"""From the command to the first picture, with as little loaded as that takes: Qt and the store, nothing of the network.
+
+The key's look-up runs in its own process while Qt is being imported. Everything else begins after the first paint.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from desktop.session import passphrase_from
+from storage import vault
+from storage.cipher import Key
+from storage.errors import NotOpened
+from storage.home import Home
+from storage.keyring import ProcessKeyring
+
+
+def has_display() -> bool:
+    """Whether a window can be seen here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(chosen) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_window(home: Home, passphrase_file: str | None) -> int:
+    """Show the window until it is closed; the exit code."""
+    keyring = ProcessKeyring()
+    passphrase = passphrase_from(passphrase_file)
+    exists = vault.exists(home)
+    if exists:
+        vault.begin(home, keyring)
+    from desktop.gui import Gui
+
+    gui = Gui(home, keyring, passphrase)
+    if exists:
+        gui.open_store()
+    else:
+        gui.show_window()
+    return gui.execute()
+
+
+def unlock(home: Home, keyring: ProcessKeyring, passphrase: bytes | None) -> Key | NotOpened:
+    """The key, or why there is none."""
+    try:
+        return vault.unlock(home, keyring, passphrase)
+    except NotOpened as error:
+        return error

@@ -1,0 +1,183 @@
+"""`optimantra accounts`: connect, list and remove sign-ins."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
+from desktop.verbs.output import as_json, line, note, table
+
+
+def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
+    verb = verbs.add_parser("accounts", parents=[shared], help="connect, list and remove accounts")
+    acts = verb.add_subparsers(dest="act", metavar="ACT", required=True)
+    acts.add_parser("list", parents=[shared], help="every account")
+    remove = acts.add_parser("remove", parents=[shared], help="withdraw everything of an account and forget it")
+    remove.add_argument("id", metavar="ID")
+    add = acts.add_parser("add", help="connect an account")
+    kinds = add.add_subparsers(dest="kind", metavar="KIND", required=True)
+    practice = kinds.add_parser("practice", parents=[shared], help="your practice's service")
+    practice.add_argument("--base", metavar="URL", required=True, help="the service's FHIR address")
+    practice.add_argument("--ca-file", metavar="FILE", help="trust this certificate authority besides the system's")
+    practice.add_argument("--client-id", metavar="I", help="the program's registration at the service")
+    practice.add_argument("--no-browser", action="store_true", help="print the address to open, and wait")
+    caldav = kinds.add_parser("caldav", parents=[shared], help="a calendar server (Apple, Nextcloud, …)")
+    caldav.add_argument("--url", metavar="U", required=True)
+    caldav.add_argument("--user", metavar="N", required=True)
+    caldav.add_argument("--ca-file", metavar="FILE", help="trust this certificate authority besides the system's")
+    caldav.add_argument(
+        "--password-stdin", action="store_true", help="read the (app) password from standard input, else it is asked for"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    match options.act:
+        case "list":
+            return _list(options)
+        case "remove":
+            return _remove(options)
+        case _:
+            return _add(options)
+
+
+def _add(options: argparse.Namespace) -> int:
+    from desktop import session, signing_in
+    from desktop.paths import profile
+    from storage.home import Home
+    from sync.errors import SyncError
+
+    ca_pem = _ca(options.ca_file)
+    if options.kind == "practice":
+        way: signing_in.Way = signing_in.ViaBrowser(
+            options.base, ca_pem, options.client_id or "", line if options.no_browser else signing_in.system_browser
+        )
+    else:
+        way = signing_in.ViaPassword(options.url, options.user, _password(options.password_stdin), ca_pem)
+    home = Home(profile(getattr(options, "profile", None)))
+    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+        try:
+            joined = asyncio.run(signing_in.join(opened.book, way))
+        except SyncError as error:
+            raise Exit(SIGN_IN_FAILED, f"sign-in-{error.code}", _why(error)) from error
+        if getattr(options, "json", False):
+            as_json({"id": joined.account.id, "calendars": [calendar.id for calendar in joined.calendars]})
+        else:
+            line(joined.account.id)
+            note(f"{len(joined.calendars)} calendars. Nothing of them is read before you say so: optimantra consent list")
+    return OK
+
+
+def _why(error: Any) -> str:
+    where = f" ({error.host})" if error.host else ""
+    match type(error).__name__:
+        case "Reconnect":
+            return f"The service refused this sign-in{where}. Check the user name and the (app) password."
+        case "Untrusted":
+            return f"The service could not prove who it is{where}: {error.code}. If it is yours, name its CA with --ca-file."
+        case "Offline":
+            return f"The service can't be reached{where}: {error.code}. Nothing was changed."
+        case _:
+            return f"The sign-in did not work{where}: {error.code}. Nothing was changed."
+
+
+def _ca(file: str | None) -> str:
+    if file is None:
+        return ""
+    try:
+        text = Path(file).read_text("ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Exit(BAD_INPUT, "ca-file", f"{file} can't be read as a certificate in PEM form.") from error
+    if "BEGIN CERTIFICATE" not in text:
+        raise Exit(BAD_INPUT, "ca-file", f"{file} holds no certificate in PEM form.")
+    return text
+
+
+def _password(from_stdin: bool) -> str:
+    import getpass
+
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\r\n")
+    if not sys.stdin.isatty():
+        raise Exit(BAD_INPUT, "no-password", "Give the password on standard input with --password-stdin.")
+    return getpass.getpass("App password: ")
+
+
+def _list(options: argparse.Namespace) -> int:
+    from desktop import session
+    from desktop.paths import profile
+    from desktop.verbs.calendars import listed
+    from storage.book import accounts
+    from storage.home import Home
+
+    home = Home(profile(getattr(options, "profile", None)))
+    with session.reading(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+        every = [] if opened is None else accounts.every(opened.book)
+        found = [] if opened is None else listed(opened.book)
+    answers = [
+        {
+            "id": account.id,
+            "provider": str(account.provider),
+            "base": account.base if account.provider != "ics" else None,
+            "user": account.user,
+            "label": account.label,
+            "plan": account.plan or None,
+            "calendars": [calendar for calendar in found if calendar["account"] == account.id],
+        }
+        for account in every
+    ]
+    if getattr(options, "json", False):
+        as_json(answers)
+    else:
+        table([("ID", "KIND", "ACCOUNT"), *((one["id"], one["provider"], one["label"]) for one in answers)])
+    return OK
+
+
+def _remove(options: argparse.Namespace) -> int:
+    from desktop import passes, session
+    from desktop.notices import notice
+    from desktop.paths import profile
+    from storage.book import accounts
+    from storage.home import Home
+    from storage.records.ids import AccountId
+    from sync.joining import leave
+
+    home = Home(profile(getattr(options, "profile", None)))
+    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+        account = accounts.get(opened.book, AccountId(options.id))
+        if account is None:
+            raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        revoked = asyncio.run(_revoke(passes.provider_of(opened.book)(account)))
+        destroyed = leave(opened.book, opened.shelf, account, notice, passes.now())
+    answer = {
+        "id": account.id,
+        "revoked": revoked,
+        "destroyed": {name: {"events": one.events, "files": one.files} for name, one in destroyed.items()},
+    }
+    if getattr(options, "json", False):
+        as_json(answer)
+    else:
+        for name, one in destroyed.items():
+            line(f"{name}: {one.events} events and {one.files} files destroyed here")
+        line(f"{account.label} is forgotten." + ("" if revoked else " Its permission could not be revoked there now."))
+    return OK if revoked else SOME_SOURCES_FAILED
+
+
+async def _revoke(provider: Any) -> bool:
+    """Tell the service that its permission ends, where it can be told; an account with a password has none to revoke."""
+    from sync.errors import SyncError
+
+    try:
+        revoke = getattr(provider, "revoke", None)
+        if revoke is not None:
+            await revoke()
+    except SyncError:
+        return False
+    finally:
+        await provider.aclose()
+    return True
+
+
