@@ -1,7 +1,7 @@
 """SQLCipher: how a file is keyed and set up, and how the driver's errors become ours.
 
-The recipe and why: `docs/decisions/book-and-boxes.md`. The driver's exceptions do not derive from `sqlite3.Error`, and a
-wrong key, no key and a damaged first page all read as "not a database".
+The recipe and why: `docs/decisions/book-and-boxes.md`. The driver's exceptions do not derive from `sqlite3.Error`, and
+a wrong key, no key and a damaged first page all read as "not a database".
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 from sqlcipher3 import dbapi2 as driver
 
 from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
+from storage.files import make_private_file
 
 KEY_BYTES: Final = 32
 
@@ -46,7 +47,9 @@ class Key:
 
 def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
     """An open, keyed connection in autocommit mode. Raises `StoreDamaged`, `StoreBusy` or `StoreUnwritable`."""
-    mode = "ro" if read_only else "rwc"
+    if not read_only:
+        make_private_file(path)
+    mode = "ro" if read_only else "rw"
     with translated(path.name):
         connection = driver.connect(
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
@@ -57,6 +60,30 @@ def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
             connection.close()
             raise
     return connection
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Whether the file is there, sound at its start, and `key` is its key."""
+    try:
+        connect(path, key, read_only=True).close()
+    except (StoreDamaged, StoreUnwritable):
+        return False
+    return True
+
+
+def rekey(path: Path, old: Key, new: Key) -> None:
+    """Encrypt every page anew, in one transaction of the file's log; the file must have no other connection.
+
+    Killed at any moment, exactly one of the two keys opens the file (tests/faults). Raises as `connect` does.
+    """
+    connection = connect(path, old, read_only=False)
+    try:
+        with translated(path.name):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.execute(f"PRAGMA rekey = \"x'{new.reveal().hex()}'\"")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
 
 
 def connect_memory(name: str, *, read_only: bool) -> driver.Connection:
@@ -100,6 +127,12 @@ def translated(which: str) -> Iterator[None]:
             raise StoreBusy(which) from error
         if "not a database" in text or "malformed" in text or "corrupt" in text:
             raise StoreDamaged(which) from error
-        if "full" in text or "readonly" in text or "read-only" in text or "disk I/O" in text or "unable to open" in text:
+        if (
+            "full" in text
+            or "readonly" in text
+            or "read-only" in text
+            or "disk I/O" in text
+            or "unable to open" in text
+        ):
             raise StoreUnwritable(text) from error
         raise

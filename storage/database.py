@@ -13,6 +13,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from storage.cipher import Key, connect, connect_memory, translated
+from storage.errors import StoreBusy, StoreDamaged
+from storage.writer_lock import WriterLock
 
 Row = tuple[Any, ...]
 Value = str | int | float | bytes | None
@@ -27,7 +29,8 @@ class Reader:
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         with translated(self.name):
-            return self._connection.execute(sql, values).fetchall()
+            found: list[Row] = self._connection.execute(sql, values).fetchall()
+            return found
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         with translated(self.name):
@@ -50,12 +53,39 @@ class Reader:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK" if not isinstance(self, Writer) else "COMMIT")
 
+    def damaged_pages(self) -> list[str]:
+        """What is wrong with the file, page by page, in the words of SQLCipher and SQLite; nothing when it is sound.
+
+        Reads every page: 16 µs each. A page whose code does not fit was changed outside of the program.
+        """
+        try:
+            found = [str(text) for (text,) in self.rows("PRAGMA cipher_integrity_check")]
+            if not found:
+                found = [str(text) for (text,) in self.rows("PRAGMA quick_check") if text != "ok"]
+        except StoreDamaged as error:
+            found = [str(error)]
+        return found
+
+    def copy_pages(self, target: Writer) -> None:
+        """Fill `target` with the state of this file at one moment, page by page, in place of what it holds."""
+        with translated(self.name):
+            self._connection.backup(target._connection)
+
     def close(self) -> None:
         self._connection.close()
 
 
 class Writer(Reader):
-    """Changes, always inside `transaction`."""
+    """Changes, always inside `transaction`. Holds `lock`, where one is given, until it is closed."""
+
+    def __init__(self, connection: driver.Connection, name: str, lock: WriterLock | None = None) -> None:
+        super().__init__(connection, name)
+        self._lock = lock
+
+    @property
+    def holds_lock(self) -> bool:
+        """Whether it is the store's one writer, and open."""
+        return self._lock is not None and self._lock.held
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Execute one statement; how many rows it touched."""
@@ -83,15 +113,26 @@ class Writer(Reader):
                 self._connection.execute("ROLLBACK")
             raise
 
+    def close(self) -> None:
+        super().close()
+        if self._lock is not None:
+            self._lock.release()
+
     def checkpoint(self) -> None:
         """Move the log into the file and cut the log to nothing, so that no old page stays in it."""
         with translated(self.name):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
+    def single_file(self) -> None:
+        """Leave WAL mode, so that the file is whole without others beside it. Raises `StoreBusy` if it is not alone."""
+        mode = self.value("PRAGMA journal_mode = DELETE")
+        if mode != "delete":
+            raise StoreBusy(self.name)
 
-def open_writer(path: Path, key: Key) -> Writer:
-    """Open, and make if it is not there."""
-    return Writer(connect(path, key, read_only=False), path.name)
+
+def open_writer(path: Path, key: Key, lock: WriterLock | None = None) -> Writer:
+    """Open, and make (for this user only) if it is not there."""
+    return Writer(connect(path, key, read_only=False), path.name, lock)
 
 
 def open_reader(path: Path, key: Key) -> Reader:
@@ -104,3 +145,13 @@ def open_memory_writer(name: str) -> Writer:
 
 def open_memory_reader(name: str) -> Reader:
     return Reader(connect_memory(name, read_only=True), name)
+
+
+def copy_database(source: Reader, path: Path, key: Key) -> None:
+    """A copy at `path`, which must not be there yet, under `key`. Raises `StoreDamaged`, `StoreUnwritable`."""
+    target = open_writer(path, key)
+    try:
+        source.copy_pages(target)
+        target.single_file()
+    finally:
+        target.close()

@@ -58,6 +58,14 @@ class StoreFromTheFuture(NotOpened):
         self.found, self.known = found, known
 
 
+class StoreOutdated(NotOpened):
+    """An older version of the program wrote this store; open it for writing once, which brings it up to date."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"schema {found}, this program has {known}")
+        self.found, self.known = found, known
+
+
 class StoreDamaged(NotOpened):
     """The file is there and its key is right, but it can't be read as a store."""
 
@@ -72,6 +80,10 @@ class StoreUnwritable(StoreError):
     def __init__(self, why: str) -> None:
         super().__init__(why)
         self.why = why
+
+
+class LastWay(StoreError):
+    """The last way to the book's key can't be taken away."""
 
 
 class ConsentMissing(StoreError):
@@ -96,3 +108,19 @@ class NotFound(StoreError):
     def __init__(self, what: str) -> None:
         super().__init__(what)
         self.what = what
+
+
+class LedgerBroken(StoreError):
+    """The consent ledger was changed, cut or reordered from outside; `sequence` is where it no longer holds."""
+
+    def __init__(self, sequence: int, reason: str) -> None:
+        super().__init__(f"record {sequence}: {reason}")
+        self.sequence, self.reason = sequence, reason
+
+
+class NotPending(StoreError):
+    """The outbox entry is not there any more, or its state does not allow what was asked."""
+
+    def __init__(self, entry: str) -> None:
+        super().__init__(entry)
+        self.entry = entry

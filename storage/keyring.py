@@ -1,0 +1,132 @@
+"""The keyring of the operating system, asked through a short-lived process of its own.
+
+A keyring may wait for a person at a prompt, and importing its library is slow: neither may hold up a window. The key
+moves over pipes only, never in an argument, the environment or a file.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from storage.errors import KeyMissing, KeyringAbsent, KeyringLocked, KeyringSilent
+
+PATIENCE_SECONDS: Final = 90.0
+"""Long enough for a person to type the keyring's password at its prompt."""
+
+
+class Keyring(Protocol):
+    """Named secrets. Every method raises `KeyringAbsent`, `KeyringLocked` or `KeyringSilent`."""
+
+    def backend(self) -> str:
+        """The full name of what answers, to be recorded beside the entry."""
+
+    def get(self, entry: str) -> bytes | None:
+        """The secret, or None when there is none by this name."""
+
+    def put(self, entry: str, secret: bytes) -> None:
+        """Keep it, in place of what was there."""
+
+    def remove(self, entry: str) -> None:
+        """Forget it; nothing happens when there is none."""
+
+
+def own_command() -> tuple[str, ...]:
+    """How this interpreter runs the helper; isolated, so that nothing in the working directory is imported."""
+    return (sys.executable, "-I", str(Path(__file__).with_name("keyring_process.py")))
+
+
+class ProcessKeyring:
+    """A `Keyring` in a helper process; `command` starts one (a frozen bundle passes its own).
+
+    `begin` starts a look-up early, so that it runs while something else (Qt) is loaded; `get` then joins it.
+    """
+
+    def __init__(self, command: Sequence[str] = (), patience: float = PATIENCE_SECONDS) -> None:
+        self._command = tuple(command) or own_command()
+        self._patience = patience
+        self._begun: dict[str, subprocess.Popen[bytes]] = {}
+        self._backend = ""
+
+    def begin(self, entry: str) -> None:
+        """Start looking an entry up. Raises nothing: what goes wrong is told by `get`."""
+        if entry not in self._begun:
+            with suppress(KeyringAbsent):
+                self._begun[entry] = self._start({"do": "get", "entry": entry})
+
+    def backend(self) -> str:
+        if not self._backend:
+            self._ask({"do": "backend"})
+        return self._backend
+
+    def get(self, entry: str) -> bytes | None:
+        helper = self._begun.pop(entry, None) or self._start({"do": "get", "entry": entry})
+        value = self._answer(helper)
+        if value is None:
+            return None
+        try:
+            return bytes.fromhex(value)
+        except ValueError as error:
+            raise KeyMissing("what the keyring holds is not a key") from error
+
+    def put(self, entry: str, secret: bytes) -> None:
+        self._ask({"do": "put", "entry": entry, "value": secret.hex()})
+
+    def remove(self, entry: str) -> None:
+        self._ask({"do": "remove", "entry": entry})
+
+    def close(self) -> None:
+        """End look-ups that nobody joined."""
+        for helper in self._begun.values():
+            _end(helper)
+        self._begun.clear()
+
+    def _ask(self, request: dict[str, str]) -> str | None:
+        return self._answer(self._start(request))
+
+    def _start(self, request: dict[str, str]) -> subprocess.Popen[bytes]:
+        try:
+            helper = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise KeyringAbsent("the keyring's helper does not start") from error
+        assert helper.stdin is not None
+        with suppress(OSError):  # it ended already: its missing answer will tell
+            helper.stdin.write(json.dumps(request).encode() + b"\n")
+            helper.stdin.flush()
+        return helper
+
+    def _answer(self, helper: subprocess.Popen[bytes]) -> str | None:
+        try:
+            output, _ = helper.communicate(timeout=self._patience)
+        except subprocess.TimeoutExpired as error:
+            _end(helper)
+            raise KeyringSilent(f"no answer in {self._patience:.0f} s") from error
+        try:
+            said: Any = json.loads(output)
+            failed, self._backend = said.get("error"), str(said["backend"])
+        except (ValueError, KeyError, AttributeError) as error:
+            raise KeyringAbsent("the keyring's helper gave no answer") from error
+        match failed:
+            case None:
+                value = said.get("value")
+                return None if value is None else str(value)
+            case "locked":
+                raise KeyringLocked(self._backend)
+            case _:
+                raise KeyringAbsent(self._backend or "none")
+
+
+def _end(helper: subprocess.Popen[bytes]) -> None:
+    helper.kill()
+    helper.communicate()
