@@ -1,4 +1,4 @@
-"""A person at a browser, scripted: opens the sign-in page over TLS, fills it in, and follows it to the loopback address."""
+"""A person at a browser, scripted: opens the sign-in page over TLS, fills it in, follows it to the loopback address."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ class _Forms(HTMLParser):
 
 @dataclass(frozen=True, slots=True)
 class Browser:
-    """Trusts the sandbox's authority only. `answers` fills form fields by name; the rest is sent as the page gave it."""
+    """Trusts the sandbox's authority only. `answers` fills form fields by name; the rest is sent as it came."""
 
     ca_pem: str
     answers: Mapping[str, str]
 
     async def visit(self, url: str) -> Visited:
-        """Everything that follows from opening `url`, one form included. Raises `OSError` when something won't answer."""
+        """Everything that follows from opening `url`, one form included. Raises `OSError` if something won't answer."""
         return await asyncio.to_thread(self.visit_now, url)
 
     def visit_now(self, url: str) -> Visited:
@@ -90,8 +90,9 @@ class Browser:
         headers = {"accept": "text/html"}
         if body:
             headers["content-type"] = "application/x-www-form-urlencoded"
+        target = f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
         try:
-            connection.request(method, f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}", body or None, headers)
+            connection.request(method, target, body or None, headers)
             answer = connection.getresponse()
             return answer.status, answer.headers.get("location", ""), answer.read().decode("utf-8", "replace")
         finally:

@@ -29,7 +29,7 @@ FRESH_DAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What can be chosen about a sandbox. `today` is ISO or empty for the real one; `zone` IANA or empty for this machine's."""
+    """What can be chosen about a sandbox. `today` is ISO, `zone` IANA; empty for this machine's."""
 
     seed: int = 1
     today: str = ""
@@ -89,7 +89,7 @@ async def _serve(
     )
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     port = await asyncio.to_thread(_first_line, radicale)
-    while not server.started and not serving.done():
+    while not server.started and not serving.done():  # noqa: ASYNC110 -- uvicorn has only this flag
         await asyncio.sleep(0.01)
     addresses = Addresses(
         practice=f"{root}/fhir",

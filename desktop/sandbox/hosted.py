@@ -63,7 +63,7 @@ def hosted(directory: Path, root: str, seed: int, today: date, zone: tzinfo, acc
     oauth = OAuth(house, grants, SigningKey())
     fhir = Fhir(store, grants, root, base)
 
-    async def welcome(request: Request) -> Response:
+    async def welcome(_request: Request) -> Response:
         text = "<h1>Samplehaven Practice</h1><p>An invented practice on this machine. Its FHIR base is "
         return HTMLResponse(page("Samplehaven Practice", f"{text}<code>{base}</code>.</p>"))
 

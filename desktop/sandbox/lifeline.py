@@ -1,4 +1,4 @@
-"""Dies with the program that started us, however that ended: a thread waits for the end of a pipe that only it holds."""
+"""Dies with the program that started us, however that ended: a thread waits for the end of a pipe."""
 
 from __future__ import annotations
 

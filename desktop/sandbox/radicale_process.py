@@ -14,7 +14,7 @@ from desktop.sandbox import lifeline
 def main(config: str, port: int = 0) -> None:
     """Serve until standard input ends."""
     lifeline.hold()
-    from radicale import Application
+    from radicale.app import Application
     from radicale.config import load
     from radicale.server import ParallelHTTPSServer, RequestHandler
 

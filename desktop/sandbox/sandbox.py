@@ -88,7 +88,8 @@ class Sandbox:
         process, self._process = self._process, None
         if process is None:
             return
-        assert process.stdin is not None and process.stdout is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
         with contextlib.suppress(OSError):
             process.stdin.close()
         try:
@@ -102,7 +103,7 @@ class Sandbox:
         process.stdout.close()
 
     async def click_through(self, url: str, login: Login | None = None) -> Visited:
-        """A person who opens `url`, signs in (as the sample practitioner unless told) and agrees; ends where that leads."""
+        """A person who opens `url`, signs in (as the sample practitioner unless told) and agrees."""
         return await self.browser(login).visit(url)
 
     def browser(self, login: Login | None = None, decision: str = "allow") -> Browser:

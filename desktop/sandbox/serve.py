@@ -15,10 +15,10 @@ from desktop.sandbox.sandbox import Sandbox
 
 
 def serve(directory: Path, *, as_json: bool, ready: Callable[[Addresses], None] | None = None) -> None:
-    """Blocks until Ctrl+C or SIGTERM. The first output, flushed, is the addresses, the CA file and sample credentials."""
+    """Blocks until Ctrl+C or SIGTERM. The first output, flushed, is the addresses, CA file and sample credentials."""
     over = threading.Event()
 
-    def end(number: int, frame: FrameType | None) -> None:
+    def end(_number: int, _frame: FrameType | None) -> None:
         over.set()
 
     before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}

@@ -7,17 +7,20 @@ from typing import Any
 from desktop.sandbox.fhir.checks import ANONYMOUS, WRITABLE
 from desktop.sandbox.fhir.parameters import KINDS
 
+_SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
 SCOPES = (
     "openid fhirUser offline_access user/Appointment.crus user/Schedule.rs user/Slot.crus user/Consent.crus"
-    " user/Questionnaire.rs user/DocumentReference.rs user/Binary.r user/Patient.rs user/Practitioner.rs user/Location.rs"
+    " user/Questionnaire.rs user/DocumentReference.rs user/Binary.r user/Patient.rs user/Practitioner.rs"
+    " user/Location.rs"
 ).split()
 
 
 def statement(base: str, root: str) -> dict[str, Any]:
     """The answer to `GET {base}/metadata`."""
+    resources = [_resource(kind) for kind in (*KINDS, *sorted(ANONYMOUS))]
     service = {
         "cors": False,
-        "service": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/restful-security-service", "code": "SMART-on-FHIR"}]}],
+        "service": [{"coding": [{"system": _SECURITY, "code": "SMART-on-FHIR"}]}],
         "extension": [
             {
                 "url": "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris",
@@ -38,7 +41,7 @@ def statement(base: str, root: str) -> dict[str, Any]:
         "format": ["application/fhir+json"],
         "software": {"name": "OptiMantra sample practice"},
         "implementation": {"description": "An invented practice on this machine", "url": base},
-        "rest": [{"mode": "server", "security": service, "resource": [_resource(kind) for kind in (*KINDS, *sorted(ANONYMOUS))]}],
+        "rest": [{"mode": "server", "security": service, "resource": resources}],
     }
 
 

@@ -1,7 +1,8 @@
-"""What a resource must hold before the service takes it in (FHIR R4 structure and invariants, and the profile's own)."""
+"""What a resource must hold before the service takes it in: R4 structure and invariants, and the profile's own."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from desktop.sandbox.fhir.outcome import Refusal
@@ -16,6 +17,7 @@ ANSWER_STATUS: Final = frozenset("in-progress completed amended entered-in-error
 REPORT_STATUS: Final = frozenset("complete pending error".split())
 PARTICIPANT_STATUS: Final = frozenset("accepted declined tentative needs-action".split())
 WRITABLE: Final = frozenset({"Appointment", "Slot", "Consent"})
+_INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 ANONYMOUS: Final = frozenset({"QuestionnaireResponse", "MeasureReport"})
 
 
@@ -37,6 +39,8 @@ def check(resource: dict[str, Any]) -> None:
             _needs(resource, "type", "measure", "period")
             _status(resource, REPORT_STATUS)
             _nobody(resource, "subject", "reporter", "identifier", "evaluatedResource")
+        case _:
+            pass
 
 
 def _appointment(resource: dict[str, Any]) -> None:
@@ -71,7 +75,7 @@ def _interval(resource: dict[str, Any]) -> None:
         start, end = seconds(resource["start"]), seconds(resource["end"])
     except (ValueError, TypeError):
         raise _wrong("value", "start or end is not an instant") from None
-    if any("T" not in resource[name] or resource[name][-6:-5] not in "+-" and resource[name][-1] != "Z" for name in ("start", "end")):
+    if not all(_INSTANT.fullmatch(resource[name]) for name in ("start", "end")):
         raise _wrong("value", "an instant has a time and an offset")
     if end <= start:
         raise _wrong("business-rule", "the end must be after the start")

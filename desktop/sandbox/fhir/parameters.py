@@ -93,3 +93,5 @@ def _index(type_: str, found: Any) -> Iterator[str]:
         case "token", {"value": str(value), **rest}:
             yield value
             yield f"{rest.get('system', '')}|{value}"
+        case _:
+            return

@@ -29,7 +29,7 @@ def answer(status: int, resource: dict[str, Any], headers: dict[str, str] | None
     return Response(body, status, {"cache-control": "no-store", **(headers or {})}, media_type=_JSON)
 
 
-async def refused(request: Request, error: Exception) -> Response:
+async def refused(_request: Request, error: Exception) -> Response:
     """A `Refusal` as OperationOutcome."""
     assert isinstance(error, Refusal)
     return answer(error.status, error.resource(), error.headers)
@@ -59,10 +59,10 @@ class Fhir:
             Route("/fhir/{rest:path}", self.unsupported, methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
         ]
 
-    async def metadata(self, request: Request) -> Response:
+    async def metadata(self, _request: Request) -> Response:
         return answer(200, capability.statement(self.base, self.root))
 
-    async def smart(self, request: Request) -> Response:
+    async def smart(self, _request: Request) -> Response:
         return Response(json.dumps(capability.smart(self.root)), media_type="application/json")
 
     async def unsupported(self, request: Request) -> Response:

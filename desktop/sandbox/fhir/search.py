@@ -1,4 +1,4 @@
-"""A FHIR R4 search as one SQL condition, in pages that stay right while resources change (a page is asked for by key)."""
+"""A FHIR R4 search as one SQL condition, in pages that stay right while resources change: each is asked for by key."""
 
 from __future__ import annotations
 
@@ -70,7 +70,8 @@ def _common(query: Query, name: str, value: str) -> Query:
             return _and(query, f"c.id IN ({', '.join('?' * len(ids))})", *ids)
         case "_page":
             return replace(query, after=_read_page(value))
-    return query
+        case _:
+            return query
 
 
 def _condition(query: Query, name: str, type_: str, value: str) -> Query:

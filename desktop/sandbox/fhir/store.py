@@ -120,7 +120,9 @@ class Store:
             yield Stored(*row)
 
     def count(self, where: str, arguments: Iterable[object]) -> int:
-        found: int = self.database.execute(f"SELECT count(*) FROM current c WHERE {where}", tuple(arguments)).fetchone()[0]
+        found: int = self.database.execute(
+            f"SELECT count(*) FROM current c WHERE {where}", tuple(arguments)
+        ).fetchone()[0]
         return found
 
     def _write(self, resource: Resource, id: str, number: int, updated: int) -> Stored:

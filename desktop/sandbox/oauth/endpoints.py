@@ -59,7 +59,7 @@ class OAuth:
             found.append(Route(house.revoke_path, self.revoke, methods=["POST"]))
         return found
 
-    async def jwks(self, request: Request) -> Response:
+    async def jwks(self, _request: Request) -> Response:
         return Response(json.dumps(self.key.public()), media_type="application/json")
 
     async def ask(self, request: Request) -> Response:
@@ -93,7 +93,13 @@ class OAuth:
         offline_scope = self.house.offline_scope
         offline = offline_scope in scopes if offline_scope else form.get("access_type") == "offline"
         asked = Asked(
-            client.id, user, form["redirect_uri"], form["code_challenge"], " ".join(scopes), form.get("nonce", ""), offline
+            client.id,
+            user,
+            form["redirect_uri"],
+            form["code_challenge"],
+            " ".join(scopes),
+            form.get("nonce", ""),
+            offline,
         )
         return self._back(form, {"code": self.grants.code(asked)})
 

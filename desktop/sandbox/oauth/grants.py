@@ -1,8 +1,8 @@
 """Codes and tokens that an authorization server has given out (RFC 6749, 7636, 9700), by their hashes only.
 
-A *family* is everything that grew out of one sign-in. A code or a rotated refresh token that comes a second time revokes
-its whole family; a refresh repeated within `GRACE_SECONDS`, before its successor was used, is forgiven, because the
-first answer may have been lost on the way.
+A *family* is everything that grew out of one sign-in. A code or a rotated refresh token that comes a second time
+revokes its whole family; a refresh repeated within `GRACE_SECONDS`, before its successor was used, is forgiven, because
+the first answer may have been lost on the way.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ CREATE TABLE IF NOT EXISTS oauth_code (
     expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE IF NOT EXISTS oauth_token (
     hash TEXT PRIMARY KEY, family TEXT NOT NULL, kind TEXT NOT NULL, client TEXT NOT NULL, person TEXT NOT NULL,
-    scope TEXT NOT NULL, expires REAL NOT NULL, used_at REAL NOT NULL DEFAULT 0, successor TEXT NOT NULL DEFAULT '') STRICT;
+    scope TEXT NOT NULL, expires REAL NOT NULL, used_at REAL NOT NULL DEFAULT 0,
+    successor TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX IF NOT EXISTS oauth_token_family ON oauth_token (family);
 """
 _FOREVER: Final = 4e9
@@ -84,8 +85,8 @@ class Grants:
         code = secrets.token_urlsafe(32)
         self.database.execute(
             "INSERT INTO oauth_code VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            (_hash(code), secrets.token_hex(16), asked.client, asked.person, asked.redirect, asked.challenge, asked.scope,
-             asked.nonce, asked.offline, time.time() + CODE_SECONDS),
+            (_hash(code), secrets.token_hex(16), asked.client, asked.person, asked.redirect, asked.challenge,
+             asked.scope, asked.nonce, asked.offline, time.time() + CODE_SECONDS),
         )  # fmt: skip
         return code
 
@@ -102,7 +103,7 @@ class Grants:
         if used:
             self.revoke_family(family)
             raise Unknown
-        asked = Asked(*row[1:7], offline=bool(row[7]))
+        asked = Asked(row[1], row[2], row[3], row[4], row[5], row[6], offline=bool(row[7]))
         self.database.execute("UPDATE oauth_code SET used = 1 WHERE hash = ?", (_hash(code),))
         if expires < time.time() or asked.client != client or asked.redirect != redirect:
             raise Unknown
@@ -132,7 +133,8 @@ class Grants:
             self.database.execute("DELETE FROM oauth_token WHERE hash = ?", (successor,))
         fresh = self._refresh(family, asked)
         self.database.execute(
-            "UPDATE oauth_token SET used_at = ?, successor = ? WHERE hash = ?", (used_at or time.time(), _hash(fresh), _hash(token))
+            "UPDATE oauth_token SET used_at = ?, successor = ? WHERE hash = ?",
+            (used_at or time.time(), _hash(fresh), _hash(token)),
         )
         return Given(asked, self._access(family, asked), fresh)
 

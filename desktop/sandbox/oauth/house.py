@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A registered program. `redirects` are compared exactly, but for the port of a loopback address (RFC 8252, 7.3)."""
+    """A registered program. `redirects` are compared exactly but for a loopback address's port (RFC 8252, 7.3)."""
 
     id: str
     redirects: frozenset[str]
@@ -46,7 +46,7 @@ class House:
     people: Mapping[str, Person]
     scopes: frozenset[str]
     authorize_path: str = "/oauth/authorize"
-    token_path: str = "/oauth/token"
+    token_path: str = "/oauth/token"  # noqa: S105 -- an address, not a secret
     revoke_path: str = "/oauth/revoke"
     """Empty where the service has no such endpoint."""
     jwks_path: str = "/oauth/jwks"

@@ -12,8 +12,10 @@ body { font: 16px/1.5 system-ui, sans-serif; background: #f3f6f5; color: #17302c
 main { background: #fff; border-radius: 14px; box-shadow: 0 8px 30px #17302c22; padding: 2.2rem 2.4rem; width: 21rem }
 h1 { font-size: 1.3rem; margin: 0 0 .3rem } p { margin: .2rem 0 1.2rem; color: #48615c }
 label { display: block; font-size: .9rem; margin: .9rem 0 .25rem }
-input { box-sizing: border-box; width: 100%; font: inherit; padding: .55rem .7rem; border: 1px solid #b9c9c5; border-radius: 8px }
-button { font: inherit; margin-top: 1.3rem; width: 100%; padding: .65rem; border: 0; border-radius: 8px; cursor: pointer }
+input { box-sizing: border-box; width: 100%; font: inherit; padding: .55rem .7rem;
+        border: 1px solid #b9c9c5; border-radius: 8px }
+button { font: inherit; margin-top: 1.3rem; width: 100%; padding: .65rem; border: 0; border-radius: 8px;
+         cursor: pointer }
 button.yes { background: #0d6b5c; color: #fff } button.no { background: none; color: #48615c; margin-top: .4rem }
 .wrong { background: #fdecea; color: #8a1c12; border-radius: 8px; padding: .5rem .8rem }
 ul { padding-left: 1.2rem; color: #48615c; font-size: .85rem; max-height: 9rem; overflow: auto }
@@ -37,7 +39,8 @@ def sign_in(house: House, hidden: dict[str, str], program: str, scopes: list[str
         f"""<h1>{escape(house.title)}</h1><p>Sign in to let <b>{escape(program)}</b> in.</p>{note}
 <form method="post" action="{escape(house.authorize_path)}">{fields}
 <label for="user">User</label><input id="user" name="user" autocomplete="username" autofocus>
-<label for="password">Password</label><input id="password" name="password" type="password" autocomplete="current-password">
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password">
 <ul>{asks}</ul>
 <button class="yes" name="decision" value="allow">Sign in</button>
 <button class="no" name="decision" value="deny">No, go back</button></form>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 PRODUCT = "-//Samplehaven//Invented calendars//EN"
 
@@ -40,14 +40,22 @@ SHIP = Zone(
 """A zone that only its own definition explains."""
 
 
+def minutes(number: int) -> timedelta:
+    return timedelta(minutes=number)
+
+
+def days(number: int) -> timedelta:
+    return timedelta(days=number)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One VEVENT. `start` is a date for all-day; a naive datetime floats unless `zone` is given. `end` is exclusive."""
+    """One VEVENT. `start` is a date for all-day; a naive datetime floats unless `zone` is given."""
 
     uid: str
     summary: str
     start: date | datetime
-    end: date | datetime
+    lasts: timedelta
     zone: Zone | None = None
     rule: str = ""
     location: str = ""
@@ -74,7 +82,7 @@ def calendar(events: Iterable[Event], stamp: datetime) -> str:
 
 def _event(event: Event, stamp: datetime) -> list[str]:
     lines = ["BEGIN:VEVENT", f"UID:{event.uid}", f"DTSTAMP:{stamp:%Y%m%dT%H%M%SZ}", f"SUMMARY:{_text(event.summary)}"]
-    lines += [_moment("DTSTART", event.start, event.zone), _moment("DTEND", event.end, event.zone)]
+    lines += [_moment("DTSTART", event.start, event.zone), _moment("DTEND", event.start + event.lasts, event.zone)]
     if event.instead_of is not None:
         lines.append(_moment("RECURRENCE-ID", event.instead_of, event.zone))
     if event.rule:

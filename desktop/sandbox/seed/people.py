@@ -22,7 +22,8 @@ _FAMILY = (
     "Ibekwuno", "Jablonowiec", "Kawanobe", "Lindenquist", "Montequilla", "Ngoroma", "Oystermann", "Papadrakos",
     "Quillfeather", "Raghunandi", "Szabolcsi-Varnay", "Thornquay", "Uddenholt", "Vasilaki", "Winterbourne-Oke",
     "Xanthidis", "Yilmazer", "Zuidervaart", "Adeyokun", "Beaurivage", "Chaudharani", "Dobrowicz", "Estrellado",
-    "Fjordheim", "Guerravilla", "Haukanes", "Ivanchuk-Ley", "Kalanikoa", "Marwandi", "Nakashiro", "O’Quarry", "Tranvinh",
+    "Fjordheim", "Guerravilla", "Haukanes", "Ivanchuk-Ley", "Kalanikoa", "Marwandi", "Nakashiro", "O’Quarry",
+    "Tranvinh",
 )  # fmt: skip
 _STREETS = ("Mill Lane", "Harbour Street", "Orchard Row", "Station Road", "Weaver's Yard", "Linden Avenue")
 

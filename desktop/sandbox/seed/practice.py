@@ -37,13 +37,27 @@ VISITS: Final = (
     Visit("lab-review", "Lab review", 15, 3),
     Visit("manual", "Manual therapy", 50, 4),
 )
-PRACTITIONERS: Final = (("mara", "Mara", "Lindqvist"), ("jonas", "Jonas", "Adebayo-Frey"), ("desk", "Robin", "Ashgrove"))
+PRACTITIONERS: Final = (
+    ("mara", "Mara", "Lindqvist"),
+    ("jonas", "Jonas", "Adebayo-Frey"),
+    ("desk", "Robin", "Ashgrove"),
+)
 LOCATIONS: Final = (
     ("harbour", "Harbour Street clinic"),
     ("orchard", "Orchard Row rooms"),
     ("video", "Video visit"),
 )
-_COMMENTS: Final = ("", "", "", "", "", "Bring lab results", "Interpreter booked", "Running late, called ahead", "Ground floor")
+_COMMENTS: Final = (
+    "",
+    "",
+    "",
+    "",
+    "",
+    "Bring lab results",
+    "Interpreter booked",
+    "Running late, called ahead",
+    "Ground floor",
+)
 
 
 def practice(seed: int, today: date, zone: tzinfo) -> Iterator[tuple[Resource, datetime]]:
@@ -187,7 +201,9 @@ def _appointment(
     answer = {"proposed": "needs-action", "cancelled": "declined"}.get(status, "accepted")
     resource: Resource = {
         "resourceType": "Appointment",
-        "identifier": [{"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{UUID(int=random.getrandbits(128), version=4)}"}],
+        "identifier": [
+            {"system": "urn:ietf:rfc:3986", "value": f"urn:uuid:{UUID(int=random.getrandbits(128), version=4)}"}
+        ],
         "status": status,
         "serviceType": [
             {
@@ -213,7 +229,9 @@ def _appointment(
         ],
     }
     if status == "cancelled":
-        resource["cancelationReason"] = {"text": random.choice(("Patient asked", "Feeling unwell", "Moved to another day"))}
+        resource["cancelationReason"] = {
+            "text": random.choice(("Patient asked", "Feeling unwell", "Moved to another day"))
+        }
     comment = random.choice(_COMMENTS)
     if comment:
         resource["comment"] = comment
