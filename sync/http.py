@@ -195,8 +195,8 @@ class Http:
     async def _follow(self, request: _Request, value: str) -> Answer:
         method, url, body = request.method, request.url, request.body
         headers = {"accept-encoding": ACCEPTED, **request.headers}
+        origin = Origin.of(url)
         for _ in range(MOST_REDIRECTS + 1):
-            origin = Origin.of(url)
             if request.credential:
                 self.admit(url)
             sealed = {**headers, "authorization": value} if value else headers
@@ -212,6 +212,7 @@ class Http:
                 method, body = "GET", b""
                 headers = {name: text for name, text in headers.items() if name != "content-type"}
             if Origin.of(url) != origin:
+                origin = Origin.of(url)
                 headers = {name: text for name, text in headers.items() if name not in _SECRET_HEADERS}
         raise Malformed("redirect-loop", origin.host)
 
@@ -327,7 +328,7 @@ class _translated:
                 raise Offline("timeout", self.host) from None
             case httpx.UnsupportedProtocol() | httpx.InvalidURL():
                 raise Untrusted("bad-address", self.host) from None
-            case httpx.ConnectError() if (code := _not_proved(error)):
+            case httpx.ConnectError() if code := _not_proved(error):
                 raise Untrusted(code, self.host) from None
             case httpx.RemoteProtocolError():
                 raise Offline("cut-off", self.host) from None
@@ -337,7 +338,8 @@ class _translated:
                 raise Offline("proxy", self.host) from None
             case httpx.TransportError() | OSError():
                 raise Offline("no-connection", self.host) from None
-        return False
+            case _:
+                return False
 
 
 _VERIFY_CODES: Final = {
@@ -360,9 +362,16 @@ def _not_proved(error: BaseException) -> str:
         if isinstance(link, ssl.SSLCertVerificationError):
             return _VERIFY_CODES.get(getattr(link, "verify_code", 0), "certificate")
         if isinstance(link, ssl.SSLError) and link.reason is not None:
-            old = ("UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "WRONG_SSL_VERSION", "NO_PROTOCOLS_AVAILABLE")
+            old = (
+                "UNSUPPORTED_PROTOCOL",
+                "TLSV1_ALERT_PROTOCOL_VERSION",
+                "WRONG_SSL_VERSION",
+                "NO_PROTOCOLS_AVAILABLE",
+            )
             if link.reason in old:
                 return "tls-too-old"
-            return "not-tls" if link.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE") else "tls"
+            return (
+                "not-tls" if link.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE") else "tls"
+            )
         link = link.__cause__ or link.__context__
     return ""
