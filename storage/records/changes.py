@@ -49,6 +49,19 @@ class PassSummary:
     changed: int = 0
     removed: int = 0
     set_aside: int = 0
+    """How many of the calendar's events can't be read now, whichever pass brought them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """What a withdrawal took away here. `files_left` could not be removed yet (another program holds them open): their
+    key is gone, so nobody can read them, and the next sweep removes them."""
+
+    events: int = 0
+    occurrences: int = 0
+    files: int = 0
+    bytes: int = 0
+    files_left: int = 0
 
 
 class Known(Protocol):

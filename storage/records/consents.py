@@ -6,6 +6,7 @@ argument, so that a call without consent does not type-check and does not run.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -45,6 +46,40 @@ class Decision(StrEnum):
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The exact words that stood beside a switch; what a person agreed to."""
+
+    id: str
+    version: int
+    language: str
+    """BCP 47."""
+    text: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the words, hexadecimal; a record carries it, so that the words can't be changed afterwards."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """One record of the ledger. `body` is the canonical JSON (ISO/IEC TS 27560:2023 fields) that `hash` covers."""
+
+    sequence: int
+    id: RecordId
+    scope: Scope
+    decision: Decision
+    decided_at: int
+    """UTC seconds."""
+    notice: str
+    """SHA-256 of the words shown."""
+    body: str
+    previous: str
+    """Hash of the record before, 64 zeros for the first."""
+    hash: str
 
 
 class _Seal:

@@ -1,0 +1,271 @@
+r"""The consent ledger: append-only, hash-chained, its head sealed; and the grants that only it can issue.
+
+Each record is the canonical JSON of a consent record (ISO/IEC TS 27560:2023): UTF-8, keys sorted, no blanks. Its hash
+is SHA-256 over `<hash of the record before>\n<JSON>`, hexadecimal; the first record follows 64 zeros. The seal is
+HMAC-SHA-256 over `<number of records>:<hash of the last>` under a key in the book, so that a cut tail is noticed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import secrets
+from datetime import UTC, datetime
+from typing import Final
+
+from storage.database import Reader, Row, Writer
+from storage.errors import ConsentMissing, LedgerBroken
+from storage.records.accounts import ProviderName
+from storage.records.consents import (
+    SEAL,
+    ConsentRecord,
+    Decision,
+    KeepGrant,
+    ListGrant,
+    Notice,
+    Purpose,
+    ReadGrant,
+    Scope,
+    WriteGrant,
+)
+from storage.records.ids import AccountId, CalendarId, RecordId, new_record_id
+from storage.records.terms import CONTROLLER, JURISDICTION, SCHEMA_VERSION, recipient, terms
+
+GENESIS: Final = "0" * 64
+_COLUMNS = "sequence, id, subject, purpose, decision, decided_at, notice, body, previous, hash"
+
+
+def record(w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int) -> ConsentRecord:
+    """Append a decision made at `now` (UTC seconds) on the words of `notice`.
+
+    When showing a calendar ends, keeping it ends too, as a record of its own right behind.
+    """
+    with w.transaction():
+        made = _append(w, scope, decision, notice, now)
+        if scope.purpose is Purpose.SHOW and decision is not Decision.GIVEN:
+            keep = Scope(scope.subject, Purpose.KEEP)
+            kept = in_force(w, keep)
+            if kept is not None and kept.decision is Decision.GIVEN:
+                _append(w, keep, decision, notice, now)
+        return made
+
+
+def in_force(r: Reader, scope: Scope) -> ConsentRecord | None:
+    """The latest decision about `scope`, None if it was never decided."""
+    row = r.row(
+        f"SELECT {_COLUMNS} FROM ledger WHERE subject = ? AND purpose = ? ORDER BY sequence DESC LIMIT 1",
+        (scope.subject, scope.purpose.value),
+    )
+    return None if row is None else _record(row)
+
+
+def history(r: Reader) -> tuple[ConsentRecord, ...]:
+    """Every record, oldest first."""
+    return tuple(_record(row) for row in r.rows(f"SELECT {_COLUMNS} FROM ledger ORDER BY sequence"))
+
+
+def words(r: Reader, digest: str) -> Notice | None:
+    """The words that a record's `notice` stands for."""
+    row = r.row("SELECT id, version, language, text FROM notice WHERE digest = ?", (digest,))
+    return None if row is None else Notice(*row)
+
+
+def live(r: Reader, purpose: Purpose) -> frozenset[str]:
+    """The subjects for which `purpose` is given and not withdrawn. Empty when the seal is broken (fail closed)."""
+    if not holds(r):
+        return frozenset()
+    rows = r.rows(
+        "SELECT subject FROM ledger AS l WHERE purpose = ?1 AND decision = 'given' AND sequence ="
+        " (SELECT max(sequence) FROM ledger WHERE subject = l.subject AND purpose = ?1)",
+        (purpose.value,),
+    )
+    return frozenset(row[0] for row in rows)
+
+
+def list_grant(r: Reader, account: AccountId) -> ListGrant:
+    """Raises `ConsentMissing`, as all of these do; also when the ledger's seal is broken."""
+    return ListGrant(_given(r, Scope(account, Purpose.LIST)), SEAL, account)
+
+
+def read_grant(r: Reader, calendar: CalendarId) -> ReadGrant:
+    return ReadGrant(_given(r, Scope(calendar, Purpose.SHOW)), SEAL, calendar)
+
+
+def keep_grant(r: Reader, calendar: CalendarId) -> KeepGrant:
+    """Keeping rests on showing: both must be given."""
+    _given(r, Scope(calendar, Purpose.SHOW))
+    return KeepGrant(_given(r, Scope(calendar, Purpose.KEEP)), SEAL, calendar)
+
+
+def write_grant(r: Reader, account: AccountId) -> WriteGrant:
+    return WriteGrant(_given(r, Scope(account, Purpose.WRITE)), SEAL, account)
+
+
+def verify(r: Reader) -> int:
+    """Check every record, the chain, the words and the seal; how many records there are. Raises `LedgerBroken`."""
+    previous, expected = GENESIS, 0
+    for one in history(r):
+        expected += 1
+        if one.sequence != expected:
+            raise LedgerBroken(expected, "missing")
+        if one.previous != previous:
+            raise LedgerBroken(one.sequence, "does not follow the record before")
+        if one.hash != digest(one.previous, one.body):
+            raise LedgerBroken(one.sequence, "was changed")
+        if not _says_the_same(one):
+            raise LedgerBroken(one.sequence, "its columns contradict it")
+        shown = words(r, one.notice)
+        if shown is None or shown.digest != one.notice:
+            raise LedgerBroken(one.sequence, "the words shown were changed")
+        previous = one.hash
+    if not holds(r):
+        raise LedgerBroken(expected, "the seal does not fit the last record")
+    return expected
+
+
+def digest(previous: str, body: str) -> str:
+    """The hash of a record whose canonical JSON is `body`."""
+    return hashlib.sha256(f"{previous}\n{body}".encode()).hexdigest()
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no blanks, the form that is hashed."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def _append(w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int) -> ConsentRecord:
+    if not holds(w):
+        raise LedgerBroken(0, "the seal does not fit the last record")
+    key, pseudonym, length = _seal(w)
+    previous = w.value("SELECT hash FROM ledger WHERE sequence = ?", (length,)) or GENESIS
+    made = new_record_id()
+    body = canonical(_body(w, made, pseudonym, scope, decision, notice, now))
+    chained = digest(previous, body)
+    w.run(
+        "INSERT INTO notice (digest, id, version, language, text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        (notice.digest, notice.id, notice.version, notice.language, notice.text),
+    )
+    row = (length + 1, made, scope.subject, scope.purpose.value, decision.value, now, notice.digest, body)
+    w.run(f"INSERT INTO ledger ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, previous, chained))
+    w.run("UPDATE seal SET length = ?, mac = ?", (length + 1, _mac(key, length + 1, chained)))
+    return _record((*row, previous, chained))
+
+
+def _body(
+    r: Reader, made: RecordId, pseudonym: str, scope: Scope, decision: Decision, notice: Notice, now: int
+) -> dict[str, object]:
+    said = terms(scope.purpose)
+    provider = _provider(r, scope)
+    others = [recipient(provider)] if provider is not None and said.shares else []
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "record_id": made,
+        "pii_principal_id": pseudonym,
+        "scope": scope.id,
+        "pii_processing": {
+            "privacy_notice": {"id": notice.id, "version": notice.version, "sha256": notice.digest},
+            "language": notice.language,
+            "purposes": [
+                {
+                    "purpose": said.purpose,
+                    "purpose_type": scope.purpose.value,
+                    "lawful_basis": "consent",
+                    "pii_information": [{"pii_type": one, "pii_optional": True} for one in said.pii],
+                    "pii_controllers": [CONTROLLER],
+                    "recipients": others,
+                    "storage_locations": [said.storage],
+                    "retention_period": said.retention,
+                    "withdrawal_method": said.withdrawal,
+                    "jurisdiction": JURISDICTION,
+                }
+            ],
+            "source": None if provider is None else recipient(provider),
+        },
+        "party_identification": [
+            {"party_id": CONTROLLER, "party_name": CONTROLLER, "party_type": "controller"},
+            *({"party_id": one, "party_name": one, "party_type": "recipient"} for one in others),
+        ],
+        "event": {
+            "event_time": datetime.fromtimestamp(now, UTC).isoformat().replace("+00:00", "Z"),
+            "validity_duration": "until withdrawn",
+            "entity_id": pseudonym,
+            "event_type": "explicit",
+            "event_state": decision.value,
+        },
+    }
+
+
+def _says_the_same(one: ConsentRecord) -> bool:
+    body = json.loads(one.body)
+    event = body["event"]
+    return (
+        body["record_id"] == one.id
+        and body["scope"] == one.scope.id
+        and event["event_state"] == one.decision.value
+        and datetime.fromisoformat(event["event_time"]) == datetime.fromtimestamp(one.decided_at, UTC)
+        and body["pii_processing"]["privacy_notice"]["sha256"] == one.notice
+    )
+
+
+def _provider(r: Reader, scope: Scope) -> ProviderName | None:
+    found = r.value(
+        "SELECT provider FROM account WHERE id = coalesce((SELECT account FROM calendar WHERE id = ?1), ?1)",
+        (scope.subject,),
+    )
+    return None if found is None else ProviderName(found)
+
+
+def _given(r: Reader, scope: Scope) -> RecordId:
+    """The record that gives consent to `scope`; raises `ConsentMissing` where there is none that holds."""
+    found = in_force(r, scope)
+    if found is None or found.decision is not Decision.GIVEN:
+        raise ConsentMissing(scope.id)
+    if found.hash != digest(found.previous, found.body) or not _says_the_same(found) or not holds(r):
+        raise ConsentMissing(scope.id)
+    return found.id
+
+
+def _seal(w: Writer) -> tuple[bytes, str, int]:
+    """Key, the practitioner's pseudonym and the length of the chain; made when the first record is."""
+    row = w.row("SELECT key, pseudonym, length FROM seal")
+    if row is None:
+        key, pseudonym = secrets.token_bytes(32), f"p-{secrets.token_hex(10)}"
+        w.run("INSERT INTO seal (one, key, pseudonym, length, mac) VALUES (1, ?, ?, 0, '')", (key, pseudonym))
+        return key, pseudonym, 0
+    return row[0], row[1], row[2]
+
+
+def holds(r: Reader) -> bool:
+    """Whether the seal fits the last record: nothing was cut off, nothing added from outside."""
+    # One statement, so that a reader never sees the head of one state and the seal of another.
+    row = r.row(
+        "SELECT last.sequence, last.hash, s.key, s.length, s.mac"
+        " FROM (SELECT 1) LEFT JOIN (SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1) AS last"
+        " LEFT JOIN seal AS s"
+    )
+    if row is None or row[2] is None:
+        return row is None or row[0] is None
+    length, head = (0, "") if row[0] is None else (row[0], row[1])
+    if length == 0 and row[3] == 0:
+        return True
+    return bool(row[3] == length and hmac.compare_digest(row[4], _mac(row[2], length, head)))
+
+
+def _mac(key: bytes, length: int, head: str) -> str:
+    return hmac.new(key, f"{length}:{head}".encode(), hashlib.sha256).hexdigest()
+
+
+def _record(row: Row) -> ConsentRecord:
+    sequence, made, subject, purpose, decision, decided_at, notice, body, previous, chained = row
+    return ConsentRecord(
+        sequence=sequence,
+        id=RecordId(made),
+        scope=Scope(CalendarId(subject) if subject.startswith("c-") else AccountId(subject), Purpose(purpose)),
+        decision=Decision(decision),
+        decided_at=decided_at,
+        notice=notice,
+        body=body,
+        previous=previous,
+        hash=chained,
+    )

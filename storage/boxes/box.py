@@ -1,0 +1,257 @@
+"""One box: the tables of one borrowed calendar, written series by series."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from storage.boxes.expansion import RULES, Expanded, expand_series, reach, zone_data_version
+from storage.database import Reader, Value, Writer
+from storage.migrator import migrate, steps_of
+from storage.records.changes import Cursor
+from storage.records.events import RemoteEvent
+from storage.records.ids import RemoteId
+from storage.records.times import DAY
+from storage.recurrence import Instance, Span
+
+BACK: Final = 190 * DAY
+AHEAD: Final = 400 * DAY
+"""How far a fresh box is expanded from now; it grows with use, a year at a time."""
+STEP: Final = 366 * DAY
+_DRAWN: Final = 'start, series, recurrence_id, "end", kind, busy, status, zone, source, uid, summary, location'
+_SHORT: Final = f"INSERT OR REPLACE INTO occurrence ({_DRAWN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_LONG: Final = (
+    f"INSERT OR REPLACE INTO long_occurrence (reach, {_DRAWN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What a box holds."""
+
+    events: int
+    occurrences: int
+    set_aside: int
+
+
+class Box:
+    """The writing side of one box. `zone` is the calendar's own for floating defaults, `now` UTC seconds.
+
+    Opening brings the schema up to date and expands everything anew when the time-zone data, the calendar's zone or
+    the rules of reading have changed since.
+    """
+
+    def __init__(self, writer: Writer, zone: str, now: int) -> None:
+        self._writer, self._zone = writer, zone
+        writer.run("PRAGMA cache_size = -32000")
+        migrate(writer, steps_of("box"))
+        stamp = f"{RULES} {zone_data_version()} {zone}"
+        if self._mark("window") is None:
+            day = now - now % DAY
+            self._window = Span(day - BACK, day + AHEAD)
+            with writer.transaction():
+                self._put("window", f"{self._window.start} {self._window.end}")
+                self._put("stamp", stamp)
+        else:
+            self._window = window_of(writer)
+        if self._mark("stamp") != stamp:
+            self._expand_anew(stamp)
+
+    @property
+    def window(self) -> Span:
+        """Where recurring series are expanded."""
+        return self._window
+
+    def expand(self, texts: Sequence[str]) -> Expanded:
+        return expand_series(texts, self._window, self._zone)
+
+    def cursor(self) -> Cursor | None:
+        found = self._mark("cursor")
+        return None if found is None else Cursor(found)
+
+    def versions(self) -> dict[RemoteId, str]:
+        return {RemoteId(row[0]): row[1] for row in self._writer.rows("SELECT remote_id, version FROM resource")}
+
+    def series(self) -> dict[RemoteId, RemoteId]:
+        """The series of each resource."""
+        rows = self._writer.rows(
+            "SELECT r.remote_id, s.remote_id FROM resource AS r JOIN series AS s ON s.id = r.series"
+        )
+        return {RemoteId(row[0]): RemoteId(row[1]) for row in rows}
+
+    def members(self, series: RemoteId) -> list[RemoteEvent]:
+        """The resources of one series as they are kept."""
+        rows = self._writer.rows(
+            "SELECT r.remote_id, r.version, raw.text FROM series AS s JOIN resource AS r ON r.series = s.id"
+            " JOIN raw ON raw.resource = r.id WHERE s.remote_id = ? ORDER BY r.id",
+            (series,),
+        )
+        return [RemoteEvent(RemoteId(row[0]), series, row[1], row[2]) for row in rows]
+
+    def counts(self) -> Counts:
+        return Counts(
+            self._writer.value("SELECT count(*) FROM resource"),
+            self._writer.value("SELECT (SELECT count(*) FROM occurrence) + (SELECT count(*) FROM long_occurrence)"),
+            self._writer.value("SELECT count(*) FROM set_aside"),
+        )
+
+    def write(
+        self, gone: Iterable[RemoteId], changed: Sequence[RemoteEvent], groups: Mapping[RemoteId, Group], cursor: Cursor
+    ) -> None:
+        """Carry out a pass in one transaction: `groups` are all series that it touched, as they are now."""
+        w = self._writer
+        with w.transaction():
+            ids = self._series_ids(groups)
+            w.many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in gone])
+            self._write_resources(changed, ids)
+            self._write_groups([(ids[name], name, group) for name, group in groups.items()])
+            self._put("cursor", cursor)
+
+    def extend(self, lo: int, hi: int) -> bool:
+        """Make the window reach over [lo, hi) (UTC seconds); whether it had to grow."""
+        start, end = self._window.start, self._window.end
+        if lo >= start and hi <= end:
+            return False
+        wanted = Span(
+            start if lo >= start else min(start - STEP, lo - lo % DAY),
+            end if hi <= end else max(end + STEP, hi + DAY - hi % DAY),
+        )
+        added = [Span(wanted.start, start)] if wanted.start < start else []
+        added += [Span(end, wanted.end)] if wanted.end > end else []
+        rows = [
+            (series, name, instance)
+            for series, name, members in self._texts("WHERE s.recurs = 1")
+            for part in added
+            for instance in expand_series([text for _, text in members], part, self._zone).instances
+        ]
+        with self._writer.transaction():
+            self._write_instances(rows)
+            self._put("window", f"{wanted.start} {wanted.end}")
+        self._window = wanted
+        return True
+
+    def empty(self) -> None:
+        """Take everything out, so that whoever still has it open sees nothing."""
+        with self._writer.transaction():
+            for table in ("occurrence", "long_occurrence", "raw", "set_aside", "resource", "series", "mark"):
+                self._writer.run(f"DELETE FROM {table}")
+            self._writer.run("INSERT INTO words (words) VALUES ('delete-all')")
+
+    def close(self) -> None:
+        self._writer.close()
+
+    def _expand_anew(self, stamp: str) -> None:
+        rows = [
+            (series, name, Group(tuple(remote for remote, _ in members), self.expand([text for _, text in members])))
+            for series, name, members in self._texts("")
+        ]
+        with self._writer.transaction():
+            self._write_groups(rows)
+            self._put("stamp", stamp)
+
+    def _texts(self, where: str) -> Iterator[tuple[int, str, list[tuple[RemoteId, str]]]]:
+        return texts_of(self._writer, where)
+
+    def _series_ids(self, names: Iterable[RemoteId]) -> dict[RemoteId, int]:
+        w, wanted = self._writer, list(names)
+        w.many("INSERT INTO series (remote_id, recurs) VALUES (?, 0) ON CONFLICT DO NOTHING", [(n,) for n in wanted])
+        if len(wanted) > 50:
+            known: dict[str, int] = dict(w.rows("SELECT remote_id, id FROM series"))
+            return {name: known[name] for name in wanted}
+        return {name: int(w.value("SELECT id FROM series WHERE remote_id = ?", (name,))) for name in wanted}
+
+    def _write_resources(self, changed: Sequence[RemoteEvent], ids: Mapping[RemoteId, int]) -> None:
+        w = self._writer
+        w.many(
+            "INSERT INTO resource (series, remote_id, version) VALUES (?1, ?2, ?3)"
+            " ON CONFLICT (remote_id) DO UPDATE SET series = ?1, version = ?3",
+            [(ids[item.series], item.remote_id, item.version) for item in changed],
+        )
+        w.many(
+            "INSERT OR REPLACE INTO raw (resource, text) VALUES ((SELECT id FROM resource WHERE remote_id = ?), ?)",
+            [(item.remote_id, item.text) for item in changed],
+        )
+
+    def _write_groups(self, groups: Sequence[tuple[int, str, Group]]) -> None:
+        w = self._writer
+        ids: list[Sequence[Value]] = [(series,) for series, _, _ in groups]
+        for table in ("occurrence", "long_occurrence"):
+            w.many(f"DELETE FROM {table} WHERE series = ?", ids)
+        w.many("DELETE FROM words WHERE rowid = ?", ids)
+        w.many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
+        w.many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
+        live = [one for one in groups if one[2].members]
+        w.many(
+            "UPDATE series SET uid = ?, recurs = ? WHERE id = ?",
+            [(group.expanded.uid, int(group.expanded.recurs), series) for series, _, group in live],
+        )
+        w.many(
+            "INSERT INTO words (rowid, summary, location, description) VALUES (?, ?, ?, ?)",
+            [(series, *group.expanded.words) for series, _, group in live if any(group.expanded.words)],
+        )
+        w.many(
+            "INSERT INTO set_aside (resource, reason) SELECT id, ?2 FROM resource WHERE remote_id = ?1",
+            [(group.members[i], why) for _, _, group in live for i, why in group.expanded.aside.items()],
+        )
+        self._write_instances([(series, name, one) for series, name, group in live for one in group.expanded.instances])
+
+    def _write_instances(self, rows: Sequence[tuple[int, str, Instance]]) -> None:
+        short: list[tuple[int | str, ...]] = []
+        long: list[tuple[int | str, ...]] = []
+        for series, name, one in rows:
+            drawn = (
+                one.start,
+                series,
+                one.recurrence_id,
+                one.end,
+                int(one.kind),
+                int(one.busy),
+                one.status.value,
+                one.zone,
+                name,
+                one.uid,
+                one.summary,
+                one.location,
+            )
+            if one.end - one.start <= DAY:
+                short.append(drawn)
+            else:
+                long.append((reach(one.start, one.end), *drawn))
+        # In the order of the cluster: in any other order each row costs a page.
+        short.sort()
+        long.sort()
+        self._writer.many(_SHORT, short)
+        self._writer.many(_LONG, long)
+
+    def _mark(self, key: str) -> str | None:
+        found: str | None = self._writer.value("SELECT value FROM mark WHERE key = ?", (key,))
+        return found
+
+    def _put(self, key: str, value: str) -> None:
+        self._writer.run("INSERT OR REPLACE INTO mark (key, value) VALUES (?, ?)", (key, value))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One series as it is after a pass: its resources in the order of their texts, and what they expand to."""
+
+    members: tuple[RemoteId, ...]
+    expanded: Expanded
+
+
+def window_of(r: Reader) -> Span:
+    """Where the recurring series of a box are expanded."""
+    start, end = str(r.value("SELECT value FROM mark WHERE key = 'window'")).split()
+    return Span(int(start), int(end))
+
+
+def texts_of(r: Reader, where: str) -> Iterator[tuple[int, str, list[tuple[RemoteId, str]]]]:
+    """The raw texts of series, grouped: series' number, its remote id, its resources. `where` is about series `s`."""
+    rows = r.rows(
+        "SELECT s.id, s.remote_id, r.remote_id, raw.text FROM series AS s JOIN resource AS r ON r.series = s.id"
+        f" JOIN raw ON raw.resource = r.id {where} ORDER BY s.id, r.id"
+    )
+    for (series, name), members in groupby(rows, key=lambda row: (row[0], row[1])):
+        yield series, name, [(RemoteId(row[2]), row[3]) for row in members]

@@ -1,0 +1,94 @@
+"""From the texts of one series to its occurrences, its words for search, and what of it could not be read. Pure."""
+
+from __future__ import annotations
+
+import re
+import zoneinfo
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from storage.errors import Unreadable
+from storage.records.times import DAY, ZONE_REACH
+from storage.recurrence import Instance, Span, describe, expand
+
+RULES: Final = 1
+"""Raise it when the expander learns to read something differently: every box is then expanded anew."""
+ALL_TIME: Final = Span(-62_135_596_800, 253_402_300_799)
+"""Years 1 to 9999: what does not recur is stored wherever it lies."""
+_RECURS: Final = re.compile(r"^(?:RRULE|RDATE)[;:]", re.MULTILINE | re.IGNORECASE)
+_ZONES: Final = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE", re.MULTILINE | re.IGNORECASE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Expanded:
+    """One series, ready to be stored. `aside` gives the reason by index of the text that could not be read."""
+
+    uid: str = ""
+    recurs: bool = False
+    instances: tuple[Instance, ...] = ()
+    words: tuple[str, str, str] = ("", "", "")
+    """Summary, location, description, for search."""
+    aside: dict[int, str] = field(default_factory=dict)
+
+
+def expand_series(texts: Sequence[str], window: Span, zone: str) -> Expanded:
+    """Expand all resources of one series. A recurring one is expanded in `window`, anything else wherever it lies.
+
+    When the whole can't be read, what can be read of it is kept and the rest is set aside.
+    """
+    try:
+        return _expanded(texts, window, zone)
+    except Unreadable as error:
+        if len(texts) == 1:
+            return Expanded(aside={0: error.reason})
+        whole = error.reason
+    aside = {}
+    for index, text in enumerate(texts):
+        try:
+            _expanded([text], window, zone)
+        except Unreadable as error:
+            aside[index] = error.reason
+    readable = [text for index, text in enumerate(texts) if index not in aside]
+    try:
+        found = _expanded(readable, window, zone) if readable else Expanded()
+    except Unreadable as error:
+        return Expanded(aside={index: aside.get(index, error.reason or whole) for index in range(len(texts))})
+    return Expanded(found.uid, found.recurs, found.instances, found.words, aside)
+
+
+def recurs(texts: Sequence[str]) -> bool:
+    """Whether a rule or a list of dates makes more than one of it (RFC 5545, 3.8.5); zones' own rules do not count."""
+    return any(_RECURS.search(text) and _RECURS.search(_ZONES.sub("", text)) for text in texts)
+
+
+def widened(window: Span) -> Span:
+    """The window and what of wall times may touch it in some zone."""
+    return Span(window.start - ZONE_REACH, window.end + ZONE_REACH)
+
+
+def reach(start: int, end: int) -> int:
+    """For a long occurrence: the next power of two of its days, in seconds. It began at most so long before it ends."""
+    days = -(-(end - start) // DAY)
+    return int(DAY << (days - 1).bit_length())
+
+
+def zone_data_version() -> str:
+    """Which time-zone data `zoneinfo` reads here: the system's if it has any, else the tzdata package's."""
+    for directory in zoneinfo.TZPATH:
+        for name in ("tzdata.zi", "+VERSION"):
+            file = Path(directory, name)
+            if file.is_file():
+                with file.open(encoding="utf-8", errors="replace") as text:
+                    return text.readline().removeprefix("# version").strip()
+    from importlib.metadata import version
+
+    return version("tzdata")
+
+
+def _expanded(texts: Sequence[str], window: Span, zone: str) -> Expanded:
+    again = recurs(texts)
+    instances = expand(texts, widened(window) if again else ALL_TIME, zone)
+    said = describe(texts)
+    return Expanded(said.uid, again, instances, (said.summary, said.location, said.description))

@@ -1,0 +1,197 @@
+"""The reading side of the shelf: one read-only connection for each box whose calendar may be shown."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from storage.book import ledger
+from storage.boxes.box import texts_of, window_of
+from storage.boxes.expansion import expand_series
+from storage.cipher import Key
+from storage.database import Reader, Row, open_memory_reader, open_reader
+from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
+from storage.home import Home
+from storage.migrator import schema_of, steps_of
+from storage.records.consents import Purpose
+from storage.records.events import Occurrence, Status
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.times import DAY, ZONE_REACH, TimeKind
+from storage.recurrence import Span
+
+Answer = TypeVar("Answer")
+
+PATIENCE: Final = 5.0
+"""Seconds to wait for a write in memory: there a reader meets a locked database instead of an older state."""
+_DRAWN: Final = 'source, uid, recurrence_id, o.start, "end", kind, zone, summary, location, status, busy'
+_TOUCHES: Final = (
+    ' AND o.start < ?2 + (kind <> 0) * ?3 AND ("end" > ?1 - (kind <> 0) * ?3 OR o.start >= ?1 - (kind <> 0) * ?3)'
+)
+WEEK: Final = f"SELECT {_DRAWN} FROM occurrence AS o WHERE o.start > ?1 - ?3 - {DAY} AND o.start < ?2 + ?3 {_TOUCHES}"
+LONG: Final = (
+    f"SELECT {_DRAWN} FROM (WITH RECURSIVE r (reach) AS (SELECT {2 * DAY} UNION ALL SELECT reach * 2 FROM r"
+    f" WHERE reach < {DAY << 22}) SELECT reach FROM r) AS bound"
+    " CROSS JOIN long_occurrence AS o ON o.reach = bound.reach AND o.start > ?1 - ?3 - bound.reach"
+    f" AND o.start < ?2 + ?3 WHERE 1 {_TOUCHES}"
+)
+
+
+def memory_name(calendar: CalendarId) -> str:
+    """What a box in memory is called in this process."""
+    return f"box-{calendar}"
+
+
+@dataclass(slots=True)
+class _Opened:
+    reader: Reader
+    key: bytes | None
+    """None for a box in memory."""
+    zone: str
+    window: Span | None = None
+    stamp: int = -1
+    beyond: dict[tuple[int, int], list[Occurrence]] = field(default_factory=dict)
+    """What was expanded on the fly, outside the stored window, since the box last changed."""
+
+
+class ShelfReader:
+    """Reads the boxes of the calendars that may be shown now; consent is asked anew at each call."""
+
+    def __init__(self, home: Home, book: Reader) -> None:
+        self._home, self._book = home, book
+        self._opened: dict[CalendarId, _Opened] = {}
+        self._schema = len(steps_of("box"))
+
+    def between(self, lo: int, hi: int) -> list[Occurrence]:
+        """Every occurrence that touches [lo, hi) (UTC seconds), those of wall times if they touch it in any zone.
+
+        Times beyond the stored window are expanded on the fly: right, but slower than after `Shelf.extend`.
+        """
+        found: list[Occurrence] = []
+        for calendar, opened in self._open().items():
+            found += self._patiently(lambda c=calendar, o=opened: _between(c, o, lo, hi))  # type: ignore[misc]  # mypy can't type a lambda's defaults
+        return found
+
+    def covers(self, lo: int, hi: int) -> bool:
+        """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
+        return all(
+            self._patiently(lambda o=opened: _covers(_window(o), lo, hi))  # type: ignore[misc]  # as above
+            for opened in self._open().values()
+        )
+
+    def readers(self) -> dict[CalendarId, Reader]:
+        """The open boxes, for search."""
+        return {calendar: opened.reader for calendar, opened in self._open().items()}
+
+    def refresh(self) -> None:
+        """Let go of every connection; the next call opens what may be shown then."""
+        self.close()
+
+    def close(self) -> None:
+        for opened in self._opened.values():
+            opened.reader.close()
+        self._opened.clear()
+
+    def _open(self) -> dict[CalendarId, _Opened]:
+        """The boxes that may be read now. Boxes whose consent or key changed are closed first."""
+        shown = ledger.live(self._book, Purpose.SHOW)
+        kept = ledger.live(self._book, Purpose.KEEP)
+        keys: dict[str, bytes] = dict(self._book.rows("SELECT calendar, key FROM box_key"))
+        wanted = {
+            CalendarId(row[0]): (keys.get(row[0]) if row[0] in kept else None, row[1])
+            for row in self._book.rows("SELECT id, zone FROM calendar")
+            if row[0] in shown
+        }
+        for calendar in [one for one in self._opened if one not in wanted or self._opened[one].key != wanted[one][0]]:
+            self._opened.pop(calendar).reader.close()
+        for calendar, (key, zone) in wanted.items():
+            if calendar not in self._opened:
+                reader = self._connect(calendar, key)
+                if reader is not None:
+                    self._opened[calendar] = _Opened(reader, key, zone)
+        return self._opened
+
+    def _connect(self, calendar: CalendarId, key: bytes | None) -> Reader | None:
+        """A connection to a box that is filled and of our schema, else None: it will be after its next pass."""
+        if key is None:
+            reader = open_memory_reader(memory_name(calendar))
+        else:
+            path = self._home.boxes / f"{calendar}.db"
+            if not path.exists():
+                return None
+            try:
+                reader = open_reader(path, Key(key))
+            except (StoreDamaged, StoreUnwritable):
+                return None
+        if self._patiently(lambda: schema_of(reader)) != self._schema:
+            reader.close()
+            return None
+        return reader
+
+    def _patiently(self, ask: Callable[[], Answer]) -> Answer:
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return ask()
+            except StoreBusy:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.002)
+
+
+def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Occurrence]:
+    values = (lo, hi, ZONE_REACH)
+    rows = opened.reader.rows(WEEK, values) + opened.reader.rows(LONG, values)
+    found = [_occurrence(calendar, row) for row in rows]
+    window = _window(opened)
+    if window is None or _covers(window, lo, hi):
+        return found
+    if (lo, hi) not in opened.beyond:
+        opened.beyond[lo, hi] = _on_the_fly(calendar, opened, lo, hi)
+    seen = {(one.source, one.recurrence_id, one.start) for one in found}
+    return found + [one for one in opened.beyond[lo, hi] if (one.source, one.recurrence_id, one.start) not in seen]
+
+
+def _on_the_fly(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Occurrence]:
+    found = []
+    for _, name, members in texts_of(opened.reader, "WHERE s.recurs = 1"):
+        for one in expand_series([text for _, text in members], Span(lo, hi), opened.zone).instances:
+            slack = 0 if one.kind is TimeKind.TIMED else ZONE_REACH
+            if one.start < hi + slack and (one.end > lo - slack or one.start >= lo - slack):
+                row = (name, one.uid, one.recurrence_id, one.start, one.end, int(one.kind), one.zone, one.summary)
+                found.append(_occurrence(calendar, (*row, one.location, one.status.value, one.busy)))
+    return found
+
+
+def _window(opened: _Opened) -> Span | None:
+    """The stored window, read again when the file has changed; None for a box that was just emptied."""
+    stamp = int(opened.reader.value("PRAGMA data_version"))
+    if stamp != opened.stamp:
+        empty = opened.reader.row("SELECT 1 FROM mark WHERE key = 'window'") is None
+        opened.window = None if empty else window_of(opened.reader)
+        opened.stamp = stamp
+        opened.beyond.clear()
+    return opened.window
+
+
+def _covers(window: Span | None, lo: int, hi: int) -> bool:
+    return window is None or (window.start <= lo and hi <= window.end)
+
+
+def _occurrence(calendar: CalendarId, row: Row) -> Occurrence:
+    source, uid, recurrence_id, start, end, kind, zone, summary, location, status, busy = row
+    return Occurrence(
+        calendar,
+        RemoteId(source),
+        uid,
+        recurrence_id,
+        start,
+        end,
+        TimeKind(kind),
+        zone,
+        summary,
+        location,
+        Status(status),
+        bool(busy),
+    )

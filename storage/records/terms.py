@@ -1,0 +1,81 @@
+"""What a decision covers, in the fields of ISO/IEC TS 27560:2023 (after the W3C DPV guide to it).
+
+These are codes for machines and receipts; the words for people are the notice whose hash the record carries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.records.accounts import ProviderName
+from storage.records.consents import Purpose
+
+SCHEMA_VERSION = "ISO/IEC TS 27560:2023 optimantra-ledger/1"
+CONTROLLER = "OptiMantra"
+JURISDICTION = "US"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The part of a consent record that its purpose decides. Every string is a code or plain English."""
+
+    purpose: str
+    pii: tuple[str, ...]
+    storage: str
+    retention: str
+    withdrawal: str
+    shares: bool = False
+    """True when the account's provider receives personal information under this purpose."""
+
+
+def terms(purpose: Purpose) -> Terms:
+    """The terms on which `purpose` is decided."""
+    match purpose:
+        case Purpose.LIST:
+            return Terms(
+                "see which calendars the account has",
+                ("calendar name", "calendar colour", "calendar time zone"),
+                "this computer, encrypted (SQLCipher)",
+                "until the account is disconnected",
+                "disconnect the account in the calendar settings, or `optimantra accounts remove`",
+            )
+        case Purpose.SHOW:
+            return Terms(
+                "read the calendar's events and show them on the schedule",
+                ("event title", "event time", "event place", "event description", "event status"),
+                "this computer, in memory",
+                "until the program ends or consent is withdrawn",
+                "turn off `Show on my schedule` for the calendar, or `optimantra consent withdraw`",
+            )
+        case Purpose.KEEP:
+            return Terms(
+                "keep the calendar's events for use offline",
+                ("event title", "event time", "event place", "event description", "event status"),
+                "this computer, encrypted (SQLCipher) under a key of the calendar's own",
+                "until consent is withdrawn",
+                "turn off `Keep on this computer` for the calendar, or `optimantra consent withdraw`",
+            )
+        case Purpose.WRITE:
+            return Terms(
+                "create one calendar of ours on the account and keep it in step with the practice schedule",
+                ("appointment time", "appointment label at the chosen level of detail"),
+                "the account's provider",
+                "until consent is withdrawn",
+                "turn off `Write my practice schedule there` for the account, or `optimantra consent withdraw`",
+                shares=True,
+            )
+
+
+def recipient(provider: ProviderName) -> str:
+    """Who stands behind an account, as a receipt names it."""
+    match provider:
+        case ProviderName.PRACTICE:
+            return CONTROLLER
+        case ProviderName.GOOGLE:
+            return "Google"
+        case ProviderName.MICROSOFT:
+            return "Microsoft"
+        case ProviderName.ICLOUD:
+            return "Apple"
+        case ProviderName.CALDAV | ProviderName.ICS | ProviderName.MEMORY:
+            return "the calendar server of the account"
