@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Date
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from storage.book import appointments, ledger
@@ -13,10 +12,10 @@ from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.times import DAY, TimeKind, date_seconds, instant_seconds
 
-_LAST: Final = Date.max - timedelta(days=1)
+_LAST: Final = date.max - timedelta(days=1)
 
 
-def between(book: Reader, shelf: ShelfReader, first: Date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+def between(book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
     """Every occurrence with a live consent to show that touches these days as they are in `zone`, by start.
 
     Wall times (all-day, floating) are taken as they stand in `zone`. Raises `StoreError`.
@@ -33,12 +32,12 @@ def between(book: Reader, shelf: ShelfReader, first: Date, days: int, zone: tzin
     return tuple(sorted(found, key=lambda one: _order(one, zone)))
 
 
-def span(first: Date, days: int, zone: tzinfo) -> tuple[int, int]:
+def span(first: date, days: int, zone: tzinfo) -> tuple[int, int]:
     """From the first instant of `first` in `zone` to the first one after `days` days, UTC seconds."""
     return _midnight(first, zone), _midnight(min(first, _LAST) + timedelta(days=days), zone)
 
 
-def _midnight(day: Date, zone: tzinfo) -> int:
+def _midnight(day: date, zone: tzinfo) -> int:
     return instant_seconds(datetime(day.year, day.month, day.day, tzinfo=zone))
 
 

@@ -55,8 +55,20 @@ def server_row(r: Reader, calendar: CalendarId, remote_id: RemoteId) -> RemoteAp
     row = r.row(f"SELECT {_KEPT} FROM appointment WHERE calendar = ? AND remote_id = ?", (calendar, remote_id))
     if row is None:
         return None
-    patient = None if row[6] is None else RemoteId(row[6])
-    return RemoteAppointment(RemoteId(row[0]), *row[1:5], Status(row[5]), patient, *row[7:])
+    remote, version, last_updated, start, end, status, patient, visit_type, location, note, resource = row
+    return RemoteAppointment(
+        remote_id=RemoteId(remote),
+        version=version,
+        last_updated=last_updated,
+        start=start,
+        end=end,
+        status=Status(status),
+        patient=None if patient is None else RemoteId(patient),
+        visit_type=visit_type,
+        location=location,
+        note=note,
+        resource=resource,
+    )
 
 
 def patients(r: Reader, calendar: CalendarId) -> tuple[RemotePatient, ...]:

@@ -156,8 +156,8 @@ def fields(item: RemoteAppointment) -> runs.Fields:
 def write(w: Writer, calendar: CalendarId, items: list[RemoteAppointment]) -> None:
     """Write appointments as the service stated them; inside a transaction of the caller's."""
     w.many(
-        'INSERT INTO appointment (calendar, remote_id, version, last_updated, start, "end", status, patient, visit_type,'
-        " location, note, resource) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        'INSERT INTO appointment (calendar, remote_id, version, last_updated, start, "end", status, patient,'
+        " visit_type, location, note, resource) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
         ' ON CONFLICT (calendar, remote_id) DO UPDATE SET version = ?3, last_updated = ?4, start = ?5, "end" = ?6,'
         " status = ?7, patient = ?8, visit_type = ?9, location = ?10, note = ?11, resource = ?12",
         [

@@ -1,4 +1,4 @@
-"""What each pass and each sent batch did to the practice's appointments, before and after: for the story and for undo."""
+"""What each pass and sent batch did to the practice's appointments, before and after: for the story and for undo."""
 
 from __future__ import annotations
 
