@@ -13,7 +13,7 @@ from desktop import exits, session
 from storage import vault
 from storage.book import accounts, calendars, ledger, sources
 from storage.database import Reader
-from storage.errors import StoreError
+from storage.errors import LedgerBroken, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from storage.records.accounts import Account, Health
@@ -72,10 +72,11 @@ def _store(book: Reader) -> Finding:
 
 
 def _ledger(book: Reader) -> Finding:
-    verdict = ledger.verify(book)
-    if verdict.intact:
-        return Finding("consent ledger", True, f"{verdict.records} records, chain unbroken.")
-    return Finding("consent ledger", False, f"the chain breaks at record {verdict.broken_at}.", "Restore a backup.")
+    try:
+        records = ledger.verify(book)
+    except LedgerBroken as error:
+        return Finding("consent ledger", False, f"it breaks at {error}.", "Restore a backup.")
+    return Finding("consent ledger", True, f"{records} records, chain unbroken.")
 
 
 async def _reach(account: Account) -> list[Finding]:

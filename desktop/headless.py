@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from desktop import session
 from desktop.exits import OK, SOME_SOURCES_FAILED
 from desktop.verbs.output import line
 from desktop.verbs.times import local_zone
@@ -21,6 +20,7 @@ from storage.book import calendars
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.cipher import Key
 from storage.home import Home
+from storage.keyring import ProcessKeyring
 from sync.engine import PassResult
 
 
@@ -44,7 +44,7 @@ def run_sample() -> int:
 
 async def _fill(directory: Path, home: Home) -> tuple[Sequence[PassResult], Key]:
     from desktop.sample import ProcessMemory, furnish
-    from desktop.sandbox import Sandbox
+    from desktop.sandbox.sandbox import Sandbox
 
     async with Sandbox(directory / "services") as sandbox:
         key = vault.create(home, ProcessMemory(), None)
@@ -87,7 +87,7 @@ def _paint(home: Home, key: Key, picture: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop.gui import Gui
 
-    gui = Gui(home, session.ProcessKeyring(), None)
+    gui = Gui(home, ProcessKeyring(), None)
     gui.show_offline(key)
     gui.grab(picture)
     gui.close()

@@ -93,7 +93,8 @@ class Program(QObject):
         stage = self._stage
         if stage is None:
             try:
-                key = self._key or await asyncio.to_thread(self._make_key)
+                known = self._key
+                key = known if known is not None else await asyncio.to_thread(self._make_key)
                 stage = self._stage or self._raise_stage(self.home, key)
             except StoreError as error:
                 self.worker.tell(NotOpened(error))
@@ -115,7 +116,7 @@ class Program(QObject):
     async def _run_sample(self, directory: Path) -> None:
         from desktop.backstage import Ended, outcome
         from desktop.sample import ProcessMemory, consent_to_all, sign_in
-        from desktop.sandbox import Sandbox
+        from desktop.sandbox.sandbox import Sandbox
         from sync.errors import SyncError
 
         try:
@@ -153,3 +154,5 @@ class Program(QObject):
                 self.store_opened.emit()
             case NotOpened(error):
                 self.not_opened.emit(error)
+            case _:
+                raise TypeError(type(told).__name__)

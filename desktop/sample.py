@@ -15,7 +15,8 @@ from storage.records.consents import Purpose, Scope
 from sync.engine import PassResult
 
 if TYPE_CHECKING:
-    from desktop.sandbox import Sandbox
+    from desktop.sandbox.browser import Visited
+    from desktop.sandbox.sandbox import Sandbox
 
 
 class ProcessMemory:
@@ -40,16 +41,18 @@ class ProcessMemory:
 async def sign_in(book: Writer, sandbox: Sandbox) -> None:
     """Join the sample practice (through its own sign-in page) and the sample calendar server. Raises `SyncError`."""
     places = sandbox.addresses
-    clicks: set[asyncio.Future[None]] = set()
+    clicks: set[asyncio.Future[Visited]] = set()
 
     def click(url: str) -> None:
         clicks.add(asyncio.ensure_future(sandbox.click_through(url)))
 
-    await signing_in.join(book, signing_in.ViaBrowser(places.practice_base, places.ca_pem, "", click))
+    await signing_in.join(book, signing_in.ViaBrowser(places.practice, places.ca_pem, places.practice_client, click))
     await asyncio.gather(*clicks)
     await signing_in.join(
         book,
-        signing_in.ViaPassword(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem),
+        signing_in.ViaPassword(
+            places.caldav, places.caldav_login.user, places.caldav_login.password, places.ca_pem
+        ),
     )
 
 

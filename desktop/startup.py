@@ -10,8 +10,6 @@ import sys
 
 from desktop.session import passphrase_from
 from storage import vault
-from storage.cipher import Key
-from storage.errors import NotOpened
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 
@@ -40,10 +38,3 @@ def run_window(home: Home, passphrase_file: str | None) -> int:
         gui.show_window()
     return gui.execute()
 
-
-def unlock(home: Home, keyring: ProcessKeyring, passphrase: bytes | None) -> Key | NotOpened:
-    """The key, or why there is none."""
-    try:
-        return vault.unlock(home, keyring, passphrase)
-    except NotOpened as error:
-        return error

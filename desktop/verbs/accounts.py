@@ -132,7 +132,7 @@ def _list(options: argparse.Namespace) -> int:
     if getattr(options, "json", False):
         as_json(answers)
     else:
-        table([("ID", "KIND", "ACCOUNT"), *((one["id"], one["provider"], one["label"]) for one in answers)])
+        table([("ID", "KIND", "ACCOUNT"), *((str(one["id"]), str(one["provider"]), str(one["label"])) for one in answers)])
     return OK
 
 

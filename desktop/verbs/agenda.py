@@ -119,7 +119,7 @@ def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
     }
 
 
-def printed(found: Iterable[Any], names: Mapping[str, Any], zone: tzinfo) -> Iterator[str]:
+def printed(found: Iterable[Any], names: Mapping[Any, Any], zone: tzinfo) -> Iterator[str]:
     """The same as lines for a person, days as headings."""
     yield from _lines([_object(one, names[one.calendar], zone) for one in found])
 
