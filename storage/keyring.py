@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -41,6 +43,13 @@ def own_command() -> tuple[str, ...]:
     return (sys.executable, "-I", str(Path(__file__).with_name("keyring_process.py")))
 
 
+@dataclass(frozen=True, slots=True)
+class _Helper:
+    process: subprocess.Popen[bytes]
+    give_up_at: float
+    """On the monotonic clock."""
+
+
 class ProcessKeyring:
     """A `Keyring` in a helper process; `command` starts one (a frozen bundle passes its own).
 
@@ -50,7 +59,7 @@ class ProcessKeyring:
     def __init__(self, command: Sequence[str] = (), patience: float = PATIENCE_SECONDS) -> None:
         self._command = tuple(command) or own_command()
         self._patience = patience
-        self._begun: dict[str, subprocess.Popen[bytes]] = {}
+        self._begun: dict[str, _Helper] = {}
         self._backend = ""
 
     def begin(self, entry: str) -> None:
@@ -58,6 +67,13 @@ class ProcessKeyring:
         if entry not in self._begun:
             with suppress(KeyringAbsent):
                 self._begun[entry] = self._start({"do": "get", "entry": entry})
+
+    def ready(self) -> bool:
+        """Whether `get` of everything begun would return at once, be it with an error."""
+        return all(
+            helper.process.poll() is not None or time.monotonic() >= helper.give_up_at
+            for helper in self._begun.values()
+        )
 
     def backend(self) -> str:
         if not self._backend:
@@ -83,15 +99,15 @@ class ProcessKeyring:
     def close(self) -> None:
         """End look-ups that nobody joined."""
         for helper in self._begun.values():
-            _end(helper)
+            _end(helper.process)
         self._begun.clear()
 
     def _ask(self, request: dict[str, str]) -> str | None:
         return self._answer(self._start(request))
 
-    def _start(self, request: dict[str, str]) -> subprocess.Popen[bytes]:
+    def _start(self, request: dict[str, str]) -> _Helper:
         try:
-            helper = subprocess.Popen(
+            process = subprocess.Popen(
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -100,17 +116,17 @@ class ProcessKeyring:
             )
         except OSError as error:
             raise KeyringAbsent("the keyring's helper does not start") from error
-        assert helper.stdin is not None
+        assert process.stdin is not None
         with suppress(OSError):  # it ended already: its missing answer will tell
-            helper.stdin.write(json.dumps(request).encode() + b"\n")
-            helper.stdin.flush()
-        return helper
+            process.stdin.write(json.dumps(request).encode() + b"\n")
+            process.stdin.flush()
+        return _Helper(process, time.monotonic() + self._patience)
 
-    def _answer(self, helper: subprocess.Popen[bytes]) -> str | None:
+    def _answer(self, helper: _Helper) -> str | None:
         try:
-            output, _ = helper.communicate(timeout=self._patience)
+            output, _ = helper.process.communicate(timeout=max(helper.give_up_at - time.monotonic(), 0.01))
         except subprocess.TimeoutExpired as error:
-            _end(helper)
+            _end(helper.process)
             raise KeyringSilent(f"no answer in {self._patience:.0f} s") from error
         try:
             said: Any = json.loads(output)
@@ -127,6 +143,6 @@ class ProcessKeyring:
                 raise KeyringAbsent(self._backend or "none")
 
 
-def _end(helper: subprocess.Popen[bytes]) -> None:
-    helper.kill()
-    helper.communicate()
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.communicate()
