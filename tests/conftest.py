@@ -8,12 +8,15 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import loopback
 
+_REAL_HOME: Final = "TESTS_STARTED_FROM_HOME"
+"""Kept in the environment, for a worker of pytest-xdist starts from one that is pinned already."""
 _HOME = Path(tempfile.mkdtemp(prefix="optimantra-tests-"))
 
 
@@ -22,6 +25,7 @@ def _pin_environment() -> None:
     for name in list(os.environ):
         if name.startswith(("OPTIMANTRA_", "XDG_", "LC_")) or name in {"DBUS_SESSION_BUS_ADDRESS", "LANGUAGE"}:
             del os.environ[name]
+    os.environ.setdefault(_REAL_HOME, os.environ.get("HOME", ""))
     folders = {"config": "CONFIG_HOME", "data": "DATA_HOME", "cache": "CACHE_HOME", "state": "STATE_HOME"}
     for folder, name in folders.items():
         os.environ[f"XDG_{name}"] = str(_HOME / folder)
@@ -74,3 +78,9 @@ def system_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Non
     monkeypatch.undo()
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+@pytest.fixture(scope="session")
+def real_home() -> str:
+    """The home of the person who runs the tests: for set-up, which shares their package cache and index settings."""
+    return os.environ[_REAL_HOME]
