@@ -6,7 +6,7 @@ a wrong key, no key and a damaged first page all read as "not a database".
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +32,7 @@ class Key:
 
     @classmethod
     def fresh(cls) -> Key:
-        return cls(secrets.token_bytes(KEY_BYTES))
+        return cls(os.urandom(KEY_BYTES))
 
     def reveal(self) -> bytes:
         return bytes(self._bytes)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import secrets
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -85,12 +85,12 @@ class Header:
 
 def new_store_id() -> str:
     """A random name for a new store."""
-    return secrets.token_hex(16)
+    return os.urandom(16).hex()
 
 
 def new_entry(store: str) -> str:
     """A service name in the keyring that was never used before."""
-    return f"{ENTRY_PREFIX} {store[:8]} {secrets.token_hex(4)}"
+    return f"{ENTRY_PREFIX} {store[:8]} {os.urandom(4).hex()}"
 
 
 def check_value(store: str, key: Key) -> bytes:

@@ -1,4 +1,7 @@
-"""From the ways to a key to the key: by the words a person gave, else by the keyring."""
+"""From the ways to a key to the key: by the words a person gave, else by the keyring.
+
+What only the words need is imported with them: a start with the keyring is on the way to the first paint.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ from storage.cipher import Key
 from storage.errors import KeyMissing, KeyringChanged, KeyringLocked, PassphraseNeeded, WrongPassphrase
 from storage.keyring import Keyring
 from storage.keys import KeyringSlot, Slots
-from storage.recovery_code import recovery_words
-from storage.wrapping import unwrap_by_words
 
 
 def key_by(store: str, slots: Slots, keyring: Keyring, passphrase: bytes | None) -> Key:
@@ -24,6 +25,9 @@ def key_by(store: str, slots: Slots, keyring: Keyring, passphrase: bytes | None)
 
 
 def _by_words(store: str, slots: Slots, passphrase: bytes) -> Key:
+    from storage.recovery_code import recovery_words
+    from storage.wrapping import unwrap_by_words
+
     code = recovery_words(passphrase)
     if slots.recovery is not None and code is not None:
         try:

@@ -1,7 +1,8 @@
 """Making, unlocking and opening the store. Never makes a new key over an old store.
 
 The order of `create`: header (half made) → keyring → book → header (made). A process that ends anywhere in between
-leaves a store that `exists` denies and that the next `create` replaces.
+leaves a store that `exists` denies and that the next `create` replaces. Reading comes before the first paint, so what
+only making and writing need is imported there.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from storage import backups
 from storage.cipher import Key, opens
 from storage.database import Reader, Writer, open_reader, open_writer
 from storage.errors import (
@@ -40,10 +41,11 @@ from storage.keys import (
     write_header,
 )
 from storage.migrator import migrate, refuse_the_future, schema_of, steps_of
-from storage.rotation import other_key, settle
 from storage.unlocking import key_by
-from storage.wrapping import DEFAULT_COST, Cost, wrap_by_words
 from storage.writer_lock import WriterLock
+
+if TYPE_CHECKING:
+    from storage.wrapping import Cost
 
 
 def exists(home: Home) -> bool:
@@ -55,7 +57,7 @@ def exists(home: Home) -> bool:
     return home.book.exists() if header is None else header.made
 
 
-def create(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost = DEFAULT_COST) -> Key:
+def create(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | None = None) -> Key:
     """Make the store, its key in the keyring and wrapped by the passphrase, as far as each is there.
 
     When another process has just made it, unlock that one. Raises `KeyringAbsent`, `KeyringLocked` or `KeyringSilent`
@@ -92,6 +94,8 @@ def unlock(home: Home, keyring: Keyring, passphrase: bytes | None) -> Key:
             raise
         key = key_by(header.store, header.rotation.slots, keyring, passphrase)
     if header.rotation is not None and not opens(home.book, key):
+        from storage.rotation import other_key
+
         key = other_key(header, key)
     if header.retired:
         _forget_retired(home, keyring)
@@ -104,6 +108,9 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
     Finishes a rotation that was cut short; backs up before a migration and once a day. Raises `StoreBusy`,
     `StoreFromTheFuture`, `StoreDamaged`, `StoreUnwritable`, `KeyMissing` (not this store's key). `now` is in UTC.
     """
+    from storage import backups
+    from storage.rotation import settle
+
     home.make()
     lock = WriterLock(home.writer_lock)
     try:
@@ -173,10 +180,12 @@ def _header(home: Home) -> Header:
     return header
 
 
-def _make(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost) -> Key:
+def _make(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | None) -> Key:
+    from storage.wrapping import DEFAULT_COST, wrap_by_words
+
     half_made = read_header(home.keys)
     key, store = Key.fresh(), new_store_id()
-    words = None if passphrase is None else wrap_by_words(key, passphrase, f"{store} passphrase", cost)
+    words = None if passphrase is None else wrap_by_words(key, passphrase, f"{store} passphrase", cost or DEFAULT_COST)
     slots = Slots(check_value(store, key), passphrase=words)
     try:
         slots = replace(slots, keyring=KeyringSlot(keyring.backend(), new_entry(store)))
