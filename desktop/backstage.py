@@ -8,27 +8,24 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from typing import Final
 
-from desktop import passes, signing_in
+from desktop import passes, scheduler, signing_in
 from desktop.notices import notice
 from storage import consent, vault
-from storage.book import accounts, calendars, settings, sources
+from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
 from storage.errors import StoreError
 from storage.home import Home
-from storage.records.consents import Scope
+from storage.records.accounts import SourceState
+from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
 from sync import joining
 from sync.engine import Engine, Progressed
 from sync.errors import SuddenlyEmpty, SyncError, Throttled
 from ui.ports import Act, Outcome, Progress
-
-BETWEEN_PASSES: Final = 300.0
-"""Seconds from one round of passes to the next; jittered, so that a practice's machines do not ask all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +59,10 @@ class Backstage:
         self._shelf = Shelf(home, self.book)
         self._engine = Engine(self.book, self._shelf, passes.provider_of(self.book), passes.now, self._progressed)
         self._counts: dict[CalendarId, Progressed] = {}
-        self._names: dict[CalendarId, str] = {}
-        self._one_round = asyncio.Lock()
+        self._rounds: dict[AccountId, asyncio.Lock] = {}
+        self._jitter: dict[AccountId, float] = {}
+        self._conditions = scheduler.Conditions()
+        self._look_now = asyncio.Event()
         self._signing_in: asyncio.Task[None] | None = None
 
     def close(self) -> None:
@@ -71,25 +70,67 @@ class Backstage:
         self.book.close()
 
     async def keep_in_step(self) -> None:
-        """Passes now and every few minutes, until cancelled."""
-        while True:
-            await self.sync(asked=False)
-            await asyncio.sleep(BETWEEN_PASSES * random.uniform(0.9, 1.1))  # noqa: S311 - jitter is no secret
+        """Rounds of every account when they are due, side by side, until cancelled."""
+        running: dict[AccountId, asyncio.Task[list[SyncError | StoreError]]] = {}
+        try:
+            while True:
+                running = {account: task for account, task in running.items() if not task.done()}
+                plan = scheduler.plan(self._states(), frozenset(running), self._jitter, self._conditions, passes.now())
+                for account in plan.due:
+                    self._jitter[account] = random.uniform(0.9, 1.1)  # noqa: S311 - jitter is no secret
+                    running[account] = asyncio.ensure_future(self._round(account))
+                self._look_now.clear()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(plan.look_again):
+                        await self._look_now.wait()
+        finally:
+            for task in running.values():
+                task.cancel()
+            await asyncio.gather(*running.values(), return_exceptions=True)
 
-    async def sync(self, only: tuple[CalendarId, ...] | None = None, *, asked: bool = True, agreed: bool = False) -> None:
-        """One round of passes."""
-        async with self._one_round:
-            self._names = {calendar.id: calendar.name for calendar in calendars.every(self.book)}
-            self._counts.clear()
+    async def note_conditions(self, conditions: scheduler.Conditions) -> None:
+        """The network or the power changed; the network's return is a round of everything."""
+        back = conditions.online and not self._conditions.online
+        self._conditions = conditions
+        if back:
+            await self.sync(asked=False)
+        self._look_now.set()
+
+    async def sync(self, *, asked: bool = True) -> None:
+        """One round of every account, side by side."""
+        rounds = [self._round(account.id) for account in accounts.every(self.book)]
+        errors = [error for errors in await asyncio.gather(*rounds) for error in errors]
+        if asked:
+            self._tell(Ended(outcome(Act.SYNC, errors[0] if errors else None)))
+
+    async def _round(
+        self, account: AccountId, only: tuple[CalendarId, ...] | None = None, *, agreed: bool = False
+    ) -> list[SyncError | StoreError]:
+        """Passes over an account's calendars (or those of `only`); one round of an account at a time."""
+        async with self._rounds.setdefault(account, asyncio.Lock()):
+            chosen = only or tuple(calendar.id for calendar in calendars.of(self.book, account))
             self._tell(Moved(Progress(running=True)))
             try:
-                results = await self._engine.run(only, emptying_agreed=agreed)
+                results = await self._engine.run(chosen, emptying_agreed=agreed)
             finally:
-                self._tell(Moved(Progress(running=False)))
+                for calendar in chosen:
+                    self._counts.pop(calendar, None)
+                if not any(lock.locked() for one, lock in self._rounds.items() if one != account):
+                    self._tell(Moved(Progress(running=False)))
                 self._tell(StoreChanged())
-        failed = next((result.error for result in results if result.error is not None), None)
-        if asked:
-            self._tell(Ended(outcome(Act.SYNC, failed)))
+                self._look_now.set()
+        return [result.error for result in results if result.error is not None]
+
+    def _states(self) -> dict[AccountId, list[SourceState]]:
+        shown = ledger.live(self.book, Purpose.SHOW)
+        return {
+            account.id: [
+                sources.state(self.book, calendar.id)
+                for calendar in calendars.of(self.book, account.id)
+                if calendar.id in shown and calendar.listed
+            ]
+            for account in accounts.every(self.book)
+        }
 
     async def set_consent(self, scope: Scope, given: bool) -> None:
         """Give or withdraw; a withdrawal first ends the pass that runs under it."""
@@ -101,8 +142,9 @@ class Backstage:
                 gone = consent.withdraw(self.book, self._shelf, scope, notice, passes.now()).destroyed
                 facts["events"] = str(gone.events if gone else 0)
             facts["scope"] = scope.id
-        if given:
-            await self.sync((CalendarId(scope.subject),), asked=False)
+        calendar = calendars.get(self.book, CalendarId(scope.subject))
+        if given and calendar is not None:
+            await self._round(calendar.account, (calendar.id,))
 
     async def connect(self, way: signing_in.Way) -> None:
         """Sign in and list what is there. `cancel` ends the wait for the browser."""
@@ -134,8 +176,9 @@ class Backstage:
 
     async def confirm_empty(self, calendar: CalendarId, yes: bool) -> None:
         """The answer to a calendar that suddenly emptied; a no keeps everything and asks again at the next pass."""
-        if yes:
-            await self.sync((calendar,), asked=False, agreed=True)
+        found = calendars.get(self.book, calendar)
+        if yes and found is not None:
+            await self._round(found.account, (calendar,), agreed=True)
         self._tell(Ended(Outcome(Act.CONFIRM_EMPTY)))
 
     async def remember(self, key: str, value: str) -> None:
@@ -165,7 +208,8 @@ class Backstage:
         if first_fill:
             done = sum(one.done for one in self._counts.values())
             expected = sum(one.expected for one in self._counts.values())
-            self._tell(Moved(Progress(True, done, expected, self._names.get(step.calendar, ""))))
+            calendar = calendars.get(self.book, step.calendar)
+            self._tell(Moved(Progress(True, done, expected, calendar.name if calendar else "")))
 
 
 def outcome(act: Act, error: SyncError | StoreError | None) -> Outcome:

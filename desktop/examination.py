@@ -93,13 +93,19 @@ async def _reach(account: Account) -> list[Finding]:
     finally:
         await http.aclose()
     facts = next(iter(http.tls.values()), None)
-    findings = [Finding(name, True, f"answers over {facts.version if facts else 'TLS'}, shown by {facts.issuer if facts else '?'}.")]
+    findings = [
+        Finding(
+            name, True, f"answers over {facts.version if facts else 'TLS'}, shown by {facts.issuer if facts else '?'}."
+        )
+    ]
     try:
         off = abs((datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])).total_seconds())
     except (KeyError, ValueError, TypeError):
         return findings
     if off > CLOCK_TOLERANCE:
-        findings.append(Finding("clock", False, f"differs from {answer.host} by {off:.0f} s.", "Set this computer's clock."))
+        findings.append(
+            Finding("clock", False, f"differs from {answer.host} by {off:.0f} s.", "Set this computer's clock.")
+        )
     return findings
 
 
@@ -111,6 +117,11 @@ def _sources(book: Reader) -> list[Finding]:
             continue
         detail = json.loads(state.detail) if state.detail else {}
         findings.append(
-            Finding(f"calendar {calendar.id}", False, f"{state.health}: {detail.get('code', '')}", "See: optimantra calendars")
+            Finding(
+                f"calendar {calendar.id}",
+                False,
+                f"{state.health}: {detail.get('code', '')}",
+                "See: optimantra calendars",
+            )
         )
     return findings

@@ -34,7 +34,9 @@ def of(error: store.StoreError) -> Exit:
     """The exit of a store that can't be used as asked."""
     match error:
         case store.KeyringLocked():
-            return Exit(10, "keyring-locked", "Your keyring is locked. Unlock it (sign in to your desktop), then try again.")
+            return Exit(
+                10, "keyring-locked", "Your keyring is locked. Unlock it (sign in to your desktop), then try again."
+            )
         case store.KeyringAbsent():
             return Exit(
                 11,
@@ -45,7 +47,7 @@ def of(error: store.StoreError) -> Exit:
             return Exit(
                 12,
                 "keyring-changed",
-                f"The key was put into {was}, but this session has {now}. Start where {was} runs, or use the passphrase.",
+                f"The key is in {was}, but this session has {now}. Start where {was} runs, or use the passphrase.",
             )
         case store.KeyMissing():
             return Exit(
@@ -62,10 +64,14 @@ def of(error: store.StoreError) -> Exit:
             )
         case store.StoreDamaged(which=which):
             return Exit(
-                16, "store-damaged", f"{which} can't be read: it is damaged. Nothing was changed; a backup can be restored."
+                16,
+                "store-damaged",
+                f"{which} can't be read: it is damaged. Nothing was changed; a backup can be restored.",
             )
         case store.StoreBusy():
-            return Exit(17, "store-busy", "OptiMantra is open on this store. Close its window, or try again in a moment.")
+            return Exit(
+                17, "store-busy", "OptiMantra is open on this store. Close its window, or try again in a moment."
+            )
         case store.PassphraseNeeded():
             return Exit(18, "passphrase-needed", "This store opens with a passphrase: give --passphrase-file FILE.")
         case store.KeyringSilent():

@@ -85,7 +85,9 @@ class SourcesFeed(ports.Sources):
         if opened is None:
             return ()
         return tuple(
-            ports.AccountRow(account, self._since(account.id, Purpose.WRITE)[0], self._calendars(opened.book, account.id))
+            ports.AccountRow(
+                account, self._since(account.id, Purpose.WRITE)[0], self._calendars(opened.book, account.id)
+            )
             for account in accounts.every(opened.book)
         )
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from ui.panes.doorway import Doorway
 
 from desktop.commands import Commands
 from desktop.program import Program
@@ -17,7 +18,6 @@ from storage.cipher import Key
 from storage.errors import NotOpened
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from ui.panes.doorway import Doorway
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -107,7 +107,7 @@ class AfterFirstPaint(QObject):
         super().__init__(watched)
         self._then: Callable[[], None] | None = then
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and self._then is not None:
             then, self._then = self._then, None
             QTimer.singleShot(0, then)

@@ -1,7 +1,8 @@
 """One pass over a calendar: plan, fetch, and apply with the new cursor in one transaction.
 
-The engine knows no provider and no table. It asks the ledger for grants, a provider for pages, and an intake (the book's
-for the practice, a box's for everything borrowed) to write them; what ends a pass early leaves the store as it was.
+The engine knows no provider and no table. It asks the ledger for grants, a provider for pages, and an intake (the
+book's for the practice, a box's for everything borrowed) to write them; what ends a pass early leaves the store as
+it was.
 """
 
 from __future__ import annotations

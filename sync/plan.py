@@ -64,11 +64,11 @@ def after_error(state: SourceState, error: SyncError, now: int) -> SourceState:
         health=health,
         last_attempt=now,
         detail=detail(error),
-        retry_at=now + wait(state, error, now) if health in (Health.OFFLINE, Health.WAITING) else 0,
+        retry_at=now + wait(state, error) if health in (Health.OFFLINE, Health.WAITING) else 0,
     )
 
 
-def wait(state: SourceState, error: SyncError, now: int) -> int:
+def wait(state: SourceState, error: SyncError) -> int:
     """Seconds to wait before trying again: what the service asked for, else twice what was waited last time."""
     asked = int(error.wait) if isinstance(error, Throttled) else 0
     last = state.retry_at - state.last_attempt if state.retry_at > state.last_attempt > 0 else FIRST_WAIT // 2

@@ -30,7 +30,9 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     caldav.add_argument("--user", metavar="N", required=True)
     caldav.add_argument("--ca-file", metavar="FILE", help="trust this certificate authority besides the system's")
     caldav.add_argument(
-        "--password-stdin", action="store_true", help="read the (app) password from standard input, else it is asked for"
+        "--password-stdin",
+        action="store_true",
+        help="read the (app) password from standard input, else it is asked for",
     )
 
 
@@ -67,7 +69,9 @@ def _add(options: argparse.Namespace) -> int:
             as_json({"id": joined.account.id, "calendars": [calendar.id for calendar in joined.calendars]})
         else:
             line(joined.account.id)
-            note(f"{len(joined.calendars)} calendars. Nothing of them is read before you say so: optimantra consent list")
+            note(
+                f"{len(joined.calendars)} calendars. Nothing of them is read before you say so: optimantra consent list"
+            )
     return OK
 
 
@@ -77,7 +81,7 @@ def _why(error: Any) -> str:
         case "Reconnect":
             return f"The service refused this sign-in{where}. Check the user name and the (app) password."
         case "Untrusted":
-            return f"The service could not prove who it is{where}: {error.code}. If it is yours, name its CA with --ca-file."
+            return f"The service could not prove who it is{where}: {error.code}. If it is yours, use --ca-file."
         case "Offline":
             return f"The service can't be reached{where}: {error.code}. Nothing was changed."
         case _:
@@ -132,7 +136,9 @@ def _list(options: argparse.Namespace) -> int:
     if getattr(options, "json", False):
         as_json(answers)
     else:
-        table([("ID", "KIND", "ACCOUNT"), *((str(one["id"]), str(one["provider"]), str(one["label"])) for one in answers)])
+        table(
+            [("ID", "KIND", "ACCOUNT"), *((str(one["id"]), str(one["provider"]), str(one["label"])) for one in answers)]
+        )
     return OK
 
 
@@ -167,7 +173,7 @@ def _remove(options: argparse.Namespace) -> int:
 
 
 async def _revoke(provider: Any) -> bool:
-    """Tell the service that its permission ends, where it can be told; an account with a password has none to revoke."""
+    """Tell the service that its permission ends, where it can be told."""
     from sync.errors import SyncError
 
     try:
@@ -179,5 +185,3 @@ async def _revoke(provider: Any) -> bool:
     finally:
         await provider.aclose()
     return True
-
-

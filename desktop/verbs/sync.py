@@ -63,7 +63,12 @@ def _print(answers: list[dict[str, Any]]) -> None:
         else:
             counts = ", ".join(
                 f"{answer[what]} {words}"
-                for what, words in (("added", "new"), ("changed", "changed"), ("removed", "gone"), ("set_aside", "set aside"))
+                for what, words in (
+                    ("added", "new"),
+                    ("changed", "changed"),
+                    ("removed", "gone"),
+                    ("set_aside", "set aside"),
+                )
                 if answer[what]
             )
             line(f"{answer['name']}: {counts or 'nothing new'}")
