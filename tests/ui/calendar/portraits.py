@@ -1,0 +1,96 @@
+"""Pictures of the calendar for the eye: `python -m tests.ui.calendar.portraits DIRECTORY [NAME…]`.
+
+Every view in the schemes, sizes, languages and fillings that a designer looks at. Scale 200 % with QT_SCALE_FACTOR=2.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week, typical_week
+from ui.calendar.modes import Mode
+from ui.calendar.view import CalendarView
+from ui.theme import Theme
+from ui.tokens import Scheme
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = date(2026, 11, 23)
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """How one portrait is taken."""
+
+    mode: Mode = Mode.WEEK
+    scheme: Scheme = Scheme.LIGHT
+    size: tuple[int, int] = (1440, 900)
+    locale: str = "en_GB"
+    filling: str = "typical"
+    pose: Callable[[CalendarView], None] | None = None
+
+
+def select_one(view: CalendarView) -> None:
+    view.grid.make_current(9)
+
+
+SITTINGS = {
+    "week-light": Sitting(pose=select_one),
+    "week-dark": Sitting(scheme=Scheme.DARK, pose=select_one),
+    "week-high-light": Sitting(scheme=Scheme.HIGH_LIGHT),
+    "week-high-dark": Sitting(scheme=Scheme.HIGH_DARK),
+    "week-narrow": Sitting(size=(900, 600)),
+    "week-wide": Sitting(size=(2560, 1440)),
+    "week-german": Sitting(locale="de_DE"),
+    "week-american": Sitting(locale="en_US"),
+    "week-arabic": Sitting(locale="ar_EG"),
+    "week-empty": Sitting(filling="empty"),
+    "week-overfull": Sitting(filling="overfull"),
+    "week-overfull-dark-narrow": Sitting(filling="overfull", scheme=Scheme.DARK, size=(900, 600)),
+    "work-week": Sitting(mode=Mode.WORK_WEEK),
+    "day": Sitting(mode=Mode.DAY),
+    "day-overfull": Sitting(mode=Mode.DAY, filling="overfull"),
+}
+
+
+def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
+    """Take one and save it."""
+    theme.choose(sitting.scheme)
+    locale = QLocale(sitting.locale)
+    fill = {"typical": typical_week, "overfull": overfull_week, "empty": lambda monday, zone: ()}[sitting.filling]
+    view = CalendarView(
+        FakeSchedule(fill(MONDAY, BERLIN)), FakeSources(), theme, BERLIN,
+        locale=locale, now=lambda: datetime(2026, 11, 24, 9, 42, tzinfo=UTC),
+    )  # fmt: skip
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if sitting.locale.startswith("ar") else
+                            Qt.LayoutDirection.LeftToRight)  # fmt: skip
+    view.set_mode(sitting.mode)
+    view.resize(*sitting.size)
+    view.show()
+    QApplication.processEvents()
+    if sitting.pose is not None:
+        sitting.pose(view)
+        QApplication.processEvents()
+    view.grab().save(str(path))
+    view.close()
+
+
+def main(directory: Path, names: list[str]) -> None:
+    """Take the named portraits, or all."""
+    app = QApplication([])
+    theme = Theme()
+    theme.wear(app)
+    directory.mkdir(parents=True, exist_ok=True)
+    for name in names or list(SITTINGS):
+        portrait(SITTINGS[name], theme, directory / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

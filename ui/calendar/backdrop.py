@@ -1,0 +1,235 @@
+"""What stands behind and around the blocks: hours and their lines, gutter, header, now line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLine, QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ui.calendar.frame import Frame
+from ui.calendar.hours import WorkingHours
+from ui.calendar.marks import Marks
+from ui.calendar.typesetter import Typesetter
+from ui.models.phrases import Phrases
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days on the grid, and what is known of them."""
+
+    dates: tuple[date, ...]
+    today: int
+    """Which of them is today, -1 if none."""
+    now: int
+    """Minute of the day it is."""
+    changes: tuple[tuple[int, int] | None, ...]
+    """Clock changes, as `layout.clock_change` tells."""
+
+
+class Backdrop:
+    """Draws the grid without its events."""
+
+    def __init__(self, theme: Theme, phrases: Phrases) -> None:
+        self._theme = theme
+        self._phrases = phrases
+        self._caption = Typesetter(theme.font(Type.CAPTION))
+        self._weekday = Typesetter(theme.font(Type.BODY))
+        self._number = Typesetter(theme.font(Type.HEADING))
+        self._marks = Marks()
+
+    def gutter_width(self, zone_columns: int = 1) -> int:
+        """Wide enough for every hour's label and the words beside the rows, in each zone column."""
+        labels = [self._phrases.hour(hour) for hour in range(24)] + [self._phrases.time(1439, bare=True)]
+        widest = max(self._caption.advance(label) for label in (*labels, all_day_label()))
+        return zone_columns * (round(widest) + 2 * SPACE.m)
+
+    def header_height(self) -> int:
+        return round(self._number.height) + 2 * SPACE.m + SPACE.s
+
+    def hours(self, painter: QPainter, frame: Frame, days: Days, working: WorkingHours) -> None:
+        """Paper, working hours, lines. The painter stands in content coordinates."""
+        theme, colours = self._theme, self._theme.colours
+        painter.fillRect(0, 0, frame.width, frame.content, theme.paint(colours.surface_off))
+        for day, when in enumerate(days.dates):
+            area = QRect(frame.day_left(day), 0, frame.widths[day], frame.content)
+            hours = working.of(when)
+            if hours is not None:
+                area = QRect(area.x(), frame.y(hours[0]), area.width(), frame.y(hours[1]) - frame.y(hours[0]))
+                paper = colours.today if day == days.today else colours.surface
+                painter.fillRect(area, theme.paint(paper))
+            self._change(painter, frame, day, days.changes[day])
+        left = 0 if frame.rtl else frame.gutter - SPACE.s
+        right = frame.width - frame.gutter + SPACE.s if frame.rtl else frame.width
+        halves = [QLine(left, y, right, y) for y in (frame.y(hour * 60 + 30) for hour in range(24))]
+        fulls = [QLine(left, y, right, y) for y in (frame.y(hour * 60) for hour in range(1, 24))]
+        edges = [frame.day_left(day) + (frame.widths[day] if frame.rtl else 0) for day in range(frame.days)]
+        fulls += [QLine(x, 0, x, frame.content) for x in edges]
+        painter.setPen(QPen(theme.paint(colours.line_soft), 1))
+        painter.drawLines(halves)
+        painter.setPen(QPen(theme.paint(colours.line), 1))
+        painter.drawLines(fulls)
+
+    def _change(self, painter: QPainter, frame: Frame, day: int, change: tuple[int, int] | None) -> None:
+        if change is None:
+            return
+        minute, step = change
+        area = QRect(
+            frame.day_left(day), frame.y(minute), frame.widths[day], frame.y(minute + abs(step)) - frame.y(minute)
+        )
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._marks.hatch(colours.line, painter.device().devicePixelRatioF()))
+        painter.drawRect(area)
+        line = self._caption.line(change_label(step), area.width() - 2 * SPACE.m)
+        if line is not None and area.height() > self._caption.height:
+            painter.setFont(self._caption.font)
+            painter.setPen(self._theme.paint(colours.text_faint))
+            size = line.size()
+            x = area.right() - SPACE.m - size.width() if frame.rtl else area.x() + SPACE.m
+            words = QRectF(x - 3, area.center().y() - size.height() / 2, size.width() + 6, size.height())
+            painter.fillRect(words, self._theme.paint(colours.surface_off))
+            painter.drawStaticText(QPoint(round(x), round(words.y())), line)
+
+    def gutter(self, painter: QPainter, frame: Frame, days: Days, others: Sequence[Sequence[str]] = ()) -> None:
+        """Hour labels on their lines; the label that the now line covers gives way. Content coordinates.
+
+        `others` are the 24 labels of each further zone, drawn nearer to the edge.
+        """
+        painter.setFont(self._caption.font)
+        colours = self._theme.colours
+        own = [self._phrases.hour(hour) for hour in range(24)]
+        width = frame.gutter // (1 + len(others))
+        for place, labels in enumerate((own, *others)):
+            painter.setPen(self._theme.paint(colours.text_soft if place == 0 and others else colours.text_faint))
+            for hour in range(1, 24):
+                line = self._caption.line(labels[hour], width)
+                near = days.today >= 0 and abs(frame.y(days.now) - frame.y(hour * 60)) < self._caption.height
+                if line is None or (near and place == 0):
+                    continue
+                size = line.size()
+                inset = place * width + SPACE.m
+                x = frame.width - frame.gutter + inset if frame.rtl else frame.gutter - inset - size.width()
+                painter.drawStaticText(QPoint(round(x), round(frame.y(hour * 60) - size.height() / 2)), line)
+
+    def now(self, painter: QPainter, frame: Frame, days: Days) -> None:
+        """The now line, strong over today and thin over the week, with the time in the gutter. Content coordinates."""
+        if days.today < 0:
+            return
+        colours, y = self._theme.colours, frame.y(days.now)
+        ink = self._theme.paint(colours.now)
+        start = frame.day_left(days.today)
+        painter.setOpacity(0.35)
+        left, right = (0, frame.width - frame.gutter) if frame.rtl else (frame.gutter, frame.width)
+        painter.fillRect(left, y, right - left, 1, ink)
+        painter.setOpacity(1.0)
+        painter.fillRect(start, y - 1, frame.widths[days.today], 2, ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        dot = start + frame.widths[days.today] if frame.rtl else start
+        painter.drawEllipse(QPoint(dot, y), 4, 4)
+        line = self._caption.line(self._phrases.time(days.now, bare=True), frame.gutter)
+        if line is None:
+            return
+        size = line.size()
+        chip = QRectF(0, y - size.height() / 2 - 1, size.width() + 2 * SPACE.s + 2, size.height() + 2)
+        chip.moveLeft(frame.width - frame.gutter + SPACE.s if frame.rtl else frame.gutter - chip.width() - SPACE.s)
+        painter.drawRoundedRect(chip, SPACE.radius, SPACE.radius)
+        painter.setFont(self._caption.font)
+        painter.setPen(self._theme.paint(colours.on_now))
+        painter.drawStaticText(QPoint(round(chip.x() + SPACE.s + 1), round(chip.y() + 1)), line)
+
+    def now_reach(self, frame: Frame, minute: int) -> tuple[int, int]:
+        """Top and bottom (content) of everything that the now line of a minute touches, hour labels included."""
+        reach = round(self._caption.height) * 2
+        return frame.y(minute) - reach, frame.y(minute) + reach
+
+    def header(self, painter: QPainter, frame: Frame, days: Days, *, scrolled: bool) -> None:
+        """Weekdays and dates, the week's number, the all-day row's ground. Viewport coordinates."""
+        theme, colours = self._theme, self._theme.colours
+        painter.fillRect(0, 0, frame.width, frame.top, theme.paint(colours.surface))
+        if frame.lanes and days.today >= 0 and frame.days > 1:
+            painter.fillRect(
+                frame.day_left(days.today), frame.header, frame.widths[days.today], frame.top - frame.header,
+                theme.paint(colours.today),
+            )  # fmt: skip
+        for day, when in enumerate(days.dates):
+            self._day(painter, frame, day, when, today=day == days.today)
+        corner = QRect(frame.width - frame.gutter if frame.rtl else 0, 0, frame.gutter, frame.header)
+        self._aside(painter, frame, week_label(days.dates, self._phrases.locale), corner)
+        if frame.lanes:
+            beside = QRect(corner.x(), frame.header, frame.gutter, frame.lane)
+            self._aside(painter, frame, all_day_label(), beside)
+        painter.setPen(QPen(theme.paint(colours.line), 1))
+        edges = [frame.day_left(day) + (frame.widths[day] if frame.rtl else 0) for day in range(frame.days)]
+        painter.drawLines([QLine(x, frame.header - SPACE.m, x, frame.top) for x in edges])
+        painter.setPen(QPen(theme.paint(colours.edge if scrolled and theme.scheme.high else colours.line), 1))
+        painter.drawLine(0, frame.top - 1, frame.width, frame.top - 1)
+
+    def _day(self, painter: QPainter, frame: Frame, day: int, when: date, *, today: bool) -> None:
+        theme, colours, area = self._theme, self._theme.colours, frame.header_area(day)
+        locale = self._phrases.locale
+        form = QLocale.FormatType.LongFormat if frame.days == 1 else QLocale.FormatType.ShortFormat
+        name = self._weekday.line(locale.standaloneDayName(when.isoweekday(), form), area.width())
+        number = self._number.line(locale.toString(when.day), area.width())
+        if number is None or name is None:
+            return
+        circle = round(self._number.height) + SPACE.s
+        number_width = max(number.size().width(), circle) if today else number.size().width()
+        gap = SPACE.s + SPACE.xs
+        both = name.size().width() + gap + number_width
+        name_fits = both <= area.width() - 2 * SPACE.xs
+        x = area.center().x() - (both if name_fits else number_width) / 2
+        middle = area.center().y()
+        first, second = (number_width, name.size().width()) if frame.rtl else (name.size().width(), number_width)
+        name_x, number_x = (x + first + gap, x) if frame.rtl else (x, x + first + gap)
+        if not name_fits:
+            number_x = x
+        if today:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.paint(colours.accent))
+            disc = QRectF(number_x, middle - circle / 2 + 0.5, number_width, circle)
+            painter.drawRoundedRect(disc, circle / 2, circle / 2)
+        if name_fits:
+            painter.setFont(self._weekday.font)
+            painter.setPen(theme.paint(colours.accent if today else colours.text_soft))
+            drop = (self._number.height - self._weekday.height) / 2 - 1.5
+            painter.drawStaticText(
+                QPoint(round(name_x), round(middle - self._weekday.height / 2 + drop * 0.6)), name
+            )
+        painter.setFont(self._number.font)
+        painter.setPen(theme.paint(colours.on_accent if today else colours.text))
+        at = number_x + (number_width - number.size().width()) / 2
+        painter.drawStaticText(QPoint(round(at), round(middle - self._number.height / 2)), number)
+
+    def _aside(self, painter: QPainter, frame: Frame, words: str, area: QRect) -> None:
+        line = self._caption.line(words, area.width() - SPACE.m)
+        if line is None:
+            return
+        painter.setFont(self._caption.font)
+        painter.setPen(self._theme.paint(self._theme.colours.text_faint))
+        x = area.x() + SPACE.m if frame.rtl else area.right() + 1 - SPACE.m - line.size().width()
+        painter.drawStaticText(QPoint(round(x), round(area.center().y() - line.size().height() / 2 + 0.5)), line)
+
+
+def all_day_label() -> str:
+    return QCoreApplication.translate("Calendar", "all-day")
+
+
+def change_label(step: int) -> str:
+    """What is said in the hour that is left out or comes twice. `step` in minutes."""
+    if step > 0:
+        return QCoreApplication.translate("Calendar", "Clocks go forward")
+    return QCoreApplication.translate("Calendar", "Clocks go back: this hour comes twice")
+
+
+def week_label(dates: Sequence[date], locale: QLocale) -> str:
+    """`W48`: the ISO week that most of these days lie in."""
+    middle = dates[len(dates) // 2]
+    return QCoreApplication.translate("Calendar", "W{number}").format(
+        number=locale.toString(middle.isocalendar().week)
+    )

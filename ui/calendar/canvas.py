@@ -1,0 +1,287 @@
+"""The base of every calendar view: an item view with a geometry of its own.
+
+Selection, keyboard and the accessibility tree are the item view's; the base class's layout of rows is never used.
+A view says where its rows are (`rects_of`, `row_at`) and in which order the arrow keys go (`places`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ui.calendar.moves import Stand, Step, neighbour, stands
+from ui.models.occurrences import OccurrenceModel
+from ui.theme import Theme
+
+REACH = 3
+"""How far a block's ring and antialiasing go beyond its rectangle, pixels."""
+
+_KEYS = {
+    Qt.Key.Key_Up: Step.EARLIER,
+    Qt.Key.Key_Down: Step.LATER,
+    Qt.Key.Key_Left: Step.DAY_BEFORE,
+    Qt.Key.Key_Right: Step.DAY_AFTER,
+    Qt.Key.Key_Home: Step.FIRST_OF_DAY,
+    Qt.Key.Key_End: Step.LAST_OF_DAY,
+}
+_MIRRORED = {Step.DAY_BEFORE: Step.DAY_AFTER, Step.DAY_AFTER: Step.DAY_BEFORE}
+
+
+class Canvas(QListView):
+    """An item view whose subclass paints and places. `now` gives the aware present; tests hold it still."""
+
+    step_asked = Signal(int)
+    """The keyboard wants the next (1) or the previous (-1) range."""
+    today_asked = Signal()
+    day_asked = Signal(object)
+    """A day was clicked: its `datetime.date`."""
+    opened = Signal(QModelIndex)
+    """Click, Enter or Space on an event."""
+
+    # the base class asks before a subclass has its attributes, and an error raised in an answer damages the binding
+    _ready = False
+
+    def __init__(
+        self, model: OccurrenceModel, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = model
+        self._now = now
+        self._hovered = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+
+    def begin(self) -> None:
+        """Start to follow model and theme; the subclass calls it when it can answer."""
+        self._ready = True
+        self.setModel(self._source)
+        source = self._source
+        for signal in (source.modelReset, source.layoutChanged, source.looks_changed):
+            signal.connect(self._follow)
+        for told in (source.rowsInserted, source.rowsRemoved, source.dataChanged):
+            told.connect(self._follow)
+        self._theme.changed.connect(self.redress)
+
+    # what a subclass answers
+
+    def rebuild(self) -> None:
+        """Work out again where everything is, and repaint what differs."""
+
+    def redress(self) -> None:
+        """The theme is another one: make everything anew."""
+
+    def rects_of(self, row: int) -> Sequence[QRect]:
+        """Where a row is drawn, in the viewport; empty while it is hidden."""
+        return ()
+
+    def row_at(self, point: QPoint) -> int:
+        """The row under a point of the viewport, -1 for none."""
+        return -1
+
+    def content_height(self) -> int:
+        """How tall everything is that scrolls."""
+        return 0
+
+    def page_height(self) -> int:
+        """How much of it is seen at once."""
+        return self.viewport().height()
+
+    def line_step(self) -> int:
+        """How far one notch scrolls, pixels."""
+        return 20
+
+    def reveal(self, row: int) -> None:
+        """Bring a row into view."""
+
+    def free_pressed(self, point: QPoint) -> None:
+        """The pointer was pressed where no event is."""
+
+    def places(self) -> tuple[Stand, ...]:
+        """Every row in the order of the keys."""
+        source = self._source
+        return stands(source.occurrences, source.first, source.days, source.phrases.zone)
+
+    # keyboard
+
+    def go(self, step: Step) -> bool:
+        """Move the current event as a key would; False where the range ends."""
+        current = self.currentIndex()
+        row = neighbour(self.places(), current.row() if current.isValid() else None, step, self._near())
+        if row is None:
+            return False
+        self.make_current(row)
+        return True
+
+    def make_current(self, row: int) -> None:
+        """Select a row, make it current and show it."""
+        index = self._source.index(row)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        self.reveal(row)
+
+    def _near(self) -> tuple[int, int]:
+        """Where the keys start when nothing is selected: now, else the first day's beginning."""
+        moment = self._now().astimezone(self._source.phrases.zone)
+        day = (moment.date() - self._source.first).days
+        return (day, moment.hour * 60 + moment.minute) if 0 <= day < self._source.days else (0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows, Home, End, Page keys, T, Enter, Space, Escape; everything else is left to the window."""
+        key, control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            event.ignore()
+            return
+        step = _KEYS.get(key)
+        if control and step is not None:
+            step = {Step.FIRST_OF_DAY: Step.FIRST, Step.LAST_OF_DAY: Step.LAST}.get(step)
+        if step is not None:
+            step = _MIRRORED.get(step, step) if self.isRightToLeft() else step
+            if not self.go(step):
+                self._leave(step)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not control:
+            self.step_asked.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_T and not control:
+            self.today_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Escape and self.currentIndex().isValid():
+            self.clear_current()
+        else:
+            event.ignore()
+
+    def clear_current(self) -> None:
+        """No event is selected or current."""
+        self.selectionModel().clear()
+
+    def _leave(self, step: Step) -> None:
+        """The keys went past the range: ask for the next one and go on there."""
+        towards = {Step.DAY_BEFORE: -1, Step.EARLIER: -1, Step.DAY_AFTER: 1, Step.LATER: 1}.get(step, 0)
+        if towards:
+            self.step_asked.emit(towards)
+            self.clear_current()
+            self.go(Step.LAST if towards < 0 else Step.FIRST)
+
+    # pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            event.ignore()
+            return
+        point = event.position().toPoint()
+        row = self.row_at(point)
+        if row >= 0:
+            self.make_current(row)
+        else:
+            self.clear_current()
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.free_pressed(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        row = self.row_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0 and row == self.currentIndex().row():
+            self.opened.emit(self.currentIndex())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._hover(self.row_at(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """The second press does what the first did; the release has opened the event already."""
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        for changed in (self._hovered, row):
+            if changed >= 0:
+                self.viewport().update(self._region_of(changed))
+        self._hovered = row
+
+    def _region_of(self, row: int) -> QRegion:
+        region = QRegion()
+        for rect in self.rects_of(row):
+            region += rect.adjusted(-REACH, -REACH, REACH, REACH)
+        return region
+
+    # what the base class asks
+
+    def visualRect(self, index: Any) -> QRect:  # noqa: N802 - Qt's name
+        return next(iter(self.rects_of(index.row())), QRect()) if self._ready and index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        row = self.row_at(point) if self._ready else -1
+        return self._source.index(row) if row >= 0 else QModelIndex()
+
+    def scrollTo(  # noqa: N802 - Qt's name
+        self, index: Any, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if self._ready and index.isValid():
+            self.reveal(index.row())
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Stays: `keyPressEvent` answers every key that moves."""
+        return self.currentIndex()
+
+    def horizontalOffset(self) -> int:  # noqa: N802 - Qt's name
+        return 0
+
+    def verticalOffset(self) -> int:  # noqa: N802 - Qt's name
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Any) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's name
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: Any) -> QRegion:  # noqa: N802 - Qt's name
+        region = QRegion()
+        for index in selection.indexes():
+            region += self._region_of(index.row())
+        return region
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """The subclass lays its rows out itself; only the scroll bar is left to set."""
+        self.updateGeometries()
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        if not self._ready:
+            return
+        bar, page = self.verticalScrollBar(), self.page_height()
+        bar.setRange(0, max(0, self.content_height() - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(self.line_step())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        if self._ready:
+            self.rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange) and self._ready:
+            self.redress()
+
+    def _follow(self, *told: QObject) -> None:
+        self.rebuild()

@@ -1,0 +1,158 @@
+"""The card: everything known about one event, in a popover beside its block."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from storage.records.events import Occurrence
+from storage.records.times import TimeKind
+from ui.models.looks import Look
+from ui.models.phrases import Phrases, status_word
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+WIDTH = 320
+
+
+class EventCard(QFrame):
+    """A popover; it closes on Escape, on Enter, or when something else is clicked."""
+
+    def __init__(self, theme: Theme, phrases: Phrases, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._theme = theme
+        self._phrases = phrases
+        self._bar = theme.colours.accent
+        self._title = self._label(Type.HEADING)
+        self._when = self._label(Type.BODY)
+        self._elsewhere = self._label(Type.BODY, soft=True)
+        self._detail = self._label(Type.BODY)
+        self._place = self._label(Type.BODY)
+        self._status = self._label(Type.BODY, soft=True)
+        self._calendar = self._label(Type.BODY, soft=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
+        column.setSpacing(SPACE.s)
+        for label in self._labels():
+            column.addWidget(label)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_beside(self, occurrence: Occurrence, look: Look, block: QRect) -> None:
+        """Fill the card and open it beside `block` (global coordinates), on the same screen."""
+        self.fill(occurrence, look)
+        screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
+        self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
+        self.show()
+
+    def fill(self, occurrence: Occurrence, look: Look) -> None:
+        """Say everything about the occurrence; what is not known takes no line."""
+        self._bar = look.colour
+        phrases = self._phrases
+        place = occurrence.location
+        detail = phrases.detail(occurrence)
+        self._say(self._title, phrases.title(occurrence))
+        self._say(self._when, phrases.when(occurrence))
+        self._say(self._elsewhere, self._own_time(occurrence))
+        self._say(self._detail, detail if detail != place else "")
+        self._say(self._place, place)
+        self._say(self._status, self._state(occurrence))
+        self._say(self._calendar, _source(look))
+        self.setAccessibleName(phrases.spoken(occurrence, look))
+        inner = WIDTH - self.layout().contentsMargins().left() - self.layout().contentsMargins().right()
+        for label in self._labels():
+            label.setFixedWidth(inner)
+            label.setFixedHeight(label.heightForWidth(inner))
+        self.layout().activate()
+        self.setFixedWidth(WIDTH)
+        self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        painter.setPen(QPen(self._theme.paint(colours.line), 1))
+        painter.setBrush(self._theme.paint(colours.raised))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.paint(self._theme.tint(self._bar).bar))
+        top = self._title.y() + 3
+        x = self.width() - SPACE.xl if self.isRightToLeft() else SPACE.xl - SPACE.s
+        painter.drawRoundedRect(QRectF(x, top, SPACE.s, self.height() - top - SPACE.xl - 2), 2, 2)
+        painter.end()
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        return (self._title, self._when, self._elsewhere, self._detail, self._place, self._status, self._calendar)
+
+    def _label(self, role: Type, *, soft: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setFont(self._theme.font(role))
+        label.setProperty("soft", soft)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _say(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        label.setVisible(bool(words))
+
+    def _dress(self) -> None:
+        for label in self._labels():
+            palette = label.palette()
+            ink = self._theme.colours.text_soft if label.property("soft") else self._theme.colours.text
+            palette.setColor(label.foregroundRole(), self._theme.paint(ink))
+            label.setPalette(palette)
+        self.update()
+
+    def _own_time(self, occurrence: Occurrence) -> str:
+        """The time in the event's own zone when its clock differs from ours."""
+        if occurrence.kind is not TimeKind.TIMED or not occurrence.zone:
+            return ""
+        try:
+            own: tzinfo = ZoneInfo(occurrence.zone)
+        except (ZoneInfoNotFoundError, ValueError):
+            return ""
+        start, end = occurrence.start_in(own), occurrence.end_in(own)
+        if start.utcoffset() == occurrence.start_in(self._phrases.zone).utcoffset():
+            return ""
+        return QCoreApplication.translate("Card", "{times} in {zone}").format(
+            times=self._phrases.times(start, end), zone=occurrence.zone.rpartition("/")[2].replace("_", " ")
+        )
+
+    def _state(self, occurrence: Occurrence) -> str:
+        word = status_word(occurrence.status)
+        if occurrence.pending:
+            return QCoreApplication.translate("Card", "{status} · your change is waiting to be sent").format(status=word)
+        return word
+
+
+def _source(look: Look) -> str:
+    if look.read_only:
+        return QCoreApplication.translate("Card", "{calendar} · read only").format(calendar=look.name)
+    return look.name
+
+
+def beside(block: QRect, size: QSize, screen: QRect, *, rtl: bool) -> QPoint:
+    """Where a card of `size` goes: at the block's far side, else its near side, else over it; always on the screen."""
+    gap = SPACE.m
+    after, before = block.right() + gap, block.left() - gap - size.width()
+    first, second = (before, after) if rtl else (after, before)
+    fits = [x for x in (first, second) if screen.left() <= x and x + size.width() <= screen.right() + 1]
+    x = fits[0] if fits else block.center().x() - size.width() // 2
+    return QPoint(
+        min(max(x, screen.left()), screen.right() + 1 - size.width()),
+        min(max(block.top(), screen.top()), screen.bottom() + 1 - size.height()),
+    )

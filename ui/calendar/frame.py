@@ -1,0 +1,132 @@
+"""The grid's geometry: from days, minutes, columns and lanes to pixels and back.
+
+Device-independent pixels. Header and all-day row stand still and are in viewport coordinates; what scrolls is in
+content coordinates, whose y is 0 at midnight.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from PySide6.QtCore import QPoint, QRect
+
+from ui.calendar.layout import DAY_MINUTES, Bar, Slot
+
+BLOCK_GAP = 2
+"""Between blocks, and between a block and its day's edge."""
+DAY_MARGIN = 6
+"""Free strip at the end of each day: there is always room to drop or draw something new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One state of the grid. `widths` are the days' widths in the order of the days, whatever the direction."""
+
+    width: int
+    height: int
+    rtl: bool
+    gutter: int
+    header: int
+    lane: int
+    """Height of one lane of the all-day row."""
+    lanes: int
+    """Lanes shown, the one for the counts included."""
+    hour: int
+    widths: tuple[int, ...]
+    lane_pad: int = 4
+
+    @property
+    def days(self) -> int:
+        return len(self.widths)
+
+    @property
+    def top(self) -> int:
+        """Where the hours begin: below header and all-day row."""
+        return self.header + (self.lanes * self.lane + self.lane_pad if self.lanes else 0)
+
+    @property
+    def content(self) -> int:
+        """Height of the 24 hours."""
+        return 24 * self.hour
+
+    @property
+    def hours_area(self) -> QRect:
+        """The part of the viewport where the hours scroll, gutter included."""
+        return QRect(0, self.top, self.width, max(0, self.height - self.top))
+
+    @property
+    def all_day_area(self) -> QRect:
+        return QRect(0, self.header, self.width, self.top - self.header)
+
+    @property
+    def gutter_area(self) -> QRect:
+        return QRect(self.width - self.gutter if self.rtl else 0, self.top, self.gutter, self.height - self.top)
+
+    def day_left(self, day: int) -> int:
+        """Left edge of a day's column."""
+        before = sum(self.widths[:day])
+        if self.rtl:
+            return self.width - self.gutter - before - self.widths[day]
+        return self.gutter + before
+
+    def y(self, minute: float) -> int:
+        """Where a minute of the day is (content)."""
+        return round(minute * self.hour / 60)
+
+    def day_area(self, day: int) -> QRect:
+        """A day's column below the header, as far as it is in the viewport."""
+        return QRect(self.day_left(day), self.top, self.widths[day], max(0, self.height - self.top))
+
+    def header_area(self, day: int) -> QRect:
+        return QRect(self.day_left(day), 0, self.widths[day], self.header)
+
+    def slot_rect(self, slot: Slot, least: int) -> QRect:
+        """A block (content), at least `least` pixels tall and within its day."""
+        piece = slot.piece
+        room = self.widths[piece.day] - DAY_MARGIN - BLOCK_GAP
+        left = room * slot.column // slot.columns
+        right = room * (slot.column + slot.span) // slot.columns
+        top = self.y(piece.start)
+        bottom = max(self.y(piece.end), top + least)
+        floor = self.y(DAY_MINUTES)
+        if bottom > floor:
+            top, bottom = min(top, floor - least), floor
+        origin = self.day_left(piece.day)
+        width = max(3, right - left - BLOCK_GAP)
+        x = origin + self.widths[piece.day] - BLOCK_GAP - left - width if self.rtl else origin + BLOCK_GAP + left
+        return QRect(x, top + 1, width, bottom - top - 2)
+
+    def bar_rect(self, bar: Bar) -> QRect:
+        """An all-day bar; it reaches to the edge where it goes on beyond the range."""
+        ends = (self.day_left(bar.first_day), self.day_left(bar.last_day))
+        left = min(ends)
+        right = max(self.day_left(day) + self.widths[day] for day in (bar.first_day, bar.last_day))
+        return QRect(
+            left + BLOCK_GAP, self.header + bar.lane * self.lane + 1, right - left - DAY_MARGIN, self.lane - 2
+        )
+
+    def more_rect(self, day: int) -> QRect:
+        """Where "+n more" of a day stands: the last lane."""
+        return QRect(
+            self.day_left(day) + BLOCK_GAP,
+            self.header + (self.lanes - 1) * self.lane + 1,
+            self.widths[day] - DAY_MARGIN,
+            self.lane - 2,
+        )
+
+    def day_at(self, x: int) -> int:
+        """The day under x, the nearest one outside."""
+        along = self.width - x - self.gutter if self.rtl else x - self.gutter
+        for day, edge in enumerate(accumulate(self.widths)):
+            if along < edge:
+                return day
+        return self.days - 1
+
+    def minute_at(self, y: int) -> float:
+        """The minute of the day at y (content), within 0–1440."""
+        return min(max(y * 60 / self.hour, 0.0), float(DAY_MINUTES))
+
+    def in_hours(self, point: QPoint) -> bool:
+        """Whether a point is over a day's hours."""
+        return self.hours_area.contains(point) and not self.gutter_area.contains(point)

@@ -1,0 +1,30 @@
+"""When the practice works: what the grid shades and where it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """Working minutes (start, end) by ISO weekday, 1 Monday – 7 Sunday; a weekday that is missing is free."""
+
+    by_weekday: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+
+    def of(self, day: date) -> tuple[int, int] | None:
+        """Start and end in minutes of the day, or None on a free day."""
+        return self.by_weekday.get(day.isoweekday())
+
+    @property
+    def opening(self) -> int:
+        """The earliest start in the week, in minutes; 8:00 if no day works."""
+        return min((start for start, _ in self.by_weekday.values()), default=480)
+
+
+def usual_hours(locale: QLocale, start: int = 480, end: int = 1080) -> WorkingHours:
+    """The same hours on each working day of the locale; 8:00 to 18:00 unless told otherwise."""
+    return WorkingHours({day.value: (start, end) for day in locale.weekdays()})

@@ -1,0 +1,169 @@
+"""Everything a grid of days shows, worked out at once from the model's rows: frame, blocks, bars and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRect
+
+from storage.records.events import Occurrence
+from ui.calendar.backdrop import Backdrop
+from ui.calendar.blocks import Block, Composer, Words
+from ui.calendar.frame import Frame
+from ui.calendar.layout import Slot, columns, day_widths, lanes, overflow, split
+from ui.calendar.typesetter import Typesetter
+from ui.models.looks import Look
+from ui.models.occurrences import Key, identity
+from ui.models.phrases import Phrases
+from ui.theme import Theme
+from ui.tokens import Type
+
+LEAST_COLUMN = 62
+"""A block narrower than this no longer shows a name; a crowded day takes width from quiet ones to reach it."""
+LEAST_DAY = 84
+FEW_LANES = 3
+"""All-day lanes shown until the person asks for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block with the row it stands for; `key` is the same in the next scene."""
+
+    row: int
+    key: tuple[Key, int]
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`hours` in content coordinates, `bars` in viewport coordinates, both in painting order."""
+
+    frame: Frame
+    hours: tuple[Placed, ...]
+    bars: tuple[Placed, ...]
+    hidden: tuple[int, ...]
+    """How many all-day bars each day hides."""
+
+    def rects(self, row: int) -> list[tuple[QRect, bool]]:
+        """Where a row is drawn; True beside those that are in content coordinates."""
+        return [(placed.block.rect, True) for placed in self.hours if placed.row == row] + [
+            (placed.block.rect, False) for placed in self.bars if placed.row == row
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of the grid's state a scene depends on."""
+
+    width: int
+    height: int
+    rtl: bool
+    hour: int
+    """Wished height of an hour; a tall view stretches it so that the day fills it."""
+    all_lanes: bool
+    zone_columns: int = 1
+
+
+class SceneMaker:
+    """Makes scenes; keeps what text they share."""
+
+    def __init__(self, theme: Theme, phrases: Phrases, backdrop: Backdrop) -> None:
+        self._theme = theme
+        self._phrases = phrases
+        self._backdrop = backdrop
+        self._composer = Composer(Typesetter(theme.font(Type.STRONG)), Typesetter(theme.font(Type.CAPTION)))
+        self._soft = Typesetter(theme.font(Type.CAPTION))
+
+    @property
+    def lane(self) -> int:
+        """Height of one all-day lane."""
+        return self._composer.least + 4
+
+    def scene(
+        self,
+        occurrences: Sequence[Occurrence],
+        look_of: Callable[[Occurrence], Look],
+        first: date,
+        days: int,
+        view: View,
+    ) -> Scene:
+        """The whole picture of `days` days from `first`."""
+        pieces, loose = split(occurrences, first, days, self._phrases.zone)
+        bars = lanes(loose)
+        gutter = self._backdrop.gutter_width(view.zone_columns)
+        header = self._backdrop.header_height()
+        most = max(FEW_LANES, int(view.height * 0.4) // self.lane) if view.all_lanes else FEW_LANES
+        shown, hidden = overflow(bars, days, most)
+        frame = Frame(
+            width=view.width,
+            height=view.height,
+            rtl=view.rtl,
+            gutter=gutter,
+            header=header,
+            lane=self.lane,
+            lanes=shown + (1 if any(hidden) else 0),
+            hour=view.hour,
+            widths=(0,) * days,
+        )
+        hour = max(view.hour, -(-(view.height - frame.top) // 24))
+        least = self._composer.least
+        by_day = [
+            columns([piece for piece in pieces if piece.day == day], -(-least * 60 // hour)) for day in range(days)
+        ]
+        crowds = [max((slot.columns for slot in slots), default=1) for slots in by_day]
+        widths = day_widths(max(view.width - gutter, days), crowds, LEAST_COLUMN, LEAST_DAY)
+        frame = Frame(
+            width=view.width, height=view.height, rtl=view.rtl, gutter=gutter, header=header, lane=self.lane,
+            lanes=frame.lanes, hour=hour, widths=widths,
+        )  # fmt: skip
+        hours = tuple(
+            self._hour_block(slot, occurrences[slot.piece.row], look_of, frame)
+            for slots in by_day
+            for slot in slots
+        )
+        across = tuple(
+            self._bar_block(occurrences[bar.row], look_of, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
+                            view.rtl)
+            for bar in bars
+            if bar.lane < shown
+        )  # fmt: skip
+        return Scene(frame, hours, across, hidden)
+
+    def _hour_block(
+        self, slot: Slot, occurrence: Occurrence, look_of: Callable[[Occurrence], Look], frame: Frame
+    ) -> Placed:
+        look = look_of(occurrence)
+        start, end = occurrence.start_in(self._phrases.zone), occurrence.end_in(self._phrases.zone)
+        words = Words(
+            title=self._phrases.title(occurrence),
+            times=self._phrases.times(start, end),
+            detail=self._phrases.detail(occurrence),
+            place=occurrence.location if occurrence.location != self._phrases.detail(occurrence) else "",
+        )
+        block = self._composer.block(
+            frame.slot_rect(slot, self._composer.least), occurrence, look, self._theme.tint(look.colour), words,
+            rtl=frame.rtl, open_start=slot.piece.from_before, open_end=slot.piece.goes_on,
+        )  # fmt: skip
+        return Placed(slot.piece.row, (identity(occurrence), slot.piece.day), block)
+
+    def _bar_block(
+        self,
+        occurrence: Occurrence,
+        look_of: Callable[[Occurrence], Look],
+        rect: QRect,
+        row: int,
+        open_start: bool,
+        open_end: bool,
+        rtl: bool,
+    ) -> Placed:
+        look = look_of(occurrence)
+        start = occurrence.start_in(self._phrases.zone)
+        times = "" if occurrence.all_day or open_start else self._phrases.time(start.hour * 60 + start.minute)
+        words = Words(self._phrases.title(occurrence), times, occurrence.location, "")
+        block = self._composer.block(
+            rect, occurrence, look, self._theme.tint(look.colour), words,
+            rtl=rtl, open_start=open_start, open_end=open_end,
+        )  # fmt: skip
+        return Placed(row, (identity(occurrence), -1), block)

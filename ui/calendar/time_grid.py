@@ -1,0 +1,275 @@
+"""The day and week view: hours, all-day row, sticky header, now line, zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.calendar.backdrop import Backdrop, Days
+from ui.calendar.brush import BlockBrush
+from ui.calendar.canvas import REACH, Canvas
+from ui.calendar.hours import WorkingHours
+from ui.calendar.layout import clock_change
+from ui.calendar.more import draw_more
+from ui.calendar.scene import Placed, Scene, SceneMaker, View
+from ui.models.occurrences import OccurrenceModel
+from ui.theme import Theme
+from ui.tokens import Type
+
+LEAST_HOUR, MOST_HOUR = 28, 240
+"""Bounds of the zoom, pixels an hour."""
+HOUR_LINES = 3.4
+"""An hour is this many lines of text tall until the person zooms."""
+ZOOM_STEP = 1.15
+OPENING_ROOM = 20
+"""Minutes seen above the opening hour when the view first shows."""
+
+
+class TimeGrid(Canvas):
+    """Days side by side over their hours."""
+
+    zoomed = Signal(int)
+    """The new height of an hour in pixels."""
+
+    def __init__(
+        self,
+        model: OccurrenceModel,
+        theme: Theme,
+        working: WorkingHours,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, theme, now, parent)
+        self._working = working
+        self._hour = round(theme.line_height(Type.BODY) * HOUR_LINES)
+        self._all_lanes = False
+        self._scrolled_to_work = False
+        self._scene: Scene | None = None
+        self._days = self._know_days()
+        self._make_tools()
+        self.setAccessibleName(self.tr("Schedule by hours"))
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._tick)
+        self._await_minute()
+        self.begin()
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown; None before the first range."""
+        return self._scene
+
+    @property
+    def hour_height(self) -> int:
+        """The height of an hour that the person chose, pixels."""
+        return self._hour
+
+    def zoom(self, hour: int, anchor: int | None = None) -> None:
+        """Make an hour this tall (within bounds), holding still what is at `anchor` (viewport y; None: the middle)."""
+        if self._scene is None:
+            return
+        frame = self._scene.frame
+        held = (anchor if anchor is not None else frame.top + self.page_height() // 2) - frame.top
+        minute = frame.minute_at(self.verticalOffset() + held)
+        self._hour = min(max(hour, LEAST_HOUR), MOST_HOUR)
+        self.rebuild()
+        self.verticalScrollBar().setValue(self._scene.frame.y(minute) - held)
+        self.zoomed.emit(self._hour)
+
+    def show_minute(self, minute: int) -> None:
+        """Scroll so that a minute of the day is at the top."""
+        if self._scene is not None:
+            self.verticalScrollBar().setValue(self._scene.frame.y(minute))
+
+    # where things are
+
+    def rects_of(self, row: int) -> list[QRect]:
+        if self._scene is None:
+            return []
+        shift = self._shift()
+        return [rect.translated(0, shift) if scrolls else rect for rect, scrolls in self._scene.rects(row)]
+
+    def row_at(self, point: QPoint) -> int:
+        if self._scene is None:
+            return -1
+        in_hours = self._scene.frame.hours_area.contains(point)
+        spot = point - QPoint(0, self._shift()) if in_hours else point
+        placed = self._scene.hours if in_hours else self._scene.bars
+        return next((one.row for one in reversed(placed) if one.block.rect.contains(spot)), -1)
+
+    def content_height(self) -> int:
+        return self._scene.frame.content if self._scene is not None else 0
+
+    def page_height(self) -> int:
+        return self._scene.frame.hours_area.height() if self._scene is not None else super().page_height()
+
+    def line_step(self) -> int:
+        return max(8, self._hour // 4)
+
+    def reveal(self, row: int) -> None:
+        """A block of the hours comes into view with a little room around it; one behind "+n more" opens the row."""
+        if self._scene is None:
+            return
+        found = self._scene.rects(row)
+        if not found and not self._all_lanes and any(self._scene.hidden):
+            self._show_all_lanes(True)
+            return
+        rects = [rect for rect, scrolls in found if scrolls]
+        if not rects:
+            return
+        bar, page, margin = self.verticalScrollBar(), self.page_height(), 8
+        top, bottom = rects[0].top() - margin, rects[0].bottom() + margin
+        if top < bar.value() or bottom - top > page:
+            bar.setValue(top)
+        elif bottom > bar.value() + page:
+            bar.setValue(bottom - page)
+
+    def free_pressed(self, point: QPoint) -> None:
+        """A day's header opens the day; "+n more" opens the all-day row, and closes it again."""
+        if self._scene is None:
+            return
+        frame = self._scene.frame
+        beside = point.x() >= frame.width - frame.gutter if frame.rtl else point.x() < frame.gutter
+        day = frame.day_at(point.x())
+        if frame.all_day_area.contains(point) and (beside or self._scene.hidden[day] or self._all_lanes):
+            self._show_all_lanes(not self._all_lanes)
+        elif point.y() < frame.header and not beside and frame.days > 1:
+            self.day_asked.emit(self._days.dates[day])
+
+    # input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(round(self._hour * ZOOM_STEP))
+            case Qt.Key.Key_Minus:
+                self.zoom(round(self._hour / ZOOM_STEP))
+            case _:
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Control and wheel zoom around the pointer; the wheel alone scrolls."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            notches = event.angleDelta().y() / 120
+            self.zoom(round(self._hour * ZOOM_STEP**notches), round(event.position().y()))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._scene is None:
+            return
+        painter, exposed, frame = QPainter(self.viewport()), event.rect(), self._scene.frame
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        below = exposed.intersected(frame.hours_area)
+        if not below.isEmpty():
+            shift = self._shift()
+            painter.setClipRect(below)
+            painter.translate(0, shift)
+            self._backdrop.hours(painter, frame, self._days, self._working)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_blocks(painter, self._scene.hours, below.translated(0, -shift), chosen)
+            self._backdrop.gutter(painter, frame, self._days)
+            self._backdrop.now(painter, frame, self._days)
+            painter.translate(0, -shift)
+        if exposed.top() < frame.top:
+            painter.setClipRect(exposed)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._backdrop.header(painter, frame, self._days, scrolled=self.verticalOffset() > 0)
+            self._paint_blocks(painter, self._scene.bars, exposed, chosen)
+            draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
+        painter.end()
+
+    def _paint_blocks(self, painter: QPainter, placed: tuple[Placed, ...], seen: QRect, chosen: set[int]) -> None:
+        rtl, current = self.isRightToLeft(), self.currentIndex().row() if self.hasFocus() else -1
+        for one in placed:
+            if one.block.rect.intersects(seen):
+                selected = one.row in chosen
+                self._brush.draw(painter, one.block, rtl=rtl, hovered=one.row == self._hovered, selected=selected)
+                if selected or one.row == current:
+                    self._brush.ring(painter, one.block.rect)
+
+    # keeping the scene
+
+    def redress(self) -> None:
+        self._make_tools()
+        self._scene = None
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        if not self._source.days or self.viewport().width() < 1:
+            return
+        before, days_before = self._scene, self._days
+        self._days = self._know_days()
+        size = self.viewport().size()
+        view = View(size.width(), size.height(), self.isRightToLeft(), self._hour, self._all_lanes)
+        source = self._source
+        self._scene = self._maker.scene(source.occurrences, source.look, source.first, source.days, view)
+        self.updateGeometries()
+        if not self._scrolled_to_work and self.isVisible():
+            self._scrolled_to_work = True
+            self.show_minute(max(0, self._working.opening - OPENING_ROOM))
+        same = before is not None and before.frame == self._scene.frame and before.hidden == self._scene.hidden
+        if before is not None and same and days_before == self._days:
+            self.viewport().update(self._difference(before, self._scene))
+        else:
+            self.viewport().update()
+
+    def _difference(self, before: Scene, after: Scene) -> QRegion:
+        region = QRegion()
+        for old, new, down in ((before.hours, after.hours, self._shift()), (before.bars, after.bars, 0)):
+            known = {placed.key: placed.block for placed in old}
+            fresh = {placed.key: placed.block for placed in new}
+            for key in known.keys() | fresh.keys():
+                if known.get(key) != fresh.get(key):
+                    for block in (known.get(key), fresh.get(key)):
+                        if block is not None:
+                            region += block.rect.translated(0, down).adjusted(-REACH, -REACH, REACH, REACH)
+        return region
+
+    def _make_tools(self) -> None:
+        phrases = self._source.phrases
+        self._backdrop = Backdrop(self._theme, phrases)
+        self._maker = SceneMaker(self._theme, phrases, self._backdrop)
+        self._brush = BlockBrush(self._theme)
+
+    def _shift(self) -> int:
+        """From content to viewport coordinates."""
+        return self._scene.frame.top - self.verticalOffset() if self._scene is not None else 0
+
+    def _show_all_lanes(self, every: bool) -> None:
+        self._all_lanes = every
+        self.rebuild()
+
+    def _know_days(self) -> Days:
+        source = self._source
+        moment = self._now().astimezone(source.phrases.zone)
+        dates = tuple(source.first + timedelta(days=day) for day in range(source.days))
+        today = dates.index(moment.date()) if moment.date() in dates else -1
+        changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
+        return Days(dates, today, moment.hour * 60 + moment.minute, changes)
+
+    def _await_minute(self) -> None:
+        moment = self._now()
+        self._minute.start(60_000 - moment.second * 1000 - moment.microsecond // 1000 + 50)
+
+    def _tick(self) -> None:
+        """A minute has passed: repaint the strips of the old and the new now line, or all when the day turned."""
+        self._await_minute()
+        before = self._days
+        self._days = self._know_days()
+        if self._scene is None or before.today != self._days.today:
+            self.viewport().update()
+            return
+        if self._days.today < 0:
+            return
+        for days in (before, self._days):
+            top, bottom = self._backdrop.now_reach(self._scene.frame, days.now)
+            strip = QRect(0, top + self._shift(), self.viewport().width(), bottom - top)
+            self.viewport().update(strip.intersected(self._scene.frame.hours_area))

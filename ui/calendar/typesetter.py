@@ -1,0 +1,68 @@
+"""Text laid out once and drawn often: elided or wrapped lines as `QStaticText`, kept by what they say and how wide.
+
+Laying text out costs more than painting it; the same titles and times come back on every page of a schedule.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+
+_KEPT = 4000
+
+
+class Typesetter:
+    """Lines in one font. Widths and heights are device-independent pixels."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self.height = self._metrics.height()
+        self._lines: dict[tuple[str, int], QStaticText | None] = {}
+        self._advances: dict[str, float] = {}
+
+    def advance(self, text: str) -> float:
+        """How wide the text is when nothing is left out."""
+        known = self._advances.get(text)
+        if known is None:
+            if len(self._advances) > _KEPT:
+                self._advances.clear()
+            known = self._advances[text] = self._metrics.horizontalAdvance(text)
+        return known
+
+    def line(self, text: str, width: int) -> QStaticText | None:
+        """One line, elided to `width`; None when not even a letter and the dots have room."""
+        key = (text, width)
+        if key in self._lines:
+            return self._lines[key]
+        if len(self._lines) > _KEPT:
+            self._lines.clear()
+        shown = text if self.advance(text) <= width else self._metrics.elidedText(
+            text, Qt.TextElideMode.ElideRight, width
+        )
+        made = None
+        if shown and shown != "…":
+            made = QStaticText(shown)
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            made.prepare(font=self.font)
+        self._lines[key] = made
+        return made
+
+    def wrap(self, text: str, width: int, most: int) -> tuple[QStaticText, ...]:
+        """Up to `most` lines broken between words; the last one is elided."""
+        if most <= 1 or self.advance(text) <= width:
+            line = self.line(text, width)
+            return (line,) if line is not None else ()
+        rows: list[str] = []
+        rest = text.split()
+        while rest and len(rows) < most - 1:
+            count = 1
+            while count < len(rest) and self.advance(" ".join(rest[: count + 1])) <= width:
+                count += 1
+            rows.append(" ".join(rest[:count]))
+            rest = rest[count:]
+        if rest:
+            rows.append(" ".join(rest))
+        made = (self.line(row, width) for row in rows)
+        return tuple(line for line in made if line is not None)

@@ -1,0 +1,157 @@
+"""The calendar as the window holds it: one model, the views over it, and moving between days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, tzinfo
+
+from PySide6.QtCore import QLocale, QModelIndex, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from storage.records.events import Occurrence
+from ui.calendar.canvas import Canvas
+from ui.calendar.card import EventCard
+from ui.calendar.hours import WorkingHours, usual_hours
+from ui.calendar.modes import Mode, ahead, heading, span
+from ui.calendar.time_grid import TimeGrid
+from ui.models.occurrences import OccurrenceModel
+from ui.models.phrases import Phrases
+from ui.ports import Schedule, Sources
+from ui.theme import Theme
+
+_MODE_OF_DAYS = {1: Mode.DAY, 5: Mode.WORK_WEEK, 7: Mode.WEEK}
+
+
+def present() -> datetime:
+    """The aware present."""
+    return datetime.now(UTC)
+
+
+class CalendarView(QWidget):
+    """Shows the schedule around one day. Every view is over the same model."""
+
+    range_changed = Signal(object, int)
+    """First day (`datetime.date`) and how many days are shown."""
+    title_changed = Signal(str)
+    mode_changed = Signal(str)
+    """The `Mode` that is shown now."""
+    activated = Signal(object)
+    """An event was opened: its `Occurrence`."""
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        sources: Sources,
+        theme: Theme,
+        zone: tzinfo,
+        *,
+        locale: QLocale | None = None,
+        now: Callable[[], datetime] = present,
+        working: WorkingHours | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._now = now
+        self._formats = locale if locale is not None else QLocale()
+        self._working = working if working is not None else usual_hours(self._formats)
+        self._phrases = Phrases(self._formats, zone)
+        self._model = OccurrenceModel(schedule, sources, self._phrases, self)
+        self._mode = Mode.WEEK
+        self._day = self.present_day()
+        self._grid = TimeGrid(self._model, theme, self._working, now, self)
+        self._card = EventCard(theme, self._phrases, self)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._adopt(self._grid)
+        self.setFocusProxy(self._grid)
+        self._show()
+
+    @property
+    def model(self) -> OccurrenceModel:
+        """What the views are over; a sidebar or a list may share it."""
+        return self._model
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def day(self) -> date:
+        """The day one looks at."""
+        return self._day
+
+    @property
+    def grid(self) -> TimeGrid:
+        """The day and week view."""
+        return self._grid
+
+    def present_day(self) -> date:
+        """Today in the zone of the schedule."""
+        return self._now().astimezone(self._phrases.zone).date()
+
+    def title(self) -> str:
+        """What the toolbar calls the range, in the person's language."""
+        return heading(self._mode, self._day, self._formats)
+
+    def show_day(self, day: date) -> None:
+        """Look at the range that holds `day`."""
+        if day != self._day:
+            self._day = day
+            self._show()
+
+    def step(self, ranges: int) -> None:
+        """Go so many ranges forward (negative: back)."""
+        self.show_day(ahead(self._mode, self._day, ranges))
+
+    def today(self) -> None:
+        """Go to the range that holds today."""
+        self.show_day(self.present_day())
+
+    def set_mode(self, mode: Mode) -> None:
+        """Look in another way at the same day."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._show()
+            self.mode_changed.emit(mode)
+
+    def set_days(self, days: int) -> None:
+        """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
+        self.set_mode(_MODE_OF_DAYS[days])
+
+    def hide_names(self, hidden: bool) -> None:
+        """Show kinds of visits instead of patients' names, or names again."""
+        if self._phrases.names_hidden != hidden:
+            self._phrases.names_hidden = hidden
+            self._card.close()
+            self._model.retell()
+
+    def _show(self) -> None:
+        self._card.close()
+        first, days = span(self._mode, self._day, self._formats)
+        self._model.show(first, days)
+        self.range_changed.emit(first, days)
+        self.title_changed.emit(self.title())
+
+    def _adopt(self, view: Canvas) -> None:
+        self._stack.addWidget(view)
+        view.step_asked.connect(self.step)
+        view.today_asked.connect(self.today)
+        view.day_asked.connect(self._open_day)
+        view.opened.connect(self._open)
+
+    def _open_day(self, day: date) -> None:
+        self._day = day
+        if self._mode is Mode.DAY:
+            self._show()
+        else:
+            self.set_mode(Mode.DAY)
+
+    def _open(self, index: QModelIndex) -> None:
+        occurrence: Occurrence = self._model.occurrence(index)
+        view = self._stack.currentWidget()
+        if isinstance(view, Canvas):
+            rect = view.visualRect(index)
+            rect.moveTopLeft(view.viewport().mapToGlobal(rect.topLeft()))
+            self._card.show_beside(occurrence, self._model.look(occurrence), rect)
+        self.activated.emit(occurrence)

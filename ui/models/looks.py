@@ -1,0 +1,45 @@
+"""How each calendar looks on the schedule: its name, its colour, and whether it is the practice's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from storage.records.accounts import ProviderName
+from storage.records.ids import CalendarId
+from ui.ports import AccountRow
+from ui.tints import own_colour
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One calendar as the views draw it."""
+
+    name: str
+    colour: str
+    """`#rrggbb`, always valid."""
+    practice: bool
+    read_only: bool
+    account: str = ""
+    """The account's label, to tell two calendars of one name apart."""
+
+
+UNKNOWN = Look(name="", colour="#7a828c", practice=False, read_only=True)
+"""For an occurrence whose calendar is no longer listed, until the next read drops it."""
+
+
+def looks(accounts: Iterable[AccountRow]) -> dict[CalendarId, Look]:
+    """Every listed calendar's look, by id."""
+    made: dict[CalendarId, Look] = {}
+    for account in accounts:
+        practice = account.account.provider is ProviderName.PRACTICE
+        for row in account.calendars:
+            remote = row.calendar.remote
+            made[row.calendar.id] = Look(
+                name=remote.name,
+                colour=own_colour(remote.colour, row.calendar.position),
+                practice=practice,
+                read_only=remote.read_only,
+                account=account.account.label,
+            )
+    return made

@@ -1,0 +1,158 @@
+"""The one model under every calendar view: the occurrences of a range of days, one row each.
+
+A range that moves is a reset. A change in the store is not: rows that stay keep their place in the selection, and
+only rows that differ are announced.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from storage.records.events import Occurrence
+from storage.records.ids import CalendarId
+from ui.models.looks import UNKNOWN, Look, looks
+from ui.models.phrases import Phrases
+from ui.ports import Schedule, Sources
+
+OCCURRENCE_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The row's `Occurrence`."""
+
+Key = tuple[str, str, str, str]
+
+_ROOT = QModelIndex()
+
+
+def identity(occurrence: Occurrence) -> Key:
+    """What stays the same when an occurrence is moved or renamed."""
+    return occurrence.calendar, occurrence.source, occurrence.uid, occurrence.recurrence_id
+
+
+class OccurrenceModel(QAbstractListModel):
+    """Reads `Schedule.between` for its range and keeps step with it."""
+
+    looks_changed = Signal()
+    """Names or colours of calendars changed; rows did not."""
+
+    def __init__(self, schedule: Schedule, sources: Sources, phrases: Phrases, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.phrases = phrases
+        self._schedule = schedule
+        self._sources = sources
+        self._first = date.min
+        self._days = 0
+        self._rows: list[Occurrence] = []
+        self._looks: dict[CalendarId, Look] = looks(sources.accounts())
+        schedule.changed.connect(self.reload)
+        sources.changed.connect(self._reload_looks)
+
+    @property
+    def first(self) -> date:
+        """The first day of the range."""
+        return self._first
+
+    @property
+    def days(self) -> int:
+        return self._days
+
+    @property
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """The rows, by start."""
+        return tuple(self._rows)
+
+    def occurrence(self, index: QModelIndex) -> Occurrence:
+        return self._rows[index.row()]
+
+    def look(self, occurrence: Occurrence) -> Look:
+        """How its calendar looks."""
+        return self._looks.get(occurrence.calendar, UNKNOWN)
+
+    def show(self, first: date, days: int) -> None:
+        """Move to these days."""
+        if (first, days) == (self._first, self._days):
+            return
+        self.beginResetModel()
+        self._first, self._days = first, days
+        self._rows = self._read()
+        self.endResetModel()
+
+    def reload(self) -> None:
+        """Read the range again and announce only what differs."""
+        if not self._days:
+            return
+        fresh = self._read()
+        if fresh == self._rows:
+            return
+        self._drop({identity(row) for row in fresh})
+        self._append(fresh)
+        self._arrange(fresh)
+
+    def retell(self) -> None:
+        """The words changed (names hidden or shown): every row is told anew."""
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:  # noqa: N802 - Qt's name
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title, spoken name (`AccessibleTextRole`, also the tool tip) and the `Occurrence` itself."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        occurrence = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.phrases.title(occurrence)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self.phrases.spoken(occurrence, self.look(occurrence))
+            case _ if role == OCCURRENCE_ROLE:
+                return occurrence
+            case _:
+                return None
+
+    def _read(self) -> list[Occurrence]:
+        return list(self._schedule.between(self._first, self._days, self.phrases.zone))
+
+    def _reload_looks(self) -> None:
+        fresh = looks(self._sources.accounts())
+        if fresh != self._looks:
+            self._looks = fresh
+            self.looks_changed.emit()
+
+    def _drop(self, staying: set[Key]) -> None:
+        row = len(self._rows) - 1
+        while row >= 0:
+            last = row
+            while row >= 0 and identity(self._rows[row]) not in staying:
+                row -= 1
+            if row < last:
+                self.beginRemoveRows(_ROOT, row + 1, last)
+                del self._rows[row + 1 : last + 1]
+                self.endRemoveRows()
+            row -= 1
+
+    def _append(self, fresh: list[Occurrence]) -> None:
+        present = {identity(row) for row in self._rows}
+        new = [row for row in fresh if identity(row) not in present]
+        if new:
+            at = len(self._rows)
+            self.beginInsertRows(_ROOT, at, at + len(new) - 1)
+            self._rows.extend(new)
+            self.endInsertRows()
+
+    def _arrange(self, fresh: list[Occurrence]) -> None:
+        old = [identity(row) for row in self._rows]
+        order = [identity(row) for row in fresh]
+        if old != order:
+            places = {key: row for row, key in enumerate(order)}
+            self.layoutAboutToBeChanged.emit()
+            before = {identity(row): row for row in self._rows}
+            self._rows = [before[key] for key in order]
+            held = self.persistentIndexList()
+            self.changePersistentIndexList(held, [self.index(places[old[index.row()]]) for index in held])
+            self.layoutChanged.emit()
+        for row, occurrence in enumerate(fresh):
+            if self._rows[row] != occurrence:
+                self._rows[row] = occurrence
+                self.dataChanged.emit(self.index(row), self.index(row))

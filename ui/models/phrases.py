@@ -1,0 +1,137 @@
+"""Times, statuses and occurrences in words, in the person's own language, clock and zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from storage.records.events import Occurrence, Status
+from ui.models.looks import Look
+
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def status_word(status: Status) -> str:
+    """One word for a status."""
+    match status:
+        case Status.CONFIRMED:
+            return QCoreApplication.translate("Phrases", "confirmed")
+        case Status.TENTATIVE:
+            return QCoreApplication.translate("Phrases", "tentative")
+        case Status.CANCELLED:
+            return QCoreApplication.translate("Phrases", "cancelled")
+        case Status.PROPOSED:
+            return QCoreApplication.translate("Phrases", "proposed")
+        case Status.BOOKED:
+            return QCoreApplication.translate("Phrases", "booked")
+        case Status.ARRIVED:
+            return QCoreApplication.translate("Phrases", "arrived")
+        case Status.FULFILLED:
+            return QCoreApplication.translate("Phrases", "completed")
+        case Status.NOSHOW:
+            return QCoreApplication.translate("Phrases", "did not come")
+        case Status.BLOCKED:
+            return QCoreApplication.translate("Phrases", "blocked")
+
+
+def qdate(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
+
+
+class Phrases:
+    """Words for one locale and one zone; texts of times are made once each. `names_hidden` keeps patients unnamed."""
+
+    def __init__(self, locale: QLocale, zone: tzinfo) -> None:
+        self.locale = locale
+        self.zone = zone
+        self.names_hidden = False
+        self.twelve_hours = "a" in locale.timeFormat(_SHORT).lower()
+        self._times: dict[tuple[int, bool], str] = {}
+
+    def time(self, minute: int, *, bare: bool = False) -> str:
+        """A minute of the day as the person's clock writes it; `bare` leaves AM and PM out."""
+        known = self._times.get((minute, bare))
+        if known is None:
+            known = self.locale.toString(QTime(minute // 60 % 24, minute % 60), _SHORT)
+            if bare and self.twelve_hours:
+                for half in (self.locale.amText(), self.locale.pmText()):
+                    at = known.lower().find(half.lower())
+                    known = known[:at] + known[at + len(half) :] if at >= 0 else known
+                known = known.strip(" \u00a0\u202f\u200f")
+            self._times[minute, bare] = known
+        return known
+
+    def hour(self, hour: int) -> str:
+        """An hour line's label: `09:00`, or `9 AM` where the clock has twelve hours."""
+        return self.locale.toString(QTime(hour % 24, 0), "h AP") if self.twelve_hours else self.time(hour * 60)
+
+    def times(self, start: datetime, end: datetime) -> str:
+        """`09:00 – 09:50`; AM or PM once where both share it."""
+        first, last = start.hour * 60 + start.minute, end.hour * 60 + end.minute
+        opening = self.time(first, bare=first // 720 == last // 720)
+        return QCoreApplication.translate("Phrases", "{start} – {end}").format(start=opening, end=self.time(last))
+
+    def day(self, day: date) -> str:
+        """A date in full, with its weekday."""
+        return self.locale.toString(qdate(day), QLocale.FormatType.LongFormat)
+
+    def title(self, occurrence: Occurrence) -> str:
+        """What a block is called: the patient, else the summary."""
+        if occurrence.patient and not self.names_hidden:
+            return occurrence.patient
+        if occurrence.patient:
+            return occurrence.visit_type or QCoreApplication.translate("Phrases", "Appointment")
+        return occurrence.summary or occurrence.visit_type or QCoreApplication.translate("Phrases", "(no title)")
+
+    def detail(self, occurrence: Occurrence) -> str:
+        """What the title leaves out: the kind of visit, else the place."""
+        if occurrence.patient and not self.names_hidden:
+            return occurrence.visit_type or occurrence.summary
+        return occurrence.location
+
+    def when(self, occurrence: Occurrence) -> str:
+        """Day and times in full: `Monday, 23 November 2026, 09:00 – 09:50`, or the days of an all-day event."""
+        start, end = occurrence.start_in(self.zone), occurrence.end_in(self.zone)
+        last = end.date() - timedelta(days=1) if occurrence.all_day else end.date()
+        if occurrence.all_day:
+            if last <= start.date():
+                return QCoreApplication.translate("Phrases", "{day}, all day").format(day=self.day(start.date()))
+            return QCoreApplication.translate("Phrases", "{first} – {last}, all day").format(
+                first=self.day(start.date()), last=self.day(last)
+            )
+        midnight = end.date() == start.date() + timedelta(days=1) and not (end.hour or end.minute)
+        if last == start.date() or midnight:
+            return QCoreApplication.translate("Phrases", "{day}, {times}").format(
+                day=self.day(start.date()), times=self.times(start, end)
+            )
+        return QCoreApplication.translate("Phrases", "{first}, {start} – {last}, {end}").format(
+            first=self.day(start.date()),
+            start=self.time(start.hour * 60 + start.minute),
+            last=self.day(last),
+            end=self.time(end.hour * 60 + end.minute),
+        )
+
+    def spoken(self, occurrence: Occurrence, look: Look) -> str:
+        """The name that a screen reader says: when, what, status, calendar, place."""
+        facts = {
+            "when": self.when(occurrence),
+            "title": self.title(occurrence),
+            "detail": self.detail(occurrence),
+            "status": status_word(occurrence.status),
+            "calendar": look.name,
+            "place": occurrence.location,
+        }
+        named = bool(occurrence.patient) and bool(facts["detail"])
+        if named and occurrence.location:
+            form = QCoreApplication.translate("Phrases", "{when}, {title}, {detail}, {status}, {calendar}, {place}")
+        elif named:
+            form = QCoreApplication.translate("Phrases", "{when}, {title}, {detail}, {status}, {calendar}")
+        elif occurrence.location:
+            form = QCoreApplication.translate("Phrases", "{when}, {title}, {status}, {calendar}, {place}")
+        else:
+            form = QCoreApplication.translate("Phrases", "{when}, {title}, {status}, {calendar}")
+        if occurrence.pending:
+            form = QCoreApplication.translate("Phrases", "{sentence}, waiting to be sent").replace("{sentence}", form)
+        return form.format(**facts)
