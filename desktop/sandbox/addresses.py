@@ -19,15 +19,16 @@ class Login:
 class Addresses:
     """Every address is https on the loopback interface, under the certificate authority in `ca_file`."""
 
-    practice: str
+    practice_base: str
     """The FHIR base."""
     practice_client: str
     """The OAuth client id that the hosted service knows."""
     practice_login: Login
     free_login: Login
     """A practitioner whose plan is free."""
-    caldav: str
-    caldav_login: Login
+    caldav_url: str
+    caldav_user: str
+    caldav_password: str
     ca_file: str
     ca_pem: str
     desk_token: str
@@ -41,7 +42,7 @@ class Addresses:
         """Raises `ValueError` when `text` is not what `to_json` wrote."""
         found = json.loads(text)
         try:
-            for name in ("practice_login", "free_login", "caldav_login"):
+            for name in ("practice_login", "free_login"):
                 found[name] = Login(**found[name])
             return cls(**found)
         except (TypeError, KeyError) as error:

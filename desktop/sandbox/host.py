@@ -92,12 +92,13 @@ async def _serve(
     while not server.started and not serving.done():  # noqa: ASYNC110 -- uvicorn has only this flag
         await asyncio.sleep(0.01)
     addresses = Addresses(
-        practice=f"{root}/fhir",
+        practice_base=f"{root}/fhir",
         practice_client=CLIENT,
         practice_login=MARA,
         free_login=JONAS,
-        caldav=f"https://127.0.0.1:{port}/",
-        caldav_login=CALDAV_LOGIN,
+        caldav_url=f"https://127.0.0.1:{port}/",
+        caldav_user=CALDAV_LOGIN.user,
+        caldav_password=CALDAV_LOGIN.password,
         ca_file=str(certified.authority),
         ca_pem=certified.authority.read_text("ascii"),
         desk_token=service.desk_token,

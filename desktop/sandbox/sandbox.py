@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from desktop.sandbox.addresses import Addresses, Login
-from desktop.sandbox.browser import Browser, Visited
+from desktop.sandbox.browser import Browser
 
 SECONDS_TO_START = 60.0
 DEFAULT_SEED = 1
@@ -102,9 +102,9 @@ class Sandbox:
                 os.killpg(process.pid, signal.SIGKILL)
         process.stdout.close()
 
-    async def click_through(self, url: str, login: Login | None = None) -> Visited:
+    async def click_through(self, url: str, login: Login | None = None) -> None:
         """A person who opens `url`, signs in (as the sample practitioner unless told) and agrees."""
-        return await self.browser(login).visit(url)
+        await self.browser(login).visit(url)
 
     def browser(self, login: Login | None = None, decision: str = "allow") -> Browser:
         """A browser whose person signs in as `login` and answers `decision` (`allow` or `deny`)."""

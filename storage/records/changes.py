@@ -30,6 +30,8 @@ class Page(Generic[Item]):
     cursor: Cursor | None = None
     expected: int | None = None
     """How many items the pass will bring in all, when the provider knows; for the progress bar."""
+    set_aside: tuple[RemoteId, ...] = ()
+    """There, but unreadable: neither gone nor changed; what is held of it stays, and it is counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""Who signed in: an id_token, believed once its signature and claims that matter are checked (OIDC Core, 3.1.3.7)."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sync.errors import Malformed, Untrusted
+
+ALGORITHMS: Final = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"]
+"""Public-key signatures only: never `none`, never a shared secret."""
+LEEWAY: Final = 300
+"""Seconds that a practice's clock may be off."""
+
+
+def claims(token: str, keys: bytes, *, issuer: str, client_id: str, nonce: str, now: float) -> Mapping[str, Any]:
+    """The claims of `token`, signed by one of `keys` (a JWK set, JSON). `now` is UTC seconds.
+
+    `issuer` may hold `{tenantid}`, which the token's own `tid` fills (Microsoft's `common` endpoint). Raises
+    `Untrusted` for a token that does not prove what it must, `Malformed` for keys that are none.
+    """
+    from joserfc import jwt
+    from joserfc.errors import JoseError
+    from joserfc.jwk import KeySet
+
+    try:
+        key_set = KeySet.import_key_set(json.loads(keys))
+    except (ValueError, TypeError, KeyError, JoseError):
+        raise Malformed("jwks") from None
+    try:
+        found: Mapping[str, Any] = jwt.decode(token, key_set, algorithms=ALGORITHMS).claims
+    except (ValueError, TypeError, KeyError, JoseError):
+        raise Untrusted("id-token-signature") from None
+    expected = issuer.replace("{tenantid}", str(found.get("tid", "")))
+    if not expected or found.get("iss") != expected:
+        raise Untrusted("id-token-issuer")
+    audience = found.get("aud")
+    audiences = audience if isinstance(audience, list) else [audience]
+    if client_id not in audiences or (len(audiences) > 1 and found.get("azp") != client_id):
+        raise Untrusted("id-token-audience")
+    expires, issued = found.get("exp"), found.get("iat")
+    if not isinstance(expires, int | float) or expires + LEEWAY < now:
+        raise Untrusted("id-token-expired")
+    if isinstance(issued, int | float) and issued - LEEWAY > now:
+        raise Untrusted("id-token-early")
+    if not hmac.compare_digest(str(found.get("nonce", "")).encode(), nonce.encode()):
+        raise Untrusted("id-token-nonce")
+    return found

@@ -1,0 +1,153 @@
+"""Waits on a loopback port for the one request with which a browser comes back from a sign-in (RFC 8252, 7.3)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import socket
+from types import TracebackType
+from typing import Final, Self
+from urllib.parse import parse_qsl, urlsplit
+
+from sync.errors import Refused, Untrusted
+
+SECONDS: Final = 600.0
+"""How long a person may take to sign in."""
+_MOST_HEAD: Final = 16 * 1024
+_SECONDS_FOR_HEAD: Final = 10.0
+_HEADERS: Final = (
+    "Content-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nPragma: no-cache\r\n"
+    "Referrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'\r\n"
+    "X-Content-Type-Options: nosniff\r\nConnection: close\r\n"
+)
+PAGE: Final = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>OptiMantra Desktop</title>'
+    "<h1>You can close this page</h1><p>OptiMantra Desktop has what it was waiting for. Go back to it.</p></html>"
+)
+"""Says nothing of what came: neither a code nor an error is echoed."""
+
+Callback = dict[str, str]
+"""The query of the redirect; every name came once."""
+
+
+class Loopback:
+    """A listener on a fresh port for one sign-in; `async with` opens and closes it.
+
+    `path` is the provider's own, so that an answer can't be taken for another provider's (RFC 8252, 8.10). With `name`
+    `localhost` both address families listen on the same port, because browsers may take either.
+    """
+
+    def __init__(self, path: str, name: str = "127.0.0.1", page: str = PAGE) -> None:
+        self._path, self._name, self._page = path, name, page
+        self._arrived: asyncio.Future[Callback] | None = None
+        self._servers: list[asyncio.Server] = []
+        self._talking: set[asyncio.Task[None]] = set()
+        self.port = 0
+
+    @property
+    def redirect_uri(self) -> str:
+        """Where the browser is to be sent."""
+        return f"http://{self._name}:{self.port}{self._path}"
+
+    async def __aenter__(self) -> Self:
+        """Raises `OSError` when no port of the loopback interface can be had."""
+        self._arrived = asyncio.get_running_loop().create_future()
+        sockets = _sockets(both=self._name == "localhost")
+        self.port = sockets[0].getsockname()[1]
+        for bound in sockets:
+            self._servers.append(await asyncio.start_server(self._connected, sock=bound, limit=_MOST_HEAD))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for server in self._servers:
+            server.close()
+        for task in tuple(self._talking):
+            task.cancel()
+        await asyncio.gather(*self._talking, return_exceptions=True)
+        if self._arrived is not None and not self._arrived.cancel() and not self._arrived.cancelled():
+            # Looked at, so that nobody is warned of an error that came too late to matter
+            self._arrived.exception()
+
+    async def wait(self, seconds: float = SECONDS) -> Callback:
+        """The callback's parameters. Raises `Refused` when time is up, `Untrusted` if a parameter came twice."""
+        assert self._arrived is not None
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._arrived
+        except TimeoutError:
+            raise Refused("sign-in-timeout") from None
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.ensure_future(self._answer(reader, writer))
+        self._talking.add(task)
+        task.add_done_callback(self._talking.discard)
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection, one request, one answer."""
+        with contextlib.suppress(OSError):
+            try:
+                async with asyncio.timeout(_SECONDS_FOR_HEAD):
+                    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+            except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                head = ""
+            status, query = self._judge(head)
+            body = self._page if status == "200 OK" else ""
+            data = body.encode()
+            writer.write(f"HTTP/1.1 {status}\r\n{_HEADERS}Content-Length: {len(data)}\r\n\r\n".encode() + data)
+            await writer.drain()
+            writer.close()
+            await writer.wait_closed()
+        if query is not None and self._arrived is not None and not self._arrived.done():
+            names = [name for name, _ in query]
+            if len(names) != len(set(names)):
+                self._arrived.set_exception(Untrusted("callback-twice"))
+            else:
+                self._arrived.set_result(dict(query))
+
+    def _judge(self, head: str) -> tuple[str, list[tuple[str, str]] | None]:
+        """Status line and, for the one request that counts, its query.
+
+        The Host header must be ours, else a page elsewhere might have pointed its own name at us (DNS rebinding).
+        """
+        lines = head.split("\r\n")
+        method, _, rest = lines[0].partition(" ")
+        target, _, version = rest.partition(" ")
+        hosts = [line.partition(":")[2].strip().lower() for line in lines[1:] if line.lower().startswith("host:")]
+        if not version.startswith("HTTP/1.") or hosts != [f"{self._name}:{self.port}"]:
+            return "400 Bad Request", None
+        if method != "GET":
+            return "405 Method Not Allowed", None
+        parts = urlsplit(target)
+        if parts.path != self._path or not parts.query or self._arrived is None or self._arrived.done():
+            return "404 Not Found", None
+        return "200 OK", parse_qsl(parts.query, keep_blank_values=True)
+
+
+def _sockets(*, both: bool) -> list[socket.socket]:
+    """Bound sockets: IPv4, or both families on one port (IPv6 left out where the machine has none)."""
+    for _ in range(20):
+        first = _bound(socket.AF_INET, "127.0.0.1", 0)
+        if not both:
+            return [first]
+        try:
+            return [first, _bound(socket.AF_INET6, "::1", first.getsockname()[1])]
+        except OSError as error:
+            if error.errno in (errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL):
+                return [first]
+            first.close()
+    raise OSError("no port is free on both families")
+
+
+def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
+    bound = socket.socket(family)
+    try:
+        if family == socket.AF_INET6:
+            bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound

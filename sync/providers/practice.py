@@ -1,0 +1,225 @@
+"""The practice's hosted service: SMART sign-in and a delta feed over FHIR R4 (`docs/hosted-service.md`).
+
+One calendar, the practice schedule. Appointments and blocked time are asked for by `_lastUpdated`, from two minutes
+before the newest change seen, because a server's index may lag; nothing is ever deleted there, and once a week ids and
+versions are compared in full, so that whatever a feed missed is found.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from storage.records.accounts import Account
+from storage.records.appointments import RemotePracticeItem
+from storage.records.calendars import Calendar, RemoteCalendar
+from storage.records.changes import Cursor, Known, Page
+from storage.records.consents import ListGrant, ReadGrant
+from storage.records.ids import RemoteId
+from sync import oauth
+from sync.errors import CursorLost, Gone, Malformed, Refused
+from sync.http import Http, Origin, TlsFacts
+from sync.providers import practice_fhir as fhir
+from sync.providers.contract import Provider, Secrets, check
+from sync.providers.practice_sign_in import sign_in
+from sync.providers.practice_wire import Wire
+from sync.trust import trust
+
+__all__ = ["Practice", "opened", "sign_in"]
+
+OVERLAP: Final = timedelta(seconds=120)
+PAGE: Final = 200
+WEEK: Final = 7 * 86_400
+BATCH: Final = 50
+"""Ids in one `_id=` search: keeps the address well under 8,000 characters."""
+MOST_PAGES: Final = 5_000
+_KINDS: Final = ("Appointment", "Slot")
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """The cursor: the newest `lastUpdated` seen of each kind, and when everything was last compared (UTC seconds)."""
+
+    appointments: str = ""
+    slots: str = ""
+    compared: int = 0
+
+    @classmethod
+    def read(cls, cursor: Cursor | None) -> _Note:
+        """Raises `CursorLost` for what this version did not write."""
+        if cursor is None:
+            return cls()
+        try:
+            held = json.loads(cursor)
+            return cls(str(held["appointments"]), str(held["slots"]), int(held["compared"]))
+        except (ValueError, KeyError, TypeError):
+            raise CursorLost("other-format") from None
+
+    def cursor(self) -> Cursor:
+        return Cursor(json.dumps({"appointments": self.appointments, "slots": self.slots, "compared": self.compared}))
+
+    def since(self, kind: str) -> str:
+        return self.appointments if kind == "Appointment" else self.slots
+
+    def seen(self, kind: str, latest: str) -> _Note:
+        if not latest:
+            return self
+        return replace(self, appointments=latest) if kind == "Appointment" else replace(self, slots=latest)
+
+
+class Practice(Provider[RemotePracticeItem]):
+    """One practitioner at one hosted service. `clock` gives UTC seconds."""
+
+    def __init__(
+        self,
+        account: Account,
+        http: Http,
+        bearer: oauth.Bearer | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
+        self.wire = Wire(account.base, http)
+
+    async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
+        if grant.account != self._account.id:
+            raise PermissionError("grant is for another account")
+        try:
+            schedules, _ = fhir.versions(await self.wire.search("Schedule", [("actor", self._account.user)]))
+        except (Refused, Gone):
+            # A service that keeps no schedules has no blocked time to show
+            schedules = {}
+        settings = json.dumps({"schedules": sorted(schedules)})
+        return (RemoteCalendar(RemoteId(self._account.user), self._account.label, settings=settings),)
+
+    async def changes(
+        self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
+    ) -> AsyncIterator[Page[RemotePracticeItem]]:
+        check(grant, calendar)
+        note = _Note.read(cursor)
+        compare = cursor is not None and self._clock() - note.compared > WEEK
+        full = cursor is None or compare
+        mentioned: set[RemoteId] = set()
+        held = known.versions()
+        for kind, actor in self._feeds(calendar):
+            since = note.since(kind)
+            async for read in self._feed(kind, actor, since):
+                note = note.seen(kind, fhir.later(note.since(kind), read.latest))
+                page = _sorted(read, held, full=full)
+                mentioned.update(item.remote_id for item in page.changed)
+                mentioned.update((*page.unchanged, *page.set_aside))
+                yield page
+        if compare:
+            async for page in self._compared(calendar, held, mentioned):
+                yield page
+        if full:
+            note = replace(note, compared=int(self._clock()))
+        yield Page(full=full, cursor=note.cursor())
+
+    async def revoke(self) -> bool:
+        """End this program's permission at the service (RFC 7009); False where it has no way to. Raises `SyncError`."""
+        return self._bearer is not None and await self._bearer.revoke()
+
+    def tls(self) -> Mapping[str, TlsFacts]:
+        """What the lock in the status bar tells of this account's connections."""
+        return self._http.tls
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+        if self._bearer is not None:
+            await self._bearer.aclose()
+
+    def _feeds(self, calendar: Calendar) -> Iterable[tuple[str, tuple[str, str]]]:
+        """The searches that make up the schedule: (kind, the parameter that narrows it to this practitioner)."""
+        yield "Appointment", ("actor", self._account.user)
+        schedules = json.loads(calendar.remote.settings).get("schedules", [])
+        if schedules:
+            yield "Slot", ("schedule", ",".join(schedules))
+
+    async def _feed(self, kind: str, actor: tuple[str, str], since: str) -> AsyncIterator[fhir.Read]:
+        parameters = [actor]
+        if since:
+            parameters.append(("_lastUpdated", f"ge{_before(since)}"))
+        parameters += [("_sort", "_lastUpdated"), ("_count", str(PAGE))]
+        if kind == "Appointment":
+            parameters.append(("_include", "Appointment:patient"))
+        body = await self.wire.search(kind, parameters)
+        for _ in range(MOST_PAGES):
+            read = fhir.bundle(body, kind)
+            yield read
+            if not read.next:
+                return
+            body = await self.wire.follow(read.next)
+        raise Malformed("endless-pages")
+
+    async def _compared(
+        self, calendar: Calendar, held: Mapping[RemoteId, str], mentioned: set[RemoteId]
+    ) -> AsyncIterator[Page[RemotePracticeItem]]:
+        """What the service has, by id and version: what is held as it is there, and whatever the feed did not bring."""
+        there: dict[RemoteId, str] = {}
+        for kind, actor in self._feeds(calendar):
+            there |= await self._listed(kind, [actor])
+        patients = [id for id in held if id.startswith("Patient/") and id not in mentioned]
+        for batch in _batches(patients):
+            there |= await self._listed("Patient", [("_id", _ids(batch))])
+        yield Page(full=True, unchanged=tuple(id for id, version in there.items() if held.get(id) == version))
+        missing = [id for id, version in there.items() if held.get(id) != version and id not in mentioned]
+        for kind in (*_KINDS, "Patient"):
+            for batch in _batches([id for id in missing if id.startswith(f"{kind}/")]):
+                parameters = [("_id", _ids(batch)), ("_count", str(BATCH))]
+                if kind == "Appointment":
+                    parameters.append(("_include", "Appointment:patient"))
+                yield _sorted(fhir.bundle(await self.wire.search(kind, parameters), kind), held, full=True)
+
+    async def _listed(self, kind: str, parameters: list[tuple[str, str]]) -> dict[RemoteId, str]:
+        found: dict[RemoteId, str] = {}
+        parameters = [*parameters, ("_elements", "id,meta"), ("_count", str(PAGE * 5))]
+        body = await self.wire.search(kind, parameters)
+        for _ in range(MOST_PAGES):
+            versions, following = fhir.versions(body)
+            found |= versions
+            if not following:
+                return found
+            body = await self.wire.follow(following)
+        raise Malformed("endless-pages")
+
+
+def opened(account: Account, secrets: Secrets) -> Practice:
+    """The provider of an account; connects at its first request."""
+    trusted = trust(account.ca_pem)
+    bearer = oauth.Bearer(secrets, Http(set(), trusted))
+    return Practice(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+
+
+def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], *, full: bool) -> Page[RemotePracticeItem]:
+    """A page of a search as a page of changes: what is held in the same version already is only mentioned."""
+    changed = tuple(item for item in read.items if held.get(item.remote_id) != item.version)
+    unchanged = tuple(item.remote_id for item in read.items if held.get(item.remote_id) == item.version)
+    return Page(
+        changed=changed,
+        unchanged=unchanged,
+        set_aside=read.set_aside,
+        full=full,
+        expected=read.total if full else None,
+    )
+
+
+def _before(since: str) -> str:
+    """The instant from which to ask again. Raises `CursorLost` for what can't be read."""
+    try:
+        moment = (datetime.fromisoformat(since) - OVERLAP).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise CursorLost("other-format") from None
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def _batches(ids: list[RemoteId]) -> Iterable[list[RemoteId]]:
+    for start in range(0, len(ids), BATCH):
+        yield ids[start : start + BATCH]
+
+
+def _ids(batch: list[RemoteId]) -> str:
+    return ",".join(id.partition("/")[2] for id in batch)

@@ -1,0 +1,259 @@
+"""FHIR R4 resources → records of the practice: Appointment, Slot, Patient. Pure; unknown fields stay in `resource`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
+from storage.records.events import Status
+from storage.records.ids import RemoteId
+from storage.records.times import instant_seconds
+from sync.errors import Malformed
+
+Resource = Mapping[str, Any]
+
+APPOINTMENT_STATUS: Final = {
+    "proposed": Status.PROPOSED,
+    "pending": Status.PROPOSED,
+    "waitlist": Status.PROPOSED,
+    "booked": Status.BOOKED,
+    "arrived": Status.ARRIVED,
+    "checked-in": Status.ARRIVED,
+    "fulfilled": Status.FULFILLED,
+    "cancelled": Status.CANCELLED,
+    "noshow": Status.NOSHOW,
+}
+"""FHIR R4 AppointmentStatus → ours; `entered-in-error` is a tombstone."""
+_VOID: Final = "entered-in-error"
+_NAME_USE: Final = {"official": 0, "usual": 1}
+_BLOCKED: Final = ("busy-unavailable", "busy-tentative")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What one page of a search held: items, those that can't be read, the next page, how many there are in all."""
+
+    items: tuple[RemotePracticeItem, ...]
+    set_aside: tuple[RemoteId, ...]
+    latest: str
+    """The largest `meta.lastUpdated` of the matches, empty when there are none."""
+    next: str
+    total: int | None
+
+
+def bundle(body: bytes, kind: str) -> Read:
+    """One page of a search for `kind`. Raises `Malformed` when it is no searchset at all.
+
+    A single resource that can't be read, or is of a kind that was not asked for, is set aside and not fatal.
+    """
+    found = parsed(body)
+    entries = found.get("entry", [])
+    if found.get("resourceType") != "Bundle" or found.get("type") != "searchset" or not isinstance(entries, list):
+        raise Malformed("not-a-searchset")
+    items: list[RemotePracticeItem] = []
+    aside: list[RemoteId] = []
+    latest = ""
+    for resource, mode in _resources(entries):
+        try:
+            name = identity(resource)
+        except Malformed:
+            continue
+        if mode != "include":
+            latest = later(latest, _text(_mapping(resource.get("meta")).get("lastUpdated")))
+        try:
+            items.append(item(resource, kind, included=mode == "include"))
+        except Malformed:
+            aside.append(name)
+    total = found.get("total")
+    return Read(tuple(items), tuple(aside), latest, _next(found), total if isinstance(total, int) else None)
+
+
+def versions(body: bytes) -> tuple[dict[RemoteId, str], str]:
+    """Version by id of one page of a search that asked for ids only, and the address of the next page, or empty."""
+    found = parsed(body)
+    if found.get("resourceType") != "Bundle" or not isinstance(found.get("entry", []), list):
+        raise Malformed("not-a-searchset")
+    held = {}
+    for resource, mode in _resources(found.get("entry", [])):
+        if mode == "match":
+            held[identity(resource)] = version(resource)
+    return held, _next(found)
+
+
+def item(resource: Resource, kind: str, *, included: bool = False) -> RemotePracticeItem:
+    """A match of the `kind` that was asked for, or a patient that came along. Raises `Malformed` for anything else."""
+    match resource.get("resourceType"):
+        case "Patient" if included or kind == "Patient":
+            return patient(resource)
+        case "Appointment" if kind == "Appointment" and not included:
+            return appointment(resource)
+        case "Slot" if kind == "Slot" and not included:
+            return slot(resource)
+        case _:
+            raise Malformed("other-kind")
+
+
+def appointment(resource: Resource) -> RemoteAppointment:
+    """Raises `Malformed` for a status, a time or a participant that R4 does not allow."""
+    status = resource.get("status")
+    void = status == _VOID
+    if not void and status not in APPOINTMENT_STATUS:
+        raise Malformed("status")
+    start, end = (0, 0) if void else _interval(resource)
+    patient_id, place = None, ""
+    for participant in _list(resource.get("participant")):
+        actor = _mapping(_mapping(participant).get("actor"))
+        reference = _text(actor.get("reference"))
+        kind = reference.rpartition("/")[0].rpartition("/")[2]
+        if kind == "Patient" and patient_id is None:
+            patient_id = RemoteId(f"Patient/{reference.rpartition('/')[2]}")
+        elif kind == "Location" and not place:
+            place = _text(actor.get("display"))
+    return RemoteAppointment(
+        remote_id=identity(resource),
+        version=version(resource),
+        last_updated=_text(_mapping(resource.get("meta")).get("lastUpdated")),
+        start=start,
+        end=end,
+        status=Status.CANCELLED if void else APPOINTMENT_STATUS[str(status)],
+        patient=patient_id,
+        visit_type=_concept(resource.get("serviceType")) or _concept([resource.get("appointmentType")]),
+        location=place,
+        note=_text(resource.get("comment")) or _text(resource.get("description")),
+        resource=_kept(resource),
+        void=void,
+    )
+
+
+def slot(resource: Resource) -> RemoteAppointment:
+    """Blocked time. A slot that blocks nothing (any more) is a tombstone. Raises `Malformed`."""
+    blocked = resource.get("status") in _BLOCKED
+    start, end = _interval(resource) if blocked else (0, 0)
+    return RemoteAppointment(
+        remote_id=identity(resource),
+        version=version(resource),
+        last_updated=_text(_mapping(resource.get("meta")).get("lastUpdated")),
+        start=start,
+        end=end,
+        status=Status.BLOCKED,
+        patient=None,
+        visit_type="",
+        location="",
+        note=_text(resource.get("comment")),
+        resource=_kept(resource),
+        void=not blocked,
+    )
+
+
+def patient(resource: Resource) -> RemotePatient:
+    """A patient by the name to show: the official one if it is told apart."""
+    names = [_mapping(name) for name in _list(resource.get("name"))]
+    names.sort(key=lambda name: _NAME_USE.get(_text(name.get("use")), 2))
+    shown = ""
+    for name in names:
+        given = " ".join(_text(part) for part in _list(name.get("given")))
+        shown = _text(name.get("text")) or f"{given} {_text(name.get('family'))}".strip()
+        if shown:
+            break
+    return RemotePatient(identity(resource), version(resource), shown, _kept(resource))
+
+
+def identity(resource: Resource) -> RemoteId:
+    """`Type/id`. Raises `Malformed` without both."""
+    kind, id = resource.get("resourceType"), resource.get("id")
+    if not isinstance(kind, str) or not isinstance(id, str) or not id:
+        raise Malformed("no-id")
+    return RemoteId(f"{kind}/{id}")
+
+
+def version(resource: Resource) -> str:
+    """`meta.versionId`; where a server keeps none, its `lastUpdated`. Raises `Malformed` without either."""
+    meta = _mapping(resource.get("meta"))
+    found = _text(meta.get("versionId")) or _text(meta.get("lastUpdated"))
+    if not found:
+        raise Malformed("no-version")
+    return found
+
+
+def parsed(body: bytes) -> dict[str, Any]:
+    """A JSON object. Raises `Malformed`."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        raise Malformed("not-json") from None
+    if not isinstance(found, dict):
+        raise Malformed("not-json")
+    return found
+
+
+def instant(text: object) -> int:
+    """UTC seconds of a FHIR `instant` (R4, 2.24.0.1). Raises `Malformed`."""
+    try:
+        return instant_seconds(datetime.fromisoformat(_text(text)))
+    except (ValueError, OverflowError):
+        raise Malformed("instant") from None
+
+
+def later(one: str, other: str) -> str:
+    """The later of two instants as text; one that is empty or can't be read loses."""
+    if not one or not other:
+        return one or other
+    try:
+        return other if datetime.fromisoformat(other) > datetime.fromisoformat(one) else one
+    except (ValueError, TypeError):
+        return one
+
+
+def _interval(resource: Resource) -> tuple[int, int]:
+    start, end = instant(resource.get("start")), instant(resource.get("end"))
+    if end < start:
+        raise Malformed("ends-before-it-starts")
+    return start, end
+
+
+def _resources(entries: list[Any]) -> Iterator[tuple[Resource, str]]:
+    for entry in entries:
+        found = _mapping(entry)
+        resource = _mapping(found.get("resource"))
+        mode = _text(_mapping(found.get("search")).get("mode")) or "match"
+        if resource and mode in ("match", "include"):
+            yield resource, mode
+
+
+def _next(found: Resource) -> str:
+    for link in _list(found.get("link")):
+        if _mapping(link).get("relation") == "next":
+            return _text(_mapping(link).get("url"))
+    return ""
+
+
+def _concept(concepts: object) -> str:
+    """The words of the first CodeableConcept that has any."""
+    for concept in _list(concepts):
+        found = _mapping(concept)
+        words = _text(found.get("text"))
+        for coding in _list(found.get("coding")):
+            words = words or _text(_mapping(coding).get("display")) or _text(_mapping(coding).get("code"))
+        if words:
+            return words
+    return ""
+
+
+def _kept(resource: Resource) -> str:
+    return json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
