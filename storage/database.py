@@ -56,7 +56,8 @@ class Reader:
     def damaged_pages(self) -> list[str]:
         """What is wrong with the file, page by page, in the words of SQLCipher and SQLite; nothing when it is sound.
 
-        Reads every page: 16 µs each. A page whose code does not fit was changed outside of the program.
+        Reads every page: 16 µs each. A page whose code does not fit was changed outside of the program. The log is not
+        looked at: after `rekey` was cut short, move it into the file first (`checkpoint`).
         """
         try:
             found = [str(text) for (text,) in self.rows("PRAGMA cipher_integrity_check")]

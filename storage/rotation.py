@@ -66,6 +66,7 @@ def settle(home: Home, header: Header, key: Key) -> Header:
     other = other_key(header, key)
     old, new = (key, other) if header.slots.holds(header.store, key) else (other, key)
     if opens(home.book, new):
+        _into_the_file(home, new)
         backups.rekey_every(home, old, new)
         left, kept = header.slots, rotation.slots
     else:
@@ -74,6 +75,15 @@ def settle(home: Home, header: Header, key: Key) -> Header:
     settled = replace(header, slots=kept, rotation=None, retired=retired)
     write_header(home.keys, settled)
     return settled
+
+
+def _into_the_file(home: Home, key: Key) -> None:
+    """Move what the log holds into the file: until then the file has pages under the old key."""
+    book = open_writer(home.book, key)
+    try:
+        book.checkpoint()
+    finally:
+        book.close()
 
 
 def _new_slots(header: Header, new: Key, keyring: Keyring, passphrase: bytes | None, cost: Cost) -> Slots:

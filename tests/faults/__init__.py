@@ -1,0 +1,1 @@
+"""What must be survived: processes killed at any moment, full disks, damaged pages, moved clocks."""

@@ -1,0 +1,77 @@
+"""Kills a process that works on a store, at random moments of its work, and looks at what it leaves.
+
+Processes are forked from a small server that has the storage room imported, so that a kill costs milliseconds.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+import shutil
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and a fork server are POSIX")
+
+Act = Callable[..., None]
+"""Called as `act(acknowledge, directory, *more)` in the process to be killed."""
+
+
+def _run(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...]) -> None:
+    act(pipe.send, directory, *more)
+
+
+class Killer:
+    """Runs `act` on copies of `prepared`, once to its end to learn how long it takes, then killed `times` times."""
+
+    def __init__(self, prepared: Path, scratch: Path, act: Act, *more: Any, seed: int = 7) -> None:
+        self._prepared, self._scratch, self._act, self._more = prepared, scratch, act, more
+        self._random = random.Random(seed)
+        self._context = multiprocessing.get_context("forkserver")
+        self._context.set_forkserver_preload([act.__module__])
+        self.cut_short = 0
+        """How many were killed before they came to their end."""
+
+    def left_behind(self, times: int) -> Iterator[tuple[Path, list[Any]]]:
+        """After each kill: the directory, and what the process had acknowledged before it died."""
+        self._once(None)
+        longest = max(self._once(None)[2] for _ in range(2))
+        for _ in range(times):
+            directory, acknowledged, _took = self._once(self._random.uniform(0, longest))
+            yield directory, acknowledged
+            shutil.rmtree(directory)
+        assert self.cut_short >= times // 3, "most processes had ended before they were killed"
+
+    def _once(self, delay: float | None) -> tuple[Path, list[Any], float]:
+        directory = self._scratch / "store"
+        shutil.rmtree(directory, ignore_errors=True)
+        shutil.copytree(self._prepared, directory)
+        ours, theirs = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=_run, args=(self._act, theirs, directory, self._more))
+        process.start()
+        theirs.close()
+        # The fork server answers once the child runs; from here on it works.
+        begun = time.monotonic()
+        process.join(delay)
+        if delay is not None and process.is_alive():
+            process.kill()
+        process.join()
+        took = time.monotonic() - begun
+        self.cut_short += process.exitcode == -signal.SIGKILL
+        assert process.exitcode == 0 or (delay is not None and process.exitcode == -signal.SIGKILL), process.exitcode
+        acknowledged = []
+        while ours.poll():
+            try:
+                acknowledged.append(ours.recv())
+            except EOFError:
+                break
+        ours.close()
+        process.close()
+        return directory, acknowledged, took
