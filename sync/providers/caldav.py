@@ -23,8 +23,8 @@ from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
-from sync.errors import CursorLost, Gone, Malformed, Reconnect
-from sync.http import Answer, Http, Origin
+from sync.errors import CursorLost, Gone, Malformed, Reconnect, Refused
+from sync.http import Answer, Http, Origin, TlsFacts
 from sync.providers.caldav_discovery import XML, authorize, discover, homes_in, neighbours, sign_in
 from sync.providers.caldav_fetch import BATCH, Brought, Fetcher, Listed
 from sync.providers.caldav_listing import ASKED, calendars_in
@@ -89,9 +89,11 @@ class CalDav(Provider[RemoteEvent]):
             raise PermissionError("grant is for another account")
         if self._homes:
             try:
-                return await self._listed()
-            except Gone:
-                pass  # the homes have moved: found anew below
+                if listed := await self._listed():
+                    return listed
+            except (Gone, Refused):
+                pass
+        # Never found, or moved away (servers answer 404, 403 or nothing for a home that is gone).
         self._homes = (await discover(self.http, self._account.base)).homes
         return await self._listed()
 
@@ -112,6 +114,9 @@ class CalDav(Provider[RemoteEvent]):
 
     async def aclose(self) -> None:
         await self.http.aclose()
+
+    def tls(self) -> Mapping[str, TlsFacts]:
+        return self.http.tls
 
     async def _listed(self) -> tuple[RemoteCalendar, ...]:
         found: dict[RemoteId, RemoteCalendar] = {}

@@ -10,11 +10,15 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant
+
+if TYPE_CHECKING:
+    # Not at run time: it brings httpx, and those who only name a provider do not need it.
+    from sync.http import TlsFacts
 
 Item = TypeVar("Item")
 
@@ -40,6 +44,10 @@ class Provider(ABC, Generic[Item]):
     @abstractmethod
     async def aclose(self) -> None:
         """Give the connections back. Never raises."""
+
+    def tls(self) -> Mapping[str, TlsFacts]:
+        """How each host of the last requests proved who it is, by host; empty where nothing was asked yet."""
+        return {}
 
 
 def check(grant: ReadGrant, calendar: Calendar) -> None:

@@ -98,7 +98,7 @@ async def test_the_systems_store_alone_does_not_know_our_authority(authority: Au
 async def test_old_tls_is_refused(authority: Authority) -> None:
     context = authority.server()
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1_1"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
     context.set_ciphers("DEFAULT:@SECLEVEL=0")
     async with wire(context, always(answer(200))) as server:
