@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, TypeVar
 
 from storage.book import ledger
@@ -70,15 +71,12 @@ class ShelfReader:
         """
         found: list[Occurrence] = []
         for calendar, opened in self._open().items():
-            found += self._patiently(lambda c=calendar, o=opened: _between(c, o, lo, hi))  # type: ignore[misc]  # mypy can't type a lambda's defaults
+            found += self._patiently(partial(_between, calendar, opened, lo, hi))
         return found
 
     def covers(self, lo: int, hi: int) -> bool:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
-        return all(
-            self._patiently(lambda o=opened: _covers(_window(o), lo, hi))  # type: ignore[misc]  # as above
-            for opened in self._open().values()
-        )
+        return all(_covers(self._patiently(partial(_window, opened)), lo, hi) for opened in self._open().values())
 
     def readers(self) -> dict[CalendarId, Reader]:
         """The open boxes, for search."""
@@ -124,7 +122,7 @@ class ShelfReader:
                 reader = open_reader(path, Key(key))
             except (StoreDamaged, StoreUnwritable):
                 return None
-        if self._patiently(lambda: schema_of(reader)) != self._schema:
+        if self._patiently(partial(schema_of, reader)) != self._schema:
             reader.close()
             return None
         return reader

@@ -10,15 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from storage.book import appointments, calendars, ledger
 from storage.boxes.box import Box, Counts
 from storage.boxes.intake import BoxIntake
 from storage.boxes.reader import ShelfReader, memory_name
-from storage.cipher import Key
+from storage.cipher import Key, opens, rekey
 from storage.database import Writer, open_memory_writer, open_writer
-from storage.errors import StoreDamaged
+from storage.errors import StoreDamaged, StoreUnwritable
+from storage.files import files_of, remove_database
 from storage.home import Home
 from storage.records.calendars import Calendar
 from storage.records.changes import Destroyed
@@ -26,8 +26,6 @@ from storage.records.consents import KeepGrant, Purpose, ReadGrant
 from storage.records.ids import CalendarId
 
 __all__ = ["Destroyed", "Shelf", "ShelfReader"]
-
-SUFFIXES: Final = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +75,24 @@ class Shelf:
                 opened.box.empty()
             opened.box.close()
         self._destroy_keys([calendar])
-        files, size, left = self._remove(self._file(calendar))
+        files, size, left = _remove(self._file(calendar))
         return Destroyed(counts.events, counts.occurrences, files, size, left)
+
+    def rotate(self, calendar: CalendarId) -> None:
+        """Give the calendar's box another key; nothing happens where there is no box on disk.
+
+        Killed at any moment, the box opens again: the new key lies beside the old one until the file has it. Raises
+        `StoreBusy` while another connection is open (`ShelfReader.close` first).
+        """
+        self._close(calendar)
+        old, path = self._key(calendar), self._file(calendar)
+        if old is None or not path.exists():
+            return
+        new = Key.fresh()
+        with self._book.transaction():
+            self._book.run("UPDATE box_key SET next = ? WHERE calendar = ?", (new.reveal(), calendar))
+        rekey(path, old, new)
+        self._settle(calendar, new)
 
     def sweep(self) -> Destroyed:
         """Finish withdrawals that were interrupted: keys without a live consent to keep, files without a key.
@@ -96,10 +110,9 @@ class Shelf:
             if row[0] not in kept:
                 appointments.forget(self._book, CalendarId(row[0]))
         files = size = left = 0
-        for path in self._files():
-            if path.name.partition(".db")[0] not in keyed & kept:
-                removed = self._remove_one(path)
-                files, size, left = files + (removed is not None), size + (removed or 0), left + (removed is None)
+        for name in sorted({path.name.partition(".db")[0] for path in self._files()} - (keyed & kept)):
+            removed = _remove(self._file(CalendarId(name)))
+            files, size, left = files + removed[0], size + removed[1], left + removed[2]
         return Destroyed(0, 0, files, size, left)
 
     def close(self) -> None:
@@ -125,7 +138,7 @@ class Shelf:
             with suppress(StoreDamaged):
                 return self._box(path, key, calendar)
             self._destroy_keys([calendar.id])
-        self._remove(path)
+        _remove(path)
         key = Key.fresh()
         with self._book.transaction():
             self._book.run("INSERT INTO box_key (calendar, key) VALUES (?, ?)", (calendar.id, key.reveal()))
@@ -160,8 +173,20 @@ class Shelf:
         return tuple(one for one in calendars.every(self._book) if one.id in live)
 
     def _key(self, calendar: CalendarId) -> Key | None:
-        raw = self._book.value("SELECT key FROM box_key WHERE calendar = ?", (calendar,))
-        return None if raw is None else Key(raw)
+        row = self._book.row("SELECT key, next FROM box_key WHERE calendar = ?", (calendar,))
+        if row is None:
+            return None
+        if row[1] is None:
+            return Key(row[0])
+        # Giving it another key was interrupted: the file says how far it came.
+        holds = Key(row[1]) if opens(self._file(calendar), Key(row[1])) else Key(row[0])
+        self._settle(calendar, holds)
+        return holds
+
+    def _settle(self, calendar: CalendarId, key: Key) -> None:
+        with self._book.transaction():
+            self._book.run("UPDATE box_key SET key = ?, next = NULL WHERE calendar = ?", (key.reveal(), calendar))
+        self._book.checkpoint()
 
     def _destroy_keys(self, gone: list[CalendarId]) -> None:
         with self._book.transaction():
@@ -177,18 +202,14 @@ class Shelf:
         if self._home.boxes.is_dir():
             yield from sorted(path for path in self._home.boxes.iterdir() if ".db" in path.name)
 
-    def _remove(self, path: Path) -> tuple[int, int, int]:
-        """Files removed, their bytes, files that could not be removed."""
-        sizes = [self._remove_one(one) for one in (path.with_name(path.name + s) for s in SUFFIXES) if one.exists()]
-        return len(sizes) - sizes.count(None), sum(one or 0 for one in sizes), sizes.count(None)
 
-    def _remove_one(self, path: Path) -> int | None:
-        try:
-            size = path.stat().st_size
-            path.unlink()
-        except FileNotFoundError:
-            return 0
-        except OSError:
-            # On Windows another connection may still hold it open. Its key is gone; the next sweep takes the file.
-            return None
-        return size
+def _remove(database: Path) -> tuple[int, int, int]:
+    """Files removed, their bytes, files that could not be removed."""
+    there = [path for path in files_of(database) if path.exists()]
+    size = sum(path.stat().st_size for path in there)
+    try:
+        return remove_database(database), size, 0
+    except StoreUnwritable:
+        # On Windows another connection may still hold it open. Its key is gone; the next sweep takes the file.
+        left = [path for path in there if path.exists()]
+        return len(there) - len(left), size - sum(path.stat().st_size for path in left), len(left)

@@ -1,0 +1,375 @@
+"""The shelf: where boxes live, who may see them, how their windows grow, and how they are destroyed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.book import ledger
+from storage.boxes import box, expansion
+from storage.boxes import shelf as shelf_module
+from storage.boxes.shelf import Destroyed, Shelf
+from storage.cipher import Key, rekey
+from storage.database import open_memory_reader
+from storage.errors import ConsentMissing, StoreUnwritable
+from storage.records.calendars import Calendar
+from storage.records.consents import Decision, Purpose
+from storage.records.times import DAY
+from tests.storage.book_store import NOW, Store, event, store
+
+ONCE = event("once", "20261124T090000Z", "20261124T100000Z", summary="Once")
+EVER = event("ever", "20200106T120000Z", "20200106T130000Z", "RRULE:FREQ=WEEKLY", summary="Ever")
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Store]:
+    with store(tmp_path / "store") as made:
+        yield made
+
+
+@pytest.fixture
+def shelf(here: Store) -> Iterator[Shelf]:
+    shelf = here.shelf()
+    yield shelf
+    shelf.close()
+
+
+def kept(here: Store, name: str = "Home") -> Calendar:
+    calendar = here.calendar(name)
+    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    return calendar
+
+
+def files(here: Store) -> list[str]:
+    return sorted(path.name for path in here.home.boxes.iterdir())
+
+
+def test_a_kept_box_is_a_file_under_a_key_of_its_own(here: Store, shelf: Shelf) -> None:
+    first, second = kept(here, "a"), kept(here, "b")
+    for calendar in (first, second):
+        here.fill(shelf, calendar, [ONCE])
+    keys = [row[0] for row in here.book.rows("SELECT key FROM box_key")]
+    assert len(set(keys)) == 2
+    assert here.key.reveal() not in keys
+    assert {f"{first.id}.db", f"{second.id}.db"} <= set(files(here))
+
+
+def test_a_kept_box_is_still_there_after_a_restart(here: Store) -> None:
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE], cursor="7")
+    shelf.close()
+    reader = here.shelf_reader()
+    assert [one.summary for one in reader.between(NOW, NOW + 7 * DAY)] == ["Once"]
+    shelf = here.shelf()
+    assert here.begin(shelf, calendar).cursor() == "7"
+    shelf.close()
+    reader.close()
+
+
+def test_without_keep_nothing_reaches_the_disk(here: Store, shelf: Shelf) -> None:
+    calendar = here.calendar()
+    here.decide(calendar, Purpose.SHOW)
+    here.fill(shelf, calendar, [ONCE, EVER], keep=False)
+    reader = here.shelf_reader()
+    assert {one.summary for one in reader.between(NOW, NOW + 7 * DAY)} == {"Once", "Ever"}
+    assert files(here) == []
+    assert here.book.value("SELECT count(*) FROM box_key") == 0
+    shelf.close()
+    assert reader.between(NOW, NOW + 7 * DAY) == []
+    reader.close()
+
+
+def test_a_reader_waits_for_a_write_in_memory(here: Store, shelf: Shelf) -> None:
+    calendar = here.calendar()
+    here.decide(calendar, Purpose.SHOW)
+    here.fill(shelf, calendar, [ONCE], keep=False)
+    reader = here.shelf_reader()
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    here.fill(shelf, calendar, [event(f"e{n}", "20261124T090000Z", "20261124T100000Z") for n in range(50)], keep=False)
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 51
+    reader.close()
+
+
+def test_only_what_may_be_shown_is_read(here: Store, shelf: Shelf) -> None:
+    calendar = kept(here)
+    here.fill(shelf, calendar, [ONCE])
+    reader = here.shelf_reader()
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
+    assert reader.between(NOW, NOW + 7 * DAY) == []
+    reader.close()
+
+
+def test_a_grant_for_another_calendar_opens_nothing(here: Store, shelf: Shelf) -> None:
+    mine, other = kept(here, "a"), kept(here, "b")
+    read, keep = ledger.read_grant(here.book, other.id), ledger.keep_grant(here.book, other.id)
+    with pytest.raises(PermissionError):
+        shelf.intake(read, keep, mine)
+    with pytest.raises(PermissionError):
+        shelf.intake(ledger.read_grant(here.book, mine.id), keep, mine)
+    with pytest.raises(ConsentMissing):
+        ledger.read_grant(here.book, here.calendar("c").id)
+
+
+def test_destroying_takes_key_files_and_rows_and_counts_them(here: Store, shelf: Shelf) -> None:
+    calendar, other = kept(here, "a"), kept(here, "b")
+    here.fill(shelf, calendar, [ONCE, EVER])
+    here.fill(shelf, other, [ONCE])
+    reader = here.shelf_reader()
+    weeks = len([one for one in reader.between(NOW - 180 * DAY, NOW + 390 * DAY) if one.uid == "ever"])
+    reader.refresh()
+    here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
+    destroyed = shelf.destroy(calendar.id)
+    assert destroyed.events == 2
+    assert destroyed.occurrences >= weeks + 1
+    assert destroyed.files >= 1
+    assert destroyed.bytes > 4096
+    assert destroyed.files_left == 0
+    assert not [name for name in files(here) if name.startswith(calendar.id)]
+    assert [row[0] for row in here.book.rows("SELECT calendar FROM box_key")] == [other.id]
+    assert [one.calendar for one in reader.between(NOW, NOW + 7 * DAY)] == [other.id]
+    assert shelf.destroy(calendar.id) == Destroyed()
+    reader.close()
+
+
+def test_destroying_a_closed_box_counts_it_too(here: Store) -> None:
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE])
+    shelf.close()
+    shelf = here.shelf()
+    assert shelf.destroy(calendar.id).events == 1
+    shelf.close()
+
+
+def test_destroying_a_box_in_memory_empties_it_for_who_has_it_open(here: Store, shelf: Shelf) -> None:
+    calendar = here.calendar()
+    here.decide(calendar, Purpose.SHOW)
+    here.fill(shelf, calendar, [ONCE], keep=False)
+    other = open_memory_reader(f"box-{calendar.id}")
+    assert other.value("SELECT count(*) FROM raw") == 1
+    assert shelf.destroy(calendar.id) == Destroyed(events=1, occurrences=1)
+    assert other.value("SELECT count(*) FROM raw") == 0
+    assert other.value("SELECT count(*) FROM occurrence") == 0
+    other.close()
+
+
+def test_a_key_is_gone_from_the_book_s_log_too(here: Store, shelf: Shelf) -> None:
+    calendar = kept(here)
+    here.fill(shelf, calendar, [ONCE])
+    here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
+    shelf.destroy(calendar.id)
+    assert here.home.book.with_name("book.db-wal").stat().st_size == 0
+
+
+def test_a_file_that_can_t_be_removed_is_said_and_swept_later(
+    here: Store, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar = kept(here)
+    here.fill(shelf, calendar, [ONCE])
+    here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
+    with monkeypatch.context() as held:
+        held.setattr(shelf_module, "remove_database", _held_open)
+        assert shelf.destroy(calendar.id).files_left >= 1
+    assert f"{calendar.id}.db" in files(here)
+    assert here.shelf().sweep() == Destroyed()
+    assert files(here) == []
+
+
+def _held_open(database: Path) -> int:
+    raise StoreUnwritable(f"{database.name} is in use")
+
+
+CRASH = """
+import os, signal, sys
+from pathlib import Path
+from storage.book import ledger
+from storage.boxes import shelf as module
+from storage.cipher import Key, rekey
+from storage.database import open_writer
+from storage.home import Home
+from storage.records.consents import Decision, Notice, Purpose, Scope
+
+directory, key, calendar, moment = sys.argv[1:]
+home, die = Home(Path(directory)), lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+book = open_writer(home.book, Key(bytes.fromhex(key)))
+shelf = module.Shelf(home, book)
+if moment == "before the key":
+    module.Shelf._destroy_keys = die
+elif moment == "after the key":
+    module._remove = die
+ledger.record(book, Scope(calendar, Purpose.SHOW), Decision.WITHDRAWN, Notice("show", 1, "en", "words"), 1)
+shelf.destroy(calendar)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
+@pytest.mark.parametrize("moment", ["before the key", "after the key"])
+def test_a_withdrawal_that_was_killed_is_finished_at_the_next_start(here: Store, moment: str) -> None:
+    calendar, other = kept(here, "a"), kept(here, "b")
+    shelf = here.shelf()
+    for one in (calendar, other):
+        here.fill(shelf, one, [ONCE])
+    shelf.close()
+    here.book.close()
+    root = Path(__file__).parents[2]
+    died = subprocess.run(  # our own code in a child, to be killed
+        [sys.executable, "-c", CRASH, str(here.home.directory), here.key.reveal().hex(), calendar.id, moment],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert died.returncode == -signal.SIGKILL, died.stderr
+    assert f"{calendar.id}.db" in files(here)
+    from storage.database import open_writer
+
+    here.book = open_writer(here.home.book, here.key)
+    shelf = here.shelf()
+    assert {name.partition(".db")[0] for name in files(here)} == {other.id}
+    assert [row[0] for row in here.book.rows("SELECT calendar FROM box_key")] == [other.id]
+    reader = here.shelf_reader()
+    assert [one.calendar for one in reader.between(NOW, NOW + 7 * DAY)] == [other.id]
+    reader.close()
+    shelf.close()
+
+
+def test_a_broken_ledger_destroys_nothing(here: Store) -> None:
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE])
+    shelf.close()
+    here.book.run("DELETE FROM seal")
+    assert here.shelf().sweep() == Destroyed()
+    assert f"{calendar.id}.db" in files(here)
+
+
+def test_a_damaged_box_is_thrown_away_alone(here: Store) -> None:
+    calendar, other = kept(here, "a"), kept(here, "b")
+    shelf = here.shelf()
+    for one in (calendar, other):
+        here.fill(shelf, one, [ONCE], cursor="9")
+    shelf.close()
+    path = here.home.boxes / f"{calendar.id}.db"
+    path.write_bytes(b"\0" * path.stat().st_size)
+    reader = here.shelf_reader()
+    assert [one.calendar for one in reader.between(NOW, NOW + 7 * DAY)] == [other.id]
+    shelf = here.shelf()
+    intake = here.begin(shelf, calendar)
+    assert intake.cursor() is None
+    here.fill(shelf, calendar, [ONCE])
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 2
+    reader.close()
+    shelf.close()
+
+
+def test_giving_keep_moves_the_box_to_disk_and_taking_it_back_moves_it_off(here: Store, shelf: Shelf) -> None:
+    calendar = here.calendar()
+    here.decide(calendar, Purpose.SHOW)
+    here.fill(shelf, calendar, [ONCE], keep=False)
+    here.decide(calendar, Purpose.KEEP)
+    here.fill(shelf, calendar, [ONCE], full=True)
+    reader = here.shelf_reader()
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    here.decide(calendar, Purpose.KEEP, decision=Decision.WITHDRAWN)
+    shelf.destroy(calendar.id)
+    assert reader.between(NOW, NOW + 7 * DAY) == []
+    here.fill(shelf, calendar, [ONCE], keep=False)
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    assert files(here) == []
+    reader.close()
+
+
+def test_far_weeks_are_right_at_once_and_stored_when_the_window_grows(here: Store, shelf: Shelf) -> None:
+    calendar = kept(here)
+    here.fill(shelf, calendar, [ONCE, EVER])
+    reader = here.shelf_reader()
+    for far in (NOW - 4 * 365 * DAY, NOW + 9 * 365 * DAY):
+        lo, hi = far, far + 14 * DAY
+        assert not reader.covers(lo, hi)
+        before = sorted(reader.between(lo, hi), key=lambda one: one.start)
+        assert [one.summary for one in before] == ["Ever", "Ever"]
+        assert shelf.extend(lo, hi)
+        assert reader.covers(lo, hi)
+        assert sorted(reader.between(lo, hi), key=lambda one: one.start) == before
+        assert not shelf.extend(lo, hi)
+    near = reader.between(NOW, NOW + 7 * DAY)
+    assert sorted(one.summary for one in near) == ["Ever", "Once"]
+    reader.close()
+
+
+def test_a_change_after_the_window_grew_is_expanded_over_all_of_it(here: Store, shelf: Shelf) -> None:
+    calendar = kept(here)
+    here.fill(shelf, calendar, [ONCE])
+    far = NOW + 5 * 365 * DAY
+    shelf.extend(far, far + DAY)
+    here.fill(shelf, calendar, [EVER])
+    reader = here.shelf_reader()
+    assert len(reader.between(far, far + 14 * DAY)) == 2
+    reader.close()
+
+
+def test_new_zone_data_expands_every_box_anew(here: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE, EVER])
+    reader = here.shelf_reader()
+    before = reader.between(NOW, NOW + 30 * DAY)
+    reader.close()
+    shelf.close()
+    asked = []
+
+    def counted(*arguments: object) -> expansion.Expanded:
+        asked.append(arguments)
+        return expansion.expand_series(*arguments)  # type: ignore[arg-type]  # passed through as they came
+
+    monkeypatch.setattr(box, "expand_series", counted)
+    here.fill(shelf, calendar)
+    shelf.close()
+    assert asked == []
+    monkeypatch.setattr(box, "zone_data_version", lambda: "2031a")
+    here.fill(shelf, calendar)
+    assert len(asked) == 2
+    reader = here.shelf_reader()
+    assert reader.between(NOW, NOW + 30 * DAY) == before
+    reader.close()
+    shelf.close()
+
+
+def test_a_box_gets_another_key(here: Store) -> None:
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE])
+    old = here.book.value("SELECT key FROM box_key")
+    shelf.rotate(calendar.id)
+    assert here.book.row("SELECT key <> ?, next FROM box_key", (old,)) == (1, None)
+    reader = here.shelf_reader()
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    reader.close()
+    shelf.close()
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_a_box_whose_new_key_was_interrupted_opens_again(here: Store, done: bool) -> None:  # pytest gives it
+    calendar = kept(here)
+    shelf = here.shelf()
+    here.fill(shelf, calendar, [ONCE])
+    shelf.close()
+    new = Key.fresh()
+    here.book.run("UPDATE box_key SET next = ?", (new.reveal(),))
+    if done:
+        rekey(here.home.boxes / f"{calendar.id}.db", Key(here.book.value("SELECT key FROM box_key")), new)
+    here.fill(shelf, calendar)
+    assert here.book.row("SELECT key = ?, next FROM box_key", (new.reveal(),)) == (int(done), None)
+    reader = here.shelf_reader()
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    reader.close()
+    shelf.close()
