@@ -87,7 +87,7 @@ def forget(w: Writer, calendar: CalendarId) -> Destroyed:
     """
     with w.transaction():
         events = w.run("DELETE FROM appointment WHERE calendar = ?", (calendar,))
-        for table in ("patient", "practice_cursor", "outbox", "conflict", "run", "source_state"):
+        for table in ("patient", "practice_cursor", "practice_aside", "outbox", "conflict", "run", "source_state"):
             w.run(f"DELETE FROM {table} WHERE calendar = ?", (calendar,))
         w.run("INSERT INTO appointment_words (appointment_words) VALUES ('optimize')")
     w.checkpoint()

@@ -24,6 +24,7 @@ class PracticeIntake:
         self._changed: dict[RemoteId, RemotePracticeItem] = {}
         self._removed: set[RemoteId] = set()
         self._mentioned: set[RemoteId] = set()
+        self._aside: set[RemoteId] = set()
         self._full = False
 
     def versions(self) -> Mapping[RemoteId, str]:
@@ -44,6 +45,7 @@ class PracticeIntake:
         held = self.versions()
         for item in page.changed:
             self._mentioned.add(item.remote_id)
+            self._aside.discard(item.remote_id)
             self._removed.discard(item.remote_id)
             self._changed.pop(item.remote_id, None)
             if isinstance(item, RemoteAppointment) and item.void:
@@ -54,6 +56,8 @@ class PracticeIntake:
             self._changed.pop(remote_id, None)
             self._removed.add(remote_id)
         self._mentioned.update(page.unchanged)
+        self._aside = (self._aside - set(page.removed)) | set(page.set_aside)
+        self._removed -= self._aside
         self._full = self._full or page.full
 
     def outlook(self) -> Outlook:
@@ -90,9 +94,26 @@ class PracticeIntake:
                 ]
                 runs.note(w, self._calendar, "pull", story, int(self._clock()))
             w.run("INSERT OR REPLACE INTO practice_cursor (calendar, cursor) VALUES (?, ?)", (self._calendar, cursor))
+            aside = self._write_aside()
         self._held = None
         added = sum(1 for item in arriving if item.remote_id not in before)
-        return PassSummary(added=added, changed=len(arriving) - added, removed=len(gone))
+        return PassSummary(added=added, changed=len(arriving) - added, removed=len(gone), set_aside=aside)
+
+    def _write_aside(self) -> int:
+        """Note what could not be read; how much of the calendar that is now."""
+        w = self._writer
+        settled = (self._mentioned | self._removed) - self._aside
+        if self._full:
+            w.run("DELETE FROM practice_aside WHERE calendar = ?", (self._calendar,))
+        w.many(
+            "DELETE FROM practice_aside WHERE calendar = ? AND remote_id = ?",
+            [(self._calendar, one) for one in settled],
+        )
+        w.many(
+            "INSERT INTO practice_aside (calendar, remote_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(self._calendar, one) for one in self._aside],
+        )
+        return int(w.value("SELECT count(*) FROM practice_aside WHERE calendar = ?", (self._calendar,)))
 
     def _appointments(self) -> set[RemoteId]:
         rows = self._writer.rows("SELECT remote_id FROM appointment WHERE calendar = ?", (self._calendar,))
@@ -100,7 +121,7 @@ class PracticeIntake:
 
     def _gone(self, held: set[RemoteId]) -> set[RemoteId]:
         gone = self._removed & held
-        return gone | (held - self._mentioned) if self._full else gone
+        return gone | (held - self._mentioned - self._aside) if self._full else gone
 
     def _fields(self, subjects: list[RemoteId]) -> dict[RemoteId, runs.Fields]:
         found: dict[RemoteId, runs.Fields] = {}
@@ -136,7 +157,7 @@ class PracticeIntake:
         )
         self._writer.many(
             "DELETE FROM patient WHERE calendar = ? AND remote_id = ?",
-            [(self._calendar, row[0]) for row in rows if row[0] not in self._mentioned],
+            [(self._calendar, row[0]) for row in rows if row[0] not in self._mentioned | self._aside],
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -94,19 +95,22 @@ class Box:
         return Counts(
             self._writer.value("SELECT count(*) FROM resource"),
             self._writer.value("SELECT (SELECT count(*) FROM occurrence) + (SELECT count(*) FROM long_occurrence)"),
-            self._writer.value("SELECT count(*) FROM set_aside"),
+            self._writer.value("SELECT (SELECT count(*) FROM set_aside) + (SELECT count(*) FROM unread)"),
         )
 
-    def write(
-        self, gone: Iterable[RemoteId], changed: Sequence[RemoteEvent], groups: Mapping[RemoteId, Group], cursor: Cursor
-    ) -> None:
-        """Carry out a pass in one transaction: `groups` are all series that it touched, as they are now."""
+    def write(self, done: Pass, cursor: Cursor) -> None:
+        """Carry out a pass in one transaction with its cursor."""
         w = self._writer
         with w.transaction():
-            ids = self._series_ids(groups)
-            w.many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in gone])
-            self._write_resources(changed, ids)
-            self._write_groups([(ids[name], name, group) for name, group in groups.items()])
+            ids = self._series_ids(done.groups)
+            w.many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
+            self._write_resources(done.changed, ids)
+            self._write_groups([(ids[name], name, group) for name, group in done.groups.items()])
+            if done.settled is None:
+                w.run("DELETE FROM unread")
+            else:
+                w.many("DELETE FROM unread WHERE remote_id = ?", [(one,) for one in done.settled])
+            w.many("INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread])
             self._put("cursor", cursor)
 
     def extend(self, lo: int, hi: int) -> bool:
@@ -135,7 +139,7 @@ class Box:
     def empty(self) -> None:
         """Take everything out, so that whoever still has it open sees nothing."""
         with self._writer.transaction():
-            for table in ("occurrence", "long_occurrence", "raw", "set_aside", "resource", "series", "mark"):
+            for table in ("occurrence", "long_occurrence", "raw", "set_aside", "unread", "resource", "series", "mark"):
                 self._writer.run(f"DELETE FROM {table}")
             self._writer.run("INSERT INTO words (words) VALUES ('delete-all')")
 
@@ -239,6 +243,18 @@ class Group:
 
     members: tuple[RemoteId, ...]
     expanded: Expanded
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """All that a pass does to a box. `groups` are the series that it touches, as they are after it."""
+
+    gone: AbstractSet[RemoteId]
+    changed: Sequence[RemoteEvent]
+    groups: Mapping[RemoteId, Group]
+    unread: AbstractSet[RemoteId] = frozenset()
+    settled: AbstractSet[RemoteId] | None = frozenset()
+    """What is no longer unread: it was read, is unchanged, or is gone. None: whatever is not in `unread`."""
 
 
 def window_of(r: Reader) -> Span:

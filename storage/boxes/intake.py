@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
-from storage.boxes.box import Box, Group
+from storage.boxes.box import Box, Group, Pass
 from storage.boxes.expansion import Expanded
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
 from storage.records.events import RemoteEvent
@@ -22,6 +22,7 @@ class BoxIntake:
         self._early: dict[RemoteId, Expanded] = {}
         self._removed: set[RemoteId] = set()
         self._mentioned: set[RemoteId] = set()
+        self._aside: set[RemoteId] = set()
         self._full = False
         self._window = box.window
 
@@ -42,6 +43,7 @@ class BoxIntake:
     def add(self, page: Page[RemoteEvent]) -> None:
         for item in page.changed:
             self._mentioned.add(item.remote_id)
+            self._aside.discard(item.remote_id)
             self._removed.discard(item.remote_id)
             self._changed.pop(item.remote_id, None)
             self._early.pop(item.remote_id, None)
@@ -55,6 +57,8 @@ class BoxIntake:
             self._early.pop(remote_id, None)
             self._removed.add(remote_id)
         self._mentioned.update(page.unchanged)
+        self._aside = (self._aside - set(page.removed)) | set(page.set_aside)
+        self._removed -= self._aside
         self._full = self._full or page.full
 
     def outlook(self) -> Outlook:
@@ -66,14 +70,15 @@ class BoxIntake:
             self._early.clear()
         gone = self._gone()
         changed = tuple(self._changed.values())
-        self._box.write(gone, changed, self._groups(gone), cursor)
+        settled = None if self._full else (self._mentioned | self._removed) - self._aside
+        self._box.write(Pass(gone, changed, self._groups(gone), self._aside, settled), cursor)
         added = sum(1 for one in changed if one.remote_id not in self._held)
         return PassSummary(added, len(changed) - added, len(gone), self._box.counts().set_aside)
 
     def _gone(self) -> set[RemoteId]:
         gone = self._removed & self._held.keys()
         if self._full:
-            gone |= self._held.keys() - self._mentioned
+            gone |= self._held.keys() - self._mentioned - self._aside
         return gone
 
     def _groups(self, gone: set[RemoteId]) -> dict[RemoteId, Group]:

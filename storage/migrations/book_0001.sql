@@ -123,6 +123,13 @@ CREATE TABLE practice_cursor (
     cursor TEXT NOT NULL
 ) STRICT;
 
+-- What the service has and could not be read; what was held of it before is kept.
+CREATE TABLE practice_aside (
+    calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
+    remote_id TEXT NOT NULL,
+    PRIMARY KEY (calendar, remote_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE patient (
     calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
     remote_id TEXT NOT NULL,

@@ -34,6 +34,11 @@ CREATE TABLE set_aside (
     reason TEXT NOT NULL
 ) STRICT;
 
+-- What the provider could not read or fetch; what was held of it before is kept.
+CREATE TABLE unread (
+    remote_id TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- Clustered by start, with all that a view draws beside it: a week is a few neighbouring pages.
 CREATE TABLE occurrence (
     start INTEGER NOT NULL,

@@ -234,3 +234,14 @@ def test_a_grant_for_another_calendar_is_no_grant(here: Store, practice: Calenda
     other = here.calendar("Other", ProviderName.PRACTICE)
     with pytest.raises(PermissionError):
         appointments.intake(here.book, ledger.keep_grant(here.book, practice.id), other)
+
+
+def test_what_could_not_be_read_is_kept_as_it_was_and_counted(here: Store, practice: Calendar) -> None:
+    fill(here, practice, visit(1), ADA, full=True)
+    intake = begin(here, practice)
+    intake.add(Page(unchanged=(ADA.remote_id,), full=True, set_aside=(RemoteId("Appointment/1"),)))
+    assert intake.outlook() == Outlook(1, 1, 0)
+    assert intake.commit(Cursor("2")) == PassSummary(set_aside=1)
+    assert [one.source for one in shown(here)] == ["Appointment/1"]
+    assert fill(here, practice).set_aside == 1
+    assert fill(here, practice, visit(1, version="2")) == PassSummary(changed=1)

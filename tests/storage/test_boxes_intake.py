@@ -217,3 +217,19 @@ def test_2000_events_are_one_transaction(here: Store, shelf: Shelf, reader: Shel
     assert here.fill(shelf, calendar, many, full=True) == PassSummary()
     assert here.fill(shelf, calendar, full=True) == PassSummary(removed=2000)
     assert around(reader) == []
+
+
+def test_what_a_provider_could_not_read_is_kept_as_it_was_and_counted(
+    here: Store, shelf: Shelf, reader: ShelfReader, calendar: Calendar
+) -> None:
+    here.fill(shelf, calendar, [event("a", "20261124T090000Z", "20261124T100000Z")], full=True)
+    odd = (RemoteId("/a.ics"), RemoteId("/huge.ics"))
+    intake = here.begin(shelf, calendar)
+    intake.add(Page(full=True, set_aside=odd, cursor=Cursor("2")))
+    assert intake.outlook() == Outlook(1, 1, 0)
+    assert intake.commit(Cursor("2")) == PassSummary(set_aside=2)
+    assert [one.uid for one in around(reader)] == ["a"]
+    assert here.fill(shelf, calendar) == PassSummary(set_aside=2)
+    newer = event("a", "20261124T090000Z", "20261124T100000Z", version="2")
+    assert here.fill(shelf, calendar, [newer]) == PassSummary(changed=1, set_aside=1)
+    assert here.fill(shelf, calendar, removed=["/huge.ics"]) == PassSummary()
