@@ -40,7 +40,7 @@ class Space:
     xs: int = 2
     s: int = 4
     m: int = 8
-    l: int = 12  # noqa: E741 - the scale's own name, never a bare variable
+    l: int = 12
     xl: int = 16
     xxl: int = 24
     radius: int = 4

@@ -82,9 +82,7 @@ class Backdrop:
             frame.day_left(day), frame.y(minute), frame.widths[day], frame.y(minute + abs(step)) - frame.y(minute)
         )
         colours = self._theme.colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._marks.hatch(colours.line, painter.device().devicePixelRatioF()))
-        painter.drawRect(area)
+        self._marks.hatch(painter, area, colours.line)
         line = self._caption.line(change_label(step), area.width() - 2 * SPACE.m)
         if line is not None and area.height() > self._caption.height:
             painter.setFont(self._caption.font)
@@ -116,18 +114,24 @@ class Backdrop:
                 x = frame.width - frame.gutter + inset if frame.rtl else frame.gutter - inset - size.width()
                 painter.drawStaticText(QPoint(round(x), round(frame.y(hour * 60) - size.height() / 2)), line)
 
-    def now(self, painter: QPainter, frame: Frame, days: Days) -> None:
-        """The now line, strong over today and thin over the week, with the time in the gutter. Content coordinates."""
+    def now_line(self, painter: QPainter, frame: Frame, days: Days) -> None:
+        """The now line, strong over today and thin over the week. It goes below the blocks: over them it would
+        strike their titles through. Content coordinates."""
         if days.today < 0:
             return
-        colours, y = self._theme.colours, frame.y(days.now)
-        ink = self._theme.paint(colours.now)
-        start = frame.day_left(days.today)
+        ink, y = self._theme.paint(self._theme.colours.now), frame.y(days.now)
         painter.setOpacity(0.35)
         left, right = (0, frame.width - frame.gutter) if frame.rtl else (frame.gutter, frame.width)
         painter.fillRect(left, y, right - left, 1, ink)
         painter.setOpacity(1.0)
-        painter.fillRect(start, y - 1, frame.widths[days.today], 2, ink)
+        painter.fillRect(frame.day_left(days.today), y - 1, frame.widths[days.today], 2, ink)
+
+    def now_chip(self, painter: QPainter, frame: Frame, days: Days) -> None:
+        """The now line's beginning, above the blocks, and its time in the gutter. Content coordinates."""
+        if days.today < 0:
+            return
+        colours, y = self._theme.colours, frame.y(days.now)
+        ink, start = self._theme.paint(colours.now), frame.day_left(days.today)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         dot = start + frame.widths[days.today] if frame.rtl else start
@@ -185,7 +189,7 @@ class Backdrop:
         name_fits = both <= area.width() - 2 * SPACE.xs
         x = area.center().x() - (both if name_fits else number_width) / 2
         middle = area.center().y()
-        first, second = (number_width, name.size().width()) if frame.rtl else (name.size().width(), number_width)
+        first = number_width if frame.rtl else name.size().width()
         name_x, number_x = (x + first + gap, x) if frame.rtl else (x, x + first + gap)
         if not name_fits:
             number_x = x
@@ -198,9 +202,7 @@ class Backdrop:
             painter.setFont(self._weekday.font)
             painter.setPen(theme.paint(colours.accent if today else colours.text_soft))
             drop = (self._number.height - self._weekday.height) / 2 - 1.5
-            painter.drawStaticText(
-                QPoint(round(name_x), round(middle - self._weekday.height / 2 + drop * 0.6)), name
-            )
+            painter.drawStaticText(QPoint(round(name_x), round(middle - self._weekday.height / 2 + drop * 0.6)), name)
         painter.setFont(self._number.font)
         painter.setPen(theme.paint(colours.on_accent if today else colours.text))
         at = number_x + (number_width - number.size().width()) / 2
@@ -230,6 +232,4 @@ def change_label(step: int) -> str:
 def week_label(dates: Sequence[date], locale: QLocale) -> str:
     """`W48`: the ISO week that most of these days lie in."""
     middle = dates[len(dates) // 2]
-    return QCoreApplication.translate("Calendar", "W{number}").format(
-        number=locale.toString(middle.isocalendar().week)
-    )
+    return QCoreApplication.translate("Calendar", "W{number}").format(number=locale.toString(middle.isocalendar().week))

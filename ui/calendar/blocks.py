@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QStaticText
 
 from storage.records.events import Occurrence, Status
@@ -17,6 +17,8 @@ BAR = 3
 """Width of the colour bar."""
 INSET = 4
 """From a block's edge to its bar, and from its bar to its text."""
+MARK_BESIDE = 76
+"""A block at least this wide has its mark beside the title."""
 SIDEWAYS = 44
 """A block narrower than this whose height is greater sets its title sideways, so that it can still be read."""
 
@@ -28,6 +30,7 @@ class Line:
     text: QStaticText
     at: QPointF
     strong: bool
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Block:
     tint: Tint
     lines: tuple[Line, ...]
     mark: Mark | None
+    mark_at: QPoint | None
+    """Where the mark goes within the block; None where it has no room."""
     hatched: bool
     dashed: bool
     struck: bool
@@ -48,6 +53,9 @@ class Block:
     sideways: bool = False
     open_start: bool = False
     open_end: bool = False
+    across: bool = False
+    """Runs over days rather than hours."""
+    mirrored: bool = False
     print_of: tuple[str, ...] = ()
     """The words in it: what tells two blocks of equal shape apart."""
 
@@ -58,6 +66,8 @@ class Words:
 
     title: str
     times: str
+    start: str
+    """What stands for the times where they have no room."""
     detail: str
     place: str
 
@@ -85,8 +95,9 @@ class Composer:
         rtl: bool,
         open_start: bool = False,
         open_end: bool = False,
+        across: bool = False,
     ) -> Block:
-        """The block for `rect`, lines laid out from the leading edge. Lines that have no room are left out, from the least important up."""
+        """The block for `rect`, its lines from the leading edge; those without room are left out, the least first."""
         mark = mark_of(occurrence)
         sideways = rect.width() < SIDEWAYS and rect.height() > rect.width() * 1.5
         lines = self._sideways(rect, words) if sideways else self._upright(rect, words, mark, rtl=rtl)
@@ -94,7 +105,8 @@ class Composer:
             rect=rect,
             tint=tint,
             lines=lines,
-            mark=None if sideways or rect.width() < 2 * SIZE + 2 * INSET else mark,
+            mark=mark,
+            mark_at=None if sideways or mark is None else _mark_place(rect, rtl=rtl),
             hatched=is_hatched(occurrence),
             dashed=is_dashed(occurrence),
             struck=is_struck(occurrence),
@@ -103,6 +115,8 @@ class Composer:
             sideways=sideways,
             open_start=open_start,
             open_end=open_end,
+            across=across,
+            mirrored=rtl,
             print_of=(words.title, words.times, words.detail, words.place),
         )
 
@@ -114,24 +128,31 @@ class Composer:
         strong, soft = self.strong.height, self.soft.height
         pad = 3.0 if rect.height() >= strong + 6 else max(0.0, (rect.height() - strong) / 2)
         room = rect.height() - 2 * pad
-        first = width - (SIZE + INSET if mark is not None else 0)
+        first = width - (SIZE + INSET if mark is not None and _mark_on_top(rect) else 0)
         if room < strong + soft:
             return self._single(lead, pad, first, words, rect.width(), rtl=rtl)
-        rest = [text for text in (words.detail, words.times, words.place) if text]
+        times = self._times(words, width)
+        rest = [text for text in (words.detail, times, words.place) if text]
         titles = max(1, int((room - soft * min(len(rest), 2)) // strong))
         lines: list[Line] = []
         y = pad
+        low = _mark_place(rect, rtl=rtl) if mark is not None and not _mark_on_top(rect) else None
+        floor = low.y() if low is not None else rect.height() - pad + 1
         for line in self.strong.wrap(words.title, first, min(titles, 3)):
             lines.append(_placed(line, lead, y, rect.width(), strong=True, rtl=rtl))
             y += strong
         for text in rest:
-            if y + soft > rect.height() - pad + 1:
+            if y + soft > floor:
                 break
             made = self.soft.line(text, width)
             if made is not None:
                 lines.append(_placed(made, lead, y, rect.width(), strong=False, rtl=rtl))
                 y += soft
         return tuple(lines)
+
+    def _times(self, words: Words, width: int) -> str:
+        """Both times, else the start, else nothing: half a time would be a wrong one."""
+        return next((text for text in (words.times, words.start) if self.soft.advance(text) <= width), "")
 
     def _single(
         self, lead: int, pad: float, width: int, words: Words, block_width: int, *, rtl: bool
@@ -142,7 +163,7 @@ class Composer:
         lines = [_placed(title, lead, pad, block_width, strong=True, rtl=rtl)]
         used = title.size().width() + 2 * INSET
         drop = self.strong.height - self.soft.height
-        for text in (words.times, words.detail):
+        for text in (self._times(words, width - round(used)), words.detail):
             if text and used + self.soft.advance(text) <= width:
                 made = self.soft.line(text, width)
                 if made is not None:
@@ -158,13 +179,27 @@ class Composer:
             return ()
         both = across >= self.strong.height + self.soft.height - 2
         first = 1.0 if both else (across - self.strong.height) / 2 + 1
-        lines = [Line(title, QPointF(INSET, first), strong=True)]
-        if both and (made := self.soft.line(words.times, length)) is not None:
-            lines.append(Line(made, QPointF(INSET, first + self.strong.height - 1), strong=False))
+        lines = [Line(title, QPointF(INSET, first), True, title.size().width())]
+        if both and (made := self.soft.line(self._times(words, length), length)) is not None:
+            lines.append(Line(made, QPointF(INSET, first + self.strong.height - 1), False, made.size().width()))
         return tuple(lines)
 
 
 def _placed(text: QStaticText, lead: float, y: float, width: int, *, strong: bool, rtl: bool) -> Line:
     """A line `lead` from the block's leading edge."""
-    x = width - lead - text.size().width() if rtl else lead
-    return Line(text, QPointF(x, y), strong)
+    wide = text.size().width()
+    return Line(text, QPointF(width - lead - wide if rtl else lead, y), strong, wide)
+
+
+def _mark_on_top(rect: QRect) -> bool:
+    """Whether a mark beside the title leaves the title room; else it goes below."""
+    return rect.width() >= MARK_BESIDE
+
+
+def _mark_place(rect: QRect, *, rtl: bool) -> QPoint | None:
+    x = INSET if rtl else rect.width() - INSET - SIZE
+    if _mark_on_top(rect):
+        return QPoint(x, min(4, (rect.height() - SIZE) // 2))
+    if rect.height() >= 3 * SIZE and rect.width() >= SIZE + 3 * INSET:
+        return QPoint(x, rect.height() - SIZE - 2)
+    return None

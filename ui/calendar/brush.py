@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
 from ui.calendar.blocks import BAR, INSET, Block
-from ui.calendar.marks import SIZE, Marks
+from ui.calendar.marks import Marks
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -19,8 +19,7 @@ class BlockBrush:
         self._marks = Marks()
         self._strong = theme.font(Type.STRONG)
         self._soft = theme.font(Type.CAPTION)
-        self._struck = QFont(self._strong)
-        self._struck.setStrikeOut(True)
+        self._middle = QFontMetricsF(self._strong).ascent() - QFontMetricsF(self._strong).strikeOutPos()
 
     def draw(
         self, painter: QPainter, block: Block, *, rtl: bool, hovered: bool = False, selected: bool = False
@@ -28,9 +27,7 @@ class BlockBrush:
         """One block. The painter's font, pen and brush are left as they fall."""
         theme, tint, rect = self._theme, block.tint, block.rect
         self._ground(painter, block, hovered=hovered, selected=selected)
-        bar = QRect(
-            rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET, rect.y() + 3, BAR, rect.height() - 6
-        )
+        bar = QRect(rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET, rect.y() + 3, BAR, rect.height() - 6)
         if bar.height() > 2:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.paint(tint.bar))
@@ -39,10 +36,9 @@ class BlockBrush:
             self._sideways(painter, block, rtl=rtl)
         else:
             self._text(painter, block, QPointF(rect.topLeft()))
-        if block.mark is not None:
-            x = rect.x() + INSET if rtl else rect.right() + 1 - INSET - SIZE
-            y = rect.y() + min(4, (rect.height() - SIZE) // 2)
-            painter.drawPixmap(x, y, self._marks.pixmap(block.mark, tint.text, painter.device().devicePixelRatioF()))
+        if block.mark is not None and block.mark_at is not None:
+            mark = self._marks.pixmap(block.mark, tint.text, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.topLeft() + block.mark_at, mark)
 
     def ring(self, painter: QPainter, rect: QRect) -> None:
         """The focus ring around a block."""
@@ -66,18 +62,16 @@ class BlockBrush:
                 pen = QPen(theme.paint(tint.bar), 1, Qt.PenStyle.CustomDashLine)
                 pen.setDashPattern([4.0, 3.0])
             painter.setPen(pen)
-            painter.drawRoundedRect(
-                QRectF(block.rect).adjusted(0.5, 0.5, -0.5, -0.5), SPACE.radius, SPACE.radius
-            )
+            outline = QRectF(block.rect).adjusted(0.5, 0.5, -0.5, -0.5)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(block.rect, SPACE.radius, SPACE.radius)
+            outline = QRectF(block.rect)
+        if block.open_start or block.open_end:
+            painter.drawPath(_cut(outline, block))
+        else:
+            painter.drawRoundedRect(outline, SPACE.radius, SPACE.radius)
         if block.hatched:
-            ratio = painter.device().devicePixelRatioF()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._marks.hatch(tint.fill_selected, ratio))
-            painter.setBrushOrigin(block.rect.topLeft())
-            painter.drawRoundedRect(block.rect.adjusted(1, 1, -1, -1), SPACE.radius - 1, SPACE.radius - 1)
+            self._marks.hatch(painter, block.rect.adjusted(2, 2, -2, -2), tint.fill_selected)
 
     def _text(self, painter: QPainter, block: Block, origin: QPointF) -> None:
         tint, theme = block.tint, self._theme
@@ -85,9 +79,13 @@ class BlockBrush:
         for line in block.lines:
             if line.strong is not strong:
                 strong = line.strong
-                painter.setFont((self._struck if block.struck else self._strong) if strong else self._soft)
+                painter.setFont(self._strong if strong else self._soft)
                 painter.setPen(theme.paint(tint.text if strong and not block.faded else tint.text_soft))
-            painter.drawStaticText(origin + line.at, line.text)
+            at = origin + line.at
+            painter.drawStaticText(at, line.text)
+            if block.struck and line.strong:
+                y = round(at.y() + self._middle)
+                painter.fillRect(QRectF(at.x(), y, line.width, 1.0), painter.pen().color())
 
     def _sideways(self, painter: QPainter, block: Block, *, rtl: bool) -> None:
         rect = block.rect
@@ -97,3 +95,25 @@ class BlockBrush:
         painter.rotate(90)
         self._text(painter, block, QPointF(0, 0))
         painter.restore()
+
+
+def _cut(outline: QRectF, block: Block) -> QPainterPath:
+    """The outline of a block that comes from before or goes on: square corners there, and round ones elsewhere."""
+    path = QPainterPath()
+    path.addRoundedRect(outline, SPACE.radius, SPACE.radius)
+    depth = 2.0 * SPACE.radius
+    near, far = QRectF(outline), QRectF(outline)
+    if block.across:
+        near.setWidth(depth)
+        far.setLeft(far.right() - depth)
+        if block.mirrored:
+            near, far = far, near
+    else:
+        near.setHeight(depth)
+        far.setTop(far.bottom() - depth)
+    for corner, is_open in ((near, block.open_start), (far, block.open_end)):
+        if is_open:
+            square = QPainterPath()
+            square.addRect(corner)
+            path = path.united(square)
+    return path

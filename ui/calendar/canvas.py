@@ -81,11 +81,11 @@ class Canvas(QListView):
     def redress(self) -> None:
         """The theme is another one: make everything anew."""
 
-    def rects_of(self, row: int) -> Sequence[QRect]:
+    def rects_of(self, row: int) -> Sequence[QRect]:  # noqa: ARG002 - the subclass's to use
         """Where a row is drawn, in the viewport; empty while it is hidden."""
         return ()
 
-    def row_at(self, point: QPoint) -> int:
+    def row_at(self, point: QPoint) -> int:  # noqa: ARG002 - the subclass's to use
         """The row under a point of the viewport, -1 for none."""
         return -1
 
@@ -136,7 +136,7 @@ class Canvas(QListView):
         day = (moment.date() - self._source.first).days
         return (day, moment.hour * 60 + moment.minute) if 0 <= day < self._source.days else (0, 0)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home, End, Page keys, T, Enter, Space, Escape; everything else is left to the window."""
         key, control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
@@ -174,7 +174,7 @@ class Canvas(QListView):
 
     # pointer
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             event.ignore()
             return
@@ -187,15 +187,15 @@ class Canvas(QListView):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.free_pressed(point)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         row = self.row_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and row >= 0 and row == self.currentIndex().row():
             self.opened.emit(self.currentIndex())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.row_at(event.position().toPoint()))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press does what the first did; the release has opened the event already."""
         event.accept()
 
@@ -220,50 +220,54 @@ class Canvas(QListView):
 
     # what the base class asks
 
-    def visualRect(self, index: Any) -> QRect:  # noqa: N802 - Qt's name
+    def visualRect(self, index: Any) -> QRect:
         return next(iter(self.rects_of(index.row())), QRect()) if self._ready and index.isValid() else QRect()
 
-    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+    def indexAt(self, point: QPoint) -> QModelIndex:
         row = self.row_at(point) if self._ready else -1
         return self._source.index(row) if row >= 0 else QModelIndex()
 
-    def scrollTo(  # noqa: N802 - Qt's name
-        self, index: Any, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    def scrollTo(
+        self,
+        index: Any,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,  # noqa: ARG002 - Qt's signature
     ) -> None:
         if self._ready and index.isValid():
             self.reveal(index.row())
 
-    def moveCursor(  # noqa: N802 - Qt's name
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,  # noqa: ARG002 - Qt's signature
+        modifiers: Qt.KeyboardModifier,  # noqa: ARG002 - Qt's signature
     ) -> QModelIndex:
         """Stays: `keyPressEvent` answers every key that moves."""
         return self.currentIndex()
 
-    def horizontalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def horizontalOffset(self) -> int:
         return 0
 
-    def verticalOffset(self) -> int:  # noqa: N802 - Qt's name
+    def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, index: Any) -> bool:  # noqa: N802 - Qt's name
+    def isIndexHidden(self, index: Any) -> bool:  # noqa: ARG002 - Qt's signature
         return False
 
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's name
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         index = self.indexAt(rect.topLeft())
         if index.isValid():
             self.selectionModel().select(index, command)
 
-    def visualRegionForSelection(self, selection: Any) -> QRegion:  # noqa: N802 - Qt's name
+    def visualRegionForSelection(self, selection: Any) -> QRegion:
         region = QRegion()
         for index in selection.indexes():
             region += self._region_of(index.row())
         return region
 
-    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+    def doItemsLayout(self) -> None:
         """The subclass lays its rows out itself; only the scroll bar is left to set."""
         self.updateGeometries()
 
-    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+    def updateGeometries(self) -> None:
         if not self._ready:
             return
         bar, page = self.verticalScrollBar(), self.page_height()
@@ -271,14 +275,14 @@ class Canvas(QListView):
         bar.setPageStep(page)
         bar.setSingleStep(self.line_step())
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's signature
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self._ready:
             self.rebuild()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange) and self._ready:
             self.redress()

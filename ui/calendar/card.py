@@ -35,7 +35,7 @@ class EventCard(QFrame):
         self._place = self._label(Type.BODY)
         self._status = self._label(Type.BODY, soft=True)
         self._calendar = self._label(Type.BODY, soft=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.s)
         for label in self._labels():
@@ -64,21 +64,21 @@ class EventCard(QFrame):
         self._say(self._status, self._state(occurrence))
         self._say(self._calendar, _source(look))
         self.setAccessibleName(phrases.spoken(occurrence, look))
-        inner = WIDTH - self.layout().contentsMargins().left() - self.layout().contentsMargins().right()
+        inner = WIDTH - self._column.contentsMargins().left() - self._column.contentsMargins().right()
         for label in self._labels():
             label.setFixedWidth(inner)
             label.setFixedHeight(label.heightForWidth(inner))
-        self.layout().activate()
+        self._column.activate()
         self.setFixedWidth(WIDTH)
         self.adjustSize()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.close()
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
@@ -135,7 +135,9 @@ class EventCard(QFrame):
     def _state(self, occurrence: Occurrence) -> str:
         word = status_word(occurrence.status)
         if occurrence.pending:
-            return QCoreApplication.translate("Card", "{status} · your change is waiting to be sent").format(status=word)
+            return QCoreApplication.translate("Card", "{status} · your change is waiting to be sent").format(
+                status=word
+            )
         return word
 
 

@@ -102,9 +102,7 @@ class Frame:
         ends = (self.day_left(bar.first_day), self.day_left(bar.last_day))
         left = min(ends)
         right = max(self.day_left(day) + self.widths[day] for day in (bar.first_day, bar.last_day))
-        return QRect(
-            left + BLOCK_GAP, self.header + bar.lane * self.lane + 1, right - left - DAY_MARGIN, self.lane - 2
-        )
+        return QRect(left + BLOCK_GAP, self.header + bar.lane * self.lane + 1, right - left - DAY_MARGIN, self.lane - 2)
 
     def more_rect(self, day: int) -> QRect:
         """Where "+n more" of a day stands: the last lane."""

@@ -71,9 +71,7 @@ def split(
         if occurrence.all_day or occurrence.end - occurrence.start >= DAY_MINUTES * 60:
             last_day = to_day - 1 if to_minute == 0 and to_day > from_day else to_day
             if last_day >= 0 and from_day < days:
-                bars.append(
-                    Bar(row, max(from_day, 0), min(last_day, days - 1), 0, from_day < 0, last_day > days - 1)
-                )
+                bars.append(Bar(row, max(from_day, 0), min(last_day, days - 1), 0, from_day < 0, last_day > days - 1))
             continue
         for day in range(max(from_day, 0), min(to_day, days - 1) + 1):
             begins = from_minute if day == from_day else 0
@@ -155,24 +153,33 @@ def overflow(bars: Sequence[Bar], days: int, room: int) -> tuple[int, tuple[int,
 def day_widths(total: int, parallel: Sequence[int], least_column: int, least_day: int) -> tuple[int, ...]:
     """Pixel widths of days, `total` in all: equal, unless a crowded day needs more to stay readable.
 
-    `parallel` is how many columns each day has. A day wants `least_column` for each; what it takes comes from days
-    that have more than they want, none of which goes below `least_day` (or below its own share when that is less).
+    `parallel` is how many columns each day has. Where an equal share gives some day columns narrower than
+    `least_column`, room goes where it is needed: columns of all crowded days become equally wide, and no day gets
+    less than `least_day` (or an equal share, when that is less).
     """
     days = len(parallel)
     share = total / days
-    floor = min(share, float(least_day))
-    wants = [max(floor, float(count * least_column)) for count in parallel]
-    widths = [share] * days
-    lack = [max(0.0, want - share) for want in wants]
-    spare = [max(0.0, share - want) for want in wants]
-    moved = min(sum(lack), sum(spare))
-    if moved > 0:
-        widths = [
-            share + lack[day] * moved / sum(lack) - spare[day] * moved / sum(spare) for day in range(days)
-        ]
+    if all(count * least_column <= share for count in parallel):
+        widths = [share] * days
+    else:
+        floor = min(share, float(least_day))
+        column = _column_width(total, parallel, floor, least_column)
+        needs = [max(floor, count * column) for count in parallel]
+        spare = (total - sum(needs)) / days
+        widths = [need + spare for need in needs]
     edges = [round(sum(widths[: day + 1])) for day in range(days)]
     edges[-1] = total
     return tuple(edge - before for edge, before in zip(edges, [0, *edges[:-1]], strict=True))
+
+
+def _column_width(total: int, parallel: Sequence[int], floor: float, least_column: int) -> float:
+    """The widest column, at most `least_column`, with which all days fit."""
+    low, high = 0.0, float(least_column)
+    for _ in range(20):
+        middle = (low + high) / 2
+        fits = sum(max(floor, count * middle) for count in parallel) <= total
+        low, high = (middle, high) if fits else (low, middle)
+    return low
 
 
 def clock_change(day: date, zone: tzinfo) -> tuple[int, int] | None:

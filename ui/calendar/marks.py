@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from storage.records.events import Occurrence, Status
 
@@ -55,11 +55,11 @@ def is_struck(occurrence: Occurrence) -> bool:
 
 
 class Marks:
-    """Marks and hatch brushes drawn once per colour and device pixel ratio."""
+    """Marks and hatching drawn once per colour and device pixel ratio."""
 
     def __init__(self) -> None:
         self._marks: dict[tuple[Mark, str, float], QPixmap] = {}
-        self._hatches: dict[tuple[str, float], QBrush] = {}
+        self._hatches: dict[tuple[str, float], QPixmap] = {}
 
     def pixmap(self, mark: Mark, colour: str, ratio: float) -> QPixmap:
         """A mark of `SIZE` in one colour (`#rrggbb`)."""
@@ -73,20 +73,24 @@ class Marks:
             painter.end()
         return made
 
-    def hatch(self, colour: str, ratio: float) -> QBrush:
-        """Diagonal lines in one colour on nothing."""
+    def hatch(self, painter: QPainter, rect: QRect, colour: str) -> None:
+        """Diagonal lines in one colour over a rectangle.
+
+        Tiles and no texture brush: after one, Qt 6.11 places laid-out text wrongly at 200 %.
+        """
+        ratio = painter.device().devicePixelRatioF()
         key = (colour, ratio)
         made = self._hatches.get(key)
         if made is None:
             tile = _blank(HATCH, ratio)
-            painter = QPainter(tile)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colour), 1.2))
+            pencil = QPainter(tile)
+            pencil.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pencil.setPen(QPen(QColor(colour), 1.2))
             for shift in (-HATCH, 0, HATCH):
-                painter.drawLine(QPointF(shift - 1, HATCH + 1), QPointF(shift + HATCH + 1, -1))
-            painter.end()
-            made = self._hatches[key] = QBrush(tile)
-        return made
+                pencil.drawLine(QPointF(shift - 1, HATCH + 1), QPointF(shift + HATCH + 1, -1))
+            pencil.end()
+            made = self._hatches[key] = tile
+        painter.drawTiledPixmap(rect, made)
 
 
 def _blank(edge: int, ratio: float) -> QPixmap:

@@ -63,8 +63,9 @@ def _work_week(day: date, locale: QLocale) -> tuple[date, int]:
         return start, 7
     if at_work[-1] - at_work[0] >= timedelta(days=len(at_work)):
         # the week's first day cuts the working days apart (Sunday first, Saturday to Wednesday worked): start at work
-        turned = next(one for one in week if one.isoweekday() in working and
-                      (one - timedelta(days=1)).isoweekday() not in working)
+        turned = next(
+            one for one in week if one.isoweekday() in working and (one - timedelta(days=1)).isoweekday() not in working
+        )
         return turned, len(at_work)
     return at_work[0], len(at_work)
 

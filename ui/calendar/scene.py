@@ -20,7 +20,7 @@ from ui.models.phrases import Phrases
 from ui.theme import Theme
 from ui.tokens import Type
 
-LEAST_COLUMN = 62
+LEAST_COLUMN = 52
 """A block narrower than this no longer shows a name; a crowded day takes width from quiet ones to reach it."""
 LEAST_DAY = 84
 FEW_LANES = 3
@@ -119,9 +119,7 @@ class SceneMaker:
             lanes=frame.lanes, hour=hour, widths=widths,
         )  # fmt: skip
         hours = tuple(
-            self._hour_block(slot, occurrences[slot.piece.row], look_of, frame)
-            for slots in by_day
-            for slot in slots
+            self._hour_block(slot, occurrences[slot.piece.row], look_of, frame) for slots in by_day for slot in slots
         )
         across = tuple(
             self._bar_block(occurrences[bar.row], look_of, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
@@ -139,6 +137,7 @@ class SceneMaker:
         words = Words(
             title=self._phrases.title(occurrence),
             times=self._phrases.times(start, end),
+            start=self._phrases.time(start.hour * 60 + start.minute),
             detail=self._phrases.detail(occurrence),
             place=occurrence.location if occurrence.location != self._phrases.detail(occurrence) else "",
         )
@@ -161,9 +160,9 @@ class SceneMaker:
         look = look_of(occurrence)
         start = occurrence.start_in(self._phrases.zone)
         times = "" if occurrence.all_day or open_start else self._phrases.time(start.hour * 60 + start.minute)
-        words = Words(self._phrases.title(occurrence), times, occurrence.location, "")
+        words = Words(self._phrases.title(occurrence), times, times, occurrence.location, "")
         block = self._composer.block(
             rect, occurrence, look, self._theme.tint(look.colour), words,
-            rtl=rtl, open_start=open_start, open_end=open_end,
+            rtl=rtl, open_start=open_start, open_end=open_end, across=True,
         )  # fmt: skip
         return Placed(row, (identity(occurrence), -1), block)

@@ -142,7 +142,7 @@ class TimeGrid(Canvas):
 
     # input
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(round(self._hour * ZOOM_STEP))
@@ -151,7 +151,7 @@ class TimeGrid(Canvas):
             case _:
                 super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Control and wheel zoom around the pointer; the wheel alone scrolls."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             notches = event.angleDelta().y() / 120
@@ -162,7 +162,7 @@ class TimeGrid(Canvas):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is None:
             return
         painter, exposed, frame = QPainter(self.viewport()), event.rect(), self._scene.frame
@@ -173,10 +173,11 @@ class TimeGrid(Canvas):
             painter.setClipRect(below)
             painter.translate(0, shift)
             self._backdrop.hours(painter, frame, self._days, self._working)
+            self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_blocks(painter, self._scene.hours, below.translated(0, -shift), chosen)
             self._backdrop.gutter(painter, frame, self._days)
-            self._backdrop.now(painter, frame, self._days)
+            self._backdrop.now_chip(painter, frame, self._days)
             painter.translate(0, -shift)
         if exposed.top() < frame.top:
             painter.setClipRect(exposed)

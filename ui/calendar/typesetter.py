@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
 _KEPT = 4000
+NARROW = 34
+"""Below this width, in pixels, three letters tell more than one letter and dots."""
 
 
 class Typesetter:
@@ -31,23 +33,31 @@ class Typesetter:
         return known
 
     def line(self, text: str, width: int) -> QStaticText | None:
-        """One line, elided to `width`; None when not even a letter and the dots have room."""
+        """One line, elided to `width`; None when not even a letter has room."""
         key = (text, width)
         if key in self._lines:
             return self._lines[key]
         if len(self._lines) > _KEPT:
             self._lines.clear()
-        shown = text if self.advance(text) <= width else self._metrics.elidedText(
-            text, Qt.TextElideMode.ElideRight, width
-        )
+        shown = self._fit(text, width)
         made = None
-        if shown and shown != "…":
+        if shown:
             made = QStaticText(shown)
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             made.prepare(font=self.font)
         self._lines[key] = made
         return made
+
+    def _fit(self, text: str, width: int) -> str:
+        if self.advance(text) <= width:
+            return text
+        if width >= NARROW:
+            return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        count = 1
+        while count < len(text) and self.advance(text[: count + 1]) <= width:
+            count += 1
+        return text[:count].rstrip() if self.advance(text[:count]) <= width else ""
 
     def wrap(self, text: str, width: int, most: int) -> tuple[QStaticText, ...]:
         """Up to `most` lines broken between words; the last one is elided."""

@@ -64,9 +64,10 @@ def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
     """Take one and save it."""
     theme.choose(sitting.scheme)
     locale = QLocale(sitting.locale)
-    fill = {"typical": typical_week, "overfull": overfull_week, "empty": lambda monday, zone: ()}[sitting.filling]
+    fillings = {"typical": typical_week, "overfull": overfull_week}
+    occurrences = fillings[sitting.filling](MONDAY, BERLIN) if sitting.filling in fillings else ()
     view = CalendarView(
-        FakeSchedule(fill(MONDAY, BERLIN)), FakeSources(), theme, BERLIN,
+        FakeSchedule(occurrences), FakeSources(), theme, BERLIN,
         locale=locale, now=lambda: datetime(2026, 11, 24, 9, 42, tzinfo=UTC),
     )  # fmt: skip
     view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if sitting.locale.startswith("ar") else

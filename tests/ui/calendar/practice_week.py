@@ -1,4 +1,4 @@
-"""An invented, lifelike practice for looking at: a typical week, an empty one, an overfull one. All people are made up."""
+"""An invented, lifelike practice to look at: a typical week and an overfull one. All people are made up."""
 
 from __future__ import annotations
 
