@@ -15,7 +15,6 @@ from storage.records.consents import Purpose, Scope
 from sync.engine import PassResult
 
 if TYPE_CHECKING:
-    from desktop.sandbox.browser import Visited
     from desktop.sandbox.sandbox import Sandbox
 
 
@@ -41,17 +40,17 @@ class ProcessMemory:
 async def sign_in(book: Writer, sandbox: Sandbox) -> None:
     """Join the sample practice (through its own sign-in page) and the sample calendar server. Raises `SyncError`."""
     places = sandbox.addresses
-    clicks: set[asyncio.Future[Visited]] = set()
+    clicks: set[asyncio.Future[None]] = set()
 
     def click(url: str) -> None:
         clicks.add(asyncio.ensure_future(sandbox.click_through(url)))
 
-    await signing_in.join(book, signing_in.ViaBrowser(places.practice, places.ca_pem, places.practice_client, click))
+    await signing_in.join(book, signing_in.ViaBrowser(places.practice_base, places.ca_pem, places.practice_client, click))
     await asyncio.gather(*clicks)
     await signing_in.join(
         book,
         signing_in.ViaPassword(
-            places.caldav, places.caldav_login.user, places.caldav_login.password, places.ca_pem
+            places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem
         ),
     )
 
