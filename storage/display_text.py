@@ -1,0 +1,88 @@
+"""Text from outside, made safe to show: no control or bidi characters, no markup, no endless lines. Pure."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Final
+
+MOST_TITLE: Final = 500
+MOST_TEXT: Final = 20_000
+
+_UNSAFE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and line feed
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi marks, overrides, isolates: text could pose as other
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"  # byte-order mark, annotations, half characters
+    "\U000e0000-\U000e007f]"  # tags: invisible
+)
+_SPACES: Final = re.compile(r"[\s\u2028\u2029]+")
+_COMBINING_RUN: Final = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
+_PLAIN: Final = re.compile(r"[\x20-\x7e]*")
+_IS_HTML: Final = re.compile(
+    r"</?(?:html|body|head|div|span|p|br|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|img|script|style|pre|hr)\b",
+    re.IGNORECASE,
+)
+_HIDDEN: Final = re.compile(r"<(script|style|head|title)\b", re.IGNORECASE)
+_TAG: Final = re.compile(r"<(?:!--|/?([A-Za-z][A-Za-z0-9]*)|[!?])")
+_BREAKS: Final = frozenset("p div br tr table ul ol h1 h2 h3 h4 h5 h6 hr pre blockquote".split())
+_BLANK_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+
+
+def one_line(text: str) -> str:
+    """A title or place on one line: white space folded, unsafe characters gone, at most `MOST_TITLE` characters."""
+    if len(text) <= MOST_TITLE and _PLAIN.fullmatch(text):
+        return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
+    text = clean(text[: MOST_TITLE * 4])
+    text = _SPACES.sub(" ", text).strip()
+    return text if len(text) <= MOST_TITLE else text[: MOST_TITLE - 1].rstrip() + "…"
+
+
+def clean(text: str) -> str:
+    """Without controls and bidi overrides, and with no more than four marks on one letter. Lines stay."""
+    return _COMBINING_RUN.sub(r"\1", _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def plain_text(text: str) -> str:
+    """A description as lines of plain text; HTML becomes what it says, and nothing it names is ever loaded.
+
+    At most `MOST_TEXT` characters. Linear in the length of the text.
+    """
+    text = text[: MOST_TEXT * 4]
+    if _IS_HTML.search(text):
+        text = _without_tags(text)
+    text = _BLANK_LINES.sub("\n\n", clean(text)).strip()
+    return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1].rstrip() + "…"
+
+
+def _without_tags(text: str) -> str:
+    parts: list[str] = []
+    at = 0
+    while True:
+        tag = _TAG.search(text, at)
+        if tag is None:
+            parts.append(_said(text[at:]))
+            break
+        parts.append(_said(text[at : tag.start()]))
+        name = (tag[1] or "").lower()
+        if tag[0] == "<!--":
+            close, skip = text.find("-->", tag.end()), 3
+        elif name in {"script", "style", "head", "title"} and not tag[0].startswith("</"):
+            close, skip = text.lower().find(f"</{name}", tag.end()), 0
+        else:
+            close, skip = text.find(">", tag.end()), 1
+        if close < 0:
+            break
+        at = close + skip
+        if name in _BREAKS and not parts[-1].endswith("\n"):
+            parts.append("\n")
+        elif name == "li" and not tag[0].startswith("</"):
+            parts.append("\n- ")
+    return "".join(parts)
+
+
+def _said(text: str) -> str:
+    """What a run of HTML text says: entities read, white space folded."""
+    return unescape(_SPACES.sub(" ", text)) if text else ""

@@ -1,0 +1,167 @@
+"""What one VEVENT says of its time, length and look, read leniently (RFC 5545, 3.6.1). Pure.
+
+Where a text bends the RFC, it is read the way that loses no appointment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from storage.display_text import one_line
+from storage.errors import Unreadable
+from storage.ical_values import LATEST, Duration, Moment, duration, moment
+from storage.records.events import Status
+from storage.records.times import DAY, TimeKind
+from storage.scan import Line, Properties, parameter, text_value
+from storage.zones import UTC_CLOCK, Clock, Zones
+
+CHANGE_REACH: Final = 4 * 3600
+"""No clock change is wider: how far a wall time may be from the one that its instant reads as."""
+
+
+def text_of(event: Properties, name: str) -> str:
+    lines = event.get(name)
+    return text_value(lines[0].value) if lines else ""
+
+
+class At(NamedTuple):
+    """A start, end or recurrence id with its reading. `seconds` as in `storage.records.times`."""
+
+    seconds: int
+    wall: int
+    kind: TimeKind
+    clock: Clock
+
+
+class Reader:
+    """Reads times of one series: knows its zones and what floating means."""
+
+    __slots__ = ("default", "zones")
+
+    def __init__(self, zones: Zones, default: Clock | None) -> None:
+        self.zones, self.default = zones, default
+
+    def at(self, line: Line) -> At:
+        """Raises `Unreadable`."""
+        return self.read(moment(line.value), line.params, None)
+
+    def read(self, found: Moment, params: str, master: At | None) -> At:
+        """A moment with its parameters; a zone that is not said is the master's, then the calendar's."""
+        if found.is_date:
+            return At(found.wall, found.wall, TimeKind.ALL_DAY, UTC_CLOCK)
+        if found.is_utc:
+            return At(found.wall, found.wall, TimeKind.TIMED, UTC_CLOCK)
+        tzid = parameter(params, "TZID")
+        clock = self.zones.clock(tzid) if tzid else None
+        if clock is None and master is not None and master.kind is not TimeKind.ALL_DAY:
+            return at_wall(master, found.wall)
+        clock = clock or self.default
+        if clock is None:
+            return At(found.wall, found.wall, TimeKind.FLOATING, UTC_CLOCK)
+        return At(clock.utc(found.wall), found.wall, TimeKind.TIMED, clock)
+
+
+def at_wall(like: At, wall: int) -> At:
+    """Another wall time of the same kind and clock."""
+    if like.kind is TimeKind.TIMED:
+        return At(like.clock.utc(wall), wall, like.kind, like.clock)
+    return At(wall, wall, like.kind, like.clock)
+
+
+class Length(NamedTuple):
+    """How long an event is: nominal days first, then exact seconds (RFC 5545, 3.8.5.3)."""
+
+    days: int
+    seconds: int
+
+    def end(self, start: At) -> int:
+        end = at_wall(start, min(start.wall + self.days * DAY, LATEST)).seconds if self.days else start.seconds
+        return min(max(end + self.seconds, start.seconds), LATEST)
+
+    @property
+    def most(self) -> int:
+        """No instance lasts longer, clock changes included."""
+        return self.days * DAY + self.seconds + CHANGE_REACH
+
+
+def length_of(event: Properties, start: At, reader: Reader) -> Length:
+    """From DTEND, else DURATION, else a day for a date and nothing for a time (RFC 5545, 3.6.1)."""
+    all_day = start.kind is TimeKind.ALL_DAY
+    least = Length(1, 0) if all_day else Length(0, 0)
+    try:
+        if "DTEND" in event:
+            end = _end(event["DTEND"][0], start, reader)
+            if all_day:
+                return max(Length(-(-(end.wall - start.wall) // DAY), 0), least)
+            return max(Length(0, end.seconds - start.seconds), least)
+        if "DURATION" in event:
+            length = duration(event["DURATION"][0].value)
+            return max(_rounded(length) if all_day else Length(*length), least)
+    except Unreadable:
+        pass  # an end that can't be read costs the length, not the appointment
+    return least
+
+
+def _end(line: Line, start: At, reader: Reader) -> At:
+    found = moment(line.value)
+    if found.is_date and start.kind is not TimeKind.ALL_DAY:
+        return at_wall(start, found.wall)
+    if start.kind is TimeKind.ALL_DAY:
+        return At(found.wall, found.wall, TimeKind.ALL_DAY, UTC_CLOCK)
+    end = reader.read(found, line.params, None if parameter(line.params, "TZID") else start)
+    if end.kind is start.kind:
+        return end
+    return at_wall(start, found.wall)
+
+
+def _rounded(length: Duration) -> Length:
+    return Length(length.days - (-length.seconds // DAY), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What an instance says besides its time."""
+
+    uid: str
+    summary: str
+    location: str
+    status: Status
+    busy: bool
+
+
+_STATUS: Final = {"TENTATIVE": Status.TENTATIVE, "CANCELLED": Status.CANCELLED, "CANCELED": Status.CANCELLED}
+
+
+def look_of(event: Properties, base: Look | None = None) -> Look:
+    """`base` lends words to a sparse override."""
+    said = text_of(event, "X-MICROSOFT-CDO-BUSYSTATUS").strip().upper()
+    status = _STATUS.get(text_of(event, "STATUS").strip().upper(), Status.CONFIRMED)
+    if said == "TENTATIVE" and "STATUS" not in event:
+        status = Status.TENTATIVE
+    if "TRANSP" in event:
+        busy = text_of(event, "TRANSP").strip().upper() != "TRANSPARENT"
+    else:
+        busy = said not in {"FREE", "WORKINGELSEWHERE"}
+    summary, location = one_line(text_of(event, "SUMMARY")), one_line(text_of(event, "LOCATION"))
+    if base is not None:
+        summary, location = summary or base.summary, location or base.location
+    return Look(one_line(text_of(event, "UID")), summary, location, status, busy and status is not Status.CANCELLED)
+
+
+def matched(at: At, master: At | None) -> At:
+    """A recurrence id, RDATE or the like as an instance of the master: kinds that differ meet by date and wall time."""
+    if master is None or at.kind is master.kind:
+        return at
+    if master.kind is TimeKind.ALL_DAY:
+        return at_wall(master, at.wall // DAY * DAY)
+    if at.kind is TimeKind.ALL_DAY:
+        return at_wall(master, at.wall + master.wall % DAY)
+    return at_wall(master, at.wall)
+
+
+def wall_like(at: At, master: At) -> int:
+    """The same moment as the master's own clock reads it."""
+    if at.kind is TimeKind.TIMED and at.clock is not master.clock:
+        return master.clock.wall(at.seconds)
+    return at.wall

@@ -1,0 +1,344 @@
+"""From the iCalendar texts of one series to its instances in a span of time (RFC 5545, 3.8.5 and 3.8.4.4). Pure.
+
+Bounded against hostile text: linear in its length, at most `MOST_INSTANCES` instances (the earliest), and a rule that
+would take more than a bounded number of steps is `Unreadable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from storage.display_text import one_line, plain_text
+from storage.errors import Unreadable
+from storage.ical_values import EARLIEST, LATEST, duration, moment, moment_text
+from storage.readings import (
+    CHANGE_REACH,
+    At,
+    Length,
+    Look,
+    Reader,
+    at_wall,
+    length_of,
+    look_of,
+    matched,
+    text_of,
+    wall_like,
+)
+from storage.records.events import Status
+from storage.records.times import DAY, ZONE_REACH, TimeKind
+from storage.rule_text import read_rule
+from storage.rules import walls
+from storage.scan import Line, Properties, Scanned, parameter, scan
+from storage.zones import Zones, named_clock
+
+MOST_INSTANCES: Final = 10_000
+
+
+class Span(NamedTuple):
+    """From `start` to `end` (exclusive), UTC seconds."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One instance. Times are read as `storage.records.times` says; `end` is exclusive and never before `start`."""
+
+    uid: str
+    recurrence_id: str
+    """Its original start as iCalendar text in UTC, wall time or date; empty if the event does not recur."""
+    start: int
+    end: int
+    kind: TimeKind
+    zone: str
+    """IANA name, empty for UTC, floating, all-day, and zones that only their own text defines."""
+    summary: str
+    location: str
+    status: Status
+    busy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The words of a series for search: the master's, or the first override's where there is no master."""
+
+    uid: str
+    summary: str
+    location: str
+    description: str
+
+
+def expand(texts: Sequence[str], span: Span, zone: str) -> tuple[Instance, ...]:
+    """The instances of one series that touch `span`, by start. `texts` are all of its resources, in any order.
+
+    `zone` is the calendar's IANA zone: it is what floating times and unknown TZIDs mean; empty leaves them floating.
+    Floating and all-day instances are given when they touch the span in any zone. Cancelled ones are given as such.
+    Raises `Unreadable` with a short code.
+    """
+    scanned = [scan(text) for text in texts]
+    _check(scanned)
+    reader = Reader(Zones(zone_text for one in scanned for zone_text in one.zones), named_clock(zone) if zone else None)
+    found: dict[tuple[str, int, str], Instance] = {}
+    for events in _by_uid(scanned):
+        for instance in _expand_series(events, span, reader):
+            found[instance.uid, instance.start, instance.recurrence_id] = instance
+    ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
+    return tuple(ordered[:MOST_INSTANCES])
+
+
+def describe(texts: Sequence[str]) -> Described:
+    """What search finds a series by. Raises `Unreadable` when no event is in the texts."""
+    scanned = [scan(text) for text in texts]
+    _check(scanned)
+    events = [event for one in scanned for event in one.events]
+    event = next((one for one in events if "RECURRENCE-ID" not in one), events[0])
+    return Described(
+        uid=text_of(event, "UID"),
+        summary=one_line(text_of(event, "SUMMARY")),
+        location=one_line(text_of(event, "LOCATION")),
+        description=plain_text(text_of(event, "DESCRIPTION")),
+    )
+
+
+def _check(scanned: Sequence[Scanned]) -> None:
+    if any(one.cut for one in scanned):
+        raise Unreadable("cut-off")
+    if not any(one.events for one in scanned):
+        raise Unreadable("no-event")
+
+
+def _by_uid(scanned: Iterable[Scanned]) -> list[list[Properties]]:
+    found: dict[str, list[Properties]] = {}
+    for one in scanned:
+        for event in one.events:
+            found.setdefault(text_of(event, "UID"), []).append(event)
+    return list(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Override:
+    """A RECURRENCE-ID component. `key` identifies the instance that it stands for."""
+
+    key: int
+    original: At
+    start: At
+    length: Length
+    look: Look
+    and_future: bool
+
+
+def _expand_series(events: Sequence[Properties], span: Span, reader: Reader) -> Iterator[Instance]:
+    masters = _masters([event for event in events if "RECURRENCE-ID" not in event])
+    changed = [event for event in events if "RECURRENCE-ID" in event]
+    if not masters:
+        for override in _overrides(changed, None, None, Length(0, 0), reader).values():
+            yield from _instance(override.original, override.start, override.length, override.look, span)
+        return
+    for number, master in enumerate(masters):
+        yield from _expand_master(master, changed if number == 0 else [], span, reader)
+
+
+def _masters(events: Sequence[Properties]) -> list[Properties]:
+    """The latest version (SEQUENCE) of the master; versions alike that start apart are events that share a UID."""
+    if len(events) < 2:
+        return list(events)
+    newest = max(_sequence(event) for event in events)
+    found = {
+        tuple(line.value for line in event.get("DTSTART", ())): event for event in events if _sequence(event) == newest
+    }
+    return sorted(found.values(), key=lambda event: "RRULE" not in event)
+
+
+def _sequence(event: Properties) -> int:
+    text = event["SEQUENCE"][0].value.strip() if "SEQUENCE" in event else ""
+    return int(text) if text.isdecimal() and len(text) < 12 else 0
+
+
+def _overrides(
+    events: Sequence[Properties], master: At | None, base: Look | None, length: Length, reader: Reader
+) -> dict[int, _Override]:
+    """Overrides by the instance they stand for; of several for one, the highest SEQUENCE, then the last."""
+    found: dict[int, tuple[int, _Override]] = {}
+    for event in events:
+        try:
+            override = _override(event, master, base, length, reader)
+        except Unreadable:
+            if master is None:
+                raise
+            continue  # an override that names no instance can't be placed; the series stands without it
+        sequence = _sequence(event)
+        if override.key not in found or found[override.key][0] <= sequence:
+            found[override.key] = sequence, override
+    return {key: override for key, (_, override) in found.items()}
+
+
+def _override(event: Properties, master: At | None, base: Look | None, length: Length, reader: Reader) -> _Override:
+    line = event["RECURRENCE-ID"][0]
+    original = matched(reader.read(moment(line.value), line.params, master), master)
+    try:
+        start = reader.at(event["DTSTART"][0])
+        look, lasts = look_of(event), length_of(event, start, reader)
+    except (KeyError, Unreadable):
+        # a sparse override (a cancellation often names only the instance) leaves the time and words as they were
+        start, look, lasts = original, look_of(event, base), length
+    return _Override(
+        key=original.seconds,
+        original=original,
+        start=start,
+        length=lasts,
+        look=look,
+        and_future=parameter(line.params, "RANGE").upper() == "THISANDFUTURE",
+    )
+
+
+def _expand_master(event: Properties, changed: Sequence[Properties], span: Span, reader: Reader) -> Iterator[Instance]:
+    if "DTSTART" not in event:
+        raise Unreadable("no-start")
+    start = reader.at(event["DTSTART"][0])
+    length, look = length_of(event, start, reader), look_of(event)
+    if not changed and "RRULE" not in event and "RDATE" not in event:
+        yield from _instance(None, start, length, look, span)
+        return
+    overrides = _overrides(changed, start, look, length, reader)
+    excluded = _excluded(event, start, reader)
+    later = sorted((one for one in overrides.values() if one.and_future), key=lambda one: one.key)
+    for original, own_length in _originals(event, start, length, later, span, reader):
+        if original.seconds in overrides or excluded(original):
+            continue
+        ruling = next((one for one in reversed(later) if one.key < original.seconds), None)
+        if ruling is None:
+            yield from _instance(original, original, own_length or length, look, span)
+        else:
+            yield from _instance(original, _moved(original, ruling), ruling.length, ruling.look, span)
+    for override in overrides.values():
+        if not excluded(override.original):
+            yield from _instance(override.original, override.start, override.length, override.look, span)
+
+
+def _instance(original: At | None, start: At, length: Length, look: Look, span: Span) -> Iterator[Instance]:
+    """The instance if it touches the span."""
+    end = length.end(start)
+    reach = 0 if start.kind is TimeKind.TIMED else ZONE_REACH
+    if start.seconds >= span.end + reach or max(end, start.seconds + 1) <= span.start - reach:
+        return
+    recurrence_id = ""
+    if original is not None:
+        recurrence_id = moment_text(
+            original.seconds, is_date=original.kind is TimeKind.ALL_DAY, is_utc=original.kind is TimeKind.TIMED
+        )
+    yield Instance(
+        uid=look.uid,
+        recurrence_id=recurrence_id,
+        start=start.seconds,
+        end=end,
+        kind=start.kind,
+        zone=start.clock.name if start.kind is TimeKind.TIMED else "",
+        summary=look.summary,
+        location=look.location,
+        status=look.status,
+        busy=look.busy,
+    )
+
+
+def _moved(original: At, ruling: _Override) -> At:
+    """Where RANGE=THISANDFUTURE puts a later instance: as far by the clock as its own was moved (RFC 5545, 3.2.13)."""
+    if ruling.start.kind is TimeKind.TIMED and original.kind is TimeKind.TIMED:
+        clock = ruling.start.clock
+        moved = ruling.start.wall - clock.wall(ruling.original.seconds)
+        return at_wall(ruling.start, clock.wall(original.seconds) + moved)
+    return at_wall(ruling.start, original.wall + ruling.start.wall - ruling.original.wall)
+
+
+def _originals(
+    event: Properties, start: At, length: Length, later: Sequence[_Override], span: Span, reader: Reader
+) -> Iterator[tuple[At, Length | None]]:
+    """Every instance of the recurrence set that may touch the span, with the length of its own that a PERIOD gives."""
+    own_lengths: dict[int, Length] = {}
+    dates = _recurrence_dates(event, start, reader, own_lengths)
+    lasting = max([length.most, *(one.most for one in own_lengths.values()), *(one.length.most for one in later)])
+    shifts = [one.start.wall - one.original.wall for one in later]
+    low = span.start - ZONE_REACH * 2 - lasting - max([0, *shifts])
+    high = span.end + ZONE_REACH * 2 + max([0, *(-shift for shift in shifts)])
+    low, high = max(low, EARLIEST), min(high, LATEST)
+    rules = event.get("RRULE", [])
+    listed = {wall for wall in dates if low <= wall <= high}
+    if not rules and low <= start.wall <= high:
+        listed.add(start.wall)
+    streams = [_rule_walls(line, start, low, high) for line in rules]
+    found: Iterable[int]
+    if len(streams) == 1 and not listed:
+        found = _first(streams[0])
+    else:
+        for stream in streams:
+            listed.update(_first(stream))
+        found = sorted(listed)
+    for wall in found:
+        yield at_wall(start, wall), own_lengths.get(wall)
+
+
+def _first(stream: Iterator[int]) -> Iterator[int]:
+    """At most `MOST_INSTANCES` of a stream."""
+    for wall, _ in zip(stream, range(MOST_INSTANCES), strict=False):
+        yield wall
+
+
+def _rule_walls(line: Line, start: At, low: int, high: int) -> Iterator[int]:
+    rule = read_rule(line.value)
+    if not rule.until:
+        return walls(rule, start.wall, low, high)
+    until = moment(rule.until)
+    if until.is_date:
+        return walls(rule, start.wall, low, min(high, until.wall + DAY - 1))
+    if start.kind is TimeKind.ALL_DAY:
+        return walls(rule, start.wall, low, min(high, until.wall // DAY * DAY))
+    if start.kind is TimeKind.FLOATING or not until.is_utc:
+        return walls(rule, start.wall, low, min(high, until.wall))
+    last = start.clock.wall(until.wall)
+    found = walls(rule, start.wall, low, min(high, last + CHANGE_REACH))
+    return (wall for wall in found if wall <= last - CHANGE_REACH or start.clock.utc(wall) <= until.wall)
+
+
+def _recurrence_dates(event: Properties, start: At, reader: Reader, own_lengths: dict[int, Length]) -> set[int]:
+    """Wall times by the master's clock of every RDATE that can be read; periods put their length into `own_lengths`."""
+    found: set[int] = set()
+    for line in event.get("RDATE", ()):
+        for value in line.value.split(","):
+            begin, mark, end = value.partition("/")
+            try:
+                at = reader.read(moment(begin), line.params, start)
+                wall = wall_like(matched(at, start), start)
+                if mark:
+                    own_lengths[wall] = _period_length(end, at, line, reader)
+            except Unreadable:
+                continue
+            found.add(wall)
+    return found
+
+
+def _period_length(end: str, start: At, line: Line, reader: Reader) -> Length:
+    if end.strip().lstrip("+-").upper().startswith("P"):
+        return Length(*duration(end))
+    until = reader.read(moment(end), line.params, start)
+    return Length(0, max(0, until.seconds - start.seconds))
+
+
+def _excluded(event: Properties, start: At, reader: Reader) -> Callable[[At], bool]:
+    """Whether an EXDATE takes an instance out: the same moment, or its day where only a date is given."""
+    moments: set[int] = set()
+    days: set[int] = set()
+    for line in event.get("EXDATE", ()):
+        for value in line.value.split(","):
+            try:
+                at = reader.read(moment(value), line.params, start)
+            except Unreadable:
+                continue
+            if at.kind is TimeKind.ALL_DAY:
+                days.add(at.wall // DAY)
+            else:
+                moments.add(matched(at, start).seconds)
+    if not moments and not days:
+        return lambda _: False
+    return lambda at: at.seconds in moments or at.wall // DAY in days
