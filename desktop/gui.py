@@ -13,6 +13,7 @@ from ui.panes.doorway import Doorway
 
 from desktop.commands import Commands
 from desktop.program import Program
+from desktop.verbs.times import local_zone
 from storage import vault
 from storage.cipher import Key
 from storage.errors import NotOpened
@@ -52,7 +53,9 @@ class Gui(QObject):
     def show_window(self) -> None:
         """The calendar; the worker begins once the first picture stands."""
         feeds = self.program.feeds
-        self.window = MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme)
+        self.window = MainWindow(
+            feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone()
+        )
         if feeds.opened is not None:
             self.window.installEventFilter(AfterFirstPaint(self.program.begin, self.window))
         self.window.show()
@@ -61,7 +64,9 @@ class Gui(QObject):
         """The calendar from the store alone: no worker, no network."""
         self.program.show(key)
         feeds = self.program.feeds
-        self.window = MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme)
+        self.window = MainWindow(
+            feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone()
+        )
         self.window.resize(1440, 900)
         self.window.show()
 
