@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from storage.records.accounts import Account
-from storage.records.appointments import RemotePracticeItem
+from storage.records.appointments import RemoteAppointment, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant
@@ -196,7 +196,13 @@ def opened(account: Account, secrets: Secrets) -> Practice:
 
 def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], *, full: bool) -> Page[RemotePracticeItem]:
     """A page of a search as a page of changes: what is held in the same version already is only mentioned."""
-    changed = tuple(item for item in read.items if held.get(item.remote_id) != item.version)
+    changed = tuple(
+        item
+        for item in read.items
+        if held.get(item.remote_id) != item.version
+        # What came and went between two passes was never here
+        and not (isinstance(item, RemoteAppointment) and item.void and item.remote_id not in held)
+    )
     unchanged = tuple(item.remote_id for item in read.items if held.get(item.remote_id) == item.version)
     return Page(
         changed=changed,
