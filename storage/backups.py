@@ -87,7 +87,7 @@ def take(home: Home, book: Writer, key: Key, now: datetime) -> Backup:
 def forget_calendar(home: Home, key: Key, calendar: str) -> int:
     """Delete what every copy holds of a calendar whose consent is withdrawn; how many rows went.
 
-    A copy that can't be opened any more is removed: nobody could delete from it.
+    A copy that can't be opened any more is removed, and a damaged book kept aside: nobody could delete from them.
     """
     gone = 0
     for backup in every(home):
@@ -100,14 +100,17 @@ def forget_calendar(home: Home, key: Key, calendar: str) -> int:
             with copy.transaction():
                 for table in _tables_by_calendar(copy):
                     gone += copy.run(f'DELETE FROM "{table}" WHERE calendar = ?', (calendar,))
+            for table in _search_tables(copy):
+                copy.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
             copy.checkpoint()
         finally:
             copy.close()
+    remove_database(home.damaged)
     return gone
 
 
 def rekey_every(home: Home, old: Key, new: Key) -> None:
-    """Move every copy to a new key; again after an interruption. Copies that neither key opens are removed."""
+    """Move every copy to a new key; again after an interruption. What neither key opens is removed."""
     for backup in every(home):
         if opens(backup.path, new):
             continue
@@ -115,6 +118,7 @@ def rekey_every(home: Home, old: Key, new: Key) -> None:
             rekey(backup.path, old, new)
         else:
             remove_database(backup.path)
+    remove_database(home.damaged)
     with writing():
         sync_directory(home.backups)
 
@@ -148,6 +152,16 @@ def _superfluous(newest_first: tuple[Backup, ...]) -> list[Backup]:
 
 def _tables(reader: Reader) -> list[str]:
     return [name for (name,) in reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+
+
+def _search_tables(reader: Reader) -> list[str]:
+    """Deleted words stay in an FTS5 index until its parts are merged."""
+    return [
+        str(name)
+        for (name,) in reader.rows(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+        )
+    ]
 
 
 def _tables_by_calendar(reader: Reader) -> list[str]:

@@ -35,6 +35,16 @@ class Home:
         return self.directory / "backups"
 
     @property
+    def restored(self) -> Path:
+        """A restored book on its way to the book's place."""
+        return self.directory / "book.restored"
+
+    @property
+    def damaged(self) -> Path:
+        """A book that could not be read when another was restored."""
+        return self.directory / "book.damaged"
+
+    @property
     def writer_lock(self) -> Path:
         """Held by the one process that writes."""
         return self.directory / "writer.lock"

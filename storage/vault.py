@@ -109,11 +109,13 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
     `StoreFromTheFuture`, `StoreDamaged`, `StoreUnwritable`, `KeyMissing` (not this store's key). `now` is in UTC.
     """
     from storage import backups
+    from storage.restoring import finish
     from storage.rotation import settle
 
     home.make()
     lock = WriterLock(home.writer_lock)
     try:
+        finish(home)
         header = _header(home)
         if header.rotation is not None:
             header = settle(home, header, key)
@@ -143,6 +145,8 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
 def read_book(home: Home, key: Key) -> Reader:
     """Read-only. Raises `StoreOutdated` (open it for writing first), `StoreFromTheFuture`, `StoreDamaged`."""
     _header(home)
+    if home.restored.exists():
+        raise StoreOutdated(0, 0)
     reader = open_reader(home.book, key)
     try:
         steps = steps_of("book")

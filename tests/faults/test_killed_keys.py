@@ -1,4 +1,4 @@
-"""SIGKILL while a key is made, changed or exchanged: there is always exactly one store, and the person's words open it."""
+"""SIGKILL while a key is made, changed or exchanged: one store is left, and the words or the keyring open it."""
 
 from __future__ import annotations
 
