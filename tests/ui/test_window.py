@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from storage.records.accounts import Health
+from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from ui.panes.source_model import Column
+from ui.ports import AccountRow, Act, Connection, Outcome, Progress
+from ui.theme import Theme
+from ui.window import MainWindow
+
+ZONE = ZoneInfo("UTC")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+
+
+class Desk:
+    """A window and everything it talks to."""
+
+    def __init__(self, qtbot: QtBot, accounts: tuple[AccountRow, ...], settings: FakeSettings | None = None) -> None:
+        self.sources = FakeSources(accounts)
+        self.commands = FakeCommands(self.sources)
+        self.settings = settings or FakeSettings()
+        schedule = FakeSchedule(typical_week(date(2026, 11, 23), ZONE))
+        self.theme = Theme()
+        self.window = MainWindow(
+            schedule, self.sources, self.settings, self.commands, self.theme, ZONE, clock=lambda: NOW
+        )
+        qtbot.addWidget(self.window)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+    def toggle(self, account: int, calendar: int, column: Column) -> None:
+        """Turn a switch of the tree by keyboard."""
+        tree = self.window.sources.tree
+        model = self.window.sources.model
+        tree.setFocus()
+        tree.setCurrentIndex(model.index(calendar, Column.NAME, model.index(account, 0)))
+        while tree.currentIndex().column() < column:
+            QTest.keyClick(tree, Qt.Key.Key_Right)
+        QTest.keyClick(tree, Qt.Key.Key_Space)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot, practitioner())
+
+
+def test_with_no_account_the_window_offers_the_three_ways_in(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, ())
+    assert desk.window.pages.currentWidget() is desk.window.welcome
+    assert not desk.window.actions_.sync.isEnabled()
+    desk.sources.become(practitioner())
+    assert desk.window.pages.currentWidget() is not desk.window.welcome
+    assert desk.window.actions_.sync.isEnabled()
+
+
+def test_a_switch_turned_by_keyboard_asks_for_the_consent_and_shows_what_the_store_says(desk: Desk) -> None:
+    desk.toggle(1, 2, Column.SHOW)
+    assert desk.commands.asked == [("consent", "c-birthdays:show", True)]
+    model = desk.window.sources.model
+    cell = model.index(2, Column.SHOW, model.index(1, 0))
+    assert Qt.CheckState(cell.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+    desk.toggle(1, 0, Column.KEEP)
+    assert desk.commands.asked[-1] == ("consent", "c-home:keep", False)
+
+
+def test_the_switch_stays_where_the_store_is_when_the_store_does_not_follow(desk: Desk) -> None:
+    desk.commands.sources = FakeSources()
+    desk.toggle(1, 0, Column.SHOW)
+    model = desk.window.sources.model
+    cell = model.index(0, Column.SHOW, model.index(1, 0))
+    assert Qt.CheckState(cell.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+
+
+def test_what_is_not_shown_cannot_be_kept(desk: Desk) -> None:
+    model = desk.window.sources.model
+    cell = model.index(2, Column.KEEP, model.index(1, 0))
+    assert not cell.flags() & Qt.ItemFlag.ItemIsEnabled
+    rect = desk.window.sources.tree.visualRect(cell)
+    QTest.mouseClick(desk.window.sources.tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert desk.commands.asked == []
+
+
+def test_a_click_anywhere_in_the_cell_turns_the_switch(desk: Desk) -> None:
+    model = desk.window.sources.model
+    rect = desk.window.sources.tree.visualRect(model.index(0, Column.SHOW, model.index(1, 0)))
+    QTest.mouseClick(desk.window.sources.tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(2, 2))
+    assert desk.commands.asked == [("consent", "c-home:show", False)]
+
+
+def test_the_practice_schedule_has_one_switch(desk: Desk) -> None:
+    model = desk.window.sources.model
+    cell = model.index(0, Column.KEEP, model.index(0, 0))
+    assert cell.data(Qt.ItemDataRole.CheckStateRole) is None
+    desk.toggle(0, 0, Column.KEEP)
+    assert desk.commands.asked == []
+
+
+def test_a_screen_reader_hears_the_state_in_words(desk: Desk) -> None:
+    model = desk.window.sources.model
+    parent = model.index(1, 0)
+    spoken = [model.index(row, Column.NAME, parent).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert spoken[0] == "Family is shown on your schedule. Family is kept on this computer, encrypted"
+    assert "needs a network" in spoken[1]
+    assert spoken[2].startswith("Birthdays is not shown")
+
+
+def test_the_status_line_says_how_fresh_the_schedule_is(desk: Desk) -> None:
+    assert "All sources as of" in desk.window.status.fresh.text()
+    desk.sources.become(with_state(practitioner(), "c-home", Health.OFFLINE))
+    assert desk.window.status.fresh.text().startswith("Offline — showing what was kept at")
+    assert "Family" in desk.window.status.fresh.toolTip()
+
+
+def test_the_lock_names_host_tls_version_and_issuer(desk: Desk) -> None:
+    desk.sources.facts = (Connection("my.practice.example", "TLSv1.3", "Let's Encrypt", NOW),)
+    desk.sources.changed.emit()
+    said = desk.window.status.lock.toolTip()
+    assert "my.practice.example" in said
+    assert "TLS 1.3" in said
+    assert "Let's Encrypt" in said
+
+
+def test_a_calendar_that_waits_for_an_answer_is_said_once_and_opens_its_question(desk: Desk, qtbot: QtBot) -> None:
+    desk.sources.become(with_state(practitioner(), "c-home", Health.ASKS, before=120))
+    assert desk.window.attention.isVisible()
+    assert "Family" in desk.window.attention.what.text()
+    desk.window.attention.button.click()
+    dialog = desk.window.dialogs.answering
+    assert dialog is not None
+    dialog.no.click()
+    assert desk.commands.asked == [("confirm", "c-home", False)]
+    desk.sources.become(practitioner())
+    assert not desk.window.attention.isVisible()
+
+
+def test_a_dead_sign_in_leads_back_to_the_browser(desk: Desk) -> None:
+    desk.sources.become(with_state(practitioner(), "c-practice", Health.RECONNECT, kind="Reconnect"))
+    desk.window.attention.button.click()
+    assert desk.commands.asked == [("practice", "https://my.practice.example", "")]
+
+
+def test_progress_is_shown_with_counts_and_the_calendars_name_and_goes_away(desk: Desk) -> None:
+    desk.commands.progress.emit(Progress(running=True, done=42, expected=1800, label="Family"))
+    assert desk.window.status.doing.text() == "Reading Family: 42 of 1800"
+    assert desk.window.status.bar.value() == 42
+    desk.commands.progress.emit(Progress(running=False))
+    assert not desk.window.status.bar.isVisible()
+
+
+def test_the_place_and_the_view_are_remembered(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(900, 700)
+    desk.window.actions_.work_week.trigger()
+    desk.window.actions_.sidebar.trigger()
+    desk.window.close()
+    again = Desk(qtbot, practitioner(), desk.settings)
+    assert (again.window.width(), again.window.height()) == (900, 700)
+    assert again.window.actions_.work_week.isChecked()
+    assert not again.window.sources.isVisible()
+
+
+@pytest.mark.parametrize("kept", ["", "nonsense", "!!", "AAAA"])
+def test_a_damaged_memory_of_the_place_is_no_trouble(qtbot: QtBot, kept: str) -> None:
+    settings = FakeSettings()
+    settings.kept = {"window.geometry": kept, "window.splitter": kept, "window.days": kept}
+    assert Desk(qtbot, practitioner(), settings).window.actions_.week.isChecked()
+
+
+def test_the_title_follows_the_calendar(desk: Desk) -> None:
+    assert desk.window.header.title.text() == desk.window.calendar.title()
+    before = desk.window.header.title.text()
+    for _ in range(6):
+        desk.window.actions_.next.trigger()
+    assert desk.window.header.title.text() == desk.window.calendar.title() != before
+
+
+def test_after_connecting_the_calendars_are_offered_and_none_is_on(desk: Desk) -> None:
+    desk.commands.finished.emit(Outcome(Act.CONNECT, "", (("account", "a-home"),)))
+    assert desk.window.dialogs.choosing is not None
+
+
+def test_no_two_actions_share_a_shortcut(desk: Desk) -> None:
+    keys = [key.toString() for action in desk.window.actions_.every() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+
+
+def test_everything_fits_the_smallest_window(desk: Desk) -> None:
+    desk.window.resize(900, 600)
+    assert desk.window.size().toTuple() == (900, 600)
+    right = desk.window.header.sync.mapTo(desk.window, desk.window.header.sync.rect().topRight()).x()
+    assert right < 900

@@ -1,0 +1,163 @@
+"""Pictures of the window for the eye: `python -m tests.ui.window_portraits DIRECTORY [NAME…]`.
+
+Scale 200 % with QT_SCALE_FACTOR=2. A name may end in `@dark`, `@high` or `@ar`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from storage.records.accounts import Health
+from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from ui.dialogs.choose_calendars import ChooseCalendars
+from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.remove_account import RemoveAccount
+from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.panes.doorway import Doorway
+from ui.ports import AccountRow, Act, Connection, Outcome, Progress
+from ui.theme import Theme
+from ui.tokens import Scheme
+from ui.window import MainWindow
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+class Studio:
+    """One application, many windows."""
+
+    def __init__(self) -> None:
+        self.app = QApplication(sys.argv[:1])
+        self.theme = Theme()
+        self.keep: QWidget | None = None
+        self.theme.wear(self.app)
+
+    def window(self, accounts: tuple[AccountRow, ...] | None = None, size: tuple[int, int] = (1280, 820)) -> MainWindow:
+        sources = FakeSources(practitioner() if accounts is None else accounts)
+        if sources.rows:
+            sources.facts = (Connection("my.practice.example", "TLSv1.3", "Let's Encrypt", NOW - 60),)
+        schedule = FakeSchedule(typical_week(date(2026, 11, 23), BERLIN) if sources.rows else ())
+        made = MainWindow(
+            schedule, sources, FakeSettings(), FakeCommands(sources), self.theme, BERLIN, clock=lambda: NOW
+        )
+        made.resize(*size)
+        return made
+
+
+def _settings(studio: Studio, page: str) -> QWidget:
+    window = studio.window()
+    window.show()
+    window.dialogs.open_settings()
+    dialog = window.dialogs.settings
+    assert dialog is not None
+    dialog.show_page(getattr(dialog, page))
+    dialog.setParent(None, Qt.WindowType.Window)
+    studio.keep = window
+    return dialog
+
+
+def _welcome_wrong(studio: Studio) -> QWidget:
+    window = studio.window(())
+    window.welcome.take_outcome(Outcome(Act.CONNECT, "Offline", (("host", "my.practice.example"),)))
+    return window
+
+
+def _waiting(studio: Studio) -> QWidget:
+    window = studio.window(())
+    window.welcome.address.setText("my.practice.example")
+    window.welcome._choices._submit()
+    return window
+
+
+def _connect_wrong(studio: Studio) -> QWidget:
+    dialog = ConnectCalendar(studio.theme, None, "https://cloud.study.example", "mira")
+    dialog.password.edit.setText("x")
+    dialog._submit()
+    facts = (("code", "certificate-unknown"), ("host", "cloud.study.example"))
+    dialog.take_outcome(Outcome(Act.CONNECT, "Untrusted", facts))
+    return dialog
+
+
+def _syncing(studio: Studio) -> QWidget:
+    window = studio.window()
+    window._take_progress(Progress(running=True, done=420, expected=1800, label="Family"))
+    return window
+
+
+def _doorway(studio: Studio, show: Callable[[Doorway], None]) -> QWidget:
+    made = Doorway(studio.theme)
+    show(made)
+    return made
+
+
+PEOPLE = practitioner()
+NEW = tuple(
+    type(row)(
+        row.account,
+        False,
+        tuple(type(one)(one.calendar, False, False, one.state) for one in row.calendars),
+    )
+    for row in PEOPLE
+)
+PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
+    "window": lambda s: s.window(),
+    "window-narrow": lambda s: s.window(size=(900, 600)),
+    "window-wide": lambda s: s.window(size=(2200, 1300)),
+    "window-syncing": _syncing,
+    "window-offline": lambda s: s.window(
+        with_state(with_state(PEOPLE, "c-home", Health.OFFLINE), "c-team", Health.OFFLINE)
+    ),
+    "window-asks": lambda s: s.window(
+        with_state(with_state(PEOPLE, "c-home", Health.ASKS, before=120), "c-team", Health.RECONNECT)
+    ),
+    "welcome": lambda s: s.window(()),
+    "welcome-narrow": lambda s: s.window((), size=(900, 600)),
+    "welcome-wrong": _welcome_wrong,
+    "waiting": _waiting,
+    "connect": lambda s: ConnectCalendar(s.theme),
+    "connect-wrong": _connect_wrong,
+    "choose": lambda s: ChooseCalendars(NEW[1], s.theme),
+    "choose-practice": lambda s: ChooseCalendars(NEW[0], s.theme),
+    "remove": lambda s: RemoveAccount(PEOPLE[1], s.theme),
+    "empty": lambda s: SuddenlyEmpty(PEOPLE[1].calendars[0], 120, "10:42", s.theme),
+    "key-missing": lambda s: _doorway(s, lambda d: d.show_state("KeyMissing", {})),
+    "key-busy": lambda s: _doorway(s, lambda d: d.show_state("StoreBusy", {})),
+    "key-locked": lambda s: _doorway(s, lambda d: d.show_state("KeyringLocked", {})),
+    "lock": lambda s: _doorway(s, lambda d: d.show_lock(passphrase=True)),
+    "new-passphrase": lambda s: _doorway(s, lambda d: d.show_new_passphrase()),
+    "recovery": lambda s: _doorway(s, lambda d: d.show_recovery_code("K7QD-93MF-XW2A-HJ5T-8PNE-4RVB")),
+    "settings-accounts": lambda s: _settings(s, "accounts"),
+    "settings-consent": lambda s: _settings(s, "consent"),
+}
+
+
+def main(directory: str, *names: str) -> None:
+    """Take the portraits."""
+    studio = Studio()
+    for name in names or PORTRAITS:
+        plain, _, pose = name.partition("@")
+        studio.theme.choose({"dark": Scheme.DARK, "high": Scheme.HIGH_DARK}.get(pose, Scheme.LIGHT))
+        QLocale.setDefault(QLocale("ar_EG" if pose == "ar" else "en_GB"))
+        studio.app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if pose == "ar" else Qt.LayoutDirection.LeftToRight
+        )
+        widget = PORTRAITS[plain](studio)
+        widget.show()
+        for _ in range(5):
+            studio.app.processEvents()
+        if widget.isWindow() and not isinstance(widget, MainWindow) and not plain.startswith("settings"):
+            widget.adjustSize()
+            studio.app.processEvents()
+        widget.grab().save(str(Path(directory) / f"{name}.png"))
+        widget.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,56 @@
+"""After connecting: which calendars may be shown and kept. Nothing is on before it is turned on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from storage.records.accounts import ProviderName
+from storage.records.consents import Purpose, Scope
+from ui import wording
+from ui.dialogs.frame import DialogFrame
+from ui.ports import AccountRow
+from ui.settings.consent_card import ConsentCard
+from ui.settings.notices import Notices
+from ui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class ChooseCalendars(DialogFrame):
+    """Each switch holds at once; leaving without any on is as good an answer."""
+
+    decided = Signal(Scope, bool)
+
+    def __init__(self, row: AccountRow, theme: Theme, parent: QWidget | None = None) -> None:
+        practice = row.account.provider is ProviderName.PRACTICE
+        asked = (
+            translate("ChooseCalendars", "May we show your schedule at %1?")
+            if practice
+            else translate("ChooseCalendars", "Which calendars of %1 may we show?")
+        )
+        heading = wording.filled(asked, row.account.label)
+        super().__init__(heading, theme, parent, width=680, grows=True)
+        self.column.addWidget(Notices(("practice",) if practice else (Purpose.SHOW, Purpose.KEEP), theme))
+        self.card = ConsentCard(row, theme)
+        self.card.decided.connect(self.decided)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self.card)
+        area.viewport().setAutoFillBackground(False)
+        self.card.setAutoFillBackground(False)
+        self.column.addWidget(area, 1)
+        done = self.button(translate("ChooseCalendars", "Done"), default=True)
+        done.clicked.connect(self.accept)
+        self.account = row.account.id
+
+    def take(self, accounts: tuple[AccountRow, ...]) -> None:
+        """Show what the store holds now; close if the account has gone or lists other calendars."""
+        for row in accounts:
+            if row.account.id == self.account and self.card.calendars() == tuple(
+                one.calendar.id for one in row.calendars
+            ):
+                self.card.take(row)
+                return
+        self.reject()

@@ -1,0 +1,152 @@
+"""Opens the dialogs of one window, keeps them in step with the store, and carries their answers to the commands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from storage.records.accounts import ProviderName
+from ui import wording
+from ui.dialogs.choose_calendars import ChooseCalendars
+from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.remove_account import RemoveAccount
+from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.ports import AccountRow, Act, CalendarRow, Commands, Outcome, Sources
+from ui.settings.dialog import SettingsDialog
+from ui.theme import Theme
+
+
+class Dialogs(QObject):
+    """At most one of each kind is open."""
+
+    def __init__(
+        self, window: QWidget, sources: Sources, commands: Commands, theme: Theme, clock: Callable[[], int]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._sources, self._commands, self._theme, self._clock = window, sources, commands, theme, clock
+        self.settings: SettingsDialog | None = None
+        self.connecting: ConnectCalendar | None = None
+        self.choosing: ChooseCalendars | None = None
+        self.answering: SuddenlyEmpty | None = None
+        self.removing: RemoveAccount | None = None
+        sources.changed.connect(self._refresh)
+        commands.finished.connect(self._take_outcome)
+
+    def open_settings(self) -> None:
+        """The settings, at the page where they were left."""
+        settings = self._settings()
+        settings.show_page(settings.page())
+
+    def open_consent(self, _account: str) -> None:
+        """The settings, at the consents."""
+        settings = self._settings()
+        settings.show_page(settings.consent)
+
+    def _settings(self) -> SettingsDialog:
+        if self.settings is None:
+            self.settings = SettingsDialog(self._theme, self._clock, self._window)
+            self.settings.decided.connect(self._commands.set_consent)
+            page = self.settings.accounts
+            page.add_wanted.connect(self.open_connect)
+            page.choose_wanted.connect(self.open_choose)
+            page.sign_in_wanted.connect(self.sign_in_again)
+            page.remove_wanted.connect(self.open_remove)
+            page.answer_wanted.connect(self.open_answer)
+        self.settings.take(self._sources.accounts())
+        return self.settings
+
+    def open_connect(self) -> None:
+        """Connect a CalDAV account."""
+        self._connect("", "")
+
+    def _connect(self, url: str, user: str) -> None:
+        if self.connecting is None:
+            dialog = ConnectCalendar(self._theme, self._front(), url, user)
+            dialog.wanted.connect(self._commands.connect_caldav)
+            dialog.cancelled.connect(self._commands.cancel)
+            dialog.finished.connect(self._connected)
+            self.connecting = dialog
+        self.connecting.open()
+
+    def _connected(self) -> None:
+        self.connecting = None
+
+    def open_choose(self, account: str) -> None:
+        """Which calendars of this account may be shown and kept."""
+        row = self._account(account)
+        if row is None or self.choosing is not None:
+            return
+        self.choosing = ChooseCalendars(row, self._theme, self._front())
+        self.choosing.decided.connect(self._commands.set_consent)
+        self.choosing.finished.connect(self._chosen)
+        self.choosing.open()
+
+    def _chosen(self) -> None:
+        self.choosing = None
+
+    def open_remove(self, account: str) -> None:
+        """Remove this account, after a yes."""
+        row = self._account(account)
+        if row is None or self.removing is not None:
+            return
+        self.removing = RemoveAccount(row, self._theme, self._front())
+        self.removing.confirmed.connect(self._commands.disconnect_account)
+        self.removing.finished.connect(self._removed)
+        self.removing.open()
+
+    def _removed(self) -> None:
+        self.removing = None
+
+    def open_answer(self, calendar: str) -> None:
+        """Was this calendar emptied on purpose?"""
+        row = self._calendar(calendar)
+        if row is None or self.answering is not None:
+            return
+        try:
+            before = int(json.loads(row.state.detail or "{}").get("before", 0))
+        except (ValueError, TypeError, AttributeError):
+            before = 0
+        when = wording.moment(row.state.last_success, self._clock()) if row.state.last_success else ""
+        self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front())
+        self.answering.answered.connect(self._commands.confirm_empty)
+        self.answering.finished.connect(self._answered)
+        self.answering.open()
+
+    def _answered(self) -> None:
+        self.answering = None
+
+    def sign_in_again(self, account: str) -> None:
+        """Renew the sign-in of an account that is there; its calendars and consents stay."""
+        row = self._account(account)
+        if row is None:
+            return
+        if row.account.provider is ProviderName.PRACTICE:
+            self._commands.connect_practice(row.account.base, row.account.ca_pem)
+        else:
+            self._connect(row.account.base, row.account.user)
+
+    def _front(self) -> QWidget:
+        return self.settings if self.settings is not None and self.settings.isActiveWindow() else self._window
+
+    def _account(self, account: str) -> AccountRow | None:
+        return next((row for row in self._sources.accounts() if row.account.id == account), None)
+
+    def _calendar(self, calendar: str) -> CalendarRow | None:
+        rows = (one for row in self._sources.accounts() for one in row.calendars)
+        return next((one for one in rows if one.calendar.id == calendar), None)
+
+    def _refresh(self) -> None:
+        accounts = self._sources.accounts()
+        if self.settings is not None:
+            self.settings.take(accounts)
+        if self.choosing is not None:
+            self.choosing.take(accounts)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        if self.connecting is not None:
+            self.connecting.take_outcome(outcome)
+        if outcome.act is Act.CONNECT and not outcome.code:
+            self.open_choose(dict(outcome.facts).get("account", ""))

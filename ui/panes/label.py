@@ -1,0 +1,37 @@
+"""A label in one of the theme's roles of type and tones of colour, which follows the theme while it changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme import Theme
+from ui.tokens import Type
+
+
+class Label(QLabel):
+    """Plain text, wrapped. `tone` names a colour token (`text`, `text_soft`, `warn` …)."""
+
+    def __init__(
+        self, text: str, theme: Theme, role: Type = Type.BODY, tone: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._role, self._tone = theme, role, tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would take another
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour token."""
+        self._tone = tone
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.paint(getattr(self._theme.colours, self._tone)))
+        self.setPalette(palette)

@@ -1,0 +1,171 @@
+"""The pane of accounts and calendars: a tree with their switches, and the way to add an account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from storage.records.accounts import Health, ProviderName
+from storage.records.consents import Purpose, Scope
+from ui.icons import icon
+from ui.panes.source_delegate import WIDTH, SourceDelegate
+from ui.panes.source_model import Column, Index, Role, SourceModel
+from ui.ports import AccountRow, CalendarRow
+from ui.theme import Theme
+from ui.tokens import SPACE
+
+translate = QCoreApplication.translate
+
+
+class SourceTree(QTreeView):
+    """The tree. Up and down walk rows, left and right the switches of a row, Space turns one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformRowHeights(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go along the row in the reading direction, whatever the platform's trees do."""
+        if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or not self.currentIndex().isValid():
+            super().keyPressEvent(event)
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        step = 1 if (event.key() == Qt.Key.Key_Right) != mirrored else -1
+        current = self.currentIndex()
+        wanted = current.siblingAtColumn(current.column() + step)
+        while wanted.isValid() and not wanted.flags() & Qt.ItemFlag.ItemIsEnabled:
+            wanted = wanted.siblingAtColumn(wanted.column() + step)
+        if wanted.isValid():
+            self.setCurrentIndex(wanted)
+
+
+class SourcesPane(QWidget):
+    """Accounts and calendars beside the schedule."""
+
+    decided = Signal(Scope, bool)
+    add_wanted = Signal()
+    settings_wanted = Signal(str)
+    """The settings of this account."""
+    choose_wanted = Signal(str)
+    sign_in_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    answer_wanted = Signal(str)
+    """A calendar that suddenly emptied waits for a yes or no."""
+
+    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = SourceModel(now, self)
+        self.model.decided.connect(self.decided)
+        self.tree = SourceTree(self)
+        self.tree.setAccessibleName(translate("SourcesPane", "Accounts and calendars"))
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(SourceDelegate(theme, self._open_menu, self.tree))
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._context)
+        self.tree.activated.connect(self._activate)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(0)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.KEEP, 30), (Column.SHOW, WIDTH + SPACE.l)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        self.model.modelReset.connect(self.tree.expandAll)
+        self._add = QToolButton(self)
+        self._add.setProperty("quiet", True)
+        self._add.setText(translate("SourcesPane", "Add account"))
+        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._add.setIconSize(QSize(18, 18))
+        self._add.clicked.connect(self.add_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.s, SPACE.m)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def take(self, accounts: tuple[AccountRow, ...]) -> None:
+        """Show these accounts."""
+        self.model.take(accounts)
+
+    def _dress(self) -> None:
+        self._add.setIcon(icon("add", self._theme, edge=18))
+        self.tree.viewport().update()
+
+    def _activate(self, index: QModelIndex) -> None:
+        row: CalendarRow | None = index.data(Role.CALENDAR)
+        if row is None or index.column() != Column.NAME or not row.show:
+            return
+        match row.state.health:
+            case Health.RECONNECT:
+                self.sign_in_wanted.emit(row.calendar.account)
+            case Health.ASKS:
+                self.answer_wanted.emit(row.calendar.id)
+            case _:
+                return
+
+    def _context(self, where: QPoint) -> None:
+        index = self.tree.indexAt(where)
+        if index.isValid():
+            self.menu(index).popup(self.tree.viewport().mapToGlobal(where))
+
+    def _open_menu(self, index: Index) -> None:
+        cell = self.model.index(index.row(), index.column(), index.parent())
+        self.menu(cell).popup(self.tree.viewport().mapToGlobal(self.tree.visualRect(cell).bottomLeft()))
+
+    def menu(self, index: QModelIndex) -> QMenu:
+        """What can be done with this row."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        account: AccountRow = index.data(Role.ACCOUNT)
+        row: CalendarRow | None = index.data(Role.CALENDAR)
+        if row is not None:
+            self._add_switches(made, row, practice=account.account.provider is ProviderName.PRACTICE)
+            if row.state.health is Health.ASKS:
+                self._act(made, translate("SourcesPane", "Answer the question…"), self.answer_wanted, row.calendar.id)
+            made.addSeparator()
+        self._act(made, translate("SourcesPane", "Choose calendars…"), self.choose_wanted, account.account.id)
+        self._act(made, translate("SourcesPane", "Account settings…"), self.settings_wanted, account.account.id)
+        self._act(made, translate("SourcesPane", "Sign in again…"), self.sign_in_wanted, account.account.id)
+        made.addSeparator()
+        self._act(made, translate("SourcesPane", "Remove account…"), self.remove_wanted, account.account.id)
+        return made
+
+    def _add_switches(self, menu: QMenu, row: CalendarRow, *, practice: bool) -> None:
+        show = QAction(translate("SourcesPane", "Show on my schedule"), menu, checkable=True, checked=row.show)
+        show.triggered.connect(lambda on: self.decided.emit(Scope(row.calendar.id, Purpose.SHOW), on))
+        menu.addAction(show)
+        if practice:
+            return
+        keep = QAction(translate("SourcesPane", "Keep on this computer"), menu, checkable=True, checked=row.keep)
+        keep.setEnabled(row.show)
+        keep.triggered.connect(lambda on: self.decided.emit(Scope(row.calendar.id, Purpose.KEEP), on))
+        menu.addAction(keep)
+
+    @staticmethod
+    def _act(menu: QMenu, text: str, signal: SignalInstance, subject: str) -> None:
+        menu.addAction(text).triggered.connect(lambda: signal.emit(subject))

@@ -1,0 +1,102 @@
+"""The status line: the lock, how fresh the schedule is, and how far the running sync has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QToolTip, QWidget
+
+from ui import wording
+from ui.icons import icon, pixmap
+from ui.panes.freshness import Freshness
+from ui.panes.label import Label
+from ui.ports import Progress
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+
+class StatusLine(QWidget):
+    """One calm line under the schedule. Nothing here is modal, and nothing here blinks."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._freshness = Freshness("", "")
+        self.lock = QToolButton(self)
+        self.lock.setProperty("quiet", True)
+        self.lock.setIconSize(QSize(15, 15))
+        self.lock.setStyleSheet("QToolButton { min-height: 16px; padding: 1px 3px; }")
+        self.lock.setAccessibleName(translate("StatusLine", "How connections are protected"))
+        self.lock.clicked.connect(self._say_connections)
+        self._sign = QLabel(self)
+        self.fresh = Label("", theme, Type.SMALL, "text_soft", self)
+        self.fresh.setWordWrap(False)
+        self.fresh.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.doing = Label("", theme, Type.SMALL, "text_soft", self)
+        self.doing.setWordWrap(False)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(140, 6)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.m, SPACE.xs, SPACE.l, SPACE.xs)
+        layout.setSpacing(SPACE.s)
+        layout.addWidget(self.lock)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.fresh, 1)
+        layout.addWidget(self.doing)
+        layout.addSpacing(SPACE.s)
+        layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.take_progress(Progress(running=False))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def take_freshness(self, freshness: Freshness) -> None:
+        """Say how fresh the schedule is."""
+        self._freshness = freshness
+        self.fresh.setText(freshness.text)
+        self.fresh.setToolTip(freshness.detail)
+        self.fresh.setAccessibleDescription(freshness.detail)
+        self._dress()
+
+    def take_connections(self, text: str) -> None:
+        """Say how the connections are protected."""
+        self.lock.setToolTip(text)
+        self.lock.setAccessibleDescription(text)
+
+    def take_progress(self, progress: Progress) -> None:
+        """Say how far the running passes are; nothing is shown when nothing runs."""
+        self.bar.setVisible(progress.running)
+        self.doing.setVisible(progress.running)
+        if not progress.running:
+            return
+        self.doing.setText(doing(progress))
+        self.bar.setRange(0, progress.expected)
+        self.bar.setValue(min(progress.done, progress.expected))
+        self.bar.setAccessibleName(self.doing.text())
+
+    def _say_connections(self) -> None:
+        QToolTip.showText(self.lock.mapToGlobal(self.lock.rect().topLeft()), self.lock.toolTip(), self.lock)
+
+    def _dress(self) -> None:
+        self.lock.setIcon(icon("lock", self._theme, edge=15))
+        self._sign.setVisible(bool(self._freshness.icon))
+        if self._freshness.icon:
+            colour = self._theme.colours.warn
+            self._sign.setPixmap(pixmap(self._freshness.icon, colour, 16, self.devicePixelRatioF()))
+
+
+def doing(progress: Progress) -> str:
+    """What the running sync does, in words and counts."""
+    if not progress.label:
+        return translate("StatusLine", "Syncing…")
+    if progress.expected:
+        return wording.filled(
+            translate("StatusLine", "Reading %1: %2 of %3"),
+            progress.label,
+            str(min(progress.done, progress.expected)),
+            str(progress.expected),
+        )
+    if progress.done:
+        return wording.filled(translate("StatusLine", "Reading %1: %2"), progress.label, str(progress.done))
+    return wording.filled(translate("StatusLine", "Reading %1…"), progress.label)

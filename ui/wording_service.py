@@ -1,0 +1,188 @@
+"""What a service can answer, in words: one entry per class of `sync.errors`, and per code that has more to say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.said import Said, filled
+
+translate = QCoreApplication.translate
+
+
+def of_service(kind: str, facts: Mapping[str, str]) -> Said | None:
+    """The words for this kind; None if it is none of a service's. `facts` may hold `code`, `host`."""
+    host = facts.get("host") or translate("Wording", "the service")
+    special = _by_code(kind, facts.get("code", ""), host)
+    if special is not None:
+        return special
+    match kind:
+        case "Offline":
+            return Said(
+                translate("Wording", "Not reached"),
+                filled(translate("Wording", "We could not reach %1."), host),
+                translate("Wording", "What is kept on this computer stays in view. We try again by ourselves."),
+                translate("Wording", "Check the network of this computer, and the address if it is new."),
+            )
+        case "Throttled":
+            return Said(
+                translate("Wording", "Asked to wait"),
+                filled(translate("Wording", "%1 asked us to wait, or is unwell."), host),
+                translate("Wording", "We try again by ourselves, not before it wants us to."),
+            )
+        case "Untrusted":
+            return Said(
+                translate("Wording", "Not trusted"),
+                filled(translate("Wording", "%1 sent us to a place that we do not trust with your sign-in."), host),
+                translate("Wording", "We stopped there. Nothing secret was sent."),
+                translate("Wording", "Check the address. If it is right, ask whoever runs the service."),
+            )
+        case "Reconnect":
+            return Said(
+                translate("Wording", "Sign in again"),
+                filled(translate("Wording", "%1 no longer accepts our sign-in."), host),
+                translate("Wording", "What is kept on this computer stays in view."),
+                translate("Wording", "Sign in again. If you changed your password, this is why."),
+            )
+        case "CursorLost":
+            return Said(
+                translate("Wording", "Reading everything again"),
+                filled(translate("Wording", "%1 no longer knows how far it had told us."), host),
+                translate(
+                    "Wording", "We read the calendar again from the start; until then the last state stays in view."
+                ),
+            )
+        case "Conflict":
+            return Said(
+                translate("Wording", "Changed elsewhere"),
+                translate("Wording", "Somebody else changed this first."),
+                translate("Wording", "We kept both versions and overwrote nothing."),
+                translate("Wording", "Look at both and choose."),
+            )
+        case "Gone":
+            return Said(
+                translate("Wording", "No longer there"),
+                filled(translate("Wording", "This is no longer at %1."), host),
+                translate("Wording", "What we kept of it stays until you remove it."),
+                translate("Wording", "If it was moved, connect the account again with its new address."),
+            )
+        case "Refused":
+            return Said(
+                translate("Wording", "Refused"),
+                filled(translate("Wording", "%1 understood us and said no."), host),
+                translate("Wording", "We do not try again by ourselves, for that would not help."),
+                translate("Wording", "Ask whoever runs the service whether your account may use calendars this way."),
+            )
+        case "Malformed":
+            return Said(
+                translate("Wording", "Answer not understood"),
+                filled(translate("Wording", "%1 answered in a way that we do not understand."), host),
+                translate("Wording", "The last good state stays in view. We try again at the next sync."),
+                translate("Wording", "If the address is new, check that it is a calendar service."),
+            )
+        case "SuddenlyEmpty":
+            return Said(
+                translate("Wording", "Suddenly empty"),
+                translate("Wording", "The service now lists no events in this calendar."),
+                translate("Wording", "We removed nothing and wait for your answer."),
+                translate("Wording", "Tell us whether it was emptied on purpose."),
+            )
+        case _:
+            return None
+
+
+def _by_code(kind: str, code: str, host: str) -> Said | None:
+    match kind, code:
+        case "Untrusted", "certificate" | "certificate-unknown":
+            return Said(
+                translate("Wording", "Certificate not trusted"),
+                filled(
+                    translate("Wording", "%1 could not prove who it is: this computer does not trust its certificate."),
+                    host,
+                ),
+                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate(
+                    "Wording",
+                    "If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.",
+                ),
+            )
+        case "Untrusted", "certificate-expired" | "certificate-not-yet":
+            return Said(
+                translate("Wording", "Certificate out of date"),
+                filled(translate("Wording", "The certificate of %1 is not valid today."), host),
+                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate(
+                    "Wording", "Check the clock of this computer. If it is right, tell whoever runs the service."
+                ),
+            )
+        case "Untrusted", "certificate-other-host":
+            return Said(
+                translate("Wording", "Certificate of another host"),
+                filled(translate("Wording", "What answers as %1 shows the certificate of somebody else."), host),
+                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate(
+                    "Wording", "Check the address. In a hotel or a train, sign in to its network in your browser first."
+                ),
+            )
+        case "Untrusted", "tls" | "tls-too-old" | "not-tls":
+            return Said(
+                translate("Wording", "Not encrypted well enough"),
+                filled(translate("Wording", "%1 does not offer an encrypted connection that we accept."), host),
+                translate("Wording", "We connect with TLS 1.2 or newer only. Nothing was sent."),
+                translate("Wording", "Check the address and its port, or ask whoever runs the service."),
+            )
+        case "Untrusted", "user-in-address":
+            return Said(
+                translate("Wording", "User name in the address"),
+                translate("Wording", "The address holds a user name or a password."),
+                translate("Wording", "Nothing was sent."),
+                translate("Wording", "Leave them out of the address and type them into their own fields."),
+            )
+        case "Untrusted", "not-https":
+            return Said(
+                translate("Wording", "Address not encrypted"),
+                translate("Wording", "The address begins with http:, so everything would travel readable."),
+                translate("Wording", "We connect over https only. Nothing was sent."),
+                translate("Wording", "Ask for the address that begins with https://."),
+            )
+        case "Untrusted", "bad-address":
+            return Said(
+                translate("Wording", "Address not understood"),
+                translate("Wording", "This is not an address that we can connect to."),
+                translate("Wording", "Nothing was sent."),
+                translate(
+                    "Wording", "Check it for spaces and missing parts. It looks like https://calendar.example.org."
+                ),
+            )
+        case "Offline", "timeout":
+            return Said(
+                translate("Wording", "No answer"),
+                filled(translate("Wording", "%1 did not answer in time."), host),
+                translate("Wording", "What is kept on this computer stays in view. We try again by ourselves."),
+            )
+        case "Offline", "proxy":
+            return Said(
+                translate("Wording", "Proxy refused"),
+                translate("Wording", "The proxy of this network did not let us through."),
+                translate("Wording", "What is kept on this computer stays in view. We try again by ourselves."),
+                translate(
+                    "Wording", "Check the proxy in the settings of your system, or ask whoever runs the network."
+                ),
+            )
+        case "Reconnect", "cancelled":
+            return Said(
+                translate("Wording", "Sign-in cancelled"),
+                translate("Wording", "The sign-in was cancelled."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Start it again whenever you like."),
+            )
+        case "Reconnect", "access-denied" | "access_denied":
+            return Said(
+                translate("Wording", "Sign-in declined"),
+                filled(translate("Wording", "The sign-in at %1 was declined."), host),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Sign in again and allow access, if that is what you want."),
+            )
+        case _:
+            return None
