@@ -54,7 +54,7 @@ def make_actions(window: QWidget) -> Actions:
 
     def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
         made = QAction(text, window)
-        made.setShortcuts([key for key in map(QKeySequence, keys) if not key.isEmpty()])
+        made.setShortcuts([one for one in (QKeySequence(key) for key in keys) if not one.isEmpty()])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if short:
             made.setIconText(short)
