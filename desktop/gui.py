@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from ui.panes.doorway import Doorway
 
 from desktop.commands import Commands
+from desktop.door import Door
 from desktop.program import Program
 from desktop.verbs.times import local_zone
 from storage import vault
 from storage.cipher import Key
-from storage.errors import NotOpened
+from storage.errors import NotOpened, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from ui.theme import Theme
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.first_instance import FirstInstance
 
 POLL_MILLISECONDS: Final = 15
 
@@ -38,43 +40,37 @@ class Gui(QObject):
         self.theme = Theme()
         self.theme.wear(self.app)
         self.program = Program(home, self._make_key, self)
-        self.program.not_opened.connect(self._stand_at_the_door)
         self.commands = Commands(self.program)
+        self.door = Door(self.program, keyring, self.theme, self._enter, self._show_other)
+        self.program.not_opened.connect(self._shut)
+        self._first: FirstInstance | None = None
         self.window: MainWindow | None = None
-        self.doorway: Doorway | None = None
 
     def open_store(self) -> None:
         """Wait for the key without holding up the event loop, then show the calendar."""
         if not self._keyring.ready():
             QTimer.singleShot(POLL_MILLISECONDS, self.open_store)
             return
-        self._unlock(self._passphrase)
+        try:
+            self._enter(vault.unlock(self.program.home, self._keyring, self._passphrase))
+        except NotOpened as error:
+            self.door.stand(error)
 
-    def show_window(self) -> None:
+    def show_window(self) -> MainWindow:
         """The calendar; the worker begins once the first picture stands."""
-        feeds = self.program.feeds
-        self.window = MainWindow(
-            feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone()
-        )
-        if feeds.opened is not None:
-            self.window.installEventFilter(AfterFirstPaint(self.program.begin, self.window))
+        if self.window is None:
+            self.window = self._make_window()
+            self.window.installEventFilter(AfterFirstPaint(self._begin, self.window))
         self.window.show()
+        return self.window
 
-    def show_offline(self, key: Key) -> None:
+    def show_offline(self, key: Key) -> MainWindow:
         """The calendar from the store alone: no worker, no network."""
         self.program.show(key)
-        feeds = self.program.feeds
-        self.window = MainWindow(
-            feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone()
-        )
+        self.window = self._make_window()
         self.window.resize(1440, 900)
         self.window.show()
-
-    def grab(self, picture: Path) -> None:
-        """Save what the window shows as PNG."""
-        if self.window is not None:
-            QApplication.processEvents()
-            self.window.grab().save(str(picture))
+        return self.window
 
     def execute(self) -> int:
         code = QApplication.exec()
@@ -82,27 +78,55 @@ class Gui(QObject):
         return code
 
     def close(self) -> None:
+        if self._first is not None:
+            self._first.close()
         self.program.close()
         self._keyring.close()
+
+    def _make_window(self) -> MainWindow:
+        feeds = self.program.feeds
+        return MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone())
+
+    def _begin(self) -> None:
+        """After the first paint: the worker, if there is a store, and an ear for a second start."""
+        from desktop.first_instance import FirstInstance
+
+        if self.program.feeds.opened is not None:
+            self.program.begin()
+        self._first = FirstInstance(self.program.home, self)
+        self._first.asked.connect(self._come_forward)
 
     def _make_key(self) -> Key:
         """Called on the worker's thread when the first account is connected and no store is there yet."""
         return vault.create(self.program.home, self._keyring, self._passphrase)
 
-    def _unlock(self, passphrase: bytes | None) -> None:
-        try:
-            key = vault.unlock(self.program.home, self._keyring, passphrase)
-            self.program.show(key)
-        except NotOpened as error:
-            self._stand_at_the_door(error)
-            return
-        if self.doorway is not None:
-            self.doorway.close()
-            self.doorway = None
-        self.show_window()
+    def _enter(self, key: Key) -> None:
+        """The key is here: show the store. Raises `NotOpened`."""
+        self.program.show(key)
+        if self.window is None:
+            self.show_window()
+        else:
+            self.window.show()
+            self.program.again()
+            self.program.begin()
 
-    def _stand_at_the_door(self, error: NotOpened) -> None:
-        raise error
+    def _shut(self, error: StoreError) -> None:
+        if self.window is not None:
+            self.window.hide()
+        self.door.stand(error)
+
+    def _come_forward(self) -> None:
+        front = self.door.doorway or self.window
+        if front is not None:
+            front.show()
+            front.raise_()
+            front.activateWindow()
+
+    def _show_other(self) -> None:
+        from desktop.first_instance import bring_forward
+
+        if bring_forward(self.program.home):
+            QApplication.quit()
 
 
 class AfterFirstPaint(QObject):

@@ -88,6 +88,7 @@ def _paint(home: Home, key: Key, picture: Path) -> None:
     from desktop.gui import Gui
 
     gui = Gui(home, ProcessKeyring(), None)
-    gui.show_offline(key)
-    gui.grab(picture)
+    window = gui.show_offline(key)
+    gui.app.processEvents()
+    window.grab().save(str(picture))
     gui.close()

@@ -31,10 +31,17 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
-class NotOpened:
-    """The store could not be opened for writing."""
+class StaysShut:
+    """The store could not be opened, and why."""
 
     error: StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The key was found."""
+
+    key: Key
 
 
 class Program(QObject):
@@ -44,6 +51,7 @@ class Program(QObject):
     progressed = Signal(object)
     not_opened = Signal(object)
     store_opened = Signal()
+    unlocked = Signal(object)
 
     def __init__(self, home: Home, make_key: Callable[[], Key], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +62,7 @@ class Program(QObject):
         self.worker.told.connect(self._on_told)
         self.feeds = Feeds(self._remember)
         self._stage: Backstage | None = None
+        self._waiting: list[Callable[[Backstage], Awaitable[None]]] = []
         self._sample: tempfile.TemporaryDirectory[str] | None = None
 
     def show(self, key: Key) -> None:
@@ -68,6 +77,16 @@ class Program(QObject):
     def act(self, do: Callable[[Backstage], Awaitable[None]]) -> None:
         """Have the worker do something with the store open for writing."""
         self.worker.submit(lambda: self._with_stage(do))
+
+    def again(self) -> None:
+        """Do what could not be done because the store stayed shut."""
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            self.act(do)
+
+    def unlock(self, find: Callable[[], Key]) -> None:
+        """Look for the key off the GUI thread: a keyring may ask, a passphrase takes a moment."""
+        self.worker.submit(lambda: self._look_for_key(find))
 
     def open_sample(self) -> None:
         """Leave this store as it is and show the sample practice from a folder that goes with the window."""
@@ -97,9 +116,18 @@ class Program(QObject):
                 key = known if known is not None else await asyncio.to_thread(self._make_key)
                 stage = self._stage or self._raise_stage(self.home, key)
             except StoreError as error:
-                self.worker.tell(NotOpened(error))
+                self._waiting.append(do)
+                self.worker.tell(StaysShut(error))
                 return
         await do(stage)
+
+    async def _look_for_key(self, find: Callable[[], Key]) -> None:
+        import asyncio
+
+        try:
+            self.worker.tell(Unlocked(await asyncio.to_thread(find)))
+        except StoreError as error:
+            self.worker.tell(StaysShut(error))
 
     def _raise_stage(self, home: Home, key: Key) -> Backstage:
         from desktop.backstage import Backstage
@@ -152,7 +180,9 @@ class Program(QObject):
                     self.home, self._key = home, key
                     self.feeds.attach(home, key)
                 self.store_opened.emit()
-            case NotOpened(error):
+            case StaysShut(error):
                 self.not_opened.emit(error)
+            case Unlocked(key):
+                self.unlocked.emit(key)
             case _:
                 raise TypeError(type(told).__name__)

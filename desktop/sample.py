@@ -45,7 +45,8 @@ async def sign_in(book: Writer, sandbox: Sandbox) -> None:
     def click(url: str) -> None:
         clicks.add(asyncio.ensure_future(sandbox.click_through(url)))
 
-    await signing_in.join(book, signing_in.ViaBrowser(places.practice_base, places.ca_pem, places.practice_client, click))
+    practice = signing_in.ViaBrowser(places.practice_base, places.ca_pem, places.practice_client, click)
+    await signing_in.join(book, practice)
     await asyncio.gather(*clicks)
     await signing_in.join(
         book,

@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 import sys
 
+from desktop.exits import OK
 from desktop.session import passphrase_from
 from storage import vault
+from storage.errors import StoreBusy
 from storage.home import Home
 from storage.keyring import ProcessKeyring
+from storage.writer_lock import WriterLock
 
 
 def has_display() -> bool:
@@ -22,6 +25,17 @@ def has_display() -> bool:
     return bool(chosen) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _is_open_elsewhere(home: Home) -> bool:
+    """Whether another window has this store open; then it has come forward."""
+    try:
+        WriterLock(home.writer_lock).release()
+    except StoreBusy:
+        from desktop.first_instance import bring_forward
+
+        return bring_forward(home)
+    return False
+
+
 def run_window(home: Home, passphrase_file: str | None) -> int:
     """Show the window until it is closed; the exit code."""
     keyring = ProcessKeyring()
@@ -29,6 +43,8 @@ def run_window(home: Home, passphrase_file: str | None) -> int:
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
+    if exists and _is_open_elsewhere(home):
+        return OK
     from desktop.gui import Gui
 
     gui = Gui(home, keyring, passphrase)

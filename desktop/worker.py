@@ -58,6 +58,8 @@ class Worker(QObject):
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._end.set)
         thread.join(_STOP_SECONDS)
+        self._ready.clear()
+        self._loop = None
 
     def _run(self) -> None:
         import asyncio
