@@ -66,8 +66,7 @@ class EventCard(QFrame):
         self.setAccessibleName(phrases.spoken(occurrence, look))
         inner = WIDTH - self._column.contentsMargins().left() - self._column.contentsMargins().right()
         for label in self._labels():
-            label.setFixedWidth(inner)
-            label.setFixedHeight(label.heightForWidth(inner))
+            label.setFixedSize(inner, max(0, label.heightForWidth(inner)))
         self._column.activate()
         self.setFixedWidth(WIDTH)
         self.adjustSize()

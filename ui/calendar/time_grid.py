@@ -54,7 +54,7 @@ class TimeGrid(Canvas):
         self.setAccessibleName(self.tr("Schedule by hours"))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
+        self._minute.timeout.connect(self.tick)
         self._await_minute()
         self.begin()
 
@@ -260,7 +260,7 @@ class TimeGrid(Canvas):
         moment = self._now()
         self._minute.start(60_000 - moment.second * 1000 - moment.microsecond // 1000 + 50)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
         """A minute has passed: repaint the strips of the old and the new now line, or all when the day turned."""
         self._await_minute()
         before = self._days
