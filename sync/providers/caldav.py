@@ -82,6 +82,7 @@ class CalDav(Provider[RemoteEvent]):
     def __init__(self, account: Account, http: Http, clock: Callable[[], float] = time) -> None:
         self._account, self.http, self._clock = account, http, clock
         self._homes = homes_in(account.settings)
+        self._searched = False
         self._gate = asyncio.Semaphore(IN_FLIGHT)
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
@@ -102,12 +103,12 @@ class CalDav(Provider[RemoteEvent]):
     ) -> AsyncIterator[Page[RemoteEvent]]:
         check(grant, calendar)
         note = _Note.read(cursor)
-        collection = await self._address(calendar)
-        pages: _Pages | None = None
-        if note.ctag is None and _can_sync(calendar):
-            pages = await self._by_token(collection, note, known)
-        if pages is None:
-            pages = await self._by_listing(collection, note, known)
+        try:
+            pages = await self._begun(calendar, note, known)
+        except Gone:
+            if not await self._moved():
+                raise
+            pages = await self._begun(calendar, note, known)
         async with aclosing(pages):
             async for page in pages:
                 yield page
@@ -125,6 +126,21 @@ class CalDav(Provider[RemoteEvent]):
             for calendar in calendars_in(answer, self._homes[0], self.http.origins):
                 found.setdefault(calendar.remote_id, calendar)
         return tuple(found.values())
+
+    async def _begun(self, calendar: Calendar, note: _Note, known: Known) -> _Pages:
+        """The pass after its first answers, by whichever way the server allows."""
+        collection = await self._address(calendar)
+        pages: _Pages | None = None
+        if note.ctag is None and _can_sync(calendar):
+            pages = await self._by_token(collection, note, known)
+        return pages or await self._by_listing(collection, note, known)
+
+    async def _moved(self) -> bool:
+        """Whether the homes are elsewhere than they were (iCloud moves accounts between its hosts); asked once."""
+        before, asked = self._homes, self._searched
+        if not asked:
+            self._homes, self._searched = (await discover(self.http, self._account.base)).homes, True
+        return self._homes != before
 
     async def _address(self, calendar: Calendar) -> str:
         if not self._homes:
