@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import errno
 import socket
 from types import TracebackType
@@ -87,25 +86,25 @@ class Loopback:
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, one request, one answer."""
-        with contextlib.suppress(OSError):
-            try:
-                async with asyncio.timeout(_SECONDS_FOR_HEAD):
-                    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
-            except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-                head = ""
+        query = None
+        try:
+            head = await _head(reader)
             status, query = self._judge(head)
-            body = self._page if status == "200 OK" else ""
-            data = body.encode()
+            data = self._page.encode() if status == "200 OK" else b""
             writer.write(f"HTTP/1.1 {status}\r\n{_HEADERS}Content-Length: {len(data)}\r\n\r\n".encode() + data)
             await writer.drain()
             writer.close()
             await writer.wait_closed()
-        if query is not None and self._arrived is not None and not self._arrived.done():
-            names = [name for name, _ in query]
-            if len(names) != len(set(names)):
-                self._arrived.set_exception(Untrusted("callback-twice"))
-            else:
-                self._arrived.set_result(dict(query))
+        except OSError:
+            pass
+        finally:
+            writer.transport.abort()
+        if query is None or self._arrived is None or self._arrived.done():
+            return
+        if len({name for name, _ in query}) != len(query):
+            self._arrived.set_exception(Untrusted("callback-twice"))
+        else:
+            self._arrived.set_result(dict(query))
 
     def _judge(self, head: str) -> tuple[str, list[tuple[str, str]] | None]:
         """Status line and, for the one request that counts, its query.
@@ -124,6 +123,15 @@ class Loopback:
         if parts.path != self._path or not parts.query or self._arrived is None or self._arrived.done():
             return "404 Not Found", None
         return "200 OK", parse_qsl(parts.query, keep_blank_values=True)
+
+
+async def _head(reader: asyncio.StreamReader) -> str:
+    """The request's head, empty when none comes whole and in time."""
+    try:
+        async with asyncio.timeout(_SECONDS_FOR_HEAD):
+            return (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+    except (TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+        return ""
 
 
 def _sockets(*, both: bool) -> list[socket.socket]:
