@@ -142,7 +142,7 @@ class Program(QObject):
             stage.close()
 
     async def _run_sample(self, directory: Path) -> None:
-        from desktop.backstage import Ended, outcome
+        from desktop.backstage import Ended, StoreChanged, outcome
         from desktop.sample import ProcessMemory, consent_to_all, sign_in
         from desktop.sandbox.sandbox import Sandbox
         from sync.errors import SyncError
@@ -153,6 +153,7 @@ class Program(QObject):
                 stage = self._raise_stage(home, vault.create(home, ProcessMemory(), None))
                 await sign_in(stage.book, sandbox)
                 consent_to_all(stage.book)
+                self.worker.tell(StoreChanged())
                 self.worker.tell(Ended(Outcome(Act.SAMPLE)))
                 await stage.keep_in_step()
         except (StoreError, SyncError) as error:
