@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zoneinfo
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ RULES: Final = 1
 """Raise it when the expander learns to read something differently: every box is then expanded anew."""
 ALL_TIME: Final = Span(-62_135_596_800, 253_402_300_799)
 """Years 1 to 9999: what does not recur is stored wherever it lies."""
+PART: Final = 20 * 366 * DAY
 _RECURS: Final = re.compile(r"^(?:RRULE|RDATE)[;:]", re.MULTILINE | re.IGNORECASE)
 _ZONES: Final = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE", re.MULTILINE | re.IGNORECASE | re.DOTALL)
 
@@ -87,8 +88,24 @@ def zone_data_version() -> str:
     return version("tzdata")
 
 
+def _parts(window: Span) -> Iterator[Span]:
+    """The window in parts of some years: one expansion gives a bounded number of instances (`storage.recurrence`)."""
+    start = window.start
+    while start < window.end:
+        yield Span(start, min(start + PART, window.end))
+        start += PART
+
+
 def _expanded(texts: Sequence[str], window: Span, zone: str) -> Expanded:
     again = recurs(texts)
-    instances = expand(texts, widened(window) if again else ALL_TIME, zone)
+    if again:
+        found = {
+            (one.start, one.recurrence_id, one.uid): one
+            for part in _parts(widened(window))
+            for one in expand(texts, part, zone)
+        }
+        instances = tuple(found.values())
+    else:
+        instances = expand(texts, ALL_TIME, zone)
     said = describe(texts)
     return Expanded(said.uid, again, instances, (said.summary, said.location, said.description))

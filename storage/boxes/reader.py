@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from storage.book import ledger
 from storage.boxes.box import texts_of, window_of
 from storage.boxes.expansion import expand_series
+from storage.boxes.finding import find
 from storage.cipher import Key
 from storage.database import Reader, Row, open_memory_reader, open_reader
 from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
@@ -78,9 +79,13 @@ class ShelfReader:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
         return all(_covers(self._patiently(partial(_window, opened)), lo, hi) for opened in self._open().values())
 
-    def readers(self) -> dict[CalendarId, Reader]:
-        """The open boxes, for search."""
-        return {calendar: opened.reader for calendar, opened in self._open().items()}
+    def search(self, match: str, near: int, limit: int) -> list[Occurrence]:
+        """From each box what is nearest to `near` (UTC seconds) and matches an FTS5 expression, unranked."""
+        return [
+            _occurrence(calendar, row)
+            for calendar, opened in self._open().items()
+            for row in self._patiently(partial(find, opened.reader, opened.zone, match, near, limit))
+        ]
 
     def refresh(self) -> None:
         """Let go of every connection; the next call opens what may be shown then."""

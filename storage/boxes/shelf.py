@@ -179,7 +179,13 @@ class Shelf:
         if row[1] is None:
             return Key(row[0])
         # Giving it another key was interrupted: the file says how far it came.
-        holds = Key(row[1]) if opens(self._file(calendar), Key(row[1])) else Key(row[0])
+        path = self._file(calendar)
+        holds = Key(row[1]) if opens(path, Key(row[1])) else Key(row[0])
+        if opens(path, holds):
+            # Pages under the new key may still be in the log only.
+            writer = open_writer(path, holds)
+            writer.checkpoint()
+            writer.close()
         self._settle(calendar, holds)
         return holds
 
