@@ -65,6 +65,12 @@ def history(r: Reader) -> tuple[ConsentRecord, ...]:
     return tuple(_record(row) for row in r.rows(f"SELECT {_COLUMNS} FROM ledger ORDER BY sequence"))
 
 
+def get(r: Reader, record: RecordId) -> ConsentRecord | None:
+    """One record by its id."""
+    row = r.row(f"SELECT {_COLUMNS} FROM ledger WHERE id = ?", (record,))
+    return None if row is None else _record(row)
+
+
 def words(r: Reader, digest: str) -> Notice | None:
     """The words that a record's `notice` stands for."""
     row = r.row("SELECT id, version, language, text FROM notice WHERE digest = ?", (digest,))
