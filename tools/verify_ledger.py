@@ -116,7 +116,7 @@ def check_ledger(lines: Iterable[str]) -> dict[str, dict[str, Any]]:
 
 def check_receipt(receipt: dict[str, Any], records: dict[str, dict[str, Any]], where: str) -> None:
     check_words(receipt.get("notice") or {}, where)
-    found = records.get(receipt.get("receipt_id"))
+    found = records.get(str(receipt.get("receipt_id")))
     if found is None:
         raise Broken(f"{where}: its record is not in the ledger")
     if any(found[name] != receipt.get(name) for name in ("sequence", "previous", "hash", "body")):
