@@ -55,6 +55,8 @@ class Block:
     open_end: bool = False
     across: bool = False
     """Runs over days rather than hours."""
+    bare: bool = False
+    """No ground until it is pointed at: many of them together stay calm."""
     mirrored: bool = False
     print_of: tuple[str, ...] = ()
     """The words in it: what tells two blocks of equal shape apart."""
@@ -96,6 +98,7 @@ class Composer:
         open_start: bool = False,
         open_end: bool = False,
         across: bool = False,
+        bare: bool = False,
     ) -> Block:
         """The block for `rect`, its lines from the leading edge; those without room are left out, the least first."""
         mark = mark_of(occurrence)
@@ -116,6 +119,7 @@ class Composer:
             open_start=open_start,
             open_end=open_end,
             across=across,
+            bare=bare,
             mirrored=rtl,
             print_of=(words.title, words.times, words.detail, words.place),
         )

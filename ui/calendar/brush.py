@@ -14,10 +14,10 @@ from ui.tokens import SPACE, Type
 class BlockBrush:
     """Draws blocks in the theme's paints, with hover, selection and focus."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, strong: Type = Type.STRONG) -> None:
         self._theme = theme
         self._marks = Marks()
-        self._strong = theme.font(Type.STRONG)
+        self._strong = theme.font(strong)
         self._soft = theme.font(Type.CAPTION)
         self._middle = QFontMetricsF(self._strong).ascent() - QFontMetricsF(self._strong).strikeOutPos()
 
@@ -51,6 +51,8 @@ class BlockBrush:
 
     def _ground(self, painter: QPainter, block: Block, *, hovered: bool, selected: bool) -> None:
         theme, tint, colours = self._theme, block.tint, self._theme.colours
+        if block.bare and not (hovered or selected or block.dashed or block.hatched):
+            return
         fill = tint.fill_selected if selected else tint.fill_hover if hovered else tint.fill
         if block.faded and not selected:
             fill = colours.hover if hovered else colours.surface

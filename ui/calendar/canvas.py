@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.calendar.moves import Stand, Step, neighbour, stands
@@ -282,10 +282,17 @@ class Canvas(QListView):
         if self._ready:
             self.rebuild()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if self._ready:
+            self.rebuild()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange) and self._ready:
             self.redress()
 
-    def _follow(self, *told: QObject) -> None:
-        self.rebuild()
+    def _follow(self, *told: object) -> None:
+        """The model or its words changed. A view that is not seen catches up when it is shown."""
+        if self.isVisible():
+            self.rebuild()

@@ -22,6 +22,7 @@ from ui.tokens import Type
 
 LEAST_HOUR, MOST_HOUR = 28, 240
 """Bounds of the zoom, pixels an hour."""
+MOST_DAYS = 7
 HOUR_LINES = 3.4
 """An hour is this many lines of text tall until the person zooms."""
 ZOOM_STEP = 1.15
@@ -204,7 +205,7 @@ class TimeGrid(Canvas):
         self.rebuild()
 
     def rebuild(self) -> None:
-        if not self._source.days or self.viewport().width() < 1:
+        if not 0 < self._source.days <= MOST_DAYS or self.viewport().width() < 1:
             return
         before, days_before = self._scene, self._days
         self._days = self._know_days()

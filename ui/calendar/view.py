@@ -9,10 +9,12 @@ from PySide6.QtCore import QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storage.records.events import Occurrence
+from ui.calendar.agenda import AgendaList
 from ui.calendar.canvas import Canvas
 from ui.calendar.card import EventCard
 from ui.calendar.hours import WorkingHours, usual_hours
 from ui.calendar.modes import Mode, ahead, heading, span
+from ui.calendar.month_grid import MonthGrid
 from ui.calendar.time_grid import TimeGrid
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases
@@ -64,6 +66,8 @@ class CalendarView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
+        self._month: MonthGrid | None = None
+        self._agenda: AgendaList | None = None
         self.setFocusProxy(self._grid)
         self._show()
 
@@ -129,9 +133,28 @@ class CalendarView(QWidget):
     def _show(self) -> None:
         self._card.close()
         first, days = span(self._mode, self._day, self._formats)
+        view = self._view()
         self._model.show(first, days)
+        self._stack.setCurrentWidget(view)
+        self.setFocusProxy(view)
         self.range_changed.emit(first, days)
         self.title_changed.emit(self.title())
+
+    def _view(self) -> Canvas:
+        """The view of the mode, made when it is first wanted."""
+        match self._mode:
+            case Mode.DAY | Mode.WORK_WEEK | Mode.WEEK:
+                return self._grid
+            case Mode.MONTH:
+                if self._month is None:
+                    self._month = MonthGrid(self._model, self._theme, self._working, self._now, self)
+                    self._adopt(self._month)
+                return self._month
+            case Mode.AGENDA | Mode.YEAR:
+                if self._agenda is None:
+                    self._agenda = AgendaList(self._model, self._theme, self._now, self)
+                    self._adopt(self._agenda)
+                return self._agenda
 
     def _adopt(self, view: Canvas) -> None:
         self._stack.addWidget(view)

@@ -1,0 +1,272 @@
+"""The month: weeks as rows, days as cells, events as quiet lines, whole days as bars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QLine, QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.calendar.backdrop import week_label
+from ui.calendar.blocks import INSET, Composer, Words
+from ui.calendar.brush import BlockBrush
+from ui.calendar.canvas import Canvas
+from ui.calendar.hours import WorkingHours
+from ui.calendar.layout import Bar
+from ui.calendar.month_layout import WEEK, WeekRow, month_rows
+from ui.calendar.more import more_label
+from ui.calendar.scene import Placed
+from ui.calendar.typesetter import Typesetter
+from ui.models.occurrences import OccurrenceModel, identity
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFrame:
+    """The month's geometry in the viewport, device-independent pixels."""
+
+    width: int
+    height: int
+    rtl: bool
+    gutter: int
+    header: int
+    number: int
+    """Height of a cell's date."""
+    lane: int
+    weeks: int
+
+    @property
+    def room(self) -> int:
+        """Lanes in a cell."""
+        return max(1, (self.cell(0, 0).height() - self.number - SPACE.s) // self.lane)
+
+    def cell(self, week: int, day: int) -> QRect:
+        """One day's cell."""
+        across, down = self.width - self.gutter, self.height - self.header
+        left, right = across * day // WEEK, across * (day + 1) // WEEK
+        top, bottom = down * week // self.weeks, down * (week + 1) // self.weeks
+        x = self.width - self.gutter - right if self.rtl else self.gutter + left
+        return QRect(x, self.header + top, right - left, bottom - top)
+
+    def bar(self, week: int, bar: Bar) -> QRect:
+        """A bar or line in its lane."""
+        ends = self.cell(week, bar.first_day).united(self.cell(week, bar.last_day))
+        top = ends.y() + self.number + bar.lane * self.lane
+        return QRect(ends.x() + SPACE.s, top, ends.width() - 2 * SPACE.s, self.lane - 2)
+
+    def more(self, week: int, day: int) -> QRect:
+        """Where the count of what is hidden stands: the cell's last lane."""
+        cell = self.cell(week, day)
+        top = cell.y() + self.number + (self.room - 1) * self.lane
+        return QRect(cell.x() + SPACE.s, top, cell.width() - 2 * SPACE.s, self.lane - 2)
+
+    def at(self, point: QPoint) -> tuple[int, int] | None:
+        """Week and day under a point, None outside the cells."""
+        return next(
+            (
+                (week, day)
+                for week in range(self.weeks)
+                for day in range(WEEK)
+                if self.cell(week, day).contains(point)
+            ),
+            None,
+        )
+
+
+class MonthGrid(Canvas):
+    """A month with the days around it that fill its weeks."""
+
+    def __init__(
+        self,
+        model: OccurrenceModel,
+        theme: Theme,
+        working: WorkingHours,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, theme, now, parent)
+        self._working = working
+        self._frame: MonthFrame | None = None
+        self._weeks: tuple[WeekRow, ...] = ()
+        self._placed: tuple[Placed, ...] = ()
+        self._make_tools()
+        self.setAccessibleName(self.tr("Schedule by month"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.begin()
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """What is shown, in painting order."""
+        return self._placed
+
+    def rects_of(self, row: int) -> list[QRect]:
+        return [one.block.rect for one in self._placed if one.row == row]
+
+    def row_at(self, point: QPoint) -> int:
+        return next((one.row for one in reversed(self._placed) if one.block.rect.contains(point)), -1)
+
+    def free_pressed(self, point: QPoint) -> None:
+        """A date or a "+n more" opens its day."""
+        found = self._frame.at(point) if self._frame is not None else None
+        if self._frame is None or found is None:
+            return
+        week, day = found
+        on_number = point.y() < self._frame.cell(week, day).y() + self._frame.number
+        if on_number or (self._weeks[week].hidden[day] and self._frame.more(week, day).contains(point)):
+            self.day_asked.emit(self._source.first + timedelta(days=week * WEEK + day))
+
+    def redress(self) -> None:
+        self._make_tools()
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        source = self._source
+        if source.days < 4 * WEEK or source.days % WEEK or self.viewport().width() < 1 or not self.isVisible():
+            return
+        size = self.viewport().size()
+        gutter = round(self._caption.advance(week_label((date(2026, 12, 28),), source.phrases.locale))) + 2 * SPACE.m
+        frame = self._frame = MonthFrame(
+            width=size.width(),
+            height=size.height(),
+            rtl=self.isRightToLeft(),
+            gutter=gutter,
+            header=round(self._caption.height) + 2 * SPACE.m,
+            number=round(self._number.height) + SPACE.m + SPACE.xs,
+            lane=self._composer.least + 2,
+            weeks=source.days // WEEK,
+        )
+        self._weeks = month_rows(source.occurrences, source.first, source.days, source.phrases.zone, frame.room)
+        self._placed = tuple(
+            self._line(frame.bar(week, bar), bar, week) for week, row in enumerate(self._weeks) for bar in row.bars
+        )
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _line(self, rect: QRect, bar: Bar, week: int) -> Placed:
+        source = self._source
+        occurrence = source.occurrences[bar.row]
+        look, phrases = source.look(occurrence), source.phrases
+        timed = bar.row in self._weeks[week].timed
+        start = occurrence.start_in(phrases.zone)
+        time = phrases.time(start.hour * 60 + start.minute) if timed else ""
+        block = self._composer.block(
+            rect, occurrence, look, self._theme.tint(look.colour),
+            Words(phrases.title(occurrence), time, time, "" if timed else occurrence.location, ""),
+            rtl=self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed,
+        )  # fmt: skip
+        return Placed(bar.row, (identity(occurrence), week), block)
+
+    def _make_tools(self) -> None:
+        theme = self._theme
+        self._caption = Typesetter(theme.font(Type.CAPTION))
+        self._number = Typesetter(theme.font(Type.STRONG))
+        self._composer = Composer(Typesetter(theme.font(Type.BODY)), self._caption)
+        self._brush = BlockBrush(theme, strong=Type.BODY)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._frame is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        self._paint_cells(painter, self._frame)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_numbers(painter, self._frame)
+        rtl, current = self.isRightToLeft(), self.currentIndex().row() if self.hasFocus() else -1
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        for one in self._placed:
+            if one.block.rect.intersects(event.rect()):
+                selected = one.row in chosen
+                self._brush.draw(painter, one.block, rtl=rtl, hovered=one.row == self._hovered, selected=selected)
+                if selected or one.row == current:
+                    self._brush.ring(painter, one.block.rect)
+        painter.end()
+
+    def _paint_cells(self, painter: QPainter, frame: MonthFrame) -> None:
+        theme, colours = self._theme, self._theme.colours
+        painter.fillRect(self.viewport().rect(), theme.paint(colours.surface))
+        month = self._month()
+        today = self._now().astimezone(self._source.phrases.zone).date()
+        for week in range(frame.weeks):
+            for day in range(WEEK):
+                when = self._source.first + timedelta(days=week * WEEK + day)
+                if when == today:
+                    painter.fillRect(frame.cell(week, day), theme.paint(colours.today))
+                elif when.month != month or self._working.of(when) is None:
+                    painter.fillRect(frame.cell(week, day), theme.paint(colours.surface_off))
+        lines = [QLine(0, frame.cell(week, 0).y(), frame.width, frame.cell(week, 0).y()) for week in range(frame.weeks)]
+        edges = [frame.cell(0, day) for day in range(WEEK)]
+        lines += [
+            QLine(x, frame.header, x, frame.height)
+            for x in (edge.right() + 1 if frame.rtl else edge.x() for edge in edges)
+        ]
+        painter.setPen(QPen(theme.paint(colours.line), 1))
+        painter.drawLines(lines)
+
+    def _paint_numbers(self, painter: QPainter, frame: MonthFrame) -> None:
+        colours, locale, source = self._theme.colours, self._source.phrases.locale, self._source
+        month = self._month()
+        today = self._now().astimezone(source.phrases.zone).date()
+        for day in range(WEEK):
+            name = locale.standaloneDayName((source.first + timedelta(days=day)).isoweekday(), _SHORT)
+            cell = frame.cell(0, day)
+            self._write(painter, self._caption, name, QRect(cell.x(), 0, cell.width(), frame.header), colours.text_soft)
+        for week in range(frame.weeks):
+            dates = tuple(source.first + timedelta(days=week * WEEK + day) for day in range(WEEK))
+            beside = QRect(frame.width - frame.gutter if frame.rtl else 0, frame.cell(week, 0).y(), frame.gutter,
+                           frame.number)  # fmt: skip
+            self._write(painter, self._caption, week_label(dates, locale), beside, colours.text_faint, centred=True)
+            for day, when in enumerate(dates):
+                cell = frame.cell(week, day)
+                place = QRect(cell.x(), cell.y(), cell.width(), frame.number)
+                ink = colours.text if when.month == month else colours.text_faint
+                if when == today:
+                    ink = colours.on_accent
+                self._write(painter, self._number, self._date(when), place, ink, disc=when == today)
+                hidden = self._weeks[week].hidden[day]
+                if hidden:
+                    self._write(painter, self._caption, more_label(hidden, locale), frame.more(week, day),
+                                colours.text_soft)  # fmt: skip
+
+    def _date(self, when: date) -> str:
+        locale = self._source.phrases.locale
+        number = locale.toString(when.day)
+        if when.day != 1 and when != self._source.first:
+            return number
+        return self.tr("{day} {month}").format(day=number, month=locale.standaloneMonthName(when.month, _SHORT))
+
+    def _write(
+        self, painter: QPainter, face: Typesetter, words: str, area: QRect, ink: str, *, disc: bool = False,
+        centred: bool = False,
+    ) -> None:  # fmt: skip
+        line = face.line(words, area.width() - 2 * SPACE.m)
+        if line is None:
+            return
+        size = line.size()
+        lead = SPACE.m + INSET
+        x = area.right() + 1 - lead - size.width() if self.isRightToLeft() else area.x() + lead
+        if centred:
+            x = area.x() + (area.width() - size.width()) / 2
+        y = area.y() + (area.height() - size.height()) / 2 + 0.5
+        if disc:
+            edge = max(size.width() + SPACE.m, size.height() + SPACE.s)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.paint(self._theme.colours.accent))
+            tall = size.height() + SPACE.s
+            middle = x + size.width() / 2
+            painter.drawRoundedRect(QRectF(middle - edge / 2, y - SPACE.xs, edge, tall), tall / 2, tall / 2)
+        painter.setFont(face.font)
+        painter.setPen(self._theme.paint(ink))
+        painter.drawStaticText(QPoint(round(x), round(y)), line)
+
+    def _month(self) -> int:
+        """The month that these weeks are of: the one the second week lies in."""
+        return (self._source.first + timedelta(days=WEEK)).month
+
+
+_SHORT = QLocale.FormatType.ShortFormat

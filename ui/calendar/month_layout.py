@@ -1,0 +1,78 @@
+"""Which events a month shows in which lane of which week: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+
+from storage.records.events import Occurrence
+from ui.calendar.layout import Bar, lanes, split
+
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One week of a month. Days count from the week's first; `timed` holds the rows of bars that have a time."""
+
+    bars: tuple[Bar, ...]
+    hidden: tuple[int, ...]
+    """How many events each day hides behind its "+n more"."""
+    timed: frozenset[int]
+
+
+def month_rows(
+    occurrences: Sequence[Occurrence], first: date, days: int, zone: tzinfo, room: int
+) -> tuple[WeekRow, ...]:
+    """`days // 7` weeks from `first`, with at most `room` lanes each.
+
+    A timed event stands on the day it starts (on the range's first day when it started before); a bar over weeks is
+    cut at their ends. Where a day has more than `room`, its last lane is left for the count.
+    """
+    pieces, bars = split(occurrences, first, days, zone)
+    chips = [
+        Bar(piece.row, piece.day, piece.day, 0, False, False)
+        for piece in pieces
+        if not piece.from_before or piece.day == 0
+    ]
+    timed = frozenset(chip.row for chip in chips)
+    weeks: list[WeekRow] = []
+    for week in range(days // WEEK):
+        start, end = week * WEEK, week * WEEK + WEEK - 1
+        here = [
+            Bar(
+                bar.row,
+                max(bar.first_day, start) - start,
+                min(bar.last_day, end) - start,
+                0,
+                bar.from_before or bar.first_day < start,
+                bar.goes_on or bar.last_day > end,
+            )
+            for bar in (*bars, *chips)
+            if bar.first_day <= end and bar.last_day >= start
+        ]
+        weeks.append(_fit(lanes(here), room, timed))
+    return tuple(weeks)
+
+
+def _fit(packed: Sequence[Bar], room: int, timed: frozenset[int]) -> WeekRow:
+    """Hide what has no room: a bar is shown when every day it covers has a lane for it."""
+    full = [max((bar.lane for bar in packed if bar.first_day <= day <= bar.last_day), default=0) for day in range(WEEK)]
+    limit = [room if top < room else room - 1 for top in full]
+    shown: list[Bar] = []
+    hidden = [0] * WEEK
+    for bar in packed:
+        covered = range(bar.first_day, bar.last_day + 1)
+        if all(bar.lane < limit[day] for day in covered):
+            shown.append(bar)
+        else:
+            for day in covered:
+                hidden[day] += 1
+                limit[day] = min(limit[day], max(room - 1, 0))
+    kept = tuple(bar for bar in shown if all(bar.lane < limit[day] for day in range(bar.first_day, bar.last_day + 1)))
+    for bar in shown:
+        if bar not in kept:
+            for day in range(bar.first_day, bar.last_day + 1):
+                hidden[day] += 1
+    return WeekRow(kept, tuple(hidden), timed)
