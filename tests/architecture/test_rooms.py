@@ -18,7 +18,7 @@ ONLY_IN = {
     "keyring": {"storage/keyring_process.py"},
     "sqlcipher3": {"storage/cipher.py", "storage/database.py", "storage/migrator.py"},
     "truststore": {"sync/trust.py"},
-    "PySide6.QtNetwork": set[str](),
+    "PySide6.QtNetwork": {"desktop/first_instance.py"},  # local sockets only: QLocalServer, QLocalSocket
     "requests": set[str](),
     "aiohttp": set[str](),
     "urllib.request": set[str](),
