@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.splitter.setCollapsible(1, False)
         self.sources.setMinimumWidth(200)
         self.sources.setMaximumWidth(420)
-        self.splitter.setSizes([260, 1020])
+        self.splitter.setSizes([236, 1044])
         page = QWidget(self)
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -101,7 +101,7 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                     translate("Wording", "%1 could not prove who it is: this computer does not trust its certificate."),
                     host,
                 ),
-                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate("Wording", "Nothing was sent to it, and no password either."),
                 translate(
                     "Wording",
                     "If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.",
@@ -111,7 +111,7 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
             return Said(
                 translate("Wording", "Certificate out of date"),
                 filled(translate("Wording", "The certificate of %1 is not valid today."), host),
-                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate("Wording", "Nothing was sent to it, and no password either."),
                 translate(
                     "Wording", "Check the clock of this computer. If it is right, tell whoever runs the service."
                 ),
@@ -120,7 +120,7 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
             return Said(
                 translate("Wording", "Certificate of another host"),
                 filled(translate("Wording", "What answers as %1 shows the certificate of somebody else."), host),
-                translate("Wording", "Nothing was sent to it, your password neither."),
+                translate("Wording", "Nothing was sent to it, and no password either."),
                 translate(
                     "Wording", "Check the address. In a hotel or a train, sign in to its network in your browser first."
                 ),

@@ -53,7 +53,7 @@ def of_store(kind: str, facts: Mapping[str, str]) -> Said | None:
             return Said(
                 translate("Wording", "Key missing"),
                 translate("Wording", "Your schedule is here, but its key is no longer in this computer's keyring."),
-                translate("Wording", "We left the file as it is. Without the key nobody can read it, we neither."),
+                translate("Wording", "We left the file as it is. Without its key nobody can read it."),
                 translate("Wording", "Use your passphrase or recovery code, or restore the keyring and try again."),
             )
         case "PassphraseNeeded":

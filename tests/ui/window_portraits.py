@@ -1,6 +1,6 @@
 """Pictures of the window for the eye: `python -m tests.ui.window_portraits DIRECTORY [NAME…]`.
 
-Scale 200 % with QT_SCALE_FACTOR=2. A name may end in `@dark`, `@high` or `@ar`.
+Scale 200 % with QT_SCALE_FACTOR=2. A name may end in `@dark`, `@high` or a language (`@ar`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from resources.translations import LANGUAGES
 from storage.records.accounts import Health
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
@@ -21,6 +22,7 @@ from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.languages import speak
 from ui.panes.doorway import Doorway
 from ui.ports import AccountRow, Act, Connection, Outcome, Progress
 from ui.theme import Theme
@@ -144,10 +146,8 @@ def main(directory: str, *names: str) -> None:
     for name in names or PORTRAITS:
         plain, _, pose = name.partition("@")
         studio.theme.choose({"dark": Scheme.DARK, "high": Scheme.HIGH_DARK}.get(pose, Scheme.LIGHT))
-        QLocale.setDefault(QLocale("ar_EG" if pose == "ar" else "en_GB"))
-        studio.app.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if pose == "ar" else Qt.LayoutDirection.LeftToRight
-        )
+        speak(studio.app, pose if pose in LANGUAGES else "en")
+        QLocale.setDefault(QLocale({"ar": "ar_EG", "de": "de_DE"}.get(pose, "en_GB")))
         widget = PORTRAITS[plain](studio)
         widget.show()
         for _ in range(5):

@@ -38,6 +38,7 @@ class ChooseCalendars(DialogFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.card)
+        area.setMinimumHeight(min(self.card.sizeHint().height() + 2, 380))
         area.viewport().setAutoFillBackground(False)
         self.card.setAutoFillBackground(False)
         self.column.addWidget(area, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.panes.label import Label
@@ -21,9 +21,9 @@ class DialogFrame(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._grows = grows
         self.setWindowTitle(heading)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.heading = Label(heading, theme, Type.HEADING)
         self.column = QVBoxLayout()
@@ -40,6 +40,17 @@ class DialogFrame(QDialog):
             layout.addStretch(1)
         layout.addSpacing(SPACE.s)
         layout.addLayout(self._buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Wrapped words change their height with what is said: the dialog is as high as they need."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and not self._grows:
+            layout = self.layout()
+            height = layout.heightForWidth(self.width()) if layout is not None else 0
+            if height > 0:
+                self.setMinimumHeight(height)
+                self.resize(self.width(), height)
+        return handled
 
     def text(self, words: str, tone: str = "text_soft", role: Type = Type.BODY) -> Label:
         """A paragraph at the end of the column."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
 from ui import wording
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.frame import DialogFrame
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.ports import AccountRow, Act, CalendarRow, Commands, Outcome, Sources
@@ -69,7 +70,7 @@ class Dialogs(QObject):
             dialog.cancelled.connect(self._commands.cancel)
             dialog.finished.connect(self._connected)
             self.connecting = dialog
-        self.connecting.open()
+        _open(self.connecting)
 
     def _connected(self) -> None:
         self.connecting = None
@@ -82,7 +83,7 @@ class Dialogs(QObject):
         self.choosing = ChooseCalendars(row, self._theme, self._front())
         self.choosing.decided.connect(self._commands.set_consent)
         self.choosing.finished.connect(self._chosen)
-        self.choosing.open()
+        _open(self.choosing)
 
     def _chosen(self) -> None:
         self.choosing = None
@@ -95,7 +96,7 @@ class Dialogs(QObject):
         self.removing = RemoveAccount(row, self._theme, self._front())
         self.removing.confirmed.connect(self._commands.disconnect_account)
         self.removing.finished.connect(self._removed)
-        self.removing.open()
+        _open(self.removing)
 
     def _removed(self) -> None:
         self.removing = None
@@ -113,7 +114,7 @@ class Dialogs(QObject):
         self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front())
         self.answering.answered.connect(self._commands.confirm_empty)
         self.answering.finished.connect(self._answered)
-        self.answering.open()
+        _open(self.answering)
 
     def _answered(self) -> None:
         self.answering = None
@@ -150,3 +151,8 @@ class Dialogs(QObject):
             self.connecting.take_outcome(outcome)
         if outcome.act is Act.CONNECT and not outcome.code:
             self.open_choose(dict(outcome.facts).get("account", ""))
+
+
+def _open(dialog: DialogFrame) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -75,4 +75,5 @@ class Doorway(QWidget):
             self.page.deleteLater()
         self.page = page
         self._column.addWidget(page)
+        page.show()
         page.setFocus()

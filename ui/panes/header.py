@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.actions import Actions
-from ui.panes.label import Label
 from ui.panes.segments import Segments
+from ui.panes.title import Title
 from ui.theme import Theme
-from ui.tokens import SPACE, Type
+from ui.tokens import SPACE
 
 translate = QCoreApplication.translate
 
@@ -20,9 +20,7 @@ class Header(QWidget):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label("", theme, Type.DISPLAY, "text", self)
-        self.title.setWordWrap(False)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = Title(theme, self)
         self.views = Segments((actions.day, actions.work_week, actions.week), theme, self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.l, SPACE.m)
@@ -36,9 +34,9 @@ class Header(QWidget):
         today.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         layout.addWidget(today)
         layout.addWidget(self._quiet(actions.next))
-        layout.addSpacing(SPACE.m)
+        layout.addSpacing(SPACE.s)
         layout.addWidget(self.views)
-        layout.addSpacing(SPACE.m)
+        layout.addSpacing(SPACE.s)
         self.sync = self._quiet(actions.sync)
         layout.addWidget(self.sync)
         layout.addWidget(self._quiet(actions.settings))
@@ -51,8 +49,3 @@ class Header(QWidget):
         button.setIconSize(QSize(20, 20))
         button.setAccessibleName(action.text().replace("&", ""))
         return button
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window keeps every button: the title gives way, as a smaller role of type, then by eliding."""
-        super().resizeEvent(event)
-        self.title.setToolTip(self.title.text())

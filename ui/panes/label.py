@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ class Label(QLabel):
         self.setWordWrap(True)
         self.setForegroundRole(QPalette.ColorRole.WindowText)  # on a button it would take another
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._lead()
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -29,6 +30,18 @@ class Label(QLabel):
         """Take another colour token."""
         self._tone = tone
         self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep to the leading side when the reading direction turns."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+            self._lead()
+
+    def _lead(self) -> None:
+        """To the side where reading starts in the program's language, whatever the script of the text is."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from ui.panes.card import Card
 from ui.panes.column import ColumnPage
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -105,7 +106,10 @@ class RecoveryCodePage(ColumnPage):
         )
         self.code.setAccessibleName(translate("NewPassphrase", "Recovery code"))
         self.code.setAccessibleDescription(code)
-        self.column.addWidget(self.code)
+        card = Card(theme, self)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        card.body.addWidget(self.code)
+        self.column.addWidget(card)
         self.done = QCheckBox(translate("NewPassphrase", "I have written it down"), self)
         self.go = QPushButton(translate("NewPassphrase", "Go on"), self)
         self.go.setEnabled(False)

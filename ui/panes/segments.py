@@ -63,7 +63,7 @@ class _Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(Type.STRONG))
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * SPACE.l, metrics.height() + SPACE.m)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * 10, metrics.height() + SPACE.m)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours

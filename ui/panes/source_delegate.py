@@ -73,7 +73,7 @@ class SourceDelegate(QStyledItemDelegate):
         if index.column() == Column.NAME:
             painter.setFont(self._theme.font(Type.STRONG))
             painter.setPen(self._theme.paint(colours.text_soft))
-            rect = option.rect.adjusted(SPACE.s, SPACE.s if index.row() else 0, 0, 0)
+            rect = option.rect.adjusted(SPACE.s, SPACE.s if index.row() else 0, -SPACE.s, 0)
             self._text(painter, option, rect, row.account.label)
         elif index.column() == Column.SHOW:
             rect = option.rect.adjusted(0, SPACE.s if index.row() else 0, 0, 0)

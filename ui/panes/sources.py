@@ -91,7 +91,7 @@ class SourcesPane(QWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(0)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.KEEP, 30), (Column.SHOW, WIDTH + SPACE.l)):
+        for column, width in ((Column.KEEP, 30), (Column.SHOW, WIDTH + SPACE.s)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         self.model.modelReset.connect(self.tree.expandAll)
@@ -102,7 +102,7 @@ class SourcesPane(QWidget):
         self._add.setIconSize(QSize(18, 18))
         self._add.clicked.connect(self.add_wanted)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.s, SPACE.m)
+        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         theme.changed.connect(self._dress)

@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storage.records.consents import Scope
 from ui.icons import icon
@@ -45,9 +54,12 @@ class SettingsDialog(QDialog):
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.m, SPACE.m, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.list)
+        side = QVBoxLayout()
+        side.setContentsMargins(SPACE.m, SPACE.l, SPACE.m, SPACE.m)
+        side.addWidget(self.list)
+        layout.addLayout(side)
         layout.addWidget(self.pages, 1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
         theme.changed.connect(self._dress)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from resources.texts import notice, notices
+from storage.records.consents import Purpose
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSources, practitioner
+from ui.panes.label import Label
+from ui.panes.switch import Switch
+from ui.settings.dialog import SettingsDialog
+from ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+
+
+@pytest.fixture
+def sources() -> FakeSources:
+    return FakeSources(practitioner())
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, sources: FakeSources) -> SettingsDialog:
+    dialog = SettingsDialog(Theme(), lambda: NOW)
+    qtbot.addWidget(dialog)
+    commands = FakeCommands(sources)
+    dialog.commands = commands  # type: ignore[attr-defined] # keeps the stand-in alive with the dialog
+    dialog.decided.connect(commands.set_consent)
+    sources.changed.connect(lambda: dialog.take(sources.accounts()))
+    dialog.take(sources.accounts())
+    dialog.show_page(dialog.consent)
+    return dialog
+
+
+def test_a_switch_holds_at_once_and_off_takes_as_little_as_on(settings: SettingsDialog) -> None:
+    switch = settings.consent.card("a-home").switch("c-birthdays", Purpose.SHOW)
+    switch.setFocus()
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert switch.isChecked()
+    assert switch.accessibleDescription().startswith("On since")
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert not switch.isChecked()
+    assert switch.accessibleDescription().startswith("Off since")
+
+
+def test_what_is_no_longer_shown_is_no_longer_kept(settings: SettingsDialog) -> None:
+    card = settings.consent.card("a-home")
+    card.switch("c-home", Purpose.SHOW).click()
+    assert not card.switch("c-home", Purpose.KEEP).isChecked()
+    assert not card.switch("c-home", Purpose.KEEP).isEnabled()
+
+
+def test_the_cards_stay_while_only_states_change(settings: SettingsDialog, sources: FakeSources) -> None:
+    before = settings.consent.card("a-home")
+    settings.consent.card("a-home").switch("c-home", Purpose.KEEP).click()
+    assert settings.consent.card("a-home") is before
+    sources.become(practitioner()[1:])
+    assert settings.consent.card("a-home") is not before
+
+
+def test_writing_is_there_and_says_that_it_can_not_be_had_yet(settings: SettingsDialog) -> None:
+    title = notice("write").title
+    written = [one for one in settings.findChildren(Switch) if one.accessibleName() == title]
+    assert len(written) == 2
+    assert not any(one.isEnabled() for one in written)
+    assert all(one.accessibleDescription() for one in written)
+
+
+def test_the_words_on_the_page_are_the_words_that_are_hashed(settings: SettingsDialog) -> None:
+    said = [label.text() for label in settings.consent.findChildren(Label)]
+    for purpose in ("show", "keep", "practice", "write"):
+        assert notice(purpose).body in said
+
+
+def test_a_switch_is_a_named_check_box_to_a_screen_reader(settings: SettingsDialog) -> None:
+    switch = settings.consent.card("a-home").switch("c-choir", Purpose.KEEP)
+    spoken = QAccessible.queryAccessibleInterface(switch)
+    assert spoken is not None
+    assert spoken.role() is QAccessible.Role.CheckBox
+    assert spoken.text(QAccessible.Text.Name) == "Keep on this computer: Choir"
+    assert not spoken.state().checked
+
+
+def test_every_notice_says_what_for_only_where_and_how_long() -> None:
+    for one in notices():
+        assert one.title
+        assert len(one.body) > 100
+        assert one.version >= 1
+    assert {one.id for one in notices() if one.language == "en"} == {"list", "show", "keep", "write", "practice"}
+
+
+def test_a_language_without_words_gets_the_english_ones_and_says_so() -> None:
+    assert notice("show", "xx").language == "en"
+    with pytest.raises(KeyError):
+        notice("nonsense")
