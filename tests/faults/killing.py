@@ -10,6 +10,7 @@ import random
 import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
@@ -20,6 +21,7 @@ import pytest
 
 needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and a fork server are POSIX")
 
+_MEMORY = Path("/dev/shm")
 Act = Callable[..., None]
 """Called as `act(acknowledge, directory, *more)` in the process to be killed."""
 
@@ -31,8 +33,8 @@ def _run(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...]) -> 
 class Killer:
     """Runs `act` on copies of `prepared`, once to its end to learn how long it takes, then killed `times` times."""
 
-    def __init__(self, prepared: Path, scratch: Path, act: Act, *more: Any, seed: int = 7) -> None:
-        self._prepared, self._scratch, self._act, self._more = prepared, scratch, act, more
+    def __init__(self, prepared: Path, act: Act, *more: Any, seed: int = 7) -> None:
+        self._prepared, self._act, self._more = prepared, act, more
         self._random = random.Random(seed)
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([act.__module__])
@@ -41,16 +43,16 @@ class Killer:
 
     def left_behind(self, times: int) -> Iterator[tuple[Path, list[Any]]]:
         """After each kill: the directory, and what the process had acknowledged before it died."""
-        self._once(None)
-        longest = max(self._once(None)[2] for _ in range(2))
-        for _ in range(times):
-            directory, acknowledged, _took = self._once(self._random.uniform(0, longest))
-            yield directory, acknowledged
-            shutil.rmtree(directory)
+        with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as scratch:
+            directory = Path(scratch) / "store"
+            self._once(directory, None)
+            longest = max(self._once(directory, None)[1] for _ in range(2))
+            for _ in range(times):
+                acknowledged, _took = self._once(directory, self._random.uniform(0, longest))
+                yield directory, acknowledged
         assert self.cut_short >= times // 3, "most processes had ended before they were killed"
 
-    def _once(self, delay: float | None) -> tuple[Path, list[Any], float]:
-        directory = self._scratch / "store"
+    def _once(self, directory: Path, delay: float | None) -> tuple[list[Any], float]:
         shutil.rmtree(directory, ignore_errors=True)
         shutil.copytree(self._prepared, directory)
         ours, theirs = self._context.Pipe(duplex=False)
@@ -74,4 +76,4 @@ class Killer:
                 break
         ours.close()
         process.close()
-        return directory, acknowledged, took
+        return acknowledged, took

@@ -42,9 +42,9 @@ def test_a_file_has_one_key_at_every_moment(tmp_path: Path) -> None:
     with writer.transaction():
         writer.many("INSERT INTO setting VALUES (?, ?)", [(f"row {n}", f"value {n} " * 30) for n in range(ROWS)])
     writer.close()
-    killer = Killer(file.parent, tmp_path, exchange)
+    killer = Killer(file.parent, exchange)
     found = set()
-    for directory, _ in killer.left_behind(60):
+    for directory, _ in killer.left_behind(40):
         fits = [raw for raw in (OLD, NEW) if opens(directory / "file.db", Key(raw))]
         assert len(fits) == 1
         reader = open_reader(directory / "file.db", Key(fits[0]))
@@ -63,11 +63,11 @@ def rotate(_: Acknowledge, directory: Path) -> None:
     rotation.rotate(home, vault.unlock(home, keyring, WORDS), keyring, WORDS, CHEAP)
 
 
-def test_rotation_leaves_one_key_that_opens_the_book_and_its_copies(prepared: Path, tmp_path: Path) -> None:
+def test_rotation_leaves_one_key_that_opens_the_book_and_its_copies(prepared: Path) -> None:
     before = unlocked(prepared)[1].reveal()
     moved = 0
-    killer = Killer(prepared, tmp_path, rotate)
-    for directory, _ in killer.left_behind(50):
+    killer = Killer(prepared, rotate)
+    for directory, _ in killer.left_behind(30):
         home, key = unlocked(directory)
         book = vault.open_book(home, key)
         expect_whole(book)
@@ -81,7 +81,7 @@ def test_rotation_leaves_one_key_that_opens_the_book_and_its_copies(prepared: Pa
         assert len(parts(directory)[1].entries()) == 1, "the entry of the key that is not used stays"
         vault.open_book(again, key_again).close()
         moved += key.reveal() != before
-    assert 0 < moved < 50
+    assert 0 < moved < 30
 
 
 def change_words(_: Acknowledge, directory: Path) -> None:
@@ -94,10 +94,10 @@ def change_words(_: Acknowledge, directory: Path) -> None:
     book.close()
 
 
-def test_changing_the_ways_in_never_leaves_none(prepared: Path, tmp_path: Path) -> None:
+def test_changing_the_ways_in_never_leaves_none(prepared: Path) -> None:
     raw = unlocked(prepared)[1].reveal()
-    killer = Killer(prepared, tmp_path, change_words)
-    for directory, _ in killer.left_behind(40):
+    killer = Killer(prepared, change_words)
+    for directory, _ in killer.left_behind(25):
         home, keyring = parts(directory)
         assert vault.unlock(home, keyring, None).reveal() == raw
         fits = 0
@@ -120,12 +120,12 @@ def test_a_first_start_that_is_cut_short_is_made_anew_or_opened(tmp_path: Path) 
     empty = tmp_path / "empty"
     empty.mkdir()
     made = 0
-    killer = Killer(empty, tmp_path, make)
-    for directory, _ in killer.left_behind(40):
+    killer = Killer(empty, make)
+    for directory, _ in killer.left_behind(25):
         home, keyring = parts(directory)
         made += vault.exists(home)
         key = vault.create(home, keyring, WORDS, CHEAP)
         vault.open_book(home, key).close()
         assert unlocked(directory)[1].reveal() == key.reveal()
         assert len(keyring.entries()) == 1
-    assert 0 < made < 40
+    assert 0 < made < 25
