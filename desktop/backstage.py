@@ -10,10 +10,10 @@ import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 from desktop import passes, scheduler, signing_in
-from desktop.notices import notice
-from storage import consent, vault
+from storage import backups, consent, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
@@ -23,9 +23,9 @@ from storage.records.accounts import SourceState
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
 from sync import joining
-from sync.engine import Engine, Progressed
+from sync.engine import Engine, Progressed, Proved
 from sync.errors import SuddenlyEmpty, SyncError, Throttled
-from ui.ports import Act, Outcome, Progress
+from ui.ports import Act, Connection, Outcome, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +47,29 @@ class Moved:
     progress: Progress
 
 
-Told = StoreChanged | Ended | Moved
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """How each host last proved who it is, newest first."""
+
+    connections: tuple[Connection, ...]
+
+
+Told = StoreChanged | Ended | Moved | Connected
 
 
 class Backstage:
     """Holds the store open for writing from `open` to `close`. All methods run on the worker's loop."""
 
-    def __init__(self, home: Home, key: Key, tell: Callable[[Told], None]) -> None:
+    def __init__(self, home: Home, key: Key, tell: Callable[[Told], None], words: consent.Notices) -> None:
         self._tell = tell
+        self._words = words
+        self._forget = partial(backups.forget_calendar, home, key)
         self.book = vault.open_book(home, key)
         self._shelf = Shelf(home, self.book)
-        self._engine = Engine(self.book, self._shelf, passes.provider_of(self.book), passes.now, self._progressed)
+        self._engine = Engine(self.book, self._shelf, passes.provider_of(self.book), passes.now, self._heard)
         self._counts: dict[CalendarId, Progressed] = {}
         self._rounds: dict[AccountId, asyncio.Lock] = {}
+        self._connections: dict[str, Connection] = {}
         self._jitter: dict[AccountId, float] = {}
         self._conditions = scheduler.Conditions()
         self._look_now = asyncio.Event()
@@ -136,10 +146,11 @@ class Backstage:
         """Give or withdraw; a withdrawal first ends the pass that runs under it."""
         async with self._reporting(Act.CONSENT) as facts:
             if given:
-                consent.give(self.book, scope, notice, passes.now())
+                consent.give(self.book, scope, self._words, passes.now())
             else:
                 await self._engine.stop(CalendarId(scope.subject))
-                gone = consent.withdraw(self.book, self._shelf, scope, notice, passes.now()).destroyed
+                decided = consent.withdraw(self.book, self._shelf, scope, self._words, passes.now(), self._forget)
+                gone = decided.destroyed
                 facts["events"] = str(gone.events if gone else 0)
             facts["scope"] = scope.id
         calendar = calendars.get(self.book, CalendarId(scope.subject))
@@ -171,7 +182,8 @@ class Backstage:
                 return
             for calendar in calendars.of(self.book, account_id):
                 await self._engine.stop(calendar.id)
-            destroyed = joining.leave(self.book, self._shelf, account, notice, passes.now())
+            destroyed = joining.leave(self.book, self._shelf, account, self._words, passes.now(), self._forget)
+            facts["calendars"] = str(len(destroyed))
             facts["events"] = str(sum(one.events for one in destroyed.values()))
 
     async def confirm_empty(self, calendar: CalendarId, yes: bool) -> None:
@@ -201,6 +213,16 @@ class Backstage:
             self._tell(Ended(Outcome(act, "", tuple(facts.items()))))
         finally:
             self._tell(StoreChanged())
+
+    def _heard(self, news: Progressed | Proved) -> None:
+        match news:
+            case Progressed() as step:
+                self._progressed(step)
+            case Proved(hosts):
+                for host in hosts:
+                    self._connections[host.host] = Connection(host.host, host.version, host.issuer, passes.now())
+                newest_first = sorted(self._connections.values(), key=lambda one: -one.at)
+                self._tell(Connected(tuple(newest_first)))
 
     def _progressed(self, step: Progressed) -> None:
         first_fill = sources.state(self.book, step.calendar).last_success == 0

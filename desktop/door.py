@@ -46,6 +46,15 @@ class Door(QObject):
             self._page().show_state(type(error).__name__, facts)
         self._page().show()
 
+    def stand_locked(self) -> None:
+        """The lock page, with a field for the passphrase where no keyring has the key."""
+        try:
+            passphrase = vault.ways(self._program.home).keyring is None
+        except StoreError:
+            passphrase = True
+        self._page().show_lock(passphrase=passphrase)
+        self._page().show()
+
     def leave(self) -> None:
         """The store is open: the doorway goes."""
         doorway, self.doorway = self.doorway, None
@@ -58,6 +67,7 @@ class Door(QObject):
             doorway = Doorway(self._theme)
             doorway.retry_wanted.connect(self._retry)
             doorway.passphrase_given.connect(self._try_words)
+            doorway.unlock_wanted.connect(lambda words: self._try_words(words) if words else self._retry())
             doorway.passphrase_chosen.connect(self._make)
             doorway.code_written_down.connect(self._written_down)
             doorway.show_other_wanted.connect(self._show_other)

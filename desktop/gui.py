@@ -7,10 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.commands import Commands
 from desktop.door import Door
+from desktop.notices import notice
 from desktop.program import Program
 from desktop.verbs.times import local_zone
 from storage import vault
@@ -18,11 +19,14 @@ from storage.cipher import Key
 from storage.errors import NotOpened, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
+from ui.languages import speak
 from ui.theme import Theme
 from ui.window import MainWindow
+from ui.wording import language
 
 if TYPE_CHECKING:
     from desktop.first_instance import FirstInstance
+    from desktop.lock import Locker
 
 POLL_MILLISECONDS: Final = 15
 
@@ -37,13 +41,15 @@ class Gui(QObject):
         QApplication.setApplicationName("OptiMantra")
         QApplication.setOrganizationDomain("optimantra.com")
         self._keyring, self._passphrase = keyring, passphrase
+        speak(self.app)
         self.theme = Theme()
         self.theme.wear(self.app)
-        self.program = Program(home, self._make_key, self)
+        self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
         self.commands = Commands(self.program)
         self.door = Door(self.program, keyring, self.theme, self._enter, self._show_other)
         self.program.not_opened.connect(self._shut)
         self._first: FirstInstance | None = None
+        self._locker: Locker | None = None
         self.window: MainWindow | None = None
 
     def open_store(self) -> None:
@@ -90,11 +96,18 @@ class Gui(QObject):
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
         from desktop.first_instance import FirstInstance
+        from desktop.lock import Locker
+        from desktop.platform.choice import session_events
 
         if self.program.feeds.opened is not None:
             self.program.begin()
         self._first = FirstInstance(self.program.home, self)
         self._first.asked.connect(self._come_forward)
+        self._locker = Locker(session_events(self), parent=self)
+        self._locker.locked.connect(self._lock)
+        self._locker.watch(self.app)
+        self.program.store_opened.connect(self._store_opened)
+        self._store_opened()
 
     def _make_key(self) -> Key:
         """Called on the worker's thread when the first account is connected and no store is there yet."""
@@ -109,6 +122,23 @@ class Gui(QObject):
             self.window.show()
             self.program.again()
             self.program.begin()
+            self._store_opened()
+
+    def _store_opened(self) -> None:
+        if self._locker is not None and self.program.can_lock:
+            self._locker.opened()
+
+    def _lock(self) -> None:
+        """Cover everything, close everything, then let a machine that waits for it sleep."""
+        if self.window is not None:
+            for dialog in self.window.findChildren(QDialog):
+                dialog.reject()
+            self.window.hide()
+        self.door.stand_locked()
+        self.program.lock()
+        self._keyring.close()
+        if self._locker is not None:
+            self._locker.settled()
 
     def _shut(self, error: StoreError) -> None:
         if self.window is not None:

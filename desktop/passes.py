@@ -9,7 +9,7 @@ from typing import Any
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
 from storage.records.accounts import Account
-from sync.engine import Engine, Progressed
+from sync.engine import Engine, Progressed, Proved
 from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
@@ -25,5 +25,5 @@ def provider_of(book: Writer) -> Callable[[Account], Provider[Any]]:
     return lambda account: registry.opened(account, AccountSecrets(book, account.id))
 
 
-def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed], None] = lambda _: None) -> Engine:
+def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed | Proved], None] = lambda _: None) -> Engine:
     return Engine(book, shelf, provider_of(book), now, listener)

@@ -14,6 +14,7 @@ from desktop.feeds import Feeds
 from desktop.worker import Worker
 from storage import vault
 from storage.cipher import Key
+from storage.consent import Notices
 from storage.errors import StoreError
 from storage.home import Home
 from ui.ports import Act, Outcome
@@ -45,7 +46,8 @@ class Unlocked:
 
 
 class Program(QObject):
-    """Owns the worker and the feeds. `make_key` gives the key of a store that is not there yet (on the worker)."""
+    """Owns the worker and the feeds. `make_key` gives the key of a store that is not there yet (on the worker);
+    `words` are the consent words that the window shows."""
 
     finished = Signal(Outcome)
     progressed = Signal(object)
@@ -53,10 +55,11 @@ class Program(QObject):
     store_opened = Signal()
     unlocked = Signal(object)
 
-    def __init__(self, home: Home, make_key: Callable[[], Key], parent: QObject | None = None) -> None:
+    def __init__(self, home: Home, make_key: Callable[[], Key], words: Notices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = home
         self._make_key = make_key
+        self._words = words
         self._key: Key | None = None
         self.worker = Worker(self._strike_stage, self)
         self.worker.told.connect(self._on_told)
@@ -94,13 +97,22 @@ class Program(QObject):
         directory = Path(self._sample.name)
         self.worker.submit(lambda: self._run_sample(directory))
 
-    def close(self) -> None:
-        """Stop the worker, close every connection, forget the key."""
+    @property
+    def can_lock(self) -> bool:
+        """Whether a store is open whose key can be found again; the sample's goes with the window."""
+        return self.feeds.opened is not None and self._sample is None
+
+    def lock(self) -> None:
+        """Close every connection and drop every key; the window that is left shows nothing."""
         self.feeds.detach()
         self.worker.stop()
         if self._key is not None:
             self._key.forget()
             self._key = None
+
+    def close(self) -> None:
+        """Stop the worker, close every connection, forget the key."""
+        self.lock()
         if self._sample is not None:
             self._sample.cleanup()
 
@@ -132,7 +144,7 @@ class Program(QObject):
     def _raise_stage(self, home: Home, key: Key) -> Backstage:
         from desktop.backstage import Backstage
 
-        self._stage = Backstage(home, key, self.worker.tell)
+        self._stage = Backstage(home, key, self.worker.tell, self._words)
         self.worker.tell(Opened(home, key))
         return self._stage
 
@@ -167,13 +179,15 @@ class Program(QObject):
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.backstage import Ended, Moved, StoreChanged
+        from desktop.backstage import Connected, Ended, Moved, StoreChanged
 
         match told:
             case StoreChanged():
                 self.feeds.refresh()
             case Moved(progress):
                 self.progressed.emit(progress)
+            case Connected(connections):
+                self.feeds.sources.note_connections(connections)
             case Ended(outcome) | (Outcome() as outcome):
                 self.finished.emit(outcome)
             case Opened(home, key):

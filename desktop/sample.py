@@ -50,9 +50,7 @@ async def sign_in(book: Writer, sandbox: Sandbox) -> None:
     await asyncio.gather(*clicks)
     await signing_in.join(
         book,
-        signing_in.ViaPassword(
-            places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem
-        ),
+        signing_in.ViaPassword(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem),
     )
 
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.exits import BAD_INPUT, Exit
-from storage import vault
+from storage import backups, vault
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.cipher import Key
+from storage.consent import Forget
 from storage.database import Reader, Writer
 from storage.errors import KeyringAbsent, PassphraseNeeded
 from storage.home import Home
@@ -27,6 +28,7 @@ class Writing:
     home: Home
     book: Writer
     shelf: Shelf
+    forget: Forget
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,12 @@ def _ask(*, twice: bool) -> bytes:
 @contextmanager
 def writing(home: Home, passphrase: bytes | None) -> Iterator[Writing]:
     """Open for writing, making the store if there is none. Raises `NotOpened`."""
-    book = vault.open_book(home, find_key(home, passphrase))
+    key = find_key(home, passphrase)
+    book = vault.open_book(home, key)
     try:
         shelf = Shelf(home, book)
         try:
-            yield Writing(home, book, shelf)
+            yield Writing(home, book, shelf, lambda calendar: backups.forget_calendar(home, key, calendar))
         finally:
             shelf.close()
     finally:

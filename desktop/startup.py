@@ -53,4 +53,3 @@ def run_window(home: Home, passphrase_file: str | None) -> int:
     else:
         gui.show_window()
     return gui.execute()
-

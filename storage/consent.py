@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from storage.book import accounts, appointments, calendars, ledger
 from storage.boxes.shelf import Destroyed, Shelf
@@ -17,8 +18,13 @@ from storage.records.accounts import ProviderName
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
 
-Notices = Callable[[Purpose], Notice]
-"""Gives the exact words that stood beside the switch."""
+Notices = Callable[[str], Notice]
+"""Gives the exact words that stood beside a switch, by purpose; `PRACTICE` is the one switch of a practice schedule."""
+
+Forget = Callable[[CalendarId], object]
+"""Deletes what copies elsewhere (backups) hold of a calendar."""
+
+PRACTICE: Final = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +56,11 @@ def give(book: Writer, scope: Scope, notices: Notices, now: int) -> Decided:
     fresh = tuple(one for one in wanted if not _live(book, one))
     with book.transaction():
         for one in fresh:
-            ledger.record(book, one, Decision.GIVEN, notices(one.purpose), now)
+            ledger.record(book, one, Decision.GIVEN, _words(book, one, notices), now)
     return Decided(fresh)
 
 
-def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: int) -> Decided:
+def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: int, forget: Forget) -> Decided:
     """Record that consent is withdrawn and destroy what rested on it. Works offline; withdrawing twice is harmless."""
     wanted = _together(book, scope)
     if scope.purpose is Purpose.SHOW:
@@ -62,10 +68,11 @@ def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: in
     live = tuple(one for one in wanted if _live(book, one))
     with book.transaction():
         for one in live:
-            ledger.record(book, one, Decision.WITHDRAWN, notices(one.purpose), now)
+            ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now)
     if scope.purpose is Purpose.WRITE:
         return Decided(live)
     calendar = CalendarId(scope.subject)
+    forget(calendar)
     if _is_practice(book, calendar):
         return Decided(live, appointments.forget(book, calendar))
     return Decided(live, shelf.destroy(calendar))
@@ -75,6 +82,12 @@ def _together(book: Reader, scope: Scope) -> tuple[Scope, ...]:
     if scope.purpose in (Purpose.SHOW, Purpose.KEEP) and _is_practice(book, CalendarId(scope.subject)):
         return Scope(scope.subject, Purpose.SHOW), Scope(scope.subject, Purpose.KEEP)
     return (scope,)
+
+
+def _words(book: Reader, scope: Scope, notices: Notices) -> Notice:
+    if scope.purpose in (Purpose.SHOW, Purpose.KEEP) and _is_practice(book, CalendarId(scope.subject)):
+        return notices(PRACTICE)
+    return notices(scope.purpose)
 
 
 def _is_practice(book: Reader, calendar: CalendarId) -> bool:

@@ -23,6 +23,7 @@ from storage.records.consents import KeepGrant, ReadGrant
 from storage.records.ids import CalendarId
 from sync import plan
 from sync.errors import CursorLost, Malformed, SuddenlyEmpty, SyncError
+from sync.http import TlsFacts
 from sync.providers.contract import Provider
 
 AT_ONCE: Final = 3
@@ -36,6 +37,13 @@ class Progressed:
     calendar: CalendarId
     done: int
     expected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """How the hosts of an account proved who they are in the round that is over."""
+
+    hosts: tuple[TlsFacts, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ class Engine:
     shelf: Shelf
     provider_of: Callable[[Account], Provider[Any]]
     clock: Callable[[], int]
-    listener: Callable[[Progressed], None] = field(default=lambda _: None)
+    listener: Callable[[Progressed | Proved], None] = field(default=lambda _: None)
     _running: dict[CalendarId, asyncio.Task[PassResult]] = field(default_factory=dict)
 
     async def run(
@@ -90,9 +98,7 @@ class Engine:
             return False
         return True
 
-    async def _account(
-        self, account: Account, chosen: list[Calendar], emptying_agreed: bool
-    ) -> tuple[PassResult, ...]:
+    async def _account(self, account: Account, chosen: list[Calendar], emptying_agreed: bool) -> tuple[PassResult, ...]:
         provider = self.provider_of(account)
         gate = asyncio.Semaphore(AT_ONCE)
 
@@ -108,6 +114,7 @@ class Engine:
         try:
             ended = await asyncio.gather(*(one(calendar) for calendar in chosen), return_exceptions=True)
         finally:
+            self.listener(Proved(tuple(provider.tls().values())))
             await provider.aclose()
         results = []
         for result in ended:

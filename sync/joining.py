@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from storage import consent
 from storage.book import accounts, calendars, ledger, tokens
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import Writer
@@ -73,7 +74,7 @@ async def relist(book: Writer, account: Account, provider: Provider[Any]) -> tup
 
 
 def leave(
-    book: Writer, shelf: Shelf, account: Account, notice: Callable[[Purpose], Notice], now: int
+    book: Writer, shelf: Shelf, account: Account, notice: consent.Notices, now: int, forget: consent.Forget
 ) -> Mapping[str, Destroyed]:
     """Withdraw every consent of the account, destroy what was kept of it, and forget it with its secrets.
 
@@ -89,6 +90,7 @@ def leave(
             if live is not None and live.decision is Decision.GIVEN:
                 ledger.record(book, scope, Decision.WITHDRAWN, notice(scope.purpose), now)
     for calendar in listed:
+        forget(calendar.id)
         destroyed[calendar.name] = shelf.destroy(calendar.id)
     with book.transaction():
         tokens.remove(book, account.id)

@@ -157,7 +157,7 @@ def _remove(options: argparse.Namespace) -> int:
         if account is None:
             raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
         revoked = asyncio.run(_revoke(passes.provider_of(opened.book)(account)))
-        destroyed = leave(opened.book, opened.shelf, account, notice, passes.now())
+        destroyed = leave(opened.book, opened.shelf, account, notice, passes.now(), opened.forget)
     answer = {
         "id": account.id,
         "revoked": revoked,

@@ -74,7 +74,7 @@ def _decide(options: argparse.Namespace) -> int:
         if options.act == "give":
             decided = consent.give(opened.book, scope, notice, passes.now())
         else:
-            decided = consent.withdraw(opened.book, opened.shelf, scope, notice, passes.now())
+            decided = consent.withdraw(opened.book, opened.shelf, scope, notice, passes.now(), opened.forget)
     gone = decided.destroyed
     if getattr(options, "json", False):
         counts = None if gone is None else {"events": gone.events, "occurrences": gone.occurrences, "files": gone.files}

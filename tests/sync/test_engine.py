@@ -19,7 +19,7 @@ from storage.records.accounts import Account, Health
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import CalendarId, RemoteId
-from sync.engine import Engine, PassResult, Progressed
+from sync.engine import Engine, PassResult, Progressed, Proved
 from sync.errors import Offline, Reconnect, SuddenlyEmpty, SyncError, Throttled
 from sync.providers.memory import Memory, MemoryService
 from tests.storage.book_store import NOW, WORDS, Store, store
@@ -38,7 +38,7 @@ class World:
     shelf: Shelf
     calendar: Calendar
     service: MemoryService
-    heard: list[Progressed] = field(default_factory=list)
+    heard: list[Progressed | Proved] = field(default_factory=list)
 
     def engine(self) -> Engine:
         return Engine(self.store.book, self.shelf, self._provider, lambda: NOW, self.heard.append)
@@ -108,7 +108,11 @@ async def test_progress_is_told_with_what_is_expected(world: World) -> None:
     allow(world)
     world.put(*range(25))
     await world.one_pass()
-    assert [(step.done, step.expected) for step in world.heard[:3]] == [(10, 25), (20, 25), (25, 25)]
+    assert [(step.done, step.expected) for step in world.heard[:3] if isinstance(step, Progressed)] == [
+        (10, 25),
+        (20, 25),
+        (25, 25),
+    ]
 
 
 async def test_a_pass_that_breaks_off_leaves_the_store_and_its_cursor_as_they_were(world: World) -> None:
@@ -199,7 +203,9 @@ async def test_consent_withdrawn_during_a_pass_leaves_nothing_written(world: Wor
     def withdraw() -> None:
         if next(pages) == 2:
             scope = Scope(world.calendar.id, Purpose.SHOW)
-            consent.withdraw(world.store.book, world.shelf, scope, WORDS.__getitem__, NOW)
+            consent.withdraw(
+                world.store.book, world.shelf, scope, lambda purpose: WORDS[Purpose(purpose)], NOW, lambda _: 0
+            )
 
     world.service.before_page = withdraw
     result = await world.one_pass()
