@@ -1,0 +1,73 @@
+"""The documents are true to the tree: links lead somewhere, files that are named exist, the story of set-up holds."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bootstrap.start import USAGE
+from desktop.cli import VERBS
+from tests.architecture.tree import ROOT, texts
+
+DOCUMENTS = sorted(str(path) for path in texts() if path.suffix == ".md")
+LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+NAMED_FILE = re.compile(r"`((?:desktop|ui|sync|storage|resources|bootstrap|tests)/[a-z_/]+\.(?:py|toml|txt))`")
+
+
+def test_there_are_documents() -> None:
+    assert {"README.md", "CHANGELOG.md", "SECURITY.md", "docs/architecture.md", "docs/hosted-service.md"} <= set(
+        DOCUMENTS
+    )
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_links_lead_somewhere(document: str) -> None:
+    here = ROOT / document
+    dead = [link for link in LINK.findall(here.read_text(encoding="utf-8")) if not (here.parent / link).exists()]
+    assert dead == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_files_that_are_named_exist(document: str) -> None:
+    named = NAMED_FILE.findall((ROOT / document).read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_every_decision_is_listed() -> None:
+    folder = ROOT / "docs" / "decisions"
+    listed = (folder / "README.md").read_text(encoding="utf-8")
+    records = {path.name for path in folder.glob("*.md")} - {"README.md"}
+    assert len(records) >= 8
+    assert {name for name in records if f"({name})" not in listed} == set()
+
+
+def test_the_picture_shows_the_rooms_that_exist() -> None:
+    told = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for room in ("desktop", "ui", "sync", "storage", "resources", "bootstrap"):
+        assert f"| `{room}` |" in told
+        assert (ROOT / room / "__init__.py").exists()
+
+
+def test_the_commands_of_the_readme_exist() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in ("python3 run.py\n", "python3 run.py test\n", "python3 run.py bench"):
+        assert command in readme
+        assert command.strip() in USAGE
+    verbs = set(re.findall(r"^optimantra ([a-z]+)", readme, re.MULTILINE)) | set(
+        re.findall(r"`optimantra ([a-z]+)", readme)
+    )
+    assert verbs
+    assert verbs <= set(VERBS)
+
+
+def test_comments_name_documents_that_exist() -> None:
+    dead = [
+        f"{path}: {named}"
+        for path, text in texts().items()
+        if path.suffix == ".py"
+        for named in re.findall(r"`(docs/[a-z/-]+\.md)`", text)
+        if not (ROOT / Path(named)).exists()
+    ]
+    assert dead == []

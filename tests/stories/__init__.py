@@ -1,0 +1,1 @@
+"""The program from outside, as people and scripts meet it: real processes, real servers, real TLS."""

@@ -1,0 +1,135 @@
+"""A practitioner's computer: one store and the command line on it, each command a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from desktop import session
+from desktop.sample import consent_to_all
+from desktop.sandbox.sandbox import Sandbox
+from storage.home import Home
+from tests.architecture.tree import ROOT
+
+PASSPHRASE: Final = "seven quiet herons"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`profile` holds the store; its key is wrapped by a passphrase, as on a machine without a keyring."""
+
+    profile: Path
+    passphrase_file: Path
+    environ: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def fresh(cls, folder: Path, **environ: str) -> Desk:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "passphrase").write_text(PASSPHRASE)
+        return cls(folder / "store", folder / "passphrase", environ)
+
+    def _environ(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "OPTIMANTRA_PROFILE": str(self.profile),
+            "OPTIMANTRA_PASSPHRASE_FILE": str(self.passphrase_file),
+            **self.environ,
+        }
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        """Begin a command and leave it running."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "desktop", *words], cwd=ROOT, env=self._environ(), encoding="utf-8",
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+
+    def run(self, *words: str, given: str = "") -> Said:
+        """One command to its end."""
+        process = self.start(*words)
+        out, err = process.communicate(given, timeout=100)
+        return Said(process.returncode, out, err)
+
+    def ask(self, *words: str, given: str = "") -> Any:
+        """The JSON answer of a command that must go well."""
+        said = self.run(*words, "--json", given=given)
+        assert said.code == 0, said.err
+        return said.json
+
+    def killed(self, *words: str, after: float) -> bool:
+        """Begin a command and kill it after so many seconds; False when it had ended by then."""
+        process = self.start(*words)
+        time.sleep(after)
+        alive = process.poll() is None
+        if alive:
+            process.send_signal(signal.SIGKILL)
+        process.communicate()
+        return alive
+
+    # --- what the stories do again and again ---
+
+    def add_caldav(self, sandbox: Sandbox) -> str:
+        places = sandbox.addresses
+        answer = self.ask(
+            "accounts", "add", "caldav", "--url", places.caldav_url, "--user", places.caldav_user,
+            "--ca-file", places.ca_file, "--password-stdin", given=places.caldav_password + "\n",
+        )  # fmt: skip
+        return str(answer["id"])
+
+    def add_practice(self, sandbox: Sandbox) -> str:
+        """Sign in with a scripted browser at the address that the command prints first."""
+        places = sandbox.addresses
+        process = self.start(
+            "accounts", "add", "practice", "--base", places.practice_base, "--client-id", places.practice_client,
+            "--ca-file", places.ca_file, "--no-browser", "--json",
+        )  # fmt: skip
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        assert address.startswith("https://127.0.0.1"), process.communicate()
+        sandbox.browser().visit_now(address)
+        out, err = process.communicate(timeout=60)
+        assert process.returncode == 0, err
+        return str(json.loads(out)["id"])
+
+    def calendars(self) -> list[dict[str, Any]]:
+        return list(self.ask("calendars"))
+
+    def consent_to_all(self, purposes: Sequence[str] = ("show", "keep")) -> None:
+        for calendar in self.calendars():
+            for purpose in purposes:
+                self.ask("consent", "give", f"{calendar['id']}:{purpose}")
+
+    def consent_to_all_at_once(self) -> None:
+        """The same in this process, for stories about something else: a command for each switch takes its time."""
+        with session.writing(Home(self.profile), PASSPHRASE.encode()) as opened:
+            consent_to_all(opened.book)
+
+    def agenda(self, first: str, last: str, zone: str = "Europe/Berlin") -> list[dict[str, Any]]:
+        return list(self.ask("agenda", "--from", first, "--to", last, "--tz", zone))
+
+
+def moments(seed: int, count: int, longest: float) -> list[float]:
+    """Random moments to be killed at, the same each time."""
+    chance = random.Random(seed)
+    return [chance.uniform(0.05, longest) for _ in range(count)]
