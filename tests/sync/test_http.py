@@ -3,56 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import gzip
 import logging
 import ssl
 import time
-import zlib
 from email.utils import formatdate
 
 import pytest
 import stamina
 
-from sync.errors import Malformed, Offline, Reconnect, SyncError, Throttled, Untrusted
-from sync.http import Authorize, Http, Origin, retry_after
+from sync.errors import Malformed, Offline, Reconnect, Throttled, Untrusted
+from sync.http import Http, Origin, retry_after
 from sync.trust import trust
-from tests.servers.tls import Asked, Authority, Handler, Wire, answer, wire
+from tests.servers.tls import Asked, Authority, Wire, answer, wire
+from tests.sync.http_harness import SECRET, always, failing, says, scripted, to
 
 pytestmark = pytest.mark.anyio
-SECRET = "Basic c2VjcmV0OnNlY3JldA=="
-
-
-async def says(_: bool) -> str:
-    return SECRET
-
-
-def to(server: Wire, authority: Authority, authorize: Authorize | None = says, **more: object) -> Http:
-    return Http({Origin.of(server.url)}, trust(authority.ca_pem), authorize, **more)  # type: ignore[arg-type]  # mixed
-
-
-def always(data: bytes) -> Handler:
-    async def handler(_: Asked, writer: asyncio.StreamWriter) -> None:
-        writer.write(data)
-
-    return handler
-
-
-def scripted(*answers: bytes) -> Handler:
-    left = list(answers)
-
-    async def handler(_: Asked, writer: asyncio.StreamWriter) -> None:
-        writer.write(left.pop(0))
-
-    return handler
-
-
-async def failing(http: Http, url: str, method: str = "GET", **how: object) -> SyncError:
-    try:
-        with pytest.raises(SyncError) as raised:
-            await http.send(method, url, **how)  # type: ignore[arg-type]  # passed through
-    finally:
-        await http.aclose()
-    return raised.value
 
 
 async def test_an_answer_comes_whole_with_where_it_came_from_and_how_it_was_kept_secret(authority: Authority) -> None:
@@ -163,74 +128,6 @@ async def test_a_cut_body_is_tried_again_and_then_offline(authority: Authority) 
 async def test_what_is_no_http_is_offline(authority: Authority) -> None:
     async with wire(authority.server(), always(b"220 mail.example ESMTP\r\n\r\n")) as server:
         assert isinstance(await failing(to(server, authority), server.url), Offline)
-
-
-async def test_an_endless_body_is_left_early(authority: Authority) -> None:
-    async def endless(_: Asked, writer: asyncio.StreamWriter) -> None:
-        writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-        while True:
-            writer.write(b"10000\r\n" + b"x" * 65536 + b"\r\n")
-            await writer.drain()
-
-    async with wire(authority.server(), endless) as server:
-        http = to(server, authority, most_bytes=500_000)
-        error = await failing(http, server.url)
-        assert isinstance(error, Malformed) and error.code == "too-large"
-        assert http.traffic.received < 1_500_000 and len(server.asked) == 1
-
-
-async def test_a_body_announced_as_too_large_is_not_read(authority: Authority) -> None:
-    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"
-    async with wire(authority.server(), always(head)) as server:
-        http = to(server, authority)
-        error = await failing(http, server.url)
-        assert isinstance(error, Malformed) and error.code == "too-large" and http.traffic.received == 0
-
-
-async def test_a_slow_drip_ends_with_the_time_for_all(authority: Authority) -> None:
-    async def drip(_: Asked, writer: asyncio.StreamWriter) -> None:
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
-        while True:
-            writer.write(b"x")
-            await writer.drain()
-            await asyncio.sleep(0.02)
-
-    async with wire(authority.server(), drip) as server:
-        error = await failing(to(server, authority, seconds_for_all=0.2), server.url)
-        assert isinstance(error, Offline) and error.code == "timeout"
-
-
-async def test_gzip_is_undone_and_a_bomb_is_left_early(authority: Authority) -> None:
-    text = b"BEGIN:VCALENDAR\r\n" * 5000
-    async with wire(authority.server(), always(answer(200, gzip.compress(text), Content_Encoding="gzip"))) as server:
-        http = to(server, authority)
-        assert (await http.send("GET", server.url)).body == text
-        assert http.traffic.received < len(text) / 10
-        await http.aclose()
-    bomb = gzip.compress(bytes(80_000_000), 9)
-    assert len(bomb) < 100_000
-    async with wire(authority.server(), always(answer(200, bomb, Content_Encoding="gzip"))) as server:
-        error = await failing(to(server, authority, most_bytes=1_000_000), server.url)
-        assert isinstance(error, Malformed) and error.code == "too-large"
-
-
-@pytest.mark.parametrize("level", [zlib.MAX_WBITS, -zlib.MAX_WBITS], ids=["wrapped", "bare"])
-async def test_deflate_is_undone_in_both_spellings(authority: Authority, level: int) -> None:
-    pressed = zlib.compressobj(wbits=level)
-    body = pressed.compress(b"hello " * 100) + pressed.flush()
-    async with wire(authority.server(), always(answer(200, body, Content_Encoding="deflate"))) as server:
-        http = to(server, authority)
-        assert (await http.send("GET", server.url)).body == b"hello " * 100
-        await http.aclose()
-
-
-@pytest.mark.parametrize(
-    ("body", "encoding"), [(b"not gzip", "gzip"), (gzip.compress(b"hello", mtime=0)[:-9], "gzip"), (b"\x8b", "br")]
-)
-async def test_a_broken_or_unasked_encoding_is_malformed(authority: Authority, body: bytes, encoding: str) -> None:
-    async with wire(authority.server(), always(answer(200, body, Content_Encoding=encoding))) as server:
-        error = await failing(to(server, authority), server.url)
-        assert isinstance(error, Malformed) and error.code == "bad-encoding"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

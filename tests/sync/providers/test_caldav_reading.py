@@ -57,8 +57,8 @@ class TestXml:
         one = multistatus(wrapped(row("/a", "1") + "<sync-token> t </sync-token>"))
         other = multistatus(
             b"<q:multistatus xmlns:q='DAV:'><q:sync-token>t</q:sync-token><q:response><q:propstat>"
-            b"<q:status>HTTP/1.1 200</q:status><q:prop><q:getetag>1</q:getetag></q:prop></q:propstat><q:href> /a </q:href></q:response>"
-            b"</q:multistatus>"
+            b"<q:status>HTTP/1.1 200</q:status><q:prop><q:getetag>1</q:getetag></q:prop></q:propstat>"
+            b"<q:href> /a </q:href></q:response></q:multistatus>"
         )
         for read in (one, other):
             assert read.token == "t"
