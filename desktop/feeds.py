@@ -8,7 +8,7 @@ from datetime import date, tzinfo
 
 from storage import schedule, vault
 from storage.book import accounts, calendars, ledger, settings, sources
-from storage.boxes.shelf import ShelfReader
+from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
 from storage.database import Reader
 from storage.home import Home

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.commands import Commands
-from desktop.door import Door
 from desktop.notices import notice
 from desktop.program import Program
-from desktop.verbs.times import local_zone
 from storage import vault
 from storage.cipher import Key
 from storage.errors import NotOpened, StoreError
@@ -25,6 +25,7 @@ from ui.window import MainWindow
 from ui.wording import language
 
 if TYPE_CHECKING:
+    from desktop.door import Door
     from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
 
@@ -46,11 +47,20 @@ class Gui(QObject):
         self.theme.wear(self.app)
         self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
         self.commands = Commands(self.program)
-        self.door = Door(self.program, keyring, self.theme, self._enter, self._show_other)
+        self._door: Door | None = None
         self.program.not_opened.connect(self._shut)
         self._first: FirstInstance | None = None
         self._locker: Locker | None = None
         self.window: MainWindow | None = None
+
+    @property
+    def door(self) -> Door:
+        """Made when it is first needed: most starts never see it."""
+        if self._door is None:
+            from desktop.door import Door
+
+            self._door = Door(self.program, self._keyring, self.theme, self._enter, self._show_other)
+        return self._door
 
     def open_store(self) -> None:
         """Wait for the key without holding up the event loop, then show the calendar."""
@@ -91,7 +101,7 @@ class Gui(QObject):
 
     def _make_window(self) -> MainWindow:
         feeds = self.program.feeds
-        return MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, local_zone())
+        return MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, system_zone())
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
@@ -146,7 +156,7 @@ class Gui(QObject):
         self.door.stand(error)
 
     def _come_forward(self) -> None:
-        front = self.door.doorway or self.window
+        front = (self._door.doorway if self._door is not None else None) or self.window
         if front is not None:
             front.show()
             front.raise_()
@@ -157,6 +167,16 @@ class Gui(QObject):
 
         if bring_forward(self.program.home):
             QApplication.quit()
+
+
+def system_zone() -> tzinfo:
+    """This computer's zone with its rules, as Qt knows it."""
+    from desktop.verbs.times import local_zone
+
+    try:
+        return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
+    except (ZoneInfoNotFoundError, ValueError):
+        return local_zone()
 
 
 class AfterFirstPaint(QObject):

@@ -14,13 +14,13 @@ from desktop.feeds import Feeds
 from desktop.worker import Worker
 from storage import vault
 from storage.cipher import Key
-from storage.consent import Notices
 from storage.errors import StoreError
 from storage.home import Home
 from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
     from desktop.backstage import Backstage
+    from storage.consent import Notices
 
 
 @dataclass(frozen=True, slots=True)

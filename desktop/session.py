@@ -9,16 +9,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.exits import BAD_INPUT, Exit
-from storage import backups, vault
-from storage.boxes.shelf import Shelf, ShelfReader
+from storage import vault
+from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
-from storage.consent import Forget
 from storage.database import Reader, Writer
 from storage.errors import KeyringAbsent, PassphraseNeeded
 from storage.home import Home
 from storage.keyring import ProcessKeyring
+
+if TYPE_CHECKING:
+    from storage.boxes.shelf import Shelf
+    from storage.consent import Forget
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,9 @@ def _ask(*, twice: bool) -> bytes:
 @contextmanager
 def writing(home: Home, passphrase: bytes | None) -> Iterator[Writing]:
     """Open for writing, making the store if there is none. Raises `NotOpened`."""
+    from storage import backups
+    from storage.boxes.shelf import Shelf
+
     key = find_key(home, passphrase)
     book = vault.open_book(home, key)
     try:
