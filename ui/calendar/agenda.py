@@ -51,9 +51,7 @@ class AgendaList(Canvas):
         return self._line
 
     def rects_of(self, row: int) -> list[QRect]:
-        return [
-            self._rect(entry) for section in self._sections for entry in section.entries if entry.row == row
-        ]
+        return [self._rect(entry) for section in self._sections for entry in section.entries if entry.row == row]
 
     def row_at(self, point: QPoint) -> int:
         section = self._section_at(point.y() + self.verticalOffset())
@@ -123,9 +121,7 @@ class AgendaList(Canvas):
 
     def _rect(self, entry: Entry) -> QRect:
         left = self._left() + self._date_width
-        return self._mirror(
-            QRect(left, entry.top - self.verticalOffset() + 1, self._right() - left, self._line - 2)
-        )
+        return self._mirror(QRect(left, entry.top - self.verticalOffset() + 1, self._right() - left, self._line - 2))
 
     def _section_at(self, y: int) -> Section | None:
         place = bisect_right(self._sections, y, key=lambda section: section.top) - 1
@@ -137,7 +133,7 @@ class AgendaList(Canvas):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.paint(self._theme.colours.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

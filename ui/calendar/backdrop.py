@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLine, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -62,7 +62,6 @@ class Backdrop:
                 area = QRect(area.x(), frame.y(hours[0]), area.width(), frame.y(hours[1]) - frame.y(hours[0]))
                 paper = colours.today if day == days.today else colours.surface
                 painter.fillRect(area, theme.paint(paper))
-            self._change(painter, frame, day, days.changes[day])
         left = 0 if frame.rtl else frame.gutter - SPACE.s
         right = frame.width - frame.gutter + SPACE.s if frame.rtl else frame.width
         halves = [QLine(left, y, right, y) for y in (frame.y(hour * 60 + 30) for hour in range(24))]
@@ -73,6 +72,8 @@ class Backdrop:
         painter.drawLines(halves)
         painter.setPen(QPen(theme.paint(colours.line), 1))
         painter.drawLines(fulls)
+        for day, change in enumerate(days.changes):
+            self._change(painter, frame, day, change)
 
     def _change(self, painter: QPainter, frame: Frame, day: int, change: tuple[int, int] | None) -> None:
         if change is None:
@@ -93,17 +94,20 @@ class Backdrop:
             painter.fillRect(words, self._theme.paint(colours.surface_off))
             painter.drawStaticText(QPoint(round(x), round(words.y())), line)
 
-    def gutter(self, painter: QPainter, frame: Frame, days: Days, others: Sequence[Sequence[str]] = ()) -> None:
+    def gutter(self, painter: QPainter, frame: Frame, days: Days, zones: Sequence[tzinfo]) -> None:
         """Hour labels on their lines; the label that the now line covers gives way. Content coordinates.
 
-        `others` are the 24 labels of each further zone, drawn nearer to the edge.
+        The first of `zones` is ours and stands next to the days; another one's hours are those of today, or of the
+        first day shown.
         """
         painter.setFont(self._caption.font)
         colours = self._theme.colours
-        own = [self._phrases.hour(hour) for hour in range(24)]
-        width = frame.gutter // (1 + len(others))
-        for place, labels in enumerate((own, *others)):
-            painter.setPen(self._theme.paint(colours.text_soft if place == 0 and others else colours.text_faint))
+        width = frame.gutter // len(zones)
+        for place, zone in enumerate(zones):
+            labels = self._hours_in(zone, zones[0], self._reference(days))
+            painter.setPen(
+                self._theme.paint(colours.text_soft if place == 0 and len(zones) > 1 else colours.text_faint)
+            )
             for hour in range(1, 24):
                 line = self._caption.line(labels[hour], width)
                 near = days.today >= 0 and abs(frame.y(days.now) - frame.y(hour * 60)) < self._caption.height
@@ -113,6 +117,19 @@ class Backdrop:
                 inset = place * width + SPACE.m
                 x = frame.width - frame.gutter + inset if frame.rtl else frame.gutter - inset - size.width()
                 painter.drawStaticText(QPoint(round(x), round(frame.y(hour * 60) - size.height() / 2)), line)
+
+    def _reference(self, days: Days) -> date:
+        return days.dates[max(days.today, 0)]
+
+    def _hours_in(self, zone: tzinfo, own: tzinfo, day: date) -> tuple[str, ...]:
+        """What the clock of `zone` shows at each full hour of ours."""
+        if zone is own:
+            return tuple(self._phrases.hour(hour) for hour in range(24))
+        moments = (datetime(day.year, day.month, day.day, hour, tzinfo=own).astimezone(zone) for hour in range(24))
+        return tuple(
+            self._phrases.time(moment.hour * 60 + moment.minute) if moment.minute else self._phrases.hour(moment.hour)
+            for moment in moments
+        )
 
     def now_line(self, painter: QPainter, frame: Frame, days: Days) -> None:
         """The now line, strong over today and thin over the week. It goes below the blocks: over them it would
@@ -152,7 +169,7 @@ class Backdrop:
         reach = round(self._caption.height) * 2
         return frame.y(minute) - reach, frame.y(minute) + reach
 
-    def header(self, painter: QPainter, frame: Frame, days: Days, *, scrolled: bool) -> None:
+    def header(self, painter: QPainter, frame: Frame, days: Days, zones: Sequence[tzinfo], *, scrolled: bool) -> None:
         """Weekdays and dates, the week's number, the all-day row's ground. Viewport coordinates."""
         theme, colours = self._theme, self._theme.colours
         painter.fillRect(0, 0, frame.width, frame.top, theme.paint(colours.surface))
@@ -164,6 +181,9 @@ class Backdrop:
         for day, when in enumerate(days.dates):
             self._day(painter, frame, day, when, today=day == days.today)
         corner = QRect(frame.width - frame.gutter if frame.rtl else 0, 0, frame.gutter, frame.header)
+        if len(zones) > 1:
+            self._zone_names(painter, frame, zones, self._reference(days))
+            corner.setHeight(frame.header // 2 + SPACE.xs)
         self._aside(painter, frame, week_label(days.dates, self._phrases.locale), corner)
         if frame.lanes:
             beside = QRect(corner.x(), frame.header, frame.gutter, frame.lane)
@@ -208,6 +228,14 @@ class Backdrop:
         at = number_x + (number_width - number.size().width()) / 2
         painter.drawStaticText(QPoint(round(at), round(middle - self._number.height / 2)), number)
 
+    def _zone_names(self, painter: QPainter, frame: Frame, zones: Sequence[tzinfo], day: date) -> None:
+        """Which column is which: the zones' abbreviations below the week's number."""
+        width, top = frame.gutter // len(zones), frame.header // 2 - SPACE.xs
+        for place, zone in enumerate(zones):
+            x = frame.width - frame.gutter + place * width if frame.rtl else frame.gutter - (place + 1) * width
+            noon = datetime(day.year, day.month, day.day, 12, tzinfo=zones[0]).astimezone(zone)
+            self._aside(painter, frame, noon.tzname() or "", QRect(x, top, width, frame.header - top))
+
     def _aside(self, painter: QPainter, frame: Frame, words: str, area: QRect) -> None:
         line = self._caption.line(words, area.width() - SPACE.m)
         if line is None:
@@ -225,8 +253,8 @@ def all_day_label() -> str:
 def change_label(step: int) -> str:
     """What is said in the hour that is left out or comes twice. `step` in minutes."""
     if step > 0:
-        return QCoreApplication.translate("Calendar", "Clocks go forward")
-    return QCoreApplication.translate("Calendar", "Clocks go back: this hour comes twice")
+        return QCoreApplication.translate("Calendar", "This hour is left out")
+    return QCoreApplication.translate("Calendar", "This hour comes twice")
 
 
 def week_label(dates: Sequence[date], locale: QLocale) -> str:

@@ -19,7 +19,9 @@ INSET = 4
 """From a block's edge to its bar, and from its bar to its text."""
 MARK_BESIDE = 76
 """A block at least this wide has its mark beside the title."""
-SIDEWAYS = 44
+TIGHT = 84
+"""A block narrower than this gives its room to the title: less padding, more lines."""
+SIDEWAYS = 40
 """A block narrower than this whose height is greater sets its title sideways, so that it can still be read."""
 
 
@@ -125,8 +127,9 @@ class Composer:
         )
 
     def _upright(self, rect: QRect, words: Words, mark: Mark | None, *, rtl: bool) -> tuple[Line, ...]:
-        lead = INSET + BAR + INSET
-        width = rect.width() - lead - INSET
+        tight = rect.width() < TIGHT
+        lead = INSET + BAR + (INSET // 2 if tight else INSET)
+        width = rect.width() - lead - (1 if tight else INSET)
         if width < 6:
             return ()
         strong, soft = self.strong.height, self.soft.height
@@ -137,12 +140,13 @@ class Composer:
             return self._single(lead, pad, first, words, rect.width(), rtl=rtl)
         times = self._times(words, width)
         rest = [text for text in (words.detail, times, words.place) if text]
-        titles = max(1, int((room - soft * min(len(rest), 2)) // strong))
-        lines: list[Line] = []
-        y = pad
+        titles = max(1, int((room - (0 if tight else soft * min(len(rest), 2))) // strong))
         low = _mark_place(rect, rtl=rtl) if mark is not None and not _mark_on_top(rect) else None
         floor = low.y() if low is not None else rect.height() - pad + 1
-        for line in self.strong.wrap(words.title, first, min(titles, 3)):
+        titles = max(1, min(titles, int((floor + 2 - pad) // strong)))
+        lines: list[Line] = []
+        y = pad
+        for line in self.strong.wrap(words.title, first, min(titles, 4 if tight else 3)):
             lines.append(_placed(line, lead, y, rect.width(), strong=True, rtl=rtl))
             y += strong
         for text in rest:

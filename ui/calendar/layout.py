@@ -15,6 +15,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from storage.records.events import Occurrence
 
 DAY_MINUTES = 1440
+FEW, MANY = 2, 5
+WIDEST_TO_NARROWEST = 1.5
+MANY_TO_NARROWEST = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +156,19 @@ def overflow(bars: Sequence[Bar], days: int, room: int) -> tuple[int, tuple[int,
 def day_widths(total: int, parallel: Sequence[int], least_column: int, least_day: int) -> tuple[int, ...]:
     """Pixel widths of days, `total` in all: equal, unless a crowded day needs more to stay readable.
 
-    `parallel` is how many columns each day has. Where an equal share gives some day columns narrower than
-    `least_column`, room goes where it is needed: columns of all crowded days become equally wide, and no day gets
-    less than `least_day` (or an equal share, when that is less).
+    `parallel` is how many columns each day has. Two in parallel never change a day's width, so that a usual week
+    stands still when one pages. Where more give columns narrower than `least_column`, room goes where it is needed,
+    but no day gets less than `least_day` (or an equal share, when that is less), nor so much that the widest is
+    `WIDEST_TO_NARROWEST` times the narrowest; from `MANY` in parallel it may be `MANY_TO_NARROWEST` times.
     """
     days = len(parallel)
     share = total / days
-    if all(count * least_column <= share for count in parallel):
-        widths = [share] * days
-    else:
-        floor = min(share, float(least_day))
+    widths = [share] * days
+    if any(count > FEW and count * least_column > share for count in parallel):
+        ratio = MANY_TO_NARROWEST if max(parallel) >= MANY else WIDEST_TO_NARROWEST
+        floor = max(min(share, float(least_day)), total / (days - 1 + ratio))
         column = _column_width(total, parallel, floor, least_column)
-        needs = [max(floor, count * column) for count in parallel]
+        needs = [min(floor * ratio, max(floor, count * column)) for count in parallel]
         spare = (total - sum(needs)) / days
         widths = [need + spare for need in needs]
     edges = [round(sum(widths[: day + 1])) for day in range(days)]

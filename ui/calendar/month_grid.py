@@ -67,12 +67,7 @@ class MonthFrame:
     def at(self, point: QPoint) -> tuple[int, int] | None:
         """Week and day under a point, None outside the cells."""
         return next(
-            (
-                (week, day)
-                for week in range(self.weeks)
-                for day in range(WEEK)
-                if self.cell(week, day).contains(point)
-            ),
+            ((week, day) for week in range(self.weeks) for day in range(WEEK) if self.cell(week, day).contains(point)),
             None,
         )
 
@@ -169,7 +164,7 @@ class MonthGrid(Canvas):
 
     # painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._frame is None:
             return
         painter = QPainter(self.viewport())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
@@ -48,6 +48,7 @@ class TimeGrid(Canvas):
         self._working = working
         self._hour = round(theme.line_height(Type.BODY) * HOUR_LINES)
         self._all_lanes = False
+        self._other_zone: tzinfo | None = None
         self._scrolled_to_work = False
         self._scene: Scene | None = None
         self._days = self._know_days()
@@ -80,6 +81,11 @@ class TimeGrid(Canvas):
         self.rebuild()
         self.verticalScrollBar().setValue(self._scene.frame.y(minute) - held)
         self.zoomed.emit(self._hour)
+
+    def set_other_zone(self, zone: tzinfo | None) -> None:
+        """Show the hours of another zone beside ours; None takes the column away."""
+        self._other_zone = zone
+        self.rebuild()
 
     def show_minute(self, minute: int) -> None:
         """Scroll so that a minute of the day is at the top."""
@@ -177,13 +183,13 @@ class TimeGrid(Canvas):
             self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_blocks(painter, self._scene.hours, below.translated(0, -shift), chosen)
-            self._backdrop.gutter(painter, frame, self._days)
+            self._backdrop.gutter(painter, frame, self._days, self._zones())
             self._backdrop.now_chip(painter, frame, self._days)
             painter.translate(0, -shift)
         if exposed.top() < frame.top:
             painter.setClipRect(exposed)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._backdrop.header(painter, frame, self._days, scrolled=self.verticalOffset() > 0)
+            self._backdrop.header(painter, frame, self._days, self._zones(), scrolled=self.verticalOffset() > 0)
             self._paint_blocks(painter, self._scene.bars, exposed, chosen)
             draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
         painter.end()
@@ -210,7 +216,7 @@ class TimeGrid(Canvas):
         before, days_before = self._scene, self._days
         self._days = self._know_days()
         size = self.viewport().size()
-        view = View(size.width(), size.height(), self.isRightToLeft(), self._hour, self._all_lanes)
+        view = View(size.width(), size.height(), self.isRightToLeft(), self._hour, self._all_lanes, len(self._zones()))
         source = self._source
         self._scene = self._maker.scene(source.occurrences, source.look, source.first, source.days, view)
         self.updateGeometries()
@@ -244,6 +250,11 @@ class TimeGrid(Canvas):
     def _shift(self) -> int:
         """From content to viewport coordinates."""
         return self._scene.frame.top - self.verticalOffset() if self._scene is not None else 0
+
+    def _zones(self) -> tuple[tzinfo, ...]:
+        """Ours, and the other one if it is shown."""
+        own = self._source.phrases.zone
+        return (own,) if self._other_zone is None else (own, self._other_zone)
 
     def _show_all_lanes(self, every: bool) -> None:
         self._all_lanes = every

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
 _KEPT = 4000
-NARROW = 34
+NARROW = 46
 """Below this width, in pixels, three letters tell more than one letter and dots."""
+ORPHAN = 2
+"""So few letters of a broken word get no line of their own."""
 
 
 class Typesetter:
@@ -54,10 +56,7 @@ class Typesetter:
             return text
         if width >= NARROW:
             return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        count = 1
-        while count < len(text) and self.advance(text[: count + 1]) <= width:
-            count += 1
-        return text[:count].rstrip() if self.advance(text[:count]) <= width else ""
+        return self._prefix(text, width).rstrip()
 
     def wrap(self, text: str, width: int, most: int) -> tuple[QStaticText, ...]:
         """Up to `most` lines broken between words; the last one is elided."""
@@ -70,9 +69,25 @@ class Typesetter:
             count = 1
             while count < len(rest) and self.advance(" ".join(rest[: count + 1])) <= width:
                 count += 1
+            if count == 1 and self.advance(rest[0]) > width:
+                # a word wider than the block is broken between letters: more of it is read than before dots
+                head = self._prefix(rest[0], width)
+                if not head:
+                    break
+                rows.append(head)
+                rest[0] = rest[0][len(head) :]
+                if len(rest[0]) <= ORPHAN:
+                    rest.pop(0)
+                continue
             rows.append(" ".join(rest[:count]))
             rest = rest[count:]
         if rest:
             rows.append(" ".join(rest))
         made = (self.line(row, width) for row in rows)
         return tuple(line for line in made if line is not None)
+
+    def _prefix(self, text: str, width: int) -> str:
+        count = 0
+        while count < len(text) and self.advance(text[: count + 1]) <= width:
+            count += 1
+        return text[:count]

@@ -13,9 +13,12 @@ from ui.calendar.agenda import AgendaList
 from ui.calendar.canvas import Canvas
 from ui.calendar.card import EventCard
 from ui.calendar.hours import WorkingHours, usual_hours
+from ui.calendar.jump import jump
+from ui.calendar.mini_month import MiniMonth
 from ui.calendar.modes import Mode, ahead, heading, span
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.time_grid import TimeGrid
+from ui.calendar.year_view import YearView
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
@@ -53,6 +56,7 @@ class CalendarView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._schedule = schedule
         self._theme = theme
         self._now = now
         self._formats = locale if locale is not None else QLocale()
@@ -68,6 +72,7 @@ class CalendarView(QWidget):
         self._adopt(self._grid)
         self._month: MonthGrid | None = None
         self._agenda: AgendaList | None = None
+        self._year: YearView | None = None
         self.setFocusProxy(self._grid)
         self._show()
 
@@ -89,6 +94,15 @@ class CalendarView(QWidget):
     def grid(self) -> TimeGrid:
         """The day and week view."""
         return self._grid
+
+    def mini_month(self, parent: QWidget | None = None) -> MiniMonth:
+        """A small month for a sidebar that goes along with this view, and leads it."""
+        mini = MiniMonth(self._schedule, self._theme, self._phrases, self._now, parent)
+        first, days = span(self._mode, self._day, self._formats)
+        mini.show_range(first, days)
+        self.range_changed.connect(mini.show_range)
+        mini.day_asked.connect(self.show_day)
+        return mini
 
     def present_day(self) -> date:
         """Today in the zone of the schedule."""
@@ -123,6 +137,17 @@ class CalendarView(QWidget):
         """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
         self.set_mode(_MODE_OF_DAYS[days])
 
+    def set_other_zone(self, zone: tzinfo | None) -> None:
+        """Show another zone's hours beside ours in day and week views; None takes them away."""
+        self._grid.set_other_zone(zone)
+
+    def jump(self, text: str) -> bool:
+        """Go to the day that `text` means ("next tue", "14 march", ISO); False when it means none."""
+        day = jump(text, self.present_day(), self._formats)
+        if day is not None:
+            self.show_day(day)
+        return day is not None
+
     def hide_names(self, hidden: bool) -> None:
         """Show kinds of visits instead of patients' names, or names again."""
         if self._phrases.names_hidden != hidden:
@@ -134,13 +159,16 @@ class CalendarView(QWidget):
         self._card.close()
         first, days = span(self._mode, self._day, self._formats)
         view = self._view()
-        self._model.show(first, days)
+        if isinstance(view, YearView):
+            view.show_year(self._day)
+        else:
+            self._model.show(first, days)
         self._stack.setCurrentWidget(view)
         self.setFocusProxy(view)
         self.range_changed.emit(first, days)
         self.title_changed.emit(self.title())
 
-    def _view(self) -> Canvas:
+    def _view(self) -> Canvas | YearView:
         """The view of the mode, made when it is first wanted."""
         match self._mode:
             case Mode.DAY | Mode.WORK_WEEK | Mode.WEEK:
@@ -150,18 +178,25 @@ class CalendarView(QWidget):
                     self._month = MonthGrid(self._model, self._theme, self._working, self._now, self)
                     self._adopt(self._month)
                 return self._month
-            case Mode.AGENDA | Mode.YEAR:
+            case Mode.AGENDA:
                 if self._agenda is None:
                     self._agenda = AgendaList(self._model, self._theme, self._now, self)
                     self._adopt(self._agenda)
                 return self._agenda
+            case Mode.YEAR:
+                if self._year is None:
+                    self._year = YearView(self._schedule, self._theme, self._phrases, self._now, self)
+                    self._adopt(self._year)
+                    self._year.month_asked.connect(self._open_month)
+                return self._year
 
-    def _adopt(self, view: Canvas) -> None:
+    def _adopt(self, view: Canvas | YearView) -> None:
         self._stack.addWidget(view)
         view.step_asked.connect(self.step)
         view.today_asked.connect(self.today)
         view.day_asked.connect(self._open_day)
-        view.opened.connect(self._open)
+        if isinstance(view, Canvas):
+            view.opened.connect(self._open)
 
     def _open_day(self, day: date) -> None:
         self._day = day
@@ -169,6 +204,10 @@ class CalendarView(QWidget):
             self._show()
         else:
             self.set_mode(Mode.DAY)
+
+    def _open_month(self, month: date) -> None:
+        self._day = month
+        self.set_mode(Mode.MONTH)
 
     def _open(self, index: QModelIndex) -> None:
         occurrence: Occurrence = self._model.occurrence(index)

@@ -8,16 +8,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week, typical_week
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
+from ui.calendar.year_view import APART, MONTHS
 from ui.theme import Theme
 from ui.tokens import Scheme
 
@@ -41,6 +43,12 @@ def select_one(view: CalendarView) -> None:
     view.grid.make_current(9)
 
 
+def two_zones(view: CalendarView) -> None:
+    view.set_other_zone(ZoneInfo("America/New_York"))
+    view.show_day(date(2026, 10, 25))
+    view.grid.show_minute(0)
+
+
 SITTINGS = {
     "week-light": Sitting(pose=select_one),
     "week-dark": Sitting(scheme=Scheme.DARK, pose=select_one),
@@ -62,6 +70,9 @@ SITTINGS = {
     "agenda-dark-narrow": Sitting(mode=Mode.AGENDA, scheme=Scheme.DARK, size=(900, 600)),
     "agenda-arabic": Sitting(mode=Mode.AGENDA, locale="ar_EG"),
     "agenda-empty": Sitting(mode=Mode.AGENDA, filling="empty"),
+    "zones-and-clock-change": Sitting(pose=two_zones),
+    "year": Sitting(mode=Mode.YEAR),
+    "year-dark-narrow": Sitting(mode=Mode.YEAR, scheme=Scheme.DARK, size=(900, 600)),
     "work-week": Sitting(mode=Mode.WORK_WEEK),
     "day": Sitting(mode=Mode.DAY),
     "day-overfull": Sitting(mode=Mode.DAY, filling="overfull"),
@@ -73,7 +84,13 @@ def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
     theme.choose(sitting.scheme)
     locale = QLocale(sitting.locale)
     fillings = {"typical": typical_week, "overfull": overfull_week}
-    occurrences = fillings[sitting.filling](MONDAY, BERLIN) if sitting.filling in fillings else ()
+    around = range(-4, 4) if sitting.mode in (Mode.MONTH, Mode.YEAR, Mode.AGENDA) else range(1)
+    occurrences = tuple(
+        one
+        for week in around
+        if sitting.filling in fillings
+        for one in fillings[sitting.filling](MONDAY + timedelta(weeks=week), BERLIN)
+    )
     view = CalendarView(
         FakeSchedule(occurrences), FakeSources(), theme, BERLIN,
         locale=locale, now=lambda: datetime(2026, 11, 24, 9, 42, tzinfo=UTC),
@@ -84,6 +101,8 @@ def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
     view.resize(*sitting.size)
     view.show()
     QApplication.processEvents()
+    if sitting.mode is Mode.YEAR:
+        QTest.qWait(APART * MONTHS + 100)
     if sitting.pose is not None:
         sitting.pose(view)
         QApplication.processEvents()

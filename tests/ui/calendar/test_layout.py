@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind, instant_seconds, wall_seconds
 from tests.ui.calendar.practice_week import HOME, all_day, timed
-from ui.calendar.layout import Bar, Piece, clock_change, columns, day_widths, lanes, overflow, split
+from ui.calendar.layout import MANY_TO_NARROWEST, Bar, Piece, clock_change, columns, day_widths, lanes, overflow, split
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
@@ -159,10 +159,18 @@ def test_day_widths_fill_the_view_exactly(total: int, crowds: list[int]) -> None
     widths = day_widths(total, crowds, 52, 84)
     assert sum(widths) == total
     assert min(widths) >= min(84, total // len(crowds)) - 1
+    assert max(widths) <= MANY_TO_NARROWEST * (min(widths) + 2)
 
 
 def test_a_crowded_day_takes_room_from_quiet_ones() -> None:
     """Eight in parallel would be unreadable in a seventh of the window."""
     widths = day_widths(1400, (1, 8, 1, 1, 1, 1, 1), 52, 84)
-    assert widths[1] >= 8 * 52
+    assert widths[1] >= 2 * widths[0]
+
+
+def test_a_usual_week_stands_still() -> None:
+    """Days would jump at every page for a pair of overlapping appointments."""
+    assert day_widths(700, (1, 2, 1, 1, 2, 1, 1), 52, 84) == (100,) * 7
     assert day_widths(1400, (1, 3, 1, 1, 1, 1, 1), 52, 84) == (200,) * 7
+    three = day_widths(900, (1, 3, 1, 1, 1, 1, 1), 52, 84)
+    assert max(three) <= 1.5 * min(three) + 2

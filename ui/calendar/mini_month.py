@@ -1,0 +1,238 @@
+"""A small month: dates with a bar under each that says how full the day is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ui.calendar.modes import Mode, ahead
+from ui.models.month_days import DAY_ROLE, WEEK, WEEKS, Day, MonthDays
+from ui.models.phrases import Phrases
+from ui.ports import Schedule
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+LOAD_HEIGHT = 3
+"""Thickness of a day's load, pixels."""
+
+
+class DayCells(QStyledItemDelegate):
+    """Paints one day: its number, today's disc, the range that the big view shows, and the load."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.shown = (date.min, 0)
+        """The range that the big view shows: first day and days."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """One cell."""
+        day: Day = index.data(DAY_ROLE)
+        colours, paint = self._theme.colours, self._theme.paint
+        area = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, days = self.shown
+        in_range = first <= day.when < first + timedelta(days=days) if days else False
+        painter.setPen(Qt.PenStyle.NoPen)
+        if in_range:
+            painter.fillRect(area.adjusted(0, 2, 0, -2), paint(colours.accent_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(paint(colours.hover))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+        font = self._theme.font(Type.CAPTION)
+        painter.setFont(font)
+        height = painter.fontMetrics().height()
+        block = height + LOAD_HEIGHT + 2
+        top = area.y() + (area.height() - block) / 2
+        words = QRectF(area.x(), top, area.width(), height)
+        ink = colours.text if day.inside else colours.text_faint
+        ink = colours.on_accent_soft if in_range else ink
+        if day.today:
+            edge = min(area.width(), height + 4)
+            disc = QRectF(words.center().x() - edge / 2, words.center().y() - edge / 2, edge, edge)
+            painter.setBrush(paint(colours.accent))
+            painter.drawEllipse(disc)
+            ink = colours.on_accent
+        painter.setPen(paint(ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
+        if day.count and day.inside:
+            wide = area.width() - 10
+            length = max(LOAD_HEIGHT, wide * day.load)
+            bar = QRectF(area.center().x() - length / 2, words.bottom() + 1.5, length, LOAD_HEIGHT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paint(colours.accent if day.load >= 1 else colours.edge))
+            painter.drawRoundedRect(bar, LOAD_HEIGHT / 2, LOAD_HEIGHT / 2)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(paint(colours.focus), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+        painter.restore()
+
+
+class MiniMonth(QTableView):
+    """One month at a glance; a table to the keyboard and to screen readers."""
+
+    day_asked = Signal(object)
+    """A day was clicked, or Enter pressed on it: its `datetime.date`."""
+    month_changed = Signal(object)
+    """The first day of the month that is shown now."""
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        theme: Theme,
+        phrases: Phrases,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+        *,
+        turns: bool = True,
+    ) -> None:
+        """`turns`: wheel and Page keys go to other months (the year's months stay where they are)."""
+        super().__init__(parent)
+        self._theme = theme
+        self._turns = turns
+        self._formats = phrases.locale
+        self._days = MonthDays(schedule, phrases, now, self)
+        self._cells = DayCells(theme, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._days.reload)
+        self.setModel(self._days)
+        self.setItemDelegate(self._cells)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(1)
+        self.verticalHeader().setMinimumSectionSize(1)
+        header.setSectionsClickable(False)
+        self.clicked.connect(self._pick)
+        self.activated.connect(self._pick)
+        schedule.changed.connect(self.read_soon)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_day(now().astimezone(phrases.zone).date())
+
+    @property
+    def month(self) -> date:
+        """The first day of the month shown."""
+        return self._days.month
+
+    @property
+    def days(self) -> MonthDays:
+        """The model: six weeks of days."""
+        return self._days
+
+    def show_day(self, day: date) -> None:
+        """Turn to the month of `day` and put the focus on it."""
+        if day.replace(day=1) != self._days.month:
+            self._days.show(day)
+            self.setAccessibleName(self.title())
+            self.read_soon()
+            self.month_changed.emit(self._days.month)
+        self.setCurrentIndex(self._days.index_of(day))
+
+    def show_range(self, first: date, days: int) -> None:
+        """Mark what the big view shows, and turn to it."""
+        self._cells.shown = (first, days)
+        self.show_day(first + timedelta(days=days // 2) if days > 7 else first)
+        self.viewport().update()
+
+    def title(self) -> str:
+        """The month and its year."""
+        month = self._days.month
+        return self.tr("{month} {year}").format(
+            month=self._formats.standaloneMonthName(month.month), year=str(month.year)
+        )
+
+    def turn(self, months: int) -> None:
+        """So many months forward (negative: back)."""
+        self.show_day(ahead(Mode.MONTH, self._days.month, months))
+
+    def read_soon(self, wait: int = 0) -> None:
+        """Read how full the days are in a later turn of the event loop, `wait` milliseconds from now."""
+        self._later.start(wait)
+
+    def sizeHint(self) -> QSize:
+        line = round(self._theme.line_height(Type.CAPTION))
+        return QSize(WEEK * (line + SPACE.l + SPACE.xs), line + SPACE.m + WEEKS * (line + SPACE.l))
+
+    def minimumSizeHint(self) -> QSize:
+        line = round(self._theme.line_height(Type.CAPTION))
+        return QSize(WEEK * (line + SPACE.s), line + SPACE.s + WEEKS * (line + LOAD_HEIGHT + 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys turn the month; Enter and Space pick the day; arrows move within it."""
+        key = event.key()
+        if self._turns and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            current = self.currentIndex()
+            day = self._days.day(current).when if current.isValid() else self._days.month
+            self.show_day(ahead(Mode.MONTH, day, -1 if key == Qt.Key.Key_PageUp else 1))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+            self._pick(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel turns the month."""
+        if self._turns and event.angleDelta().y():
+            self.turn(-1 if event.angleDelta().y() > 0 else 1)
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hover only: dragging over days selects nothing."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, height = self.viewport().width(), self.viewport().height()
+        for column in range(WEEK):
+            self.setColumnWidth(column, width * (column + 1) // WEEK - width * column // WEEK)
+        for row in range(WEEKS):
+            self.setRowHeight(row, height * (row + 1) // WEEKS - height * row // WEEKS)
+
+    def _pick(self, index: QModelIndex) -> None:
+        self.day_asked.emit(self._days.day(index).when)
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        font = self._theme.font(Type.CAPTION)
+        self.horizontalHeader().setFont(font)
+        self.horizontalHeader().setFixedHeight(round(self._theme.line_height(Type.CAPTION)) + SPACE.s)
+        self.setStyleSheet(
+            "QTableView { background: transparent; border: none; }"
+            "QHeaderView, QHeaderView::section { background: transparent; border: none; }"
+            f"QHeaderView::section {{ color: {colours.text_faint}; }}"
+        )
+        self.viewport().update()
+
+
+def month_title(month: date, locale: QLocale) -> str:
+    """The month's name alone, for a year where the year is said above."""
+    return locale.standaloneMonthName(month.month)

@@ -1,0 +1,184 @@
+"""A month as a table of six weeks, each day with how full it is: for the small month and the year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from storage.records.events import Occurrence, Status
+from ui.models.phrases import Phrases, qdate
+from ui.ports import Schedule
+
+DAY_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The cell's `Day`."""
+WEEKS, WEEK = 6, 7
+FULL_DAY = 8 * 60
+"""Busy minutes that count as a full day."""
+
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One cell."""
+
+    when: date
+    inside: bool
+    """Belongs to the month."""
+    today: bool
+    count: int
+    """Events that touch the day."""
+    minutes: int
+    """Minutes of the day that are taken."""
+
+    @property
+    def load(self) -> float:
+        """How full the day is, 0–1."""
+        return min(1.0, self.minutes / FULL_DAY)
+
+
+def loads(occurrences: Sequence[Occurrence], first: date, days: int, phrases: Phrases) -> list[tuple[int, int]]:
+    """Events and taken minutes of each day. Overlapping events count once in the minutes; whole-day, free and
+    cancelled ones take none."""
+    counts = [0] * days
+    taken: list[list[tuple[int, int]]] = [[] for _ in range(days)]
+    origin = first.toordinal()
+    for one in occurrences:
+        start, end = one.start_in(phrases.zone), one.end_in(phrases.zone)
+        from_day = start.toordinal() - origin
+        to_day = max(from_day, end.toordinal() - origin)
+        to_minute = end.hour * 60 + end.minute
+        if to_day > from_day and to_minute == 0:
+            to_day, to_minute = to_day - 1, 1440
+        takes = not one.all_day and one.busy and one.status not in (Status.CANCELLED, Status.NOSHOW)
+        for day in range(max(from_day, 0), min(to_day, days - 1) + 1):
+            counts[day] += 1
+            if takes:
+                begin = start.hour * 60 + start.minute if day == from_day else 0
+                taken[day].append((begin, to_minute if day == to_day else 1440))
+    return [(counts[day], _union(taken[day])) for day in range(days)]
+
+
+def _union(spans: list[tuple[int, int]]) -> int:
+    total, reached = 0, 0
+    for start, end in sorted(spans):
+        total += max(0, end - max(start, reached))
+        reached = max(reached, end)
+    return total
+
+
+class MonthDays(QAbstractTableModel):
+    """Six weeks from the one that the month begins in. Reads the schedule when told to, not before."""
+
+    def __init__(
+        self, schedule: Schedule, phrases: Phrases, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._schedule = schedule
+        self._phrases = phrases
+        self._now = now
+        self._month = date(1970, 1, 1)
+        self._days: list[Day] = []
+        self._empty()
+
+    @property
+    def month(self) -> date:
+        """The month's first day."""
+        return self._month
+
+    @property
+    def first(self) -> date:
+        """The first cell's day."""
+        lead = (self._month.isoweekday() - self._phrases.locale.firstDayOfWeek().value) % WEEK
+        return self._month - timedelta(days=lead)
+
+    def show(self, day: date) -> None:
+        """Turn to the month of `day`; how full its days are is read by `reload`."""
+        self.beginResetModel()
+        self._month = day.replace(day=1)
+        self._empty()
+        self.endResetModel()
+
+    def reload(self) -> None:
+        """Read how full the days are, and tell of those that differ."""
+        occurrences = self._schedule.between(self.first, WEEKS * WEEK, self._phrases.zone)
+        found = loads(occurrences, self.first, WEEKS * WEEK, self._phrases)
+        today = self._today()
+        for place, (count, minutes) in enumerate(found):
+            when = self.first + timedelta(days=place)
+            fresh = Day(when, when.month == self._month.month, when == today, count, minutes)
+            if fresh != self._days[place]:
+                self._days[place] = fresh
+                cell = self.index(place // WEEK, place % WEEK)
+                self.dataChanged.emit(cell, cell)
+
+    def index_of(self, day: date) -> QModelIndex:
+        """The cell of a day, invalid when it is on no page of this month."""
+        place = (day - self.first).days
+        return self.index(place // WEEK, place % WEEK) if 0 <= place < WEEKS * WEEK else QModelIndex()
+
+    def day(self, index: QModelIndex | QPersistentModelIndex) -> Day:
+        return self._days[index.row() * WEEK + index.column()]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else WEEKS
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else WEEK
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The date's number, its spoken name (`AccessibleTextRole`, also the tool tip) and the `Day`."""
+        if not index.isValid():
+            return None
+        day = self.day(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._phrases.locale.toString(day.when.day)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self._spoken(day)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignCenter
+            case _ if role == DAY_ROLE:
+                return day
+            case _:
+                return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Weekdays by one letter, in full for a screen reader."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        weekday = (self.first + timedelta(days=section)).isoweekday()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._phrases.locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self._phrases.locale.standaloneDayName(weekday)
+            case _:
+                return None
+
+    def _spoken(self, day: Day) -> str:
+        when = self._phrases.locale.toString(qdate(day.when), QLocale.FormatType.LongFormat)
+        if not day.count:
+            return QCoreApplication.translate("Phrases", "{day}, no events").format(day=when)
+        words = QCoreApplication.translate("Phrases", "{day}, %n event(s)", "", day.count)
+        return words.replace("%n", self._phrases.locale.toString(day.count)).format(day=when)
+
+    def _empty(self) -> None:
+        today = self._today()
+        days = (self.first + timedelta(days=place) for place in range(WEEKS * WEEK))
+        self._days = [Day(when, when.month == self._month.month, when == today, 0, 0) for when in days]
+
+    def _today(self) -> date:
+        return self._now().astimezone(self._phrases.zone).date()
