@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from storage.boxes.expansion import RULES, Expanded, expand_series, reach, zone_data_version
-from storage.database import Reader, Value, Writer
+from storage.database import Reader, Writer
 from storage.migrator import migrate, steps_of
 from storage.records.changes import Cursor
 from storage.records.events import RemoteEvent
@@ -75,25 +75,35 @@ class Box:
     def versions(self) -> dict[RemoteId, str]:
         return {RemoteId(row[0]): row[1] for row in self._writer.rows("SELECT remote_id, version FROM resource")}
 
-    def series(self) -> dict[RemoteId, RemoteId]:
-        """The series of each resource."""
-        rows = self._writer.rows(
-            "SELECT r.remote_id, s.remote_id FROM resource AS r JOIN series AS s ON s.id = r.series"
-        )
-        return {RemoteId(row[0]): RemoteId(row[1]) for row in rows}
+    def events(self) -> int:
+        """How many resources are held."""
+        return int(self._writer.value("SELECT count(*) FROM resource"))
 
-    def members(self, series: RemoteId) -> list[RemoteEvent]:
-        """The resources of one series as they are kept."""
+    def held(self, remote_id: RemoteId) -> Held | None:
+        """What is held under this id."""
+        row = self._writer.row(
+            "SELECT r.id, r.version, s.remote_id FROM resource AS r JOIN series AS s ON s.id = r.series"
+            " WHERE r.remote_id = ?",
+            (remote_id,),
+        )
+        return None if row is None else Held(row[0], row[1], RemoteId(row[2]))
+
+    def staying(self, series: RemoteId, leaving: Container[RemoteId]) -> list[tuple[RemoteId, str]]:
+        """The resources of a series and their texts, without those that are `leaving`."""
         rows = self._writer.rows(
-            "SELECT r.remote_id, r.version, raw.text FROM series AS s JOIN resource AS r ON r.series = s.id"
-            " JOIN raw ON raw.resource = r.id WHERE s.remote_id = ? ORDER BY r.id",
+            "SELECT r.id, r.remote_id FROM series AS s JOIN resource AS r ON r.series = s.id WHERE s.remote_id = ?"
+            " ORDER BY r.id",
             (series,),
         )
-        return [RemoteEvent(RemoteId(row[0]), series, row[1], row[2]) for row in rows]
+        return [
+            (RemoteId(remote), str(self._writer.value("SELECT text FROM raw WHERE resource = ?", (resource,))))
+            for resource, remote in rows
+            if remote not in leaving
+        ]
 
     def counts(self) -> Counts:
         return Counts(
-            self._writer.value("SELECT count(*) FROM resource"),
+            self.events(),
             self._writer.value("SELECT (SELECT count(*) FROM occurrence) + (SELECT count(*) FROM long_occurrence)"),
             self._writer.value("SELECT (SELECT count(*) FROM set_aside) + (SELECT count(*) FROM unread)"),
         )
@@ -102,16 +112,19 @@ class Box:
         """Carry out a pass in one transaction with its cursor."""
         w = self._writer
         with w.transaction():
-            ids = self._series_ids(done.groups)
+            fresh = self.events() == 0
+            known = {} if fresh else self._known(done.groups)
+            ids = known | self._add_series([name for name in done.groups if name not in known])
             w.many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
             self._write_resources(done.changed, ids)
-            self._write_groups([(ids[name], name, group) for name, group in done.groups.items()])
             if done.settled is None:
                 w.run("DELETE FROM unread")
             else:
                 w.many("DELETE FROM unread WHERE remote_id = ?", [(one,) for one in done.settled])
             w.many("INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread])
             self._put("cursor", cursor)
+            self._forget(list(known.values()))
+            self._write_groups([(ids[name], name, group) for name, group in done.groups.items()])
 
     def extend(self, lo: int, hi: int) -> bool:
         """Make the window reach over [lo, hi) (UTC seconds); whether it had to grow."""
@@ -152,54 +165,71 @@ class Box:
             for series, name, members in self._texts("")
         ]
         with self._writer.transaction():
-            self._write_groups(rows)
             self._put("stamp", stamp)
+            self._forget([series for series, _, _ in rows])
+            self._write_groups(rows)
 
     def _texts(self, where: str) -> Iterator[tuple[int, str, list[tuple[RemoteId, str]]]]:
         return texts_of(self._writer, where)
 
-    def _series_ids(self, names: Iterable[RemoteId]) -> dict[RemoteId, int]:
-        w, wanted = self._writer, list(names)
-        w.many("INSERT INTO series (remote_id, recurs) VALUES (?, 0) ON CONFLICT DO NOTHING", [(n,) for n in wanted])
-        if len(wanted) > 50:
-            known: dict[str, int] = dict(w.rows("SELECT remote_id, id FROM series"))
-            return {name: known[name] for name in wanted}
-        return {name: int(w.value("SELECT id FROM series WHERE remote_id = ?", (name,))) for name in wanted}
+    def _known(self, names: Iterable[RemoteId]) -> dict[RemoteId, int]:
+        found = {name: self._writer.value("SELECT id FROM series WHERE remote_id = ?", (name,)) for name in names}
+        return {name: series for name, series in found.items() if series is not None}
 
-    def _write_resources(self, changed: Sequence[RemoteEvent], ids: Mapping[RemoteId, int]) -> None:
+    def _add_series(self, names: Sequence[RemoteId]) -> dict[RemoteId, int]:
+        free = self._writer.value("SELECT coalesce(max(id), 0) + 1 FROM series")
+        ids = {name: free + count for count, name in enumerate(names)}
+        self._writer.many(
+            "INSERT INTO series (id, remote_id, recurs) VALUES (?, ?, 0)", [(one, name) for name, one in ids.items()]
+        )
+        return ids
+
+    def _write_resources(self, changed: Sequence[tuple[RemoteEvent, Held | None]], ids: Mapping[RemoteId, int]) -> None:
         w = self._writer
+        new = [item for item, held in changed if held is None]
+        old = [(item, held.id) for item, held in changed if held is not None]
+        free = w.value("SELECT coalesce(max(id), 0) + 1 FROM resource")
         w.many(
-            "INSERT INTO resource (series, remote_id, version) VALUES (?1, ?2, ?3)"
-            " ON CONFLICT (remote_id) DO UPDATE SET series = ?1, version = ?3",
-            [(ids[item.series], item.remote_id, item.version) for item in changed],
+            "INSERT INTO resource (id, series, remote_id, version) VALUES (?, ?, ?, ?)",
+            [(free + count, ids[item.series], item.remote_id, item.version) for count, item in enumerate(new)],
         )
         w.many(
-            "INSERT OR REPLACE INTO raw (resource, text) VALUES ((SELECT id FROM resource WHERE remote_id = ?), ?)",
-            [(item.remote_id, item.text) for item in changed],
+            "INSERT INTO raw (resource, text) VALUES (?, ?)",
+            [(free + count, item.text) for count, item in enumerate(new)],
         )
+        w.many(
+            "UPDATE resource SET series = ?, version = ? WHERE id = ?",
+            [(ids[item.series], item.version, resource) for item, resource in old],
+        )
+        w.many("UPDATE raw SET text = ? WHERE resource = ?", [(item.text, resource) for item, resource in old])
+
+    def _forget(self, series: Sequence[int]) -> None:
+        """Take away what was expanded of these series."""
+        w, ids = self._writer, [(one,) for one in series]
+        w.many("DELETE FROM occurrence WHERE series = ?", ids)
+        w.many("DELETE FROM long_occurrence WHERE series = ?", ids)
+        w.many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
     def _write_groups(self, groups: Sequence[tuple[int, str, Group]]) -> None:
+        """Write what series expand to, after `_forget`; inside a transaction and as its last part."""
         w = self._writer
-        ids: list[Sequence[Value]] = [(series,) for series, _, _ in groups]
-        for table in ("occurrence", "long_occurrence"):
-            w.many(f"DELETE FROM {table} WHERE series = ?", ids)
-        w.many("DELETE FROM words WHERE rowid = ?", ids)
-        w.many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
-        w.many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
         live = [one for one in groups if one[2].members]
+        w.many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
         w.many(
             "UPDATE series SET uid = ?, recurs = ? WHERE id = ?",
             [(group.expanded.uid, int(group.expanded.recurs), series) for series, _, group in live],
-        )
-        w.many(
-            "INSERT INTO words (rowid, summary, location, description) VALUES (?, ?, ?, ?)",
-            [(series, *group.expanded.words) for series, _, group in live if any(group.expanded.words)],
         )
         w.many(
             "INSERT INTO set_aside (resource, reason) SELECT id, ?2 FROM resource WHERE remote_id = ?1",
             [(group.members[i], why) for _, _, group in live for i, why in group.expanded.aside.items()],
         )
         self._write_instances([(series, name, one) for series, name, group in live for one in group.expanded.instances])
+        # Last: once a transaction has touched a full-text table, every later statement has it flush its words.
+        w.many("DELETE FROM words WHERE rowid = ?", [(series,) for series, _, _ in groups])
+        w.many(
+            "INSERT INTO words (rowid, summary, location, description) VALUES (?, ?, ?, ?)",
+            [(series, *group.expanded.words) for series, _, group in live if any(group.expanded.words)],
+        )
 
     def _write_instances(self, rows: Sequence[tuple[int, str, Instance]]) -> None:
         short: list[tuple[int | str, ...]] = []
@@ -238,6 +268,15 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """One resource that is held: its row, its version, its series."""
+
+    id: int
+    version: str
+    series: RemoteId
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """One series as it is after a pass: its resources in the order of their texts, and what they expand to."""
 
@@ -250,7 +289,8 @@ class Pass:
     """All that a pass does to a box. `groups` are the series that it touches, as they are after it."""
 
     gone: AbstractSet[RemoteId]
-    changed: Sequence[RemoteEvent]
+    changed: Sequence[tuple[RemoteEvent, Held | None]]
+    """What arrived, each with what is held under its id."""
     groups: Mapping[RemoteId, Group]
     unread: AbstractSet[RemoteId] = frozenset()
     settled: AbstractSet[RemoteId] | None = frozenset()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
-from storage.boxes.box import Box, Group, Pass
+from storage.boxes.box import Box, Group, Held, Pass
 from storage.boxes.expansion import Expanded
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
 from storage.records.events import RemoteEvent
@@ -14,10 +14,13 @@ from storage.records.ids import RemoteId
 
 
 class BoxIntake:
-    """`storage.records.changes.Intake` of third-party events. Used once."""
+    """`storage.records.changes.Intake` of third-party events. Used once. Its cost is that of what arrives, not of what
+    is held, except for a full pass."""
 
     def __init__(self, box: Box) -> None:
         self._box = box
+        self._before = box.events()
+        self._known: dict[RemoteId, Held | None] = {}
         self._changed: dict[RemoteId, RemoteEvent] = {}
         self._early: dict[RemoteId, Expanded] = {}
         self._removed: set[RemoteId] = set()
@@ -26,16 +29,12 @@ class BoxIntake:
         self._full = False
         self._window = box.window
 
-    @cached_property
-    def _held(self) -> Mapping[RemoteId, str]:
-        return self._box.versions()
-
-    @cached_property
-    def _series(self) -> Mapping[RemoteId, RemoteId]:
-        return self._box.series()
-
     def versions(self) -> Mapping[RemoteId, str]:
-        return self._held
+        return self._versions
+
+    @cached_property
+    def _versions(self) -> Mapping[RemoteId, str]:
+        return self._box.versions()
 
     def cursor(self) -> Cursor | None:
         return self._box.cursor()
@@ -47,7 +46,8 @@ class BoxIntake:
             self._removed.discard(item.remote_id)
             self._changed.pop(item.remote_id, None)
             self._early.pop(item.remote_id, None)
-            if item.version and self._held.get(item.remote_id) == item.version:
+            held = self._held(item.remote_id)
+            if held is not None and item.version and held.version == item.version:
                 continue
             self._changed[item.remote_id] = item
             if item.series == item.remote_id:
@@ -63,47 +63,48 @@ class BoxIntake:
 
     def outlook(self) -> Outlook:
         gone = self._gone()
-        return Outlook(len(self._held), len((self._held.keys() - gone) | self._changed.keys()), len(gone))
+        return Outlook(self._before, self._before - len(gone) + self._added(), len(gone))
 
     def commit(self, cursor: Cursor) -> PassSummary:
         if self._window != self._box.window:
             self._early.clear()
         gone = self._gone()
-        changed = tuple(self._changed.values())
+        changed = [(item, self._held(item.remote_id)) for item in self._changed.values()]
         settled = None if self._full else (self._mentioned | self._removed) - self._aside
         self._box.write(Pass(gone, changed, self._groups(gone), self._aside, settled), cursor)
-        added = sum(1 for one in changed if one.remote_id not in self._held)
+        added = self._added()
         return PassSummary(added, len(changed) - added, len(gone), self._box.counts().set_aside)
 
+    def _held(self, remote_id: RemoteId) -> Held | None:
+        if self._before == 0:
+            return None
+        if remote_id not in self._known:
+            self._known[remote_id] = self._box.held(remote_id)
+        return self._known[remote_id]
+
+    def _added(self) -> int:
+        return sum(1 for remote_id in self._changed if self._held(remote_id) is None)
+
     def _gone(self) -> set[RemoteId]:
-        gone = self._removed & self._held.keys()
         if self._full:
-            gone |= self._held.keys() - self._mentioned - self._aside
-        return gone
+            return set(self._versions) - (self._mentioned - self._removed) - self._aside
+        return {remote_id for remote_id in self._removed if self._held(remote_id) is not None}
 
     def _groups(self, gone: set[RemoteId]) -> dict[RemoteId, Group]:
         """Every series that the pass touches, with all of its resources as they will be."""
-        touched = {self._series[one] for one in gone}
-        touched |= {self._series[one] for one in self._changed if one in self._series}
         arriving: dict[RemoteId, list[RemoteEvent]] = defaultdict(list)
         for item in self._changed.values():
             arriving[item.series].append(item)
-        members: dict[RemoteId, int] = defaultdict(int)
-        for series in self._series.values():
-            members[series] += 1
+        left = {held.series for one in (*gone, *self._changed) if (held := self._held(one)) is not None}
         return {
-            name: self._group(name, arriving[name], gone, kept=members[name] > 0)
-            for name in dict.fromkeys([*arriving, *sorted(touched)])
+            name: self._group(name, arriving.get(name, []), gone) for name in dict.fromkeys([*arriving, *sorted(left)])
         }
 
-    def _group(self, name: RemoteId, arriving: list[RemoteEvent], gone: set[RemoteId], *, kept: bool) -> Group:
-        stay = [
-            item
-            for item in (self._box.members(name) if kept else ())
-            if item.remote_id not in gone and item.remote_id not in self._changed
-        ]
-        every = [*stay, *arriving]
-        if len(every) == 1 and every[0].remote_id in self._early:
-            return Group((every[0].remote_id,), self._early[every[0].remote_id])
-        expanded = self._box.expand([item.text for item in every]) if every else Expanded()
-        return Group(tuple(item.remote_id for item in every), expanded)
+    def _group(self, name: RemoteId, arriving: list[RemoteEvent], gone: set[RemoteId]) -> Group:
+        leaving = gone | self._changed.keys() if self._before else gone
+        stay = self._box.staying(name, leaving) if self._before else []
+        every = [*stay, *((item.remote_id, item.text) for item in arriving)]
+        members = tuple(remote_id for remote_id, _ in every)
+        if len(every) == 1 and members[0] in self._early:
+            return Group(members, self._early[members[0]])
+        return Group(members, self._box.expand([text for _, text in every]) if every else Expanded())
