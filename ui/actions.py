@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from ui.calendar.modes import Mode
 from ui.icons import icon
+from ui.shoulder import KEY
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -16,41 +19,66 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """The window's actions; menus, toolbar, palette and shortcuts page all show these."""
+    """The window's actions; menus, header, palette and shortcuts page all show these."""
 
     add_account: QAction
     sync: QAction
+    new_window: QAction
     settings: QAction
+    lock: QAction
     close: QAction
     quit: QAction
+    views: Mapping[Mode, QAction]
+    sidebar: QAction
+    story: QAction
+    hide_names: QAction
+    palette: QAction
     today: QAction
     previous: QAction
     next: QAction
-    day: QAction
-    work_week: QAction
-    week: QAction
-    sidebar: QAction
+    shortcuts: QAction
     about: QAction
+
+    def groups(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
+        """The menus with their names, in the order that the platforms are used to; None parts."""
+        return (
+            (
+                translate("Actions", "&File"),
+                (self.add_account, self.sync, None, self.new_window, None, self.settings, self.lock, None,
+                 self.close, self.quit),
+            ),
+            (
+                translate("Actions", "&View"),
+                (*self.views.values(), None, self.sidebar, self.story, self.hide_names, None, self.palette),
+            ),
+            (translate("Actions", "&Go"), (self.today, self.previous, self.next)),
+            (translate("Actions", "&Help"), (self.shortcuts, None, self.about)),
+        )  # fmt: skip
 
     def every(self) -> tuple[QAction, ...]:
         """All of them, in the order of the menus."""
-        return tuple(getattr(self, name) for name in self.__slots__)
+        return tuple(action for _, group in self.groups() for action in group if action is not None)
 
 
 _ICONS = {
     "add_account": "add",
     "sync": "sync",
     "settings": "settings",
+    "lock": "lock",
     "today": "calendar",
     "previous": "previous",
     "next": "next",
     "sidebar": "sidebar",
+    "story": "history",
+    "hide_names": "hide",
+    "palette": "search",
 }
 
 
 def make_actions(window: QWidget) -> Actions:
     """The actions, owned by `window` and live in all of it."""
-    Key = QKeySequence.StandardKey  # noqa: N806 - an enumeration's short name
+    key = QKeySequence.StandardKey
+    group = QActionGroup(window)
 
     def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
         made = QAction(text, window)
@@ -58,40 +86,63 @@ def make_actions(window: QWidget) -> Actions:
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if short:
             made.setIconText(short)
-        plain = made.iconText() if short else text.replace("&", "").rstrip("…")
-        first = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{plain}  {first}" if first else plain)
         window.addAction(made)
+        _describe(made)
         return made
-
-    views = QActionGroup(window)
 
     def view(text: str, short: str, *keys: str) -> QAction:
         made = action(text, *keys, short=short)
         made.setCheckable(True)
-        views.addAction(made)
+        group.addAction(made)
         return made
 
     made = Actions(
         add_account=action(translate("Actions", "&Add account…"), "Ctrl+Shift+A"),
         sync=action(translate("Actions", "&Sync now"), "F5", "Ctrl+R"),
-        settings=action(translate("Actions", "Se&ttings…"), QKeySequence(Key.Preferences), "Ctrl+,"),
-        close=action(translate("Actions", "&Close window"), Key.Close),
-        quit=action(translate("Actions", "&Quit"), Key.Quit),
+        new_window=action(translate("Actions", "New &window"), "Ctrl+Shift+N"),
+        settings=action(translate("Actions", "Se&ttings…"), "Ctrl+,"),
+        lock=action(translate("Actions", "&Lock"), "Ctrl+L"),
+        close=action(translate("Actions", "&Close window"), key.Close),
+        quit=action(translate("Actions", "&Quit"), key.Quit),
+        views={
+            Mode.DAY: view(translate("Actions", "Show one &day"), translate("Actions", "Day"), "Ctrl+1"),
+            Mode.WORK_WEEK: view(
+                translate("Actions", "Show the &work week"), translate("Actions", "Work week"), "Ctrl+2"
+            ),
+            Mode.WEEK: view(translate("Actions", "Show the wee&k"), translate("Actions", "Week"), "Ctrl+3"),
+            Mode.MONTH: view(translate("Actions", "Show the &month"), translate("Actions", "Month"), "Ctrl+4"),
+            Mode.AGENDA: view(translate("Actions", "Show the &agenda"), translate("Actions", "Agenda"), "Ctrl+5"),
+            Mode.YEAR: view(translate("Actions", "Show the &year"), translate("Actions", "Year"), "Ctrl+6"),
+        },
+        sidebar=action(translate("Actions", "A&ccounts and calendars"), "F9", "Ctrl+Shift+L"),
+        story=action(translate("Actions", "W&hat happened"), "Ctrl+Shift+H"),
+        hide_names=action(translate("Actions", "Hide patients' &names")),
+        palette=action(translate("Actions", "Do a&nything…"), "Ctrl+K"),
         today=action(translate("Actions", "&Today"), "Ctrl+T"),
         previous=action(translate("Actions", "&Back"), "Alt+Left", "Ctrl+PgUp"),
         next=action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown"),
-        day=view(translate("Actions", "Show one &day"), translate("Actions", "Day"), "Ctrl+1"),
-        work_week=view(translate("Actions", "Show the &work week"), translate("Actions", "Work week"), "Ctrl+2"),
-        week=view(translate("Actions", "Show the wee&k"), translate("Actions", "Week"), "Ctrl+3"),
-        sidebar=action(translate("Actions", "Accounts and ca&lendars"), "Ctrl+Shift+L", "F9"),
+        shortcuts=action(translate("Actions", "&Keyboard shortcuts"), "F1"),
         about=action(translate("Actions", "&About OptiMantra Desktop")),
     )
-    made.sidebar.setCheckable(True)
+    for one in (made.sidebar, made.story, made.hide_names):
+        one.setCheckable(True)
+    tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+    hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")
+    made.hide_names.setToolTip(hold.replace("%1", tap))
     made.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
     made.quit.setMenuRole(QAction.MenuRole.QuitRole)
     made.about.setMenuRole(QAction.MenuRole.AboutRole)
     return made
+
+
+def plain(action: QAction) -> str:
+    """The action's words without mnemonic and dots, as the palette and screen readers say them."""
+    return action.text().replace("&", "").rstrip("…")
+
+
+def _describe(action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain(action)}  {keys}" if keys else plain(action))
 
 
 def dress(actions: Actions, theme: Theme) -> None:
@@ -101,18 +152,10 @@ def dress(actions: Actions, theme: Theme) -> None:
 
 
 def fill_menus(bar: QMenuBar, actions: Actions) -> None:
-    """The menus, in the order that the platforms are used to. Icons stay out of menus."""
-    file = bar.addMenu(translate("Actions", "&File"))
-    view = bar.addMenu(translate("Actions", "&View"))
-    go = bar.addMenu(translate("Actions", "&Go"))
-    help_ = bar.addMenu(translate("Actions", "&Help"))
-    for menu, entries in (
-        (file, (actions.add_account, actions.sync, None, actions.settings, None, actions.close, actions.quit)),
-        (view, (actions.day, actions.work_week, actions.week, None, actions.sidebar)),
-        (go, (actions.today, actions.previous, actions.next)),
-        (help_, (actions.about,)),
-    ):
-        for entry in entries:
+    """The native menu bar. Icons stay out of menus."""
+    for name, group in actions.groups():
+        menu = bar.addMenu(name)
+        for entry in group:
             if entry is None:
                 menu.addSeparator()
             else:

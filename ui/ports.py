@@ -16,6 +16,7 @@ from storage.records.accounts import Account, SourceState
 from storage.records.calendars import Calendar
 from storage.records.consents import Scope
 from storage.records.events import Occurrence
+from storage.records.ids import CalendarId
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,30 @@ class Settings(QObject):
 
     def put(self, key: str, value: str) -> None:
         """Remember; `get` answers with it at once, the disk follows."""
+        raise NotImplementedError  # see Schedule.between
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one committed pass did to one calendar, in events. Counts only: the story names calendars, never events."""
+
+    at: int
+    """UTC seconds."""
+    calendar: CalendarId
+    name: str
+    added: int
+    changed: int
+    removed: int
+    set_aside: int = 0
+
+
+class Stories(QObject):
+    """What the last passes changed."""
+
+    changed = Signal()
+
+    def latest(self) -> tuple[Told, ...]:
+        """The last passes that changed anything, newest first."""
         raise NotImplementedError  # see Schedule.between
 
 

@@ -6,23 +6,29 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from storage.records.accounts import Health
 from ui import wording
 from ui.actions import dress, fill_menus, make_actions
+from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
+from ui.deep_links import ToDay, ToSettings, ToSync, parse
 from ui.dialogs.openers import Dialogs
 from ui.panes.callout import Callout
+from ui.panes.doings import days, entries
 from ui.panes.freshness import connections, freshness
 from ui.panes.header import Header
 from ui.panes.matters import first_matter
+from ui.panes.palette import Palette
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
+from ui.panes.story import StoryPane
 from ui.panes.welcome import WelcomePage
-from ui.ports import AccountRow, Act, Commands, Outcome, Progress, Schedule, Settings, Sources
+from ui.ports import AccountRow, Act, Commands, Outcome, Progress, Schedule, Settings, Sources, Stories
+from ui.remembered import Remembered
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -39,6 +45,8 @@ class MainWindow(QMainWindow):
     """One window. Everything that it shows comes from the ports; everything that it is asked for goes to them."""
 
     closed = Signal()
+    lock_wanted = Signal()
+    new_window_wanted = Signal()
 
     def __init__(
         self,
@@ -50,27 +58,36 @@ class MainWindow(QMainWindow):
         zone: tzinfo,
         practice: str = "",
         clock: Callable[[], int] = _clock,
+        stories: Stories | None = None,
+        shoulder: Shoulder | None = None,
     ) -> None:
         super().__init__()
-        self._sources, self._settings, self._commands, self._theme = sources, settings, commands, theme
+        self._sources, self._commands, self._theme, self._stories = sources, commands, theme, stories
         self._clock = clock
+        self._remembered = Remembered(settings)
+        self._accounts: tuple[AccountRow, ...] = ()
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 820)
         self.actions_ = make_actions(self)
         fill_menus(self.menuBar(), self.actions_)
+        hidden = self._remembered.flag("names-hidden", otherwise=False)
+        self.shoulder = shoulder or Shoulder(self, hidden=hidden)
         self.calendar = CalendarView(schedule, sources, theme, zone, now=self._present, parent=self)
         self.header = Header(self.actions_, theme, self)
         self.attention = Callout(theme, self, compact=True)
         self.sources = SourcesPane(theme, clock, self)
+        self.sources.add_below(self.calendar.mini_month(self.sources))
+        self.story = StoryPane(theme, clock, self)
         self.status = StatusLine(theme, self)
         self.welcome = WelcomePage(theme, practice, self)
         self.dialogs = Dialogs(self, sources, commands, theme, clock)
-        self._accounts: tuple[AccountRow, ...] = ()
         self._arrange()
-        self._connect()
         self._restore()
+        self._connect_actions()
+        self._connect_panes()
         self._dress()
+        self._hide_names(self.shoulder.hidden)
         self._refresh()
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
@@ -90,92 +107,120 @@ class MainWindow(QMainWindow):
         column.addWidget(self.calendar, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.sources)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setCollapsible(1, False)
+        for place, pane in enumerate((self.sources, right, self.story)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(place, 1 if pane is right else 0)
+            self.splitter.setCollapsible(place, False)
         self.sources.setMinimumWidth(200)
         self.sources.setMaximumWidth(420)
-        self.splitter.setSizes([236, 1044])
-        page = QWidget(self)
-        rows = QVBoxLayout(page)
+        self.story.setMinimumWidth(240)
+        self.story.setMaximumWidth(420)
+        self.splitter.setSizes([236, 1044, 280])
+        self._page = QWidget(self)
+        rows = QVBoxLayout(self._page)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(page)
+        self.pages.addWidget(self._page)
         self.setCentralWidget(self.pages)
-        self._page = page
 
-    def _connect(self) -> None:
+    def _connect_actions(self) -> None:
         actions, commands, dialogs = self.actions_, self._commands, self.dialogs
         actions.today.triggered.connect(self.calendar.today)
         actions.previous.triggered.connect(lambda: self.calendar.step(-1))
         actions.next.triggered.connect(lambda: self.calendar.step(1))
-        for action, days in self._views().items():
-            action.triggered.connect(lambda _on=False, days=days: self._show_days(days))
+        for mode, action in actions.views.items():
+            action.triggered.connect(lambda _on=False, mode=mode: self.calendar.set_mode(mode))
         actions.sync.triggered.connect(commands.sync_now)
         actions.settings.triggered.connect(dialogs.open_settings)
         actions.add_account.triggered.connect(dialogs.open_connect)
+        actions.shortcuts.triggered.connect(lambda: dialogs.open_shortcuts(actions))
+        actions.palette.triggered.connect(self._open_palette)
+        actions.lock.triggered.connect(self.lock_wanted)
+        actions.new_window.triggered.connect(self.new_window_wanted)
         actions.close.triggered.connect(self.close)
         actions.quit.triggered.connect(QCoreApplication.quit)
         actions.about.triggered.connect(self._about)
-        actions.sidebar.triggered.connect(self._show_sidebar)
+        actions.sidebar.triggered.connect(lambda on: self._show_pane(self.sources, "sidebar", on=on))
+        actions.story.triggered.connect(lambda on: self._show_pane(self.story, "story", on=on))
+        actions.hide_names.triggered.connect(self.shoulder.choose)
+
+    def _connect_panes(self) -> None:
+        commands, dialogs = self._commands, self.dialogs
         self.calendar.title_changed.connect(self.header.title.setText)
+        self.calendar.mode_changed.connect(self._follow_mode)
         self.sources.decided.connect(commands.set_consent)
         self.sources.add_wanted.connect(dialogs.open_connect)
         self.sources.settings_wanted.connect(dialogs.open_consent)
         self.sources.choose_wanted.connect(dialogs.open_choose)
-        self.sources.sign_in_wanted.connect(dialogs.sign_in_again)
         self.sources.remove_wanted.connect(dialogs.open_remove)
-        self.sources.answer_wanted.connect(dialogs.open_answer)
+        for pane in (self.sources, self.story):
+            pane.sign_in_wanted.connect(dialogs.sign_in_again)
+            pane.answer_wanted.connect(dialogs.open_answer)
+        self.story.close_wanted.connect(self.actions_.story.trigger)
         self.attention.acted.connect(self._attend)
         self.welcome.practice_wanted.connect(lambda address: commands.connect_practice(address, ""))
         self.welcome.calendar_wanted.connect(dialogs.open_connect)
         self.welcome.sample_wanted.connect(commands.open_sample)
         self.welcome.cancelled.connect(commands.cancel)
         self._sources.changed.connect(self._refresh)
+        if self._stories is not None:
+            self._stories.changed.connect(self._refresh_words)
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
+        self.installEventFilter(self.shoulder)
+        self.shoulder.changed.connect(self._hide_names)
+        self.shoulder.set_.connect(lambda on: self._remembered.keep_flag("names-hidden", on=on))
         self._theme.changed.connect(self._dress)
 
-    def _views(self) -> dict[QAction, int]:
-        return {self.actions_.day: 1, self.actions_.work_week: 5, self.actions_.week: 7}
-
-    def _show_days(self, days: int) -> None:
-        for action, those in self._views().items():
-            action.setChecked(those == days)
-        self.calendar.set_days(days)
-        self.header.title.setText(self.calendar.title())
-        self._settings.put("window.days", str(days))
-
-    def _show_sidebar(self, shown: bool) -> None:
-        self.sources.setVisible(shown)
-        self._settings.put("window.sidebar", "1" if shown else "0")
-
     def _restore(self) -> None:
-        """Take the place and the view that were left; Qt moves a window back onto a screen that exists."""
-        for key, restore in (
-            ("window.geometry", self.restoreGeometry),
-            ("window.splitter", self.splitter.restoreState),
+        self._remembered.restore_place(self, self.splitter)
+        for pane, name, action, otherwise in (
+            (self.sources, "sidebar", self.actions_.sidebar, True),
+            (self.story, "story", self.actions_.story, False),
         ):
-            kept = self._settings.get(key)
-            if kept:
-                restore(QByteArray.fromBase64(kept.encode()))
-        shown = self._settings.get("window.sidebar") != "0"
-        self.actions_.sidebar.setChecked(shown)
-        self.sources.setVisible(shown)
-        days = self._settings.get("window.days") or "7"
-        self._show_days(int(days) if days in {"1", "5", "7"} else 7)
+            shown = self._remembered.flag(name, otherwise=otherwise)
+            action.setChecked(shown)
+            pane.setVisible(shown)
+        self.calendar.set_mode(self._remembered.mode())
+        self.actions_.views[self.calendar.mode].setChecked(True)
+        self.header.title.setText(self.calendar.title())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place."""
-        self._settings.put("window.geometry", self.saveGeometry().toBase64().toStdString())
-        self._settings.put("window.splitter", self.splitter.saveState().toBase64().toStdString())
+        self._remembered.keep_place(self, self.splitter)
         self.closed.emit()
         super().closeEvent(event)
+
+    def open_link(self, text: str) -> bool:
+        """Go where a deep link leads; False for anything that is none of ours."""
+        match parse(text):
+            case ToDay(reach, day):
+                self.calendar.set_mode(Mode(reach))
+                self.calendar.show_day(day or self.calendar.present_day())
+            case ToSettings():
+                self.dialogs.open_settings()
+            case ToSync():
+                self._commands.sync_now()
+            case None:
+                return False
+        return True
+
+    def _follow_mode(self, mode: str) -> None:
+        self.actions_.views[Mode(mode)].setChecked(True)
+        self._remembered.keep_mode(Mode(mode))
+
+    def _show_pane(self, pane: QWidget, name: str, *, on: bool) -> None:
+        pane.setVisible(on)
+        self._remembered.keep_flag(name, on=on)
+
+    def _hide_names(self, hidden: bool) -> None:
+        self.calendar.hide_names(hidden)
+        self.actions_.hide_names.setChecked(self.shoulder.chosen)
+        self.status.take_names(hidden=hidden)
 
     def _dress(self) -> None:
         dress(self.actions_, self._theme)
@@ -183,13 +228,16 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self._accounts = self._sources.accounts()
         self.pages.setCurrentWidget(self._page if self._accounts else self.welcome)
-        for action in (self.actions_.sync, self.actions_.sidebar, *self._views()):
+        actions = self.actions_
+        for action in (actions.sync, actions.sidebar, actions.story, actions.hide_names, actions.lock, actions.today,
+                       actions.previous, actions.next, *actions.views.values()):  # fmt: skip
             action.setEnabled(bool(self._accounts))
         self._refresh_words()
 
     def _refresh_words(self) -> None:
         now = self._clock()
         self.sources.take(self._accounts)
+        self.story.take(self._accounts, self._stories.latest() if self._stories is not None else ())
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_connections(connections(self._sources.connections(), now))
         matter = first_matter(self._accounts, now)
@@ -202,10 +250,15 @@ class MainWindow(QMainWindow):
         matter = first_matter(self._accounts, self._clock())
         if matter is None:
             return
-        if matter.row.state.health is Health.ASKS:
+        if matter.is_question:
             self.dialogs.open_answer(matter.row.calendar.id)
         else:
             self.dialogs.sign_in_again(matter.row.calendar.account)
+
+    def _open_palette(self) -> None:
+        offered = entries(self.actions_, self._accounts, self._commands.set_consent)
+        today = self.calendar.present_day()
+        Palette(offered, lambda typed: days(typed, today, self.calendar.show_day), self._theme, self).open_over(self)
 
     def _take_progress(self, progress: Progress) -> None:
         self.status.take_progress(progress)

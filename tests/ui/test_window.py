@@ -5,14 +5,22 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from storage.records.accounts import Health
+from storage.records.ids import CalendarId
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from ui.actions import plain
+from ui.calendar.modes import Mode
+from ui.dialogs.shortcuts import Shortcuts
+from ui.panes.doings import entries
+from ui.panes.label import Label
+from ui.panes.palette import Palette
 from ui.panes.source_model import Column
-from ui.ports import AccountRow, Act, Connection, Outcome, Progress
+from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -157,20 +165,20 @@ def test_progress_is_shown_with_counts_and_the_calendars_name_and_goes_away(desk
 
 def test_the_place_and_the_view_are_remembered(desk: Desk, qtbot: QtBot) -> None:
     desk.window.resize(900, 700)
-    desk.window.actions_.work_week.trigger()
+    desk.window.actions_.views[Mode.WORK_WEEK].trigger()
     desk.window.actions_.sidebar.trigger()
     desk.window.close()
     again = Desk(qtbot, practitioner(), desk.settings)
     assert (again.window.width(), again.window.height()) == (900, 700)
-    assert again.window.actions_.work_week.isChecked()
+    assert again.window.actions_.views[Mode.WORK_WEEK].isChecked()
     assert not again.window.sources.isVisible()
 
 
 @pytest.mark.parametrize("kept", ["", "nonsense", "!!", "AAAA"])
 def test_a_damaged_memory_of_the_place_is_no_trouble(qtbot: QtBot, kept: str) -> None:
     settings = FakeSettings()
-    settings.kept = {"window.geometry": kept, "window.splitter": kept, "window.days": kept}
-    assert Desk(qtbot, practitioner(), settings).window.actions_.week.isChecked()
+    settings.kept = {"window.geometry": kept, "window.splitter": kept, "window.mode": kept, "window.sidebar": kept}
+    assert Desk(qtbot, practitioner(), settings).window.actions_.views[Mode.WEEK].isChecked()
 
 
 def test_the_title_follows_the_calendar(desk: Desk) -> None:
@@ -194,5 +202,72 @@ def test_no_two_actions_share_a_shortcut(desk: Desk) -> None:
 def test_everything_fits_the_smallest_window(desk: Desk) -> None:
     desk.window.resize(900, 600)
     assert desk.window.size().toTuple() == (900, 600)
-    right = desk.window.header.sync.mapTo(desk.window, desk.window.header.sync.rect().topRight()).x()
+    right = desk.window.header.last.mapTo(desk.window, desk.window.header.last.rect().topRight()).x()
     assert right < 900
+    assert desk.window.header.title.width() > 80
+
+
+def test_the_palette_finds_an_action_a_switch_and_a_day(desk: Desk) -> None:
+    def palette() -> Palette:
+        desk.window.actions_.palette.trigger()
+        found = desk.window.findChild(Palette)
+        assert isinstance(found, Palette)
+        return found
+
+    first = palette()
+    QTest.keyClicks(first.field, "sync")
+    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    assert desk.commands.asked == [("sync",)]
+    QTest.qWait(1)
+    second = palette()
+    QTest.keyClicks(second.field, "birth")
+    QTest.keyClick(second.field, Qt.Key.Key_Return)
+    assert desk.commands.asked[-1] == ("consent", "c-birthdays:show", True)
+    QTest.qWait(1)
+    third = palette()
+    QTest.keyClicks(third.field, "2027-03-14")
+    QTest.keyClick(third.field, Qt.Key.Key_Return)
+    assert desk.window.calendar.day == date(2027, 3, 14)
+
+
+def test_the_palette_offers_everything_that_is_in_the_menus(desk: Desk) -> None:
+    offered = {one.text for one in entries(desk.window.actions_, (), lambda scope, on: None)}
+    assert offered == {plain(one) for one in desk.window.actions_.every() if one is not desk.window.actions_.palette}
+
+
+def test_names_are_hidden_by_one_key_and_stay_hidden_after_a_start(desk: Desk, qtbot: QtBot) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert desk.window.shoulder.hidden
+    assert desk.window.status.names.isVisible()
+    assert desk.settings.kept["window.names-hidden"] == "1"
+    again = Desk(qtbot, practitioner(), desk.settings)
+    assert again.window.shoulder.hidden
+    assert again.window.actions_.hide_names.isChecked()
+
+
+@pytest.mark.parametrize("link", ["optimantra://day/2026-11-23", "optimantra:day/2026-11-23"])
+def test_a_deep_link_leads_to_its_day(desk: Desk, link: str) -> None:
+    assert desk.window.open_link(link)
+    assert desk.window.calendar.day == date(2026, 11, 23)
+    assert desk.window.calendar.mode is Mode.DAY
+    assert not desk.window.open_link("https://day/2026-11-23")
+
+
+def test_the_story_tells_what_needs_the_person_and_what_changed(desk: Desk) -> None:
+    desk.window.actions_.story.trigger()
+    assert desk.window.story.isVisible()
+    told = (Told(NOW - 60, CalendarId("c-home"), "Family", 2, 1, 0),)
+    desk.window.story.take(with_state(practitioner(), "c-home", Health.ASKS, before=9), told)
+    said = [label.text() for label in desk.window.story.findChildren(Label)]
+    assert "Family: 2 new, 1 changed" in said
+    assert any(text.startswith("Family lists no events") for text in said)
+
+
+def test_the_shortcuts_page_names_every_shortcut(desk: Desk) -> None:
+    desk.window.actions_.shortcuts.trigger()
+    page = desk.window.findChild(Shortcuts)
+    assert isinstance(page, Shortcuts)
+    said = " ".join(label.text() for label in page.findChildren(Label))
+    for action in desk.window.actions_.every():
+        for key in action.shortcuts():
+            assert key.toString(QKeySequence.SequenceFormat.NativeText) in said

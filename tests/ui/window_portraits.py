@@ -16,15 +16,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from resources.translations import LANGUAGES
 from storage.records.accounts import Health
+from storage.records.ids import CalendarId
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from ui.calendar.modes import Mode
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.remove_account import RemoveAccount
+from ui.dialogs.shortcuts import Shortcuts
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.languages import speak
 from ui.panes.doorway import Doorway
-from ui.ports import AccountRow, Act, Connection, Outcome, Progress
+from ui.panes.palette import Palette
+from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.window import MainWindow
@@ -93,6 +97,43 @@ def _syncing(studio: Studio) -> QWidget:
     return window
 
 
+def _story(studio: Studio) -> QWidget:
+    asking = with_state(with_state(PEOPLE, "c-home", Health.ASKS, before=120), "c-team", Health.RECONNECT)
+    window = studio.window(asking, size=(1440, 860))
+    window.actions_.story.trigger()
+    told = (
+        Told(NOW - 60, CalendarId("c-home"), "Family", 2, 1, 0),
+        Told(NOW - 3600, CalendarId("c-practice"), "My appointments", 1, 3, 1),
+        Told(NOW - 90_000, CalendarId("c-team"), "Study group on chronic pain", 12, 0, 0, 1),
+    )
+    window.story.take(asking, told)
+    return window
+
+
+def _palette(studio: Studio) -> QWidget:
+    window = studio.window()
+    window.show()
+    window.actions_.palette.trigger()
+    palette = window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    palette.field.setText("s")
+    studio.keep = window
+    return palette
+
+
+def _shortcuts(studio: Studio) -> QWidget:
+    window = studio.window()
+    groups = [(name.replace("&", ""), [one for one in g if one is not None]) for name, g in window.actions_.groups()]
+    studio.keep = window
+    return Shortcuts(groups, studio.theme)
+
+
+def _mode(studio: Studio, mode: Mode) -> QWidget:
+    window = studio.window()
+    window.calendar.set_mode(mode)
+    return window
+
+
 def _doorway(studio: Studio, show: Callable[[Doorway], None]) -> QWidget:
     made = Doorway(studio.theme)
     show(made)
@@ -113,6 +154,10 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "window-narrow": lambda s: s.window(size=(900, 600)),
     "window-wide": lambda s: s.window(size=(2200, 1300)),
     "window-syncing": _syncing,
+    "window-story": _story,
+    "palette": _palette,
+    "shortcuts": _shortcuts,
+    "window-month": lambda s: _mode(s, Mode.MONTH),
     "window-offline": lambda s: s.window(
         with_state(with_state(PEOPLE, "c-home", Health.OFFLINE), "c-team", Health.OFFLINE)
     ),

@@ -1,23 +1,30 @@
-"""Opens the dialogs of one window, keeps them in step with the store, and carries their answers to the commands."""
+"""Opens the dialogs of one window, keeps them in step with the store, and carries their answers to the commands.
+
+Each dialog is imported when it is first wanted: none of them is needed for the first picture of the schedule.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
 from ui import wording
-from ui.dialogs.choose_calendars import ChooseCalendars
-from ui.dialogs.connect_calendar import ConnectCalendar
-from ui.dialogs.frame import DialogFrame
-from ui.dialogs.remove_account import RemoveAccount
-from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.actions import Actions
 from ui.ports import AccountRow, Act, CalendarRow, Commands, Outcome, Sources
-from ui.settings.dialog import SettingsDialog
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.dialogs.choose_calendars import ChooseCalendars
+    from ui.dialogs.connect_calendar import ConnectCalendar
+    from ui.dialogs.frame import DialogFrame
+    from ui.dialogs.remove_account import RemoveAccount
+    from ui.dialogs.suddenly_empty import SuddenlyEmpty
+    from ui.settings.dialog import SettingsDialog
 
 
 class Dialogs(QObject):
@@ -48,6 +55,8 @@ class Dialogs(QObject):
 
     def _settings(self) -> SettingsDialog:
         if self.settings is None:
+            from ui.settings.dialog import SettingsDialog
+
             self.settings = SettingsDialog(self._theme, self._clock, self._window)
             self.settings.decided.connect(self._commands.set_consent)
             page = self.settings.accounts
@@ -65,6 +74,8 @@ class Dialogs(QObject):
 
     def _connect(self, url: str, user: str) -> None:
         if self.connecting is None:
+            from ui.dialogs.connect_calendar import ConnectCalendar
+
             dialog = ConnectCalendar(self._theme, self._front(), url, user)
             dialog.wanted.connect(self._commands.connect_caldav)
             dialog.cancelled.connect(self._commands.cancel)
@@ -80,6 +91,8 @@ class Dialogs(QObject):
         row = self._account(account)
         if row is None or self.choosing is not None:
             return
+        from ui.dialogs.choose_calendars import ChooseCalendars
+
         self.choosing = ChooseCalendars(row, self._theme, self._front())
         self.choosing.decided.connect(self._commands.set_consent)
         self.choosing.finished.connect(self._chosen)
@@ -93,6 +106,8 @@ class Dialogs(QObject):
         row = self._account(account)
         if row is None or self.removing is not None:
             return
+        from ui.dialogs.remove_account import RemoveAccount
+
         self.removing = RemoveAccount(row, self._theme, self._front())
         self.removing.confirmed.connect(self._commands.disconnect_account)
         self.removing.finished.connect(self._removed)
@@ -111,6 +126,8 @@ class Dialogs(QObject):
         except (ValueError, TypeError, AttributeError):
             before = 0
         when = wording.moment(row.state.last_success, self._clock()) if row.state.last_success else ""
+        from ui.dialogs.suddenly_empty import SuddenlyEmpty
+
         self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front())
         self.answering.answered.connect(self._commands.confirm_empty)
         self.answering.finished.connect(self._answered)
@@ -118,6 +135,15 @@ class Dialogs(QObject):
 
     def _answered(self) -> None:
         self.answering = None
+
+    def open_shortcuts(self, actions: Actions) -> None:
+        """Every shortcut on one page."""
+        from ui.dialogs.shortcuts import Shortcuts
+
+        groups = [
+            (name.replace("&", ""), [one for one in group if one is not None]) for name, group in actions.groups()
+        ]
+        _open(Shortcuts(groups, self._theme, self._front()))
 
     def sign_in_again(self, account: str) -> None:
         """Renew the sign-in of an account that is there; its calendars and consents stay."""

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ui.actions import Actions
+from ui.actions import Actions, plain
 from ui.panes.segments import Segments
 from ui.panes.title import Title
 from ui.theme import Theme
 from ui.tokens import SPACE
 
-translate = QCoreApplication.translate
+TITLE_ROOM = 190
+"""Device-independent pixels that the title keeps before the views give way to one button."""
 
 
 class Header(QWidget):
-    """Sidebar · title … back, today, forward · day, work week, week · sync, settings."""
+    """Sidebar · title … back, today, forward · the views · sync, what happened, settings."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.title = Title(theme, self)
-        self.views = Segments((actions.day, actions.work_week, actions.week), theme, self)
+        views = tuple(actions.views.values())
+        self.views = Segments(views, theme, self)
+        self.view = QToolButton(self)
+        self.view.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.view)
+        menu.addActions(list(views))
+        self.view.setMenu(menu)
+        for action in views:
+            action.changed.connect(self._name_view)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.l, SPACE.m)
+        layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self._quiet(actions.sidebar))
         layout.addSpacing(SPACE.s)
@@ -36,10 +46,15 @@ class Header(QWidget):
         layout.addWidget(self._quiet(actions.next))
         layout.addSpacing(SPACE.s)
         layout.addWidget(self.views)
+        layout.addWidget(self.view)
         layout.addSpacing(SPACE.s)
         self.sync = self._quiet(actions.sync)
         layout.addWidget(self.sync)
-        layout.addWidget(self._quiet(actions.settings))
+        layout.addWidget(self._quiet(actions.story))
+        self.last = self._quiet(actions.settings)
+        layout.addWidget(self.last)
+        self._name_view()
+        self._give_way()
 
     def _quiet(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
@@ -47,5 +62,27 @@ class Header(QWidget):
         button.setProperty("quiet", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setIconSize(QSize(20, 20))
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action))
         return button
+
+    def _name_view(self) -> None:
+        for action in self._actions.views.values():
+            if action.isChecked():
+                self.view.setText(f"{action.iconText()} ▾")
+                self.view.setAccessibleName(plain(action))
+        self.view.setEnabled(any(action.isEnabled() for action in self._actions.views.values()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the row of views becomes one button with a menu."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        shown = self.views if not self.views.isHidden() else self.view
+        others = layout.sizeHint().width() - shown.sizeHint().width()
+        fits = others + self.views.sizeHint().width() + TITLE_ROOM <= self.width()
+        self.views.setVisible(fits)
+        self.view.setVisible(not fits)

@@ -101,16 +101,22 @@ class SourcesPane(QWidget):
         self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._add.setIconSize(QSize(18, 18))
         self._add.clicked.connect(self.add_wanted)
+        self._below = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(self._below)
         theme.changed.connect(self._dress)
         self._dress()
 
     def take(self, accounts: tuple[AccountRow, ...]) -> None:
         """Show these accounts."""
         self.model.take(accounts)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something (a small month) under the tree."""
+        self._below.addWidget(widget)
 
     def _dress(self) -> None:
         self._add.setIcon(icon("add", self._theme, edge=18))

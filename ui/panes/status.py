@@ -35,6 +35,9 @@ class StatusLine(QWidget):
         self.fresh.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.doing = Label("", theme, Type.SMALL, "text_soft", self)
         self.doing.setWordWrap(False)
+        self.names = Label(translate("StatusLine", "Names hidden"), theme, Type.SMALL, "accent", self)
+        self.names.setWordWrap(False)
+        self.names.hide()
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(140, 6)
@@ -44,6 +47,8 @@ class StatusLine(QWidget):
         layout.addWidget(self.lock)
         layout.addWidget(self._sign)
         layout.addWidget(self.fresh, 1)
+        layout.addWidget(self.names)
+        layout.addSpacing(SPACE.m)
         layout.addWidget(self.doing)
         layout.addSpacing(SPACE.s)
         layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -63,6 +68,10 @@ class StatusLine(QWidget):
         """Say how the connections are protected."""
         self.lock.setToolTip(text)
         self.lock.setAccessibleDescription(text)
+
+    def take_names(self, *, hidden: bool) -> None:
+        """Say that patients' names are hidden, as long as they are."""
+        self.names.setVisible(hidden)
 
     def take_progress(self, progress: Progress) -> None:
         """Say how far the running passes are; nothing is shown when nothing runs."""

@@ -1,0 +1,61 @@
+"""What the command palette offers: every action of the window, every calendar's switches, and days by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QKeySequence
+
+from storage.records.accounts import ProviderName
+from storage.records.consents import Purpose, Scope
+from ui import wording
+from ui.actions import Actions, plain
+from ui.calendar.jump import jump
+from ui.panes.palette import Entry
+from ui.ports import AccountRow, CalendarRow
+
+translate = QCoreApplication.translate
+
+
+def entries(
+    actions: Actions, accounts: tuple[AccountRow, ...], decide: Callable[[Scope, bool], None]
+) -> tuple[Entry, ...]:
+    """Everything that can be done now; what is greyed out in the menus is left out."""
+    made = [
+        Entry(plain(one), one.shortcut().toString(QKeySequence.SequenceFormat.NativeText), one.trigger)
+        for one in actions.every()
+        if one.isEnabled() and one is not actions.palette
+    ]
+    for account in accounts:
+        for row in account.calendars:
+            made += _switches(account, row, decide)
+    return tuple(made)
+
+
+def _switches(account: AccountRow, row: CalendarRow, decide: Callable[[Scope, bool], None]) -> list[Entry]:
+    name, label = row.calendar.name, account.account.label
+    show = translate("Doings", "Stop showing %1") if row.show else translate("Doings", "Show %1 on my schedule")
+    turn = partial(decide, Scope(row.calendar.id, Purpose.SHOW), not row.show)
+    made = [Entry(wording.filled(show, name), label, turn)]
+    if row.show and account.account.provider is not ProviderName.PRACTICE:
+        keep = (
+            translate("Doings", "Stop keeping %1 on this computer")
+            if row.keep
+            else translate("Doings", "Keep %1 on this computer")
+        )
+        turn = partial(decide, Scope(row.calendar.id, Purpose.KEEP), not row.keep)
+        made.append(Entry(wording.filled(keep, name), label, turn))
+    return made
+
+
+def days(typed: str, today: date, go: Callable[[date], None]) -> tuple[Entry, ...]:
+    """The day that is meant, if a day is."""
+    locale = QLocale()
+    day = jump(typed, today, locale)
+    if day is None:
+        return ()
+    said = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return (Entry(wording.filled(translate("Doings", "Go to %1"), said), "", partial(go, day)),)

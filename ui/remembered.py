@@ -1,0 +1,52 @@
+"""What the window remembers between starts, kept in the book's settings under `window.`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.calendar.modes import Mode
+from ui.ports import Settings
+
+
+class Remembered:
+    """Reads forgive everything: a value that makes no sense counts as none."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def restore_place(self, window: QWidget, splitter: QSplitter) -> None:
+        """Take the place that was left; Qt moves a window back onto a screen that exists."""
+        geometry, sizes = self._bytes("geometry"), self._bytes("splitter")
+        if not geometry.isEmpty():
+            window.restoreGeometry(geometry)
+        if not sizes.isEmpty():
+            splitter.restoreState(sizes)
+
+    def keep_place(self, window: QWidget, splitter: QSplitter) -> None:
+        """Remember where the window stands."""
+        self._put("geometry", window.saveGeometry().toBase64().toStdString())
+        self._put("splitter", splitter.saveState().toBase64().toStdString())
+
+    def mode(self) -> Mode:
+        """The way to look at the schedule; the week if none is remembered."""
+        kept = self._settings.get("window.mode")
+        return Mode(kept) if kept in set(Mode) else Mode.WEEK
+
+    def keep_mode(self, mode: Mode) -> None:
+        self._put("mode", mode.value)
+
+    def flag(self, name: str, *, otherwise: bool) -> bool:
+        """A yes or no that was kept under this name."""
+        kept = self._settings.get(f"window.{name}")
+        return kept == "1" if kept in {"0", "1"} else otherwise
+
+    def keep_flag(self, name: str, *, on: bool) -> None:
+        self._put(name, "1" if on else "0")
+
+    def _bytes(self, name: str) -> QByteArray:
+        return QByteArray.fromBase64((self._settings.get(f"window.{name}") or "").encode())
+
+    def _put(self, name: str, value: str) -> None:
+        if self._settings.get(f"window.{name}") != value:
+            self._settings.put(f"window.{name}", value)
