@@ -39,8 +39,12 @@ class Duration(NamedTuple):
     seconds: int
 
 
-def moment(value: str) -> Moment:
-    """Read a DATE or DATE-TIME (RFC 5545, 3.3.4, 3.3.5). Raises `Unreadable("bad-time")`."""
+def moment(value: str, *, clamp: bool = False) -> Moment:
+    """Read a DATE or DATE-TIME (RFC 5545, 3.3.4, 3.3.5).
+
+    Raises `Unreadable`: `bad-time`, or `out-of-range` for years 1 and 9999; with `clamp` those are the nearest moment
+    that can be held instead (programs write them for "always").
+    """
     match = _MOMENT.fullmatch(value)
     if match is None:
         raise Unreadable("bad-time")
@@ -55,7 +59,9 @@ def moment(value: str) -> Moment:
             raise Unreadable("bad-time")
         wall += clock
     if not EARLIEST <= wall <= LATEST:
-        raise Unreadable("out-of-range")
+        if not clamp:
+            raise Unreadable("out-of-range")
+        wall = min(max(wall, EARLIEST), LATEST)
     return Moment(wall, hour is None, utc is not None)
 
 

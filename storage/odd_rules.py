@@ -31,6 +31,9 @@ def odd_walls(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
     shift = (_LAST - high) // _CYCLE * _CYCLE
     first = seconds_date(start)
     days = [weekday(day, nth or None) for nth, day in rule.days]
+    if any(nth for nth, _ in rule.days) and not all(nth for nth, _ in rule.days):
+        # dateutil wants both of `MO,1TU` to be true; the RFC adds them up
+        days = [weekday(day, one) for nth, day in rule.days for one in ([nth] if nth else range(1, 54))]
     if rule.weeks and not (days or rule.month_days or rule.year_days):
         days = [weekday(first.weekday())]  # what a rule leaves open is the start's (RFC 5545, 3.3.10)
     clock = start % DAY

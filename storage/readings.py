@@ -104,7 +104,7 @@ def length_of(event: Properties, start: At, reader: Reader) -> Length:
 
 
 def _end(line: Line, start: At, reader: Reader) -> At:
-    found = moment(line.value)
+    found = moment(line.value, clamp=True)
     if found.is_date and start.kind is not TimeKind.ALL_DAY:
         return at_wall(start, found.wall)
     if start.kind is TimeKind.ALL_DAY:

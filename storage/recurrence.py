@@ -134,7 +134,7 @@ def _expand_series(events: Sequence[Properties], span: Span, reader: Reader) -> 
     masters = _masters([event for event in events if "RECURRENCE-ID" not in event])
     changed = [event for event in events if "RECURRENCE-ID" in event]
     if not masters:
-        for override in _overrides(changed, None, None, Length(0, 0), reader).values():
+        for override in _single(_overrides(changed, None, None, Length(0, 0), reader)):
             yield from _instance(override.original, override.start, override.length, override.look, span)
         return
     for number, master in enumerate(masters):
@@ -159,9 +159,9 @@ def _sequence(event: Properties) -> int:
 
 def _overrides(
     events: Sequence[Properties], master: At | None, base: Look | None, length: Length, reader: Reader
-) -> dict[int, _Override]:
-    """Overrides by the instance they stand for; of several for one, the highest SEQUENCE, then the last."""
-    found: dict[int, tuple[int, _Override]] = {}
+) -> list[_Override]:
+    """Overrides that can be placed; of several alike for one instance, the highest SEQUENCE, then the last."""
+    found: dict[tuple[int, bool], tuple[int, _Override]] = {}
     for event in events:
         try:
             override = _override(event, master, base, length, reader)
@@ -170,9 +170,15 @@ def _overrides(
                 raise
             continue  # an override that names no instance can't be placed; the series stands without it
         sequence = _sequence(event)
-        if override.key not in found or found[override.key][0] <= sequence:
-            found[override.key] = sequence, override
-    return {key: override for key, (_, override) in found.items()}
+        key = override.key, override.and_future
+        if key not in found or found[key][0] <= sequence:
+            found[key] = sequence, override
+    return [override for _, override in found.values()]
+
+
+def _single(overrides: Sequence[_Override]) -> list[_Override]:
+    """What stands in the place of each overridden instance: its own override before one for all that follow."""
+    return list({one.key: one for one in sorted(overrides, key=lambda one: not one.and_future)}.values())
 
 
 def _override(event: Properties, master: At | None, base: Look | None, length: Length, reader: Reader) -> _Override:
@@ -203,17 +209,18 @@ def _expand_master(event: Properties, changed: Sequence[Properties], span: Span,
         yield from _instance(None, start, length, look, span)
         return
     overrides = _overrides(changed, start, look, length, reader)
+    single = {one.key: one for one in _single(overrides)}
     excluded = _excluded(event, start, reader)
-    later = sorted((one for one in overrides.values() if one.and_future), key=lambda one: one.key)
+    later = sorted((one for one in overrides if one.and_future), key=lambda one: one.key)
     for original, own_length in _originals(event, start, length, later, span, reader):
-        if original.seconds in overrides or excluded(original):
+        if original.seconds in single or excluded(original):
             continue
         ruling = next((one for one in reversed(later) if one.key < original.seconds), None)
         if ruling is None:
             yield from _instance(original, original, own_length or length, look, span)
         else:
             yield from _instance(original, _moved(original, ruling), ruling.length, ruling.look, span)
-    for override in overrides.values():
+    for override in single.values():
         if not excluded(override.original):
             yield from _instance(override.original, override.start, override.length, override.look, span)
 
@@ -263,11 +270,11 @@ def _originals(
     low = span.start - ZONE_REACH * 2 - lasting - max([0, *shifts])
     high = span.end + ZONE_REACH * 2 + max([0, *(-shift for shift in shifts)])
     low, high = max(low, EARLIEST), min(high, LATEST)
-    rules = event.get("RRULE", [])
+    rules = list(dict.fromkeys(line.value for line in event.get("RRULE", ())))
     listed = {wall for wall in dates if low <= wall <= high}
     if not rules and low <= start.wall <= high:
         listed.add(start.wall)
-    streams = [_rule_walls(line, start, low, high) for line in rules]
+    streams = [_rule_walls(text, start, low, high) for text in rules]
     found: Iterable[int]
     if len(streams) == 1 and not listed:
         found = _first(streams[0])
@@ -285,11 +292,11 @@ def _first(stream: Iterator[int]) -> Iterator[int]:
         yield wall
 
 
-def _rule_walls(line: Line, start: At, low: int, high: int) -> Iterator[int]:
-    rule = read_rule(line.value)
+def _rule_walls(text: str, start: At, low: int, high: int) -> Iterator[int]:
+    rule = read_rule(text)
     if not rule.until:
         return walls(rule, start.wall, low, high)
-    until = moment(rule.until)
+    until = moment(rule.until, clamp=True)
     if until.is_date:
         return walls(rule, start.wall, low, min(high, until.wall + DAY - 1))
     if start.kind is TimeKind.ALL_DAY:

@@ -295,7 +295,7 @@ def _sub_daily(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
     members = frozenset(allowed) if allowed is not None else None
     keep = _day_filter(rule)
     steps = 0
-    day, last_day = low // DAY, high // DAY
+    day, last_day = low // DAY, high // DAY if inner else low // DAY - 1
     while day <= last_day:
         begin = day * per_day
         number = first + max(0, -(-(begin - first) // step)) * step

@@ -177,7 +177,7 @@ class _Observance:
                 raise Unreadable("zone-rule")
             end = high
             if rule.until:
-                at = moment(rule.until)
+                at = moment(rule.until, clamp=True)
                 end = min(high, at.wall + (self.whence if at.is_utc else 0) + (DAY - 1 if at.is_date else 0))
             found.update(walls(rule, self.start, min(low, end) - 2 * _YEAR, end))
         if len(found) > _MOST_ONSETS:
@@ -246,15 +246,5 @@ def _observance(part: dict[str, list[str]]) -> _Observance:
         start, whence, whither = part["DTSTART"][0], part["TZOFFSETFROM"][0], part["TZOFFSETTO"][0]
     except KeyError:
         raise Unreadable("zone-part") from None
-    dates = [moment(one).wall for value in part.get("RDATE", ()) for one in value.split(",")]
-    return _Observance(_zone_start(start), offset(whence), offset(whither), part.get("RRULE", ()), dates)
-
-
-def _zone_start(value: str) -> int:
-    """Some programs let a zone begin in the year 1: that is "always"."""
-    try:
-        return moment(value).wall
-    except Unreadable as error:
-        if error.reason == "out-of-range":
-            return EARLIEST
-        raise
+    dates = [moment(one, clamp=True).wall for value in part.get("RDATE", ()) for one in value.split(",")]
+    return _Observance(moment(start, clamp=True).wall, offset(whence), offset(whither), part.get("RRULE", ()), dates)
