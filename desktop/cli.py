@@ -19,6 +19,10 @@ VERBS: Final = {
     "calendars": "desktop.verbs.calendars",
     "accounts": "desktop.verbs.accounts",
     "consent": "desktop.verbs.consent",
+    "search": "desktop.verbs.search",
+    "ledger": "desktop.verbs.ledger",
+    "backup": "desktop.verbs.backup",
+    "key": "desktop.verbs.key",
     "sandbox": "desktop.verbs.sandbox",
     "doctor": "desktop.verbs.doctor",
 }

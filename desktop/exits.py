@@ -82,6 +82,14 @@ def of(error: store.StoreError) -> Exit:
             )
         case store.NotFound(what=what):
             return Exit(NOT_FOUND, "not-found", f"There is no {what!r} here.")
+        case store.StoreOutdated():
+            return Exit(20, "store-outdated", "An older version wrote this store. Open the window once to update it.")
+        case store.LastWay():
+            return Exit(21, "last-way", "This is the only way to the key, so it stays. Add another way first.")
+        case store.LedgerBroken():
+            return Exit(LEDGER_BROKEN, "ledger-broken", f"The consent ledger does not hold: {error}. Restore a backup.")
+        case store.NotPending(entry=entry):
+            return Exit(NOT_FOUND, "not-pending", f"The change {entry} is not waiting any more.")
         case store.StoreUnwritable(why=why):
             return Exit(UNWRITABLE, "unwritable", f"The store can't be written ({why}). Nothing was changed.")
         case _:

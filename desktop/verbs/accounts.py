@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
+from desktop.verbs import place
 from desktop.verbs.output import as_json, line, note, table
 
 
@@ -47,9 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _add(options: argparse.Namespace) -> int:
-    from desktop import session, signing_in
-    from desktop.paths import profile
-    from storage.home import Home
+    from desktop import signing_in
     from sync.errors import SyncError
 
     ca_pem = _ca(options.ca_file)
@@ -59,13 +58,12 @@ def _add(options: argparse.Namespace) -> int:
         )
     else:
         way = signing_in.ViaPassword(options.url, options.user, _password(options.password_stdin), ca_pem)
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.writing(options) as opened:
         try:
             joined = asyncio.run(signing_in.join(opened.book, way))
         except SyncError as error:
             raise Exit(SIGN_IN_FAILED, f"sign-in-{error.code}", _why(error)) from error
-        if getattr(options, "json", False):
+        if place.wants_json(options):
             as_json({"id": joined.account.id, "calendars": [calendar.id for calendar in joined.calendars]})
         else:
             line(joined.account.id)
@@ -111,14 +109,10 @@ def _password(from_stdin: bool) -> str:
 
 
 def _list(options: argparse.Namespace) -> int:
-    from desktop import session
-    from desktop.paths import profile
     from desktop.verbs.calendars import listed
     from storage.book import accounts
-    from storage.home import Home
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.reading(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.reading(options) as opened:
         every = [] if opened is None else accounts.every(opened.book)
         found = [] if opened is None else listed(opened.book)
     answers = [
@@ -133,7 +127,7 @@ def _list(options: argparse.Namespace) -> int:
         }
         for account in every
     ]
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json(answers)
     else:
         table(
@@ -143,16 +137,13 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from desktop import passes, session
+    from desktop import passes
     from desktop.notices import notice
-    from desktop.paths import profile
     from storage.book import accounts
-    from storage.home import Home
     from storage.records.ids import AccountId
     from sync.joining import leave
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.writing(options) as opened:
         account = accounts.get(opened.book, AccountId(options.id))
         if account is None:
             raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
@@ -163,7 +154,7 @@ def _remove(options: argparse.Namespace) -> int:
         "revoked": revoked,
         "destroyed": {name: {"events": one.events, "files": one.files} for name, one in destroyed.items()},
     }
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json(answer)
     else:
         for name, one in destroyed.items():

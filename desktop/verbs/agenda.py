@@ -8,6 +8,7 @@ from datetime import date, timedelta, tzinfo
 from typing import Any
 
 from desktop.exits import BAD_INPUT, OK, Exit
+from desktop.verbs import place
 from desktop.verbs.output import as_json, line, note
 
 
@@ -19,19 +20,16 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop.paths import profile
-    from desktop.session import passphrase_from
     from desktop.verbs.times import parse_date, parse_zone
-    from storage.home import Home
 
     zone = parse_zone(options.tz)
     first = parse_date(options.first) if options.first else date.today()
     last = parse_date(options.last) if options.last else first + timedelta(days=6)
     if last < first:
         raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
-    home = Home(profile(getattr(options, "profile", None)))
-    found = _read(home, passphrase_from(getattr(options, "passphrase_file", None)), first, last, zone)
-    if getattr(options, "json", False):
+    home = place.home(options)
+    found = _read(home, place.passphrase(options), first, last, zone)
+    if place.wants_json(options):
         as_json(found)
     else:
         for text in _lines(found):
@@ -51,7 +49,7 @@ def _read(home: Any, passphrase: bytes | None, first: date, last: date, zone: tz
         if not _unkept(opened.book):
             names = {calendar.id: calendar for calendar in calendars.every(opened.book)}
             found = schedule.between(opened.book, opened.shelf, first, days, zone)
-            return [_object(one, names[one.calendar], zone) for one in found]
+            return objects(found, names, zone)
     return _read_with_unkept(home, passphrase, first, days, zone)
 
 
@@ -94,7 +92,7 @@ def _read_with_unkept(
             found = schedule.between(opened.book, reader, first, days, zone)
         finally:
             reader.close()
-        return [_object(one, names[one.calendar], zone) for one in found]
+        return objects(found, names, zone)
 
 
 def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
@@ -119,9 +117,14 @@ def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
     }
 
 
+def objects(found: Iterable[Any], names: Mapping[Any, Any], zone: tzinfo) -> list[dict[str, Any]]:
+    """Occurrences as the answers of this command; `names` are calendars by id."""
+    return [_object(one, names[one.calendar], zone) for one in found]
+
+
 def printed(found: Iterable[Any], names: Mapping[Any, Any], zone: tzinfo) -> Iterator[str]:
     """The same as lines for a person, days as headings."""
-    yield from _lines([_object(one, names[one.calendar], zone) for one in found])
+    yield from _lines(objects(found, names, zone))
 
 
 def _lines(found: list[dict[str, Any]]) -> Iterator[str]:
@@ -133,6 +136,6 @@ def _lines(found: list[dict[str, Any]]) -> Iterator[str]:
             day = starts
         clock = "all day    " if one["all_day"] else f"{one['start'][11:16]}–{one['end'][11:16]}"
         title = one["patient"] or one["summary"]
-        place = f"  ({one['location']})" if one["location"] else ""
+        where = f"  ({one['location']})" if one["location"] else ""
         status = "" if one["status"] in ("confirmed", "booked") else f"  [{one['status']}]"
-        yield f"  {clock}  {title}{place}{status}  · {one['calendar_name']}"
+        yield f"  {clock}  {title}{where}{status}  · {one['calendar_name']}"

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from desktop.exits import OK
+from desktop.verbs import place
 from desktop.verbs.output import as_json, table
 
 
@@ -16,14 +17,10 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop import session
-    from desktop.paths import profile
-    from storage.home import Home
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.reading(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.reading(options) as opened:
         answers = [] if opened is None else listed(opened.book)
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json(answers)
         return OK
     rows = [("ID", "CALENDAR", "SHOW", "KEEP", "STATE")]

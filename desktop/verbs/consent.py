@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from desktop.exits import OK
+from desktop.verbs import place
 from desktop.verbs.output import as_json, line, table
 
 
@@ -23,14 +24,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
-    from desktop import session
-    from desktop.paths import profile
-    from storage.home import Home
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.reading(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.reading(options) as opened:
         answers = [] if opened is None else _switches(opened.book)
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json(answers)
     else:
         table([("ID", "STATE", "WHAT"), *((one["id"], one["state"], one["what"]) for one in answers)])
@@ -62,21 +59,18 @@ def _switches(book: Any) -> list[dict[str, Any]]:
 
 
 def _decide(options: argparse.Namespace) -> int:
-    from desktop import passes, session
+    from desktop import passes
     from desktop.notices import notice
-    from desktop.paths import profile
     from storage import consent
-    from storage.home import Home
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.writing(options) as opened:
         scope = consent.parse_scope(opened.book, options.id)
         if options.act == "give":
             decided = consent.give(opened.book, scope, notice, passes.now())
         else:
             decided = consent.withdraw(opened.book, opened.shelf, scope, notice, passes.now(), opened.forget)
     gone = decided.destroyed
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         counts = None if gone is None else {"events": gone.events, "occurrences": gone.occurrences, "files": gone.files}
         as_json({"id": options.id, "recorded": [one.id for one in decided.scopes], "destroyed": counts})
     else:

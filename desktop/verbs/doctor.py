@@ -7,6 +7,7 @@ import asyncio
 from typing import Any
 
 from desktop.exits import OK, SOME_SOURCES_FAILED
+from desktop.verbs import place
 from desktop.verbs.output import as_json, line
 
 
@@ -15,14 +16,12 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop import examination, session
-    from desktop.paths import profile
-    from storage.home import Home
+    from desktop import examination
 
-    home = Home(profile(getattr(options, "profile", None)))
-    passphrase = session.passphrase_from(getattr(options, "passphrase_file", None))
+    home = place.home(options)
+    passphrase = place.passphrase(options)
     findings = asyncio.run(examination.examine(home, passphrase))
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json([{"check": one.check, "ok": one.ok, "says": one.says, "do": one.do or None} for one in findings])
     else:
         for one in findings:

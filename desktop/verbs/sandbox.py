@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.exits import OK
+from desktop.verbs import place
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -20,7 +21,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from desktop.sandbox.serve import serve
 
-    wants_json = getattr(options, "json", False)
+    wants_json = place.wants_json(options)
     if options.directory:
         directory = Path(options.directory).absolute()
         directory.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ import asyncio
 from typing import Any
 
 from desktop.exits import OK, SOME_SOURCES_FAILED
+from desktop.verbs import place
 from desktop.verbs.output import as_json, line
 
 
@@ -19,19 +20,16 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop import passes, session
-    from desktop.paths import profile
+    from desktop import passes
     from storage.book import calendars
-    from storage.home import Home
 
-    home = Home(profile(getattr(options, "profile", None)))
-    with session.writing(home, session.passphrase_from(getattr(options, "passphrase_file", None))) as opened:
+    with place.writing(options) as opened:
         names = {calendar.id: calendar.name for calendar in calendars.every(opened.book)}
         only = options.calendar and [calendar for calendar in names if calendar in options.calendar]
         engine = passes.engine(opened.book, opened.shelf)
         results = asyncio.run(engine.run(only, emptying_agreed=options.agree_empty))
     answers = [_object(result, names[result.calendar]) for result in results]
-    if getattr(options, "json", False):
+    if place.wants_json(options):
         as_json(answers)
     else:
         _print(answers)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from desktop.verbs import place
+
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     verbs.add_parser("window", parents=[shared], help="open the window (the default)")
@@ -12,12 +14,10 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from desktop import startup
-    from desktop.paths import profile
-    from storage.home import Home
 
     if not startup.has_display():
         from desktop.headless import run_sample
 
         return run_sample()
-    home = Home(profile(getattr(options, "profile", None)))
+    home = place.home(options)
     return startup.run_window(home, getattr(options, "passphrase_file", None))
