@@ -1,0 +1,86 @@
+"""Start to first paint of a full week, against a bare PySide6 window, for stores of three sizes; memory beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from storage.keyring import ProcessKeyring
+from tests.benchmarks.measuring import python
+from tests.benchmarks.measuring import run as run_process
+from tests.benchmarks.row import Row, Unit
+from tests.benchmarks.stores import build
+from tests.storage.secret_service import SecretService, missing
+
+ROUNDS: Final = 7
+SIZES: Final = tuple(int(size) for size in os.environ.get("BENCH_SIZES", "1000 10000 100000").split())
+
+
+def run() -> list[Row]:
+    """Least of interleaved rounds. The key lies in a real keyring."""
+    if missing:
+        return [Row("start", 0, None, Unit.CPU_SECONDS, note=f"not measured: no {', '.join(missing)} here")]
+    folder = Path(tempfile.mkdtemp(prefix="bench-start-"))
+    before = dict(os.environ)
+    service = SecretService(folder / "session")
+    os.environ.update(service.environment, QT_QPA_PLATFORM="offscreen", TZ="Europe/Berlin")
+    # As an installed program: compiled once, by the first round.
+    os.environ.update(PYTHONDONTWRITEBYTECODE="", PYTHONPYCACHEPREFIX=str(folder / "compiled"))
+    try:
+        keyring = ProcessKeyring()
+        for size in SIZES:
+            build(folder / str(size), size, keyring)
+        return _rows(_measured(folder))
+    finally:
+        service.close()
+        os.environ.clear()
+        os.environ.update(before)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _measured(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    commands = {"bare": ("tests.benchmarks.start_bare", "")} | {
+        str(size): ("tests.benchmarks.start_ours", str(folder / str(size))) for size in SIZES
+    }
+    found: dict[str, list[dict[str, Any]]] = {name: [] for name in commands}
+    for _ in range(ROUNDS):
+        for name, (module, store) in commands.items():
+            ran = run_process(python("-m", module, str(time.monotonic()), store))
+            found[name].append(json.loads(ran.output.strip().splitlines()[-1]))
+    return found
+
+
+def _rows(found: dict[str, list[dict[str, Any]]]) -> list[Row]:
+    def least(name: str, what: str) -> float:
+        return min(float(one[what]) for one in found[name])
+
+    small, large = str(SIZES[0]), str(SIZES[-1])
+    early = sorted({name for size in SIZES for one in found[str(size)] for name in one["early"]})
+    shown = found[large][0]["events"]
+    return [
+        Row("too early in sys.modules", len(early), None, Unit.COUNT, goal=0, note=", ".join(early) or "none of them"),
+        *(
+            Row(
+                f"start, {size:,} events", least(str(size), "cpu"), least("bare", "cpu"), Unit.CPU_SECONDS,
+                "bare PySide6 window", 1.25, f"{shown} occurrences in the week; CPU of the window's process",
+            )
+            for size in SIZES
+        ),
+        Row(
+            f"start, wall clock, {SIZES[-1]:,} events", least(large, "wall"), least("bare", "wall"), Unit.SECONDS,
+            "bare PySide6 window", 1.25, "least of the rounds; unlocking the keyring included",
+        ),
+        Row(
+            f"start, {SIZES[-1]:,} events against {SIZES[0]:,}", least(large, "cpu"), least(small, "cpu"),
+            Unit.CPU_SECONDS, f"ours with {SIZES[0]:,}", 1.1,
+        ),
+        Row(
+            f"memory after start, {SIZES[-1]:,} events", least(large, "memory"), least("bare", "memory"),
+            Unit.MEGABYTES, "bare PySide6 window", 1.5,
+        ),
+    ]  # fmt: skip

@@ -1,0 +1,64 @@
+"""Real stores of a given size: ten calendars of one account, shown and kept, filled by the program's own intake."""
+
+from __future__ import annotations
+
+import time
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from desktop.notices import notice
+from storage import consent, vault
+from storage.book import accounts, calendars, ledger
+from storage.boxes.shelf import Shelf
+from storage.cipher import Key
+from storage.home import Home
+from storage.keyring import Keyring
+from storage.records.accounts import Account, ProviderName
+from storage.records.calendars import RemoteCalendar
+from storage.records.changes import Cursor, Page
+from storage.records.consents import Purpose, Scope
+from storage.records.events import RemoteEvent
+from storage.records.ids import RemoteId, new_account_id
+from tests.benchmarks.corpus import texts
+
+CALENDARS: Final = 10
+_COLOURS: Final = (
+    "#2f6fb5",
+    "#8a5cc7",
+    "#b58a00",
+    "#c46a1b",
+    "#1a7f5a",
+    "#b3261e",
+    "#0b7285",
+    "#6741d9",
+    "#5c940d",
+    "#9c36b5",
+)
+
+
+def build(folder: Path, events: int, keyring: Keyring) -> Key:
+    """A store with so many events in `folder`, its key in `keyring`."""
+    home, now = Home(folder), int(time.time())
+    key = vault.create(home, keyring, None)
+    book = vault.open_book(home, key)
+    shelf = Shelf(home, book)
+    try:
+        account = Account(new_account_id(), ProviderName.CALDAV, "https://dav.example.test/", "bench", "bench")
+        accounts.add(book, account)
+        remotes = [RemoteCalendar(RemoteId(f"/{n}/"), f"Calendar {n}", colour) for n, colour in enumerate(_COLOURS)]
+        supply = iter(texts(events))
+        for calendar in calendars.relist(book, account.id, remotes):
+            for purpose in (Purpose.SHOW, Purpose.KEEP):
+                consent.give(book, Scope(calendar.id, purpose), notice, now)
+            part = tuple(
+                RemoteEvent(RemoteId(f"{uid}.ics"), RemoteId(f"{uid}.ics"), "1", text)
+                for uid, text in islice(supply, -(-events // CALENDARS))
+            )
+            intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
+            intake.add(Page(part, full=True, cursor=Cursor("1")))
+            intake.commit(Cursor("1"))
+    finally:
+        shelf.close()
+        book.close()
+    return key
