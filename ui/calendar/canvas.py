@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
@@ -21,14 +22,20 @@ from ui.theme import Theme
 REACH = 3
 """How far a block's ring and antialiasing go beyond its rectangle, pixels."""
 
-_KEYS = {
-    Qt.Key.Key_Up: Step.EARLIER,
-    Qt.Key.Key_Down: Step.LATER,
-    Qt.Key.Key_Left: Step.DAY_BEFORE,
-    Qt.Key.Key_Right: Step.DAY_AFTER,
-    Qt.Key.Key_Home: Step.FIRST_OF_DAY,
-    Qt.Key.Key_End: Step.LAST_OF_DAY,
-}
+
+@lru_cache(maxsize=1)
+def _steps() -> dict[int, Step]:
+    """What the moving keys ask for. Not at import: making the enumeration of all keys costs a tenth of a start."""
+    return {
+        Qt.Key.Key_Up: Step.EARLIER,
+        Qt.Key.Key_Down: Step.LATER,
+        Qt.Key.Key_Left: Step.DAY_BEFORE,
+        Qt.Key.Key_Right: Step.DAY_AFTER,
+        Qt.Key.Key_Home: Step.FIRST_OF_DAY,
+        Qt.Key.Key_End: Step.LAST_OF_DAY,
+    }
+
+
 _MIRRORED = {Step.DAY_BEFORE: Step.DAY_AFTER, Step.DAY_AFTER: Step.DAY_BEFORE}
 
 
@@ -142,7 +149,7 @@ class Canvas(QListView):
         if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
             event.ignore()
             return
-        step = _KEYS.get(key)
+        step = _steps().get(key)
         if control and step is not None:
             step = {Step.FIRST_OF_DAY: Step.FIRST, Step.LAST_OF_DAY: Step.LAST}.get(step)
         if step is not None:

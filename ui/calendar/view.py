@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storage.records.events import Occurrence
-from ui.calendar.agenda import AgendaList
 from ui.calendar.canvas import Canvas
-from ui.calendar.card import EventCard
 from ui.calendar.hours import WorkingHours, usual_hours
-from ui.calendar.jump import jump
-from ui.calendar.mini_month import MiniMonth
 from ui.calendar.modes import Mode, ahead, heading, span
-from ui.calendar.month_grid import MonthGrid
 from ui.calendar.time_grid import TimeGrid
-from ui.calendar.year_view import YearView
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
 from ui.theme import Theme
+
+# only what the first picture needs is imported at the start; the other views come when they are first shown
+if TYPE_CHECKING:
+    from ui.calendar.agenda import AgendaList
+    from ui.calendar.card import EventCard
+    from ui.calendar.mini_month import MiniMonth
+    from ui.calendar.month_grid import MonthGrid
+    from ui.calendar.year_view import YearView
 
 _MODE_OF_DAYS = {1: Mode.DAY, 5: Mode.WORK_WEEK, 7: Mode.WEEK}
 
@@ -66,7 +69,7 @@ class CalendarView(QWidget):
         self._mode = Mode.WEEK
         self._day = self.present_day()
         self._grid = TimeGrid(self._model, theme, self._working, now, self)
-        self._card = EventCard(theme, self._phrases, self)
+        self._card: EventCard | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
@@ -97,6 +100,8 @@ class CalendarView(QWidget):
 
     def mini_month(self, parent: QWidget | None = None) -> MiniMonth:
         """A small month for a sidebar that goes along with this view, and leads it."""
+        from ui.calendar.mini_month import MiniMonth
+
         mini = MiniMonth(self._schedule, self._theme, self._phrases, self._now, parent)
         first, days = span(self._mode, self._day, self._formats)
         mini.show_range(first, days)
@@ -143,6 +148,8 @@ class CalendarView(QWidget):
 
     def jump(self, text: str) -> bool:
         """Go to the day that `text` means ("next tue", "14 march", ISO); False when it means none."""
+        from ui.calendar.jump import jump
+
         day = jump(text, self.present_day(), self._formats)
         if day is not None:
             self.show_day(day)
@@ -152,15 +159,19 @@ class CalendarView(QWidget):
         """Show kinds of visits instead of patients' names, or names again."""
         if self._phrases.names_hidden != hidden:
             self._phrases.names_hidden = hidden
-            self._card.close()
+            self._close_card()
             self._model.retell()
 
+    def _close_card(self) -> None:
+        if self._card is not None:
+            self._card.close()
+
     def _show(self) -> None:
-        self._card.close()
+        self._close_card()
         first, days = span(self._mode, self._day, self._formats)
         view = self._view()
-        if isinstance(view, YearView):
-            view.show_year(self._day)
+        if view is self._year:
+            self._year.show_year(self._day)
         else:
             self._model.show(first, days)
         self._stack.setCurrentWidget(view)
@@ -175,16 +186,22 @@ class CalendarView(QWidget):
                 return self._grid
             case Mode.MONTH:
                 if self._month is None:
+                    from ui.calendar.month_grid import MonthGrid
+
                     self._month = MonthGrid(self._model, self._theme, self._working, self._now, self)
                     self._adopt(self._month)
                 return self._month
             case Mode.AGENDA:
                 if self._agenda is None:
+                    from ui.calendar.agenda import AgendaList
+
                     self._agenda = AgendaList(self._model, self._theme, self._now, self)
                     self._adopt(self._agenda)
                 return self._agenda
             case Mode.YEAR:
                 if self._year is None:
+                    from ui.calendar.year_view import YearView
+
                     self._year = YearView(self._schedule, self._theme, self._phrases, self._now, self)
                     self._adopt(self._year)
                     self._year.month_asked.connect(self._open_month)
@@ -215,5 +232,9 @@ class CalendarView(QWidget):
         if isinstance(view, Canvas):
             rect = view.visualRect(index)
             rect.moveTopLeft(view.viewport().mapToGlobal(rect.topLeft()))
+            if self._card is None:
+                from ui.calendar.card import EventCard
+
+                self._card = EventCard(self._theme, self._phrases, self)
             self._card.show_beside(occurrence, self._model.look(occurrence), rect)
         self.activated.emit(occurrence)
