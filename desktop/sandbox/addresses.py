@@ -16,6 +16,24 @@ class Login:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """One service with a sign-in of its own. `issuer` may hold `{tenantid}`."""
+
+    authorize_url: str
+    token_url: str
+    revoke_url: str
+    """Empty where the service can't revoke."""
+    jwks_url: str
+    issuer: str
+    api_base: str
+    client_id: str
+    client_secret: str
+    login: Login
+    token: str
+    """A bearer token for whoever plays the account's other devices."""
+
+
+@dataclass(frozen=True, slots=True)
 class Addresses:
     """Every address is https on the loopback interface, under the certificate authority in `ca_file`."""
 
@@ -31,6 +49,8 @@ class Addresses:
     caldav_password: str
     ca_file: str
     ca_pem: str
+    google: Place
+    microsoft: Place
     desk_token: str
     """A bearer token of the front desk, for whoever plays the practice's other side."""
 
@@ -44,6 +64,8 @@ class Addresses:
         try:
             for name in ("practice_login", "free_login"):
                 found[name] = Login(**found[name])
+            for name in ("google", "microsoft"):
+                found[name] = Place(**{**found[name], "login": Login(**found[name]["login"])})
             return cls(**found)
         except (TypeError, KeyError) as error:
             raise ValueError("not the addresses of a sandbox") from error

@@ -40,8 +40,12 @@ class _Forms(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         if tag == "form":
             self.forms.append(_Form(found.get("action", ""), found.get("method", "get").lower()))
-        elif tag == "input" and self.forms and found.get("name"):
+        elif tag == "input" and self.forms and found.get("name") and self._filled(found):
             self.forms[-1].fields[found["name"]] = found.get("value", "")
+
+    @staticmethod
+    def _filled(found: Mapping[str, str]) -> bool:
+        return found.get("type") != "checkbox" or "checked" in found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class Browser:
 
     ca_pem: str
     answers: Mapping[str, str]
+    unticked: frozenset[str] = frozenset()
+    """Boxes that the person unticks, by name."""
 
     async def visit(self, url: str) -> Visited:
         """Everything that follows from opening `url`, one form included. Raises `OSError` if something won't answer."""
@@ -63,7 +69,8 @@ class Browser:
         if shown.status != 200 or not parser.forms:
             return shown
         form = parser.forms[0]
-        body = urlencode({**form.fields, **self.answers})
+        ticked = {name: value for name, value in form.fields.items() if name not in self.unticked}
+        body = urlencode({**ticked, **self.answers})
         return self._follow(form.method.upper(), urljoin(shown.url, form.action), body)
 
     def _follow(self, method: str, url: str, body: str) -> Visited:

@@ -7,53 +7,62 @@ answers, and ends when its standard input does.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
-import shutil
 import socket
 import subprocess
 import sys
-from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from desktop.sandbox import certificates, lifeline
+from desktop.sandbox import certificates, lifeline, ports
 from desktop.sandbox.addresses import Addresses, Login
+from desktop.sandbox.certificates import Certificates
+from desktop.sandbox.processes import start
 from desktop.sandbox.seed.private import private_calendars
 from desktop.sandbox.seed.radicale_files import configuration, write
 
-CALDAV_LOGIN = Login("mara", "abcd-efgh-ijkl-mnop", "mara@samplehaven.example")
-FRESH_DAYS = 14
-"""A sandbox filled longer ago is filled anew: its weeks would run out."""
+if TYPE_CHECKING:
+    from uvicorn import Server
+
+    from desktop.sandbox.faults import Faults
+
+CALDAV_LOGIN: Final = Login("mara", "abcd-efgh-ijkl-mnop", "mara@samplehaven.example")
+SERVICES: Final = ("practice", "google", "microsoft")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What can be chosen about a sandbox. `today` is ISO, `zone` IANA; empty for this machine's."""
+    """What can be chosen about a sandbox. `today` is ISO, `zone` IANA; empty for this machine's.
+
+    `faults`: `service:fault` as `desktop.sandbox.faults` reads them.
+    """
 
     seed: int = 1
     today: str = ""
     zone: str = ""
     access_seconds: int = 3600
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self))
+    faults: tuple[str, ...] = ()
 
 
 def main(directory: Path, settings: Settings) -> None:
     """Serve until standard input ends."""
     lifeline.hold()
     today = date.fromisoformat(settings.today) if settings.today else date.today()
-    ports = _kept(directory, today, settings)
+    filled, before = ports.found(directory, ports.Filled(today, settings.seed, settings.zone or _local_zone()))
     certified = certificates.ready(directory)
-    zone_name = settings.zone or _local_zone()
     config = configuration(directory / "radicale", certified, CALDAV_LOGIN)
-    radicale = _start_radicale(config, ports.get("caldav", 0))
-    listener = _listener(ports.get("practice", 0))
+    # It shares our standard input: the same pipe, so the same death
+    arguments = [str(config), str(before.get("caldav", 0))]
+    radicale = start("desktop.sandbox.radicale_process", arguments, stdin=sys.stdin.fileno())
+    listeners = {name: ports.listener(before.get(name, 0)) for name in SERVICES}
     try:
-        if not ports:
-            write(directory / "radicale", CALDAV_LOGIN.user, private_calendars(settings.seed, today, zone_name))
-        asyncio.run(_serve(directory, settings, today, zone_name, certified, radicale, listener))
+        if not before:
+            calendars = private_calendars(filled.seed, filled.day, filled.zone)
+            write(directory / "radicale", CALDAV_LOGIN.user, calendars)
+        asyncio.run(_serve(directory, settings, filled, certified, radicale, listeners))
     finally:
         radicale.kill()
 
@@ -61,94 +70,66 @@ def main(directory: Path, settings: Settings) -> None:
 async def _serve(
     directory: Path,
     settings: Settings,
-    today: date,
-    zone_name: str,
-    certified: certificates.Certificates,
+    filled: ports.Filled,
+    certified: Certificates,
     radicale: subprocess.Popen[str],
-    listener: socket.socket,
+    listeners: Mapping[str, socket.socket],
 ) -> None:
     from zoneinfo import ZoneInfo
 
-    import uvicorn
-
+    from desktop.sandbox.google.house import google
     from desktop.sandbox.hosted import CLIENT, JONAS, MARA, hosted
+    from desktop.sandbox.microsoft.house import microsoft
 
-    root = f"https://127.0.0.1:{listener.getsockname()[1]}"
-    service = hosted(directory, root, settings.seed, today, ZoneInfo(zone_name), settings.access_seconds)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            service.application,
-            ssl_certfile=certified.chain,
-            ssl_keyfile=certified.key,
-            lifespan="off",
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            ws="none",
-        )
-    )
-    serving = asyncio.create_task(server.serve(sockets=[listener]))
+    taken = {name: listener.getsockname()[1] for name, listener in listeners.items()}
+    roots = {name: f"https://127.0.0.1:{port}" for name, port in taken.items()}
+    lasts = settings.access_seconds
+    practice = hosted(directory, roots["practice"], filled.seed, filled.day, ZoneInfo(filled.zone), lasts)
+    token = practice.desk_token
+    google_faults, google_place = google(directory, roots["google"], filled.day, filled.zone, lasts, token)
+    graph_faults, graph_place = microsoft(directory, roots["microsoft"], filled.day, filled.zone, lasts, token)
+    services = {"practice": practice.application, "google": google_faults, "microsoft": graph_faults}
+    for fault in settings.faults:
+        name, _, kind = fault.partition(":")
+        services[name].switch(kind)
+    servers = {name: _server(service, certified) for name, service in services.items()}
+    serving = [asyncio.create_task(servers[name].serve(sockets=[listeners[name]])) for name in SERVICES]
     port = await asyncio.to_thread(_first_line, radicale)
-    while not server.started and not serving.done():  # noqa: ASYNC110 -- uvicorn has only this flag
+    while not all(server.started for server in servers.values()):  # noqa: ASYNC110 -- uvicorn has only this flag
         await asyncio.sleep(0.01)
     addresses = Addresses(
-        practice_base=f"{root}/fhir",
+        practice_base=f"{roots['practice']}/fhir",
         practice_client=CLIENT,
         practice_login=MARA,
         free_login=JONAS,
         caldav_url=f"https://127.0.0.1:{port}/",
         caldav_user=CALDAV_LOGIN.user,
         caldav_password=CALDAV_LOGIN.password,
+        google=google_place,
+        microsoft=graph_place,
+        desk_token=token,
         ca_file=str(certified.authority),
         ca_pem=certified.authority.read_text("ascii"),
-        desk_token=service.desk_token,
     )
-    kept = {
-        "day": today.isoformat(),
-        "seed": settings.seed,
-        "zone": zone_name,
-        "ports": {"practice": listener.getsockname()[1], "caldav": int(port)},
-    }
-    (directory / "sandbox.json").write_text(json.dumps(kept), "utf-8")
+    ports.keep(directory, filled, {**taken, "caldav": int(port)})
     print(addresses.to_json(), flush=True)
-    await serving
+    await asyncio.gather(*serving)
 
 
-def _kept(directory: Path, today: date, settings: Settings) -> dict[str, int]:
-    """The ports of the run before, if what it filled will still do; else an empty directory and no ports."""
-    try:
-        kept = json.loads((directory / "sandbox.json").read_text("utf-8"))
-        age = today - date.fromisoformat(kept["day"])
-        right = kept["seed"] == settings.seed and kept["zone"] == (settings.zone or _local_zone())
-        if right and timedelta(0) <= age <= timedelta(days=FRESH_DAYS):
-            return {str(name): int(port) for name, port in kept["ports"].items()}
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
-    for name in ("practice.db", "practice.db-wal", "practice.db-shm", "sandbox.json"):
-        (directory / name).unlink(missing_ok=True)
-    shutil.rmtree(directory / "radicale", ignore_errors=True)
-    directory.mkdir(parents=True, exist_ok=True)
-    return {}
+def _server(service: Faults, certified: Certificates) -> Server:
+    import uvicorn
 
-
-def _listener(port: int) -> socket.socket:
-    """A loopback socket on `port` if it is free, else on any."""
-    # Named so, asyncio turns off Nagle's delay; left at 0 every answer with a body would wait 40 ms
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    if sys.platform != "win32":
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    with contextlib.suppress(OSError):
-        listener.bind(("127.0.0.1", port))
-        return listener
-    listener.bind(("127.0.0.1", 0))
-    return listener
-
-
-def _start_radicale(config: Path, port: int) -> subprocess.Popen[str]:
-    from desktop.sandbox.processes import start
-
-    # It shares our standard input: the same pipe, so the same death
-    return start("desktop.sandbox.radicale_process", [str(config), str(port)], stdin=sys.stdin.fileno())
+    settings = uvicorn.Config(
+        service,
+        ssl_certfile=certified.chain,
+        ssl_keyfile=certified.key,
+        lifespan="off",
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        ws="none",
+    )
+    return uvicorn.Server(settings)
 
 
 def _first_line(process: subprocess.Popen[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
@@ -13,6 +14,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from desktop.sandbox.addresses import Login
+from desktop.sandbox.faults import Faults
 from desktop.sandbox.fhir.capability import SCOPES
 from desktop.sandbox.fhir.outcome import Refusal
 from desktop.sandbox.fhir.rest import Fhir, refused
@@ -36,7 +38,7 @@ _PLANS: Final = {"mara": "paid", "jonas": "free", "desk": "paid"}
 class Hosted:
     """The service as an ASGI application, and the front desk's bearer token."""
 
-    application: Starlette
+    application: Faults
     store: Store
     grants: Grants
     desk_token: str
@@ -58,7 +60,6 @@ def hosted(directory: Path, root: str, seed: int, today: date, zone: tzinfo, acc
         people={login.user: _person(login, base) for login in (MARA, JONAS, DESK)},
         scopes=frozenset(SCOPES),
         audience=base,
-        access_seconds=access_seconds,
     )
     oauth = OAuth(house, grants, SigningKey())
     fhir = Fhir(store, grants, root, base)
@@ -70,7 +71,14 @@ def hosted(directory: Path, root: str, seed: int, today: date, zone: tzinfo, acc
     application = Starlette(
         routes=[Route("/", welcome), *oauth.routes(), *fhir.routes()], exception_handlers={Refusal: refused}
     )
-    return Hosted(application, store, grants, grants.issue("front-desk", "desk", " ".join(SCOPES)))
+    token = grants.issue("front-desk", "desk", " ".join(SCOPES))
+    acts = {"expire-access": grants.expire_access, "revoke": grants.revoke_all}
+    return Hosted(Faults(application, token, _said, acts), store, grants, token)
+
+
+def _said(status: int, kind: str) -> bytes:
+    code = {"throttle": "throttled", "unauthorized": "login", "forbidden": "forbidden"}.get(kind, "exception")
+    return json.dumps(Refusal(status, code, "Made to fail").resource()).encode()
 
 
 def _person(login: Login, base: str) -> Person:

@@ -11,10 +11,12 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.sandbox import control
 from desktop.sandbox.addresses import Addresses, Login
 from desktop.sandbox.browser import Browser
 
@@ -29,7 +31,8 @@ class SandboxFailed(Exception):
 class Sandbox:
     """A sample practice in `directory`, filled on first use and found again as it was on the next.
 
-    `today` (ISO) and `zone` (IANA) default to the machine's; `access_seconds` is how long access tokens live.
+    `today` (ISO) and `zone` (IANA) default to the machine's; `access_seconds` is how long access tokens live; `faults`
+    are there from the start, as `service:kind[:times[:where]]`.
     """
 
     addresses: Addresses
@@ -42,9 +45,11 @@ class Sandbox:
         today: str = "",
         zone: str = "",
         access_seconds: int = 3600,
+        faults: Sequence[str] = (),
     ) -> None:
         self._directory = directory
-        self._settings = {"seed": seed, "today": today, "zone": zone, "access_seconds": access_seconds}
+        self._settings: dict[str, object] = {"seed": seed, "today": today, "zone": zone}
+        self._settings |= {"access_seconds": access_seconds, "faults": list(faults)}
         self._process: subprocess.Popen[str] | None = None
 
     async def __aenter__(self) -> Self:
@@ -106,7 +111,23 @@ class Sandbox:
         """A person who opens `url`, signs in (as the sample practitioner unless told) and agrees."""
         await self.browser(login).visit(url)
 
-    def browser(self, login: Login | None = None, decision: str = "allow") -> Browser:
-        """A browser whose person signs in as `login` and answers `decision` (`allow` or `deny`)."""
+    def browser(
+        self, login: Login | None = None, decision: str = "allow", unticked: frozenset[str] = frozenset()
+    ) -> Browser:
+        """A browser whose person signs in as `login`, answers `decision` (`allow` or `deny`), and unticks boxes."""
         who = login or self.addresses.practice_login
-        return Browser(self.addresses.ca_pem, {"user": who.user, "password": who.password, "decision": decision})
+        answers = {"user": who.user, "password": who.password, "decision": decision}
+        return Browser(self.addresses.ca_pem, answers, unticked)
+
+    def fault(self, service: str, kind: str, *, times: int = 0, where: str = "", seconds: float = 1.0) -> None:
+        """From now on `service` (practice, google, microsoft) fails as `desktop.sandbox.faults.Fault` says."""
+        asked = {"kind": kind, "times": times, "where": where, "seconds": seconds}
+        control.ask(self.addresses, service, "POST", asked)
+
+    def act(self, service: str, name: str) -> None:
+        """`expire-access`, `revoke`, or (Google, Microsoft) `forget-cursors`, once and now."""
+        control.ask(self.addresses, service, "POST", {"act": name})
+
+    def mend(self, service: str) -> None:
+        """No fault of `service` any more."""
+        control.ask(self.addresses, service, "DELETE")

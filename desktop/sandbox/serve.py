@@ -5,16 +5,22 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from types import FrameType
 
-from desktop.sandbox.addresses import Addresses, Login
+from desktop.sandbox.addresses import Addresses, Login, Place
 from desktop.sandbox.sandbox import Sandbox
 
 
-def serve(directory: Path, *, as_json: bool, ready: Callable[[Addresses], None] | None = None) -> None:
+def serve(
+    directory: Path,
+    *,
+    as_json: bool,
+    ready: Callable[[Addresses], None] | None = None,
+    faults: Sequence[str] = (),
+) -> None:
     """Blocks until Ctrl+C or SIGTERM. The first output, flushed, is the addresses, CA file and sample credentials."""
     over = threading.Event()
 
@@ -22,7 +28,7 @@ def serve(directory: Path, *, as_json: bool, ready: Callable[[Addresses], None] 
         over.set()
 
     before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
-    sandbox = Sandbox(directory)
+    sandbox = Sandbox(directory, faults=faults)
     try:
         sandbox.start()
         print(sandbox.addresses.to_json() if as_json else _lines(sandbox.addresses), flush=True)
@@ -39,11 +45,19 @@ def serve(directory: Path, *, as_json: bool, ready: Callable[[Addresses], None] 
 
 
 def _lines(addresses: Addresses) -> str:
-    found = []
+    found: list[str] = []
     for each in fields(addresses):
-        value = getattr(addresses, each.name)
-        if isinstance(value, Login):
-            value = f"{value.user} / {value.password}"
         if each.name != "ca_pem":
-            found.append(f"{each.name:15} {value}")
+            found += _named(each.name, getattr(addresses, each.name))
     return "\n".join(found)
+
+
+def _named(name: str, value: object) -> Iterator[str]:
+    match value:
+        case Login(user=user, password=password):
+            yield f"{name:24} {user} / {password}"
+        case Place():
+            for each in fields(value):
+                yield from _named(f"{name}.{each.name}", getattr(value, each.name))
+        case _:
+            yield f"{name:24} {value}"

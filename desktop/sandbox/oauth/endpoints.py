@@ -85,6 +85,10 @@ class OAuth:
             scopes = self._checked(request, form)
         except _Sent as error:
             return self._back(form, {"error": error.error, "error_description": error.text})
+        if self.house.granular:
+            kept = {name.removeprefix(page.GRANT) for name in form if name.startswith(page.GRANT)}
+            scopes = [scope for scope in scopes if scope in kept or scope in ("openid", "email", "profile")]
+            form = {name: value for name, value in form.items() if not name.startswith(page.GRANT)}
         if decision != "allow":
             return self._back(form, {"error": "access_denied", "error_description": "the person said no"})
         person = self.house.people.get(user)

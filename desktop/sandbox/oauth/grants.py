@@ -75,8 +75,17 @@ class Unknown(Exception):
 class Grants:
     """Tables in the service's own database, for one thread."""
 
-    def __init__(self, database: sqlite3.Connection, access_seconds: int = 3600, *, rotates: bool = True) -> None:
-        self.database, self.access_seconds, self.rotates = database, access_seconds, rotates
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        access_seconds: int = 3600,
+        *,
+        rotates: bool = True,
+        reuse_ends: bool = True,
+    ) -> None:
+        """`rotates`: a new refresh token on every use; `reuse_ends`: an old one that comes back ends the sign-in."""
+        self.database, self.access_seconds = database, access_seconds
+        self.rotates, self.reuse_ends = rotates, reuse_ends
         self.grace_seconds = float(GRACE_SECONDS)
         database.executescript(_SCHEMA)
 
@@ -121,7 +130,7 @@ class Grants:
         if row is None or row[1] != client:
             raise Unknown
         family, _, person, scope, expires, used_at, successor = row
-        if used_at and not self._forgiven(used_at, successor):
+        if used_at and self.reuse_ends and not self._forgiven(used_at, successor):
             self.revoke_family(family)
             raise Unknown
         if expires < time.time():
@@ -129,7 +138,7 @@ class Grants:
         asked = Asked(client, person, "", "", scope, "", offline=True)
         if not self.rotates:
             return Given(asked, self._access(family, asked), "")
-        if successor:
+        if successor and self.reuse_ends:
             self.database.execute("DELETE FROM oauth_token WHERE hash = ?", (successor,))
         fresh = self._refresh(family, asked)
         self.database.execute(
@@ -156,9 +165,13 @@ class Grants:
     def revoke_family(self, family: str) -> None:
         self.database.execute("DELETE FROM oauth_token WHERE family = ?", (family,))
 
+    def revoke_all(self) -> None:
+        """Every sign-in is over, as when a person takes back their permission at the service."""
+        self.database.execute("DELETE FROM oauth_token WHERE family <> 'desk'")
+
     def expire_access(self) -> None:
         """Every access token is over now; refresh tokens stay."""
-        self.database.execute("UPDATE oauth_token SET expires = 0 WHERE kind = 'access'")
+        self.database.execute("UPDATE oauth_token SET expires = 0 WHERE kind = 'access' AND family <> 'desk'")
 
     def issue(self, client: str, person: str, scope: str) -> str:
         """An access token without a sign-in, for the sandbox's own front desk."""

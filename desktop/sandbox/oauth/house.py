@@ -54,8 +54,7 @@ class House:
     """What `aud` must be (SMART App Launch), empty where the parameter is unknown."""
     says_issuer: bool = True
     """Whether the callback carries `iss` (RFC 9207)."""
-    access_seconds: int = 3600
-    rotates: bool = True
-    """A new refresh token on every use, and the family revoked when an old one comes back."""
     offline_scope: str = "offline_access"
     """Asking for this scope brings a refresh token; empty where a parameter `access_type=offline` does."""
+    granular: bool = False
+    """Whether a person may leave out single scopes on the consent page."""

@@ -12,7 +12,7 @@ body { font: 16px/1.5 system-ui, sans-serif; background: #f3f6f5; color: #17302c
 main { background: #fff; border-radius: 14px; box-shadow: 0 8px 30px #17302c22; padding: 2.2rem 2.4rem; width: 21rem }
 h1 { font-size: 1.3rem; margin: 0 0 .3rem } p { margin: .2rem 0 1.2rem; color: #48615c }
 label { display: block; font-size: .9rem; margin: .9rem 0 .25rem }
-input { box-sizing: border-box; width: 100%; font: inherit; padding: .55rem .7rem;
+input:not([type=checkbox]) { box-sizing: border-box; width: 100%; font: inherit; padding: .55rem .7rem;
         border: 1px solid #b9c9c5; border-radius: 8px }
 button { font: inherit; margin-top: 1.3rem; width: 100%; padding: .65rem; border: 0; border-radius: 8px;
          cursor: pointer }
@@ -20,6 +20,8 @@ button.yes { background: #0d6b5c; color: #fff } button.no { background: none; co
 .wrong { background: #fdecea; color: #8a1c12; border-radius: 8px; padding: .5rem .8rem }
 ul { padding-left: 1.2rem; color: #48615c; font-size: .85rem; max-height: 9rem; overflow: auto }
 """
+GRANT = "grant:"
+"""Before the name of a scope: a box that the person may untick."""
 SECURITY = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
@@ -31,7 +33,7 @@ SECURITY = {
 def sign_in(house: House, hidden: dict[str, str], program: str, scopes: list[str], wrong: bool = False) -> str:
     """Asks for a sample user and password and says what the program will be allowed to do."""
     fields = "".join(f'<input type="hidden" name="{escape(k)}" value="{escape(v)}">' for k, v in hidden.items())
-    asks = "".join(f"<li>{escape(scope)}</li>" for scope in scopes)
+    asks = "".join(f"<li>{_asked(house, scope)}</li>" for scope in scopes)
     people = ", ".join(f"{escape(p.user)} / {escape(p.password)}" for p in house.people.values() if p.password)
     note = '<p class="wrong" role="alert">That user and password do not go together.</p>' if wrong else ""
     return page(
@@ -46,6 +48,13 @@ def sign_in(house: House, hidden: dict[str, str], program: str, scopes: list[str
 <button class="no" name="decision" value="deny">No, go back</button></form>
 <p><small>A sample service on this machine. People: {people}</small></p>""",
     )
+
+
+def _asked(house: House, scope: str) -> str:
+    if not house.granular or scope in ("openid", "email", "profile"):
+        return escape(scope)
+    name = escape(f"{GRANT}{scope}")
+    return f'<label><input type="checkbox" name="{name}" value="yes" checked> {escape(scope)}</label>'
 
 
 def page(title: str, body: str) -> str:
