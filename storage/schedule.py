@@ -11,6 +11,7 @@ from storage.database import Reader
 from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.times import DAY, TimeKind, date_seconds, instant_seconds
+from storage.twins import merged
 
 _LAST: Final = date.max - timedelta(days=1)
 
@@ -24,11 +25,11 @@ def between(book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzin
     wall_lo, wall_hi = date_seconds(first), date_seconds(first) + days * DAY
     shown = ledger.live(book, Purpose.SHOW)
     found = [one for one in appointments.between(book, lo, hi) if one.calendar in shown]
-    found += [
+    found += merged(
         one
         for one in shelf.between(lo, hi)
         if one.kind is TimeKind.TIMED or (one.start < wall_hi and (one.end > wall_lo or one.start >= wall_lo))
-    ]
+    )
     return tuple(sorted(found, key=lambda one: _order(one, zone)))
 
 

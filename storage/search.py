@@ -12,6 +12,7 @@ from storage.database import Reader
 from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RemoteId
+from storage.twins import merged
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _NEAREST: Final = (
@@ -30,7 +31,7 @@ def search(book: Reader, shelf: ShelfReader, text: str, near: int, limit: int = 
     match = " AND ".join(f'"{word}"*' for word in wanted)
     shown = ledger.live(book, Purpose.SHOW)
     found = [one for one in _appointments(book, match, wanted, near, limit) if one.calendar in shown]
-    found += shelf.search(match, near, limit)
+    found += merged(shelf.search(match, near, limit))
     return tuple(sorted(found, key=lambda one: (abs(one.start - near), one.calendar, one.source))[:limit])
 
 

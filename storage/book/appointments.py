@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from storage.book.practice_intake import PracticeIntake
 from storage.database import Reader, Row, Writer
 from storage.records.appointments import RemoteAppointment, RemotePatient
 from storage.records.calendars import Calendar
@@ -16,6 +15,9 @@ from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import DAY, TimeKind
 
+if TYPE_CHECKING:
+    from storage.book.practice_intake import PracticeIntake  # needed by passes only: the first picture does without
+
 _PROJECTED: Final = 'calendar, remote_id, start, "end", status, patient_name, visit_type, location, note, pending'
 _KEPT: Final = 'remote_id, version, last_updated, start, "end", status, patient, visit_type, location, note, resource'
 
@@ -23,6 +25,8 @@ _KEPT: Final = 'remote_id, version, last_updated, start, "end", status, patient,
 def intake(w: Writer, keep: KeepGrant, calendar: Calendar, clock: Callable[[], float] = time.time) -> PracticeIntake:
     """One pass over the practice's schedule (`storage.records.changes.Intake`). Raises `PermissionError` for a grant
     that is for another calendar."""
+    from storage.book.practice_intake import PracticeIntake
+
     if keep.calendar != calendar.id:
         raise PermissionError("grant is for another calendar")
     return PracticeIntake(w, calendar.id, clock)

@@ -30,7 +30,6 @@ from storage.records.consents import (
     WriteGrant,
 )
 from storage.records.ids import AccountId, CalendarId, RecordId, new_record_id
-from storage.records.terms import CONTROLLER, JURISDICTION, SCHEMA_VERSION, recipient, terms
 
 GENESIS: Final = "0" * 64
 _COLUMNS = "sequence, id, subject, purpose, decision, decided_at, notice, body, previous, hash"
@@ -161,6 +160,8 @@ def _append(w: Writer, scope: Scope, decision: Decision, notice: Notice, now: in
 def _body(
     r: Reader, made: RecordId, pseudonym: str, scope: Scope, decision: Decision, notice: Notice, now: int
 ) -> dict[str, object]:
+    from storage.records.terms import CONTROLLER, JURISDICTION, SCHEMA_VERSION, recipient, terms
+
     said = terms(scope.purpose)
     provider = _provider(r, scope)
     others = [recipient(provider)] if provider is not None and said.shares else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from storage.boxes.beyond import drawn
 from storage.boxes.box import texts_of
 from storage.boxes.expansion import expand_series
 from storage.database import Reader, Row
@@ -52,8 +53,7 @@ def _unstored(reader: Reader, zone: str, match: str, near: int) -> list[Row]:
         texts = [text for _, text in members]
         one = _nearest(texts, zone, near)
         if one is not None:
-            drawn = (name, one.uid, one.recurrence_id, one.start, one.end, int(one.kind), one.zone, one.summary)
-            found.append((*drawn, one.location, one.status.value, int(one.busy)))
+            found.append(drawn(name, one))
     return found
 
 

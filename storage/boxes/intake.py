@@ -71,9 +71,11 @@ class BoxIntake:
         gone = self._gone()
         changed = [(item, self._held(item.remote_id)) for item in self._changed.values()]
         settled = None if self._full else (self._mentioned | self._removed) - self._aside
-        self._box.write(Pass(gone, changed, self._groups(gone), self._aside, settled), cursor)
-        added = self._added()
-        return PassSummary(added, len(changed) - added, len(gone), self._box.counts().set_aside)
+        groups = self._groups(gone)
+        self._box.write(Pass(gone, changed, groups, self._aside, settled), cursor)
+        unreadable = {group.members[index] for group in groups.values() for index in group.expanded.aside}
+        readable = [held is None for item, held in changed if item.remote_id not in unreadable]
+        return PassSummary(readable.count(True), readable.count(False), len(gone), self._box.counts().set_aside)
 
     def _held(self, remote_id: RemoteId) -> Held | None:
         if self._before == 0:

@@ -9,22 +9,19 @@ from functools import partial
 from typing import Final, TypeVar
 
 from storage.book import ledger
-from storage.boxes.box import texts_of, window_of
-from storage.boxes.expansion import expand_series
-from storage.boxes.finding import find
 from storage.cipher import Key
 from storage.database import Reader, Row, open_memory_reader, open_reader
 from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
 from storage.home import Home
-from storage.migrator import schema_of, steps_of
 from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import DAY, ZONE_REACH, TimeKind
-from storage.recurrence import Span
 
 Answer = TypeVar("Answer")
 
+SCHEMA: Final = 1
+"""The number of the last of a box's migrations (a test holds it to that)."""
 PATIENCE: Final = 5.0
 """Seconds to wait for a write in memory: there a reader meets a locked database instead of an older state."""
 _DRAWN: Final = 'source, uid, recurrence_id, o.start, "end", kind, zone, summary, location, status, busy'
@@ -51,7 +48,7 @@ class _Opened:
     key: bytes | None
     """None for a box in memory."""
     zone: str
-    window: Span | None = None
+    window: tuple[int, int] | None = None
     stamp: int = -1
     beyond: dict[tuple[int, int], list[Occurrence]] = field(default_factory=dict)
     """What was expanded on the fly, outside the stored window, since the box last changed."""
@@ -63,7 +60,6 @@ class ShelfReader:
     def __init__(self, home: Home, book: Reader) -> None:
         self._home, self._book = home, book
         self._opened: dict[CalendarId, _Opened] = {}
-        self._schema = len(steps_of("box"))
 
     def between(self, lo: int, hi: int) -> list[Occurrence]:
         """Every occurrence that touches [lo, hi) (UTC seconds), those of wall times if they touch it in any zone.
@@ -81,6 +77,8 @@ class ShelfReader:
 
     def search(self, match: str, near: int, limit: int) -> list[Occurrence]:
         """From each box what is nearest to `near` (UTC seconds) and matches an FTS5 expression, unranked."""
+        from storage.boxes.finding import find
+
         return [
             _occurrence(calendar, row)
             for calendar, opened in self._open().items()
@@ -127,7 +125,7 @@ class ShelfReader:
                 reader = open_reader(path, Key(key))
             except (StoreDamaged, StoreUnwritable):
                 return None
-        if self._patiently(partial(schema_of, reader)) != self._schema:
+        if self._patiently(partial(reader.value, "PRAGMA user_version")) != SCHEMA:
             reader.close()
             return None
         return reader
@@ -151,35 +149,28 @@ def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Oc
     if window is None or _covers(window, lo, hi):
         return found
     if (lo, hi) not in opened.beyond:
-        opened.beyond[lo, hi] = _on_the_fly(calendar, opened, lo, hi)
+        # Imported where it is needed: the first picture does without the expander.
+        from storage.boxes.beyond import expanded
+
+        opened.beyond[lo, hi] = [_occurrence(calendar, row) for row in expanded(opened.reader, opened.zone, lo, hi)]
     seen = {(one.source, one.recurrence_id, one.start) for one in found}
     return found + [one for one in opened.beyond[lo, hi] if (one.source, one.recurrence_id, one.start) not in seen]
 
 
-def _on_the_fly(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Occurrence]:
-    found = []
-    for _, name, members in texts_of(opened.reader, "WHERE s.recurs = 1"):
-        for one in expand_series([text for _, text in members], Span(lo, hi), opened.zone).instances:
-            slack = 0 if one.kind is TimeKind.TIMED else ZONE_REACH
-            if one.start < hi + slack and (one.end > lo - slack or one.start >= lo - slack):
-                row = (name, one.uid, one.recurrence_id, one.start, one.end, int(one.kind), one.zone, one.summary)
-                found.append(_occurrence(calendar, (*row, one.location, one.status.value, one.busy)))
-    return found
-
-
-def _window(opened: _Opened) -> Span | None:
+def _window(opened: _Opened) -> tuple[int, int] | None:
     """The stored window, read again when the file has changed; None for a box that was just emptied."""
     stamp = int(opened.reader.value("PRAGMA data_version"))
     if stamp != opened.stamp:
-        empty = opened.reader.row("SELECT 1 FROM mark WHERE key = 'window'") is None
-        opened.window = None if empty else window_of(opened.reader)
+        stored = opened.reader.value("SELECT value FROM mark WHERE key = 'window'")
+        lo, _, hi = str(stored).partition(" ")
+        opened.window = None if stored is None else (int(lo), int(hi))
         opened.stamp = stamp
         opened.beyond.clear()
     return opened.window
 
 
-def _covers(window: Span | None, lo: int, hi: int) -> bool:
-    return window is None or (window.start <= lo and hi <= window.end)
+def _covers(window: tuple[int, int] | None, lo: int, hi: int) -> bool:
+    return window is None or (window[0] <= lo and hi <= window[1])
 
 
 def _occurrence(calendar: CalendarId, row: Row) -> Occurrence:

@@ -64,6 +64,8 @@ class Occurrence:
     """The patient's display name: practice appointments only."""
     pending: bool = False
     """A change of the person's is still waiting to be sent."""
+    also: tuple[CalendarId, ...] = ()
+    """Other calendars on which the very same event stands (`storage.twins`)."""
 
     @property
     def all_day(self) -> bool:

@@ -14,10 +14,12 @@ import pytest
 from storage.book import ledger
 from storage.boxes import box, expansion
 from storage.boxes import shelf as shelf_module
+from storage.boxes.reader import SCHEMA
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.cipher import Key, rekey
 from storage.database import open_memory_reader
 from storage.errors import ConsentMissing, StoreUnwritable
+from storage.migrator import steps_of
 from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Purpose
 from storage.records.times import DAY
@@ -373,3 +375,17 @@ def test_a_box_whose_new_key_was_interrupted_opens_again(here: Store, done: bool
     assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
     reader.close()
     shelf.close()
+
+
+def test_the_reader_knows_the_schema_that_the_migrations_make() -> None:
+    assert len(steps_of("box")) == SCHEMA
+
+
+def test_the_first_picture_needs_no_expander() -> None:
+    loaded = "import sys, storage.schedule; print(*sorted(name for name in sys.modules if name.startswith('storage')))"
+    done = subprocess.run(  # our own code
+        [sys.executable, "-c", loaded], cwd=Path(__file__).parents[2], check=True, capture_output=True, text=True
+    )
+    needless = ("recurrence", "expansion", "box", "practice_intake", "terms", "migrator", "finding", "scan")
+    assert "storage.boxes.reader" in done.stdout.split()
+    assert [name for name in done.stdout.split() if name.rpartition(".")[2] in needless] == []

@@ -159,3 +159,16 @@ def test_the_practice_and_borrowed_calendars_come_together(here: Store, shelf: S
 def test_the_last_days_of_the_calendar_do_not_overflow(here: Store) -> None:
     assert titles(here, date.max, UTC) == []
     assert titles(here, date.min, UTC) == []
+
+
+def test_an_event_on_two_calendars_is_drawn_once(here: Store, shelf: Shelf, calendar: Calendar) -> None:
+    other = here.calendar("Work")
+    here.decide(other, Purpose.SHOW, Purpose.KEEP)
+    same = event("same", "20261123T090000Z", "20261123T100000Z", "LOCATION:Hall", summary="Board")
+    here.fill(shelf, calendar, [event("same", "20261123T090000Z", "20261123T100000Z", summary="Board")])
+    here.fill(shelf, other, [same, event("else", "20261123T090000Z", "20261123T100000Z", summary="Board")])
+    found = on(here, MONDAY, UTC)
+    assert sorted((one.uid, one.location, one.also) for one in found) == [
+        ("else", "", ()),
+        ("same", "Hall", (calendar.id,)),
+    ]
