@@ -1,35 +1,38 @@
-"""The window around the calendar: menus, header, accounts, the schedule, the status line; and the first start."""
+"""The window around the calendar: menus, header, accounts, the schedule, the status line; and the first start.
+
+What the first picture of a week does not need is imported when it is first wanted.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.actions import dress, fill_menus, make_actions
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
-from ui.deep_links import ToDay, ToSettings, ToSync, parse
 from ui.dialogs.openers import Dialogs
 from ui.panes.callout import Callout
-from ui.panes.doings import days, entries
 from ui.panes.freshness import connections, freshness
 from ui.panes.header import Header
 from ui.panes.matters import first_matter
-from ui.panes.palette import Palette
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
-from ui.panes.story import StoryPane
-from ui.panes.welcome import WelcomePage
 from ui.ports import AccountRow, Act, Commands, Outcome, Progress, Schedule, Settings, Sources, Stories
 from ui.remembered import Remembered
 from ui.shoulder import Shoulder
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.panes.story import StoryPane
+    from ui.panes.welcome import WelcomePage
 
 translate = QCoreApplication.translate
 
@@ -77,10 +80,11 @@ class MainWindow(QMainWindow):
         self.header = Header(self.actions_, theme, self)
         self.attention = Callout(theme, self, compact=True)
         self.sources = SourcesPane(theme, clock, self)
-        self.sources.add_below(self.calendar.mini_month(self.sources))
-        self.story = StoryPane(theme, clock, self)
         self.status = StatusLine(theme, self)
-        self.welcome = WelcomePage(theme, practice, self)
+        self._story: StoryPane | None = None
+        self._welcome: WelcomePage | None = None
+        self._practice = practice
+        self._furnished = False
         self.dialogs = Dialogs(self, sources, commands, theme, clock)
         self._arrange()
         self._restore()
@@ -107,15 +111,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.calendar, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
-        for place, pane in enumerate((self.sources, right, self.story)):
+        for place, pane in enumerate((self.sources, right)):
             self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(place, 1 if pane is right else 0)
+            self.splitter.setStretchFactor(place, place)
             self.splitter.setCollapsible(place, False)
         self.sources.setMinimumWidth(200)
         self.sources.setMaximumWidth(420)
-        self.story.setMinimumWidth(240)
-        self.story.setMaximumWidth(420)
-        self.splitter.setSizes([236, 1044, 280])
+        self.splitter.setSizes([236, 1044])
         self._page = QWidget(self)
         rows = QVBoxLayout(self._page)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -123,9 +125,51 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.splitter, 1)
         rows.addWidget(self.status)
         self.pages = QStackedWidget(self)
-        self.pages.addWidget(self.welcome)
         self.pages.addWidget(self._page)
         self.setCentralWidget(self.pages)
+
+    @property
+    def story(self) -> StoryPane:
+        """The panel of what happened, made when it is first wanted."""
+        if self._story is None:
+            from ui.panes.story import StoryPane
+
+            self._story = StoryPane(self._theme, self._clock, self)
+            self._story.setMinimumWidth(240)
+            self._story.setMaximumWidth(420)
+            self._story.close_wanted.connect(self.actions_.story.trigger)
+            self._story.sign_in_wanted.connect(self.dialogs.sign_in_again)
+            self._story.answer_wanted.connect(self.dialogs.open_answer)
+            self.splitter.addWidget(self._story)
+            self.splitter.setCollapsible(2, False)
+            self._tell()
+        return self._story
+
+    @property
+    def welcome(self) -> WelcomePage:
+        """The first start's page, made when no account is there."""
+        if self._welcome is None:
+            from ui.panes.welcome import WelcomePage
+
+            self._welcome = WelcomePage(self._theme, self._practice, self)
+            self._welcome.practice_wanted.connect(lambda address: self._commands.connect_practice(address, ""))
+            self._welcome.calendar_wanted.connect(self.dialogs.open_connect)
+            self._welcome.sample_wanted.connect(self._commands.open_sample)
+            self._welcome.cancelled.connect(self._commands.cancel)
+            self.pages.addWidget(self._welcome)
+        return self._welcome
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The small month comes after the first picture of the week."""
+        super().showEvent(event)
+        if not self._furnished:
+            self._furnished = True
+            QTimer.singleShot(0, self._furnish)
+
+    def _furnish(self) -> None:
+        from ui.panes.month_corner import MonthCorner
+
+        self.sources.add_below(MonthCorner(self.calendar.mini_month(self.sources), self._theme, self.sources))
 
     def _connect_actions(self) -> None:
         actions, commands, dialogs = self.actions_, self._commands, self.dialogs
@@ -157,18 +201,12 @@ class MainWindow(QMainWindow):
         self.sources.settings_wanted.connect(dialogs.open_consent)
         self.sources.choose_wanted.connect(dialogs.open_choose)
         self.sources.remove_wanted.connect(dialogs.open_remove)
-        for pane in (self.sources, self.story):
-            pane.sign_in_wanted.connect(dialogs.sign_in_again)
-            pane.answer_wanted.connect(dialogs.open_answer)
-        self.story.close_wanted.connect(self.actions_.story.trigger)
+        self.sources.sign_in_wanted.connect(dialogs.sign_in_again)
+        self.sources.answer_wanted.connect(dialogs.open_answer)
         self.attention.acted.connect(self._attend)
-        self.welcome.practice_wanted.connect(lambda address: commands.connect_practice(address, ""))
-        self.welcome.calendar_wanted.connect(dialogs.open_connect)
-        self.welcome.sample_wanted.connect(commands.open_sample)
-        self.welcome.cancelled.connect(commands.cancel)
         self._sources.changed.connect(self._refresh)
         if self._stories is not None:
-            self._stories.changed.connect(self._refresh_words)
+            self._stories.changed.connect(self._tell)
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
         self.installEventFilter(self.shoulder)
@@ -178,13 +216,12 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self._remembered.restore_place(self, self.splitter)
-        for pane, name, action, otherwise in (
-            (self.sources, "sidebar", self.actions_.sidebar, True),
-            (self.story, "story", self.actions_.story, False),
-        ):
-            shown = self._remembered.flag(name, otherwise=otherwise)
-            action.setChecked(shown)
-            pane.setVisible(shown)
+        beside = self._remembered.flag("sidebar", otherwise=True)
+        self.actions_.sidebar.setChecked(beside)
+        self.sources.setVisible(beside)
+        if self._remembered.flag("story", otherwise=False):
+            self.actions_.story.setChecked(True)
+            self.story.show()
         self.calendar.set_mode(self._remembered.mode())
         self.actions_.views[self.calendar.mode].setChecked(True)
         self.header.title.setText(self.calendar.title())
@@ -197,6 +234,8 @@ class MainWindow(QMainWindow):
 
     def open_link(self, text: str) -> bool:
         """Go where a deep link leads; False for anything that is none of ours."""
+        from ui.deep_links import ToDay, ToSettings, ToSync, parse
+
         match parse(text):
             case ToDay(reach, day):
                 self.calendar.set_mode(Mode(reach))
@@ -237,7 +276,7 @@ class MainWindow(QMainWindow):
     def _refresh_words(self) -> None:
         now = self._clock()
         self.sources.take(self._accounts)
-        self.story.take(self._accounts, self._stories.latest() if self._stories is not None else ())
+        self._tell()
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_connections(connections(self._sources.connections(), now))
         matter = first_matter(self._accounts, now)
@@ -245,6 +284,10 @@ class MainWindow(QMainWindow):
             self.attention.say(None)
         else:
             self.attention.say(matter.said, matter.action)
+
+    def _tell(self) -> None:
+        if self._story is not None:
+            self._story.take(self._accounts, self._stories.latest() if self._stories is not None else ())
 
     def _attend(self) -> None:
         matter = first_matter(self._accounts, self._clock())
@@ -256,16 +299,21 @@ class MainWindow(QMainWindow):
             self.dialogs.sign_in_again(matter.row.calendar.account)
 
     def _open_palette(self) -> None:
+        from ui.panes.doings import days, entries
+        from ui.panes.palette import Palette
+
         offered = entries(self.actions_, self._accounts, self._commands.set_consent)
         today = self.calendar.present_day()
         Palette(offered, lambda typed: days(typed, today, self.calendar.show_day), self._theme, self).open_over(self)
 
     def _take_progress(self, progress: Progress) -> None:
         self.status.take_progress(progress)
-        self.welcome.take_progress(progress)
+        if self._welcome is not None:
+            self._welcome.take_progress(progress)
 
     def _take_outcome(self, outcome: Outcome) -> None:
-        self.welcome.take_outcome(outcome)
+        if self._welcome is not None:
+            self._welcome.take_outcome(outcome)
         if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC):
             self.attention.say(wording.of_outcome(outcome))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from ui.actions import plain
 from ui.dialogs.frame import DialogFrame
 from ui.panes.label import Label
+from ui.shoulder import KEY
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -72,6 +73,7 @@ def _schedule_keys() -> list[tuple[str, str]]:
         (translate("Shortcuts", "Open the event"), key("Return")),
         (translate("Shortcuts", "Turn a switch"), key("Space")),
         (translate("Shortcuts", "To the next part of the window"), key("Tab")),
+        (translate("Shortcuts", "Hide or show patients' names; hold to look"), QKeySequence(KEY).toString(native)),
         (translate("Shortcuts", "Leave what is open"), key("Esc")),
     ]
 

@@ -22,6 +22,7 @@ DOT = 11
 WIDTH, HEIGHT = 28, 16
 """Of a switch here: smaller than where it stands alone."""
 KEEP_ICON = 18
+KEEP_WIDTH = 30
 _TOGGLE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -74,6 +75,10 @@ class SourceDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.font(Type.STRONG))
             painter.setPen(self._theme.paint(colours.text_soft))
             rect = option.rect.adjusted(SPACE.s, SPACE.s if index.row() else 0, -SPACE.s, 0)
+            if option.direction is Qt.LayoutDirection.RightToLeft:  # an account keeps nothing: its name has that room
+                rect.setLeft(rect.left() - KEEP_WIDTH)
+            else:
+                rect.setRight(rect.right() + KEEP_WIDTH)
             self._text(painter, option, rect, row.account.label)
         elif index.column() == Column.SHOW:
             rect = option.rect.adjusted(0, SPACE.s if index.row() else 0, 0, 0)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from storage.records.accounts import Health, ProviderName
 from storage.records.consents import Purpose, Scope
 from ui.icons import icon
-from ui.panes.source_delegate import WIDTH, SourceDelegate
+from ui.panes.source_delegate import KEEP_WIDTH, WIDTH, SourceDelegate
 from ui.panes.source_model import Column, Index, Role, SourceModel
 from ui.ports import AccountRow, CalendarRow
 from ui.theme import Theme
@@ -91,7 +91,7 @@ class SourcesPane(QWidget):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(0)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.KEEP, 30), (Column.SHOW, WIDTH + SPACE.s)):
+        for column, width in ((Column.KEEP, KEEP_WIDTH), (Column.SHOW, WIDTH + SPACE.s)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         self.model.modelReset.connect(self.tree.expandAll)
