@@ -193,6 +193,10 @@ class Backstage:
             await self._round(found.account, (calendar,), agreed=True)
         self._tell(Ended(Outcome(Act.CONFIRM_EMPTY)))
 
+    async def extend(self, lo: int, hi: int) -> None:
+        """Write recurring events out over a span (UTC seconds) that somebody looks at."""
+        self._shelf.extend(lo, hi)
+
     async def remember(self, key: str, value: str) -> None:
         """Put a setting into the book."""
         with self.book.transaction():

@@ -37,7 +37,7 @@ class Finding:
 
 async def examine(home: Home, passphrase: bytes | None) -> list[Finding]:
     """Every finding, cheapest first. Reads only; nothing of a calendar is asked for."""
-    findings = [_keyring(), _tls()]
+    findings = [_keyring(passphrase), _tls()]
     if not vault.exists(home):
         return [*findings, Finding("store", True, "there is none yet; it is made when the first account is connected.")]
     try:
@@ -52,10 +52,12 @@ async def examine(home: Home, passphrase: bytes | None) -> list[Finding]:
     return findings
 
 
-def _keyring() -> Finding:
+def _keyring(passphrase: bytes | None) -> Finding:
     try:
         backend = ProcessKeyring().backend()
     except StoreError as error:
+        if passphrase is not None:
+            return Finding("keyring", True, "none here; the passphrase opens the store.")
         return Finding("keyring", False, type(error).__name__, exits.of(error).sentence)
     return Finding("keyring", True, backend)
 

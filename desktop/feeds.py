@@ -27,8 +27,10 @@ class _Open:
 class Feeds:
     """The three feeds over one store; detached (first start, locked) they are empty."""
 
-    def __init__(self, remember: Callable[[str, str], None]) -> None:
+    def __init__(self, remember: Callable[[str, str], None], extend: Callable[[int, int], None]) -> None:
+        """`remember` has a setting written; `extend` has recurring events written out over a span (UTC seconds)."""
         self._open: _Open | None = None
+        self.extend = extend
         self.schedule = ScheduleFeed(self)
         self.sources = SourcesFeed(self)
         self.settings = SettingsFeed(self, remember)
@@ -69,7 +71,12 @@ class ScheduleFeed(ports.Schedule):
 
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
         opened = self._feeds.opened
-        return () if opened is None else schedule.between(opened.book, opened.shelf, first, days, zone)
+        if opened is None:
+            return ()
+        lo, hi = schedule.span(first, days, zone)
+        if not opened.shelf.covers(lo, hi):
+            self._feeds.extend(lo, hi)
+        return schedule.between(opened.book, opened.shelf, first, days, zone)
 
 
 class SourcesFeed(ports.Sources):

@@ -44,7 +44,7 @@ def run_sample() -> int:
 
 async def _fill(directory: Path, home: Home) -> tuple[Sequence[PassResult], Key]:
     from desktop.sample import ProcessMemory, furnish
-    from desktop.sandbox.sandbox import Sandbox
+    from desktop.sandbox import Sandbox
 
     async with Sandbox(directory / "services") as sandbox:
         key = vault.create(home, ProcessMemory(), None)

@@ -63,7 +63,7 @@ class Program(QObject):
         self._key: Key | None = None
         self.worker = Worker(self._strike_stage, self)
         self.worker.told.connect(self._on_told)
-        self.feeds = Feeds(self._remember)
+        self.feeds = Feeds(self._remember, self._extend)
         self._stage: Backstage | None = None
         self._waiting: list[Callable[[Backstage], Awaitable[None]]] = []
         self._sample: tempfile.TemporaryDirectory[str] | None = None
@@ -156,7 +156,7 @@ class Program(QObject):
     async def _run_sample(self, directory: Path) -> None:
         from desktop.backstage import Ended, StoreChanged, outcome
         from desktop.sample import ProcessMemory, consent_to_all, sign_in
-        from desktop.sandbox.sandbox import Sandbox
+        from desktop.sandbox import Sandbox
         from sync.errors import SyncError
 
         try:
@@ -176,6 +176,11 @@ class Program(QObject):
     def _remember(self, key: str, value: str) -> None:
         if self._key is not None or self.feeds.opened is not None:
             self.act(lambda stage: stage.remember(key, value))
+
+    def _extend(self, lo: int, hi: int) -> None:
+        """Reads are right without it, only slower: so it waits until the worker has something to do anyway."""
+        if self._stage is not None:
+            self.act(lambda stage: stage.extend(lo, hi))
 
     @Slot(object)
     def _on_told(self, told: object) -> None:

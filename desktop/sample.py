@@ -15,7 +15,7 @@ from storage.records.consents import Purpose, Scope
 from sync.engine import PassResult
 
 if TYPE_CHECKING:
-    from desktop.sandbox.sandbox import Sandbox
+    from desktop.sandbox import Sandbox
 
 
 class ProcessMemory:

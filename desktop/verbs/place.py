@@ -6,7 +6,9 @@ import argparse
 from contextlib import AbstractContextManager
 
 from desktop import session
+from desktop.exits import NOT_FOUND, Exit
 from desktop.paths import profile
+from storage import vault
 from storage.cipher import Key
 from storage.home import Home
 
@@ -22,7 +24,9 @@ def passphrase(options: argparse.Namespace) -> bytes | None:
 
 
 def key(options: argparse.Namespace) -> Key:
-    """The key of the store. Raises `NotOpened`."""
+    """The key of the store that is there. Raises `NotOpened`, and `Exit` where none is."""
+    if not vault.exists(home(options)):
+        raise Exit(NOT_FOUND, "no-store", "There is no store here yet. It is made when the first account is connected.")
     return session.find_key(home(options), passphrase(options))
 
 

@@ -1,0 +1,162 @@
+"""The windows over a real store: from the store alone, locked, unlocked, shut."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.gui import Gui
+from storage import vault
+from storage.book import accounts, calendars, ledger
+from storage.boxes.shelf import Shelf
+from storage.errors import KeyringLocked
+from storage.home import Home
+from storage.records.accounts import Account, ProviderName
+from storage.records.calendars import RemoteCalendar
+from storage.records.changes import Cursor, Page
+from storage.records.consents import Decision, Purpose, Scope
+from storage.records.ids import RemoteId, new_account_id
+from tests.storage.book_store import NOW, WORDS, event
+from tests.storage.keyrings import MemoryKeyring
+
+
+class StartingKeyring(MemoryKeyring):
+    """As `ProcessKeyring` is at a start: the look-up was begun and has an answer."""
+
+    def ready(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        return None
+
+
+@pytest.fixture
+def keyring() -> StartingKeyring:
+    return StartingKeyring()
+
+
+@pytest.fixture
+def home(tmp_path: Path, keyring: StartingKeyring) -> Home:
+    """A store with one kept calendar of three events. Its account answers nowhere."""
+    made = Home(tmp_path / "store")
+    key = vault.create(made, keyring, None)
+    book = vault.open_book(made, key)
+    account = Account(new_account_id(), ProviderName.CALDAV, "https://127.0.0.1:1/", "mara", "mara@example.org")
+    accounts.add(book, account)
+    (calendar,) = calendars.relist(book, account.id, [RemoteCalendar(RemoteId("/home/"), "Home")])
+    for purpose in (Purpose.SHOW, Purpose.KEEP):
+        ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
+    shelf = Shelf(made, book)
+    intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
+    intake.add(
+        Page(tuple(event(f"e{n}", f"20261123T{8 + n:02d}0000Z", f"20261123T{9 + n:02d}0000Z") for n in range(3)))
+    )
+    intake.commit(Cursor("1"))
+    shelf.close()
+    book.close()
+    return made
+
+
+@pytest.fixture
+def gui(qtbot: QtBot, home: Home, keyring: StartingKeyring) -> Iterator[Gui]:
+    made = Gui(home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
+    yield made
+    made.close()
+    if made.window is not None:
+        made.window.deleteLater()
+
+
+def open_files_of(home: Home) -> list[str]:
+    found = []
+    for descriptor in Path("/proc/self/fd").iterdir():
+        try:
+            found.append(str(descriptor.readlink()))
+        except OSError:
+            continue
+    return [name for name in found if name.startswith(str(home.directory))]
+
+
+def test_the_store_opens_and_the_window_begins_the_worker_after_its_first_paint(qtbot: QtBot, gui: Gui) -> None:
+    gui.open_store()
+    assert gui.window is not None
+    with qtbot.waitSignal(gui.program.store_opened):
+        gui.window.repaint()
+    assert [row.account.user for row in gui.program.feeds.sources.accounts()] == ["mara"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+def test_locking_closes_every_connection_and_drops_the_key(qtbot: QtBot, gui: Gui, home: Home) -> None:
+    gui.open_store()
+    assert gui.window is not None
+    with qtbot.waitSignal(gui.program.store_opened):
+        gui.window.repaint()
+    assert open_files_of(home)
+    gui._lock()
+    assert open_files_of(home) == []
+    assert gui.program.feeds.opened is None
+    assert not gui.window.isVisible()
+    assert not any(thread.name == "worker" for thread in threading.enumerate())
+    assert gui.program.feeds.sources.accounts() == ()
+
+
+def test_unlocking_by_the_keyring_shows_the_week_again(qtbot: QtBot, gui: Gui) -> None:
+    gui.open_store()
+    gui._lock()
+    doorway = gui.door.doorway
+    assert doorway is not None
+    assert doorway.isVisible()
+    doorway.unlock_wanted.emit("")
+    qtbot.waitUntil(lambda: gui.program.feeds.opened is not None)
+    assert gui.window is not None
+    assert gui.window.isVisible()
+    assert gui.door.doorway is None
+
+
+def test_a_locked_keyring_has_its_page_and_trying_again_goes_in(
+    qtbot: QtBot, gui: Gui, keyring: StartingKeyring
+) -> None:
+    keyring.failing = KeyringLocked("tests")
+    gui.open_store()
+    assert gui.window is None
+    doorway = gui.door.doorway
+    assert doorway is not None
+    keyring.failing = None
+    doorway.retry_wanted.emit()
+    qtbot.waitUntil(lambda: gui.window is not None and gui.window.isVisible())
+
+
+def test_the_first_picture_needs_neither_network_nor_keyring_nor_writer(home: Home, tmp_path: Path) -> None:
+    """What is loaded by the first paint, seen in a process of its own."""
+    script = tmp_path / "first_paint.py"
+    script.write_text(
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from desktop.gui import Gui\n"
+        "from storage.home import Home\n"
+        "class K:\n"
+        "    ready = lambda self: True\n"
+        "    close = lambda self: None\n"
+        "gui = Gui(Home(Path(sys.argv[1])), K(), None)\n"
+        "def painted():\n"
+        "    print(*sorted(sys.modules))\n"
+        "    gui.app.quit()\n"
+        "gui._begin = painted\n"
+        "gui.show_window()\n"
+        "gui.execute()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, str(script), str(home.directory)], capture_output=True, text=True, timeout=60, check=True,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+    )  # fmt: skip
+    loaded = set(done.stdout.split())
+    assert "ui.window" in loaded
+    heavy = {"httpx", "icalendar", "keyring", "asyncio", "cryptography", "dateutil", "authlib", "ssl", "tzlocal"}
+    ours = {"sync", "sync.engine", "storage.boxes.shelf", "storage.recurrence", "desktop.backstage"}
+    assert loaded & (heavy | ours) == set()
