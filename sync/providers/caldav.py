@@ -23,16 +23,15 @@ from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
-from sync.errors import CursorLost, Gone, Malformed, Reconnect, Refused
-from sync.http import Answer, Http, Origin, TlsFacts
-from sync.providers.caldav_discovery import XML, authorize, discover, homes_in, neighbours, sign_in
+from sync.errors import CursorLost, Gone, Malformed, Refused
+from sync.http import Answer, Http, TlsFacts
+from sync.providers.caldav_discovery import XML, authorize, connection, discover, homes_in, neighbours, sign_in
 from sync.providers.caldav_fetch import BATCH, Brought, Fetcher, Listed
 from sync.providers.caldav_listing import ASKED, calendars_in
 from sync.providers.caldav_names import identity, resolved, version
 from sync.providers.caldav_outcome import failure, rows_of, token_lost
 from sync.providers.caldav_xml import CTAG, ETAG, TYPE, Multistatus, propfind, sync_collection
 from sync.providers.contract import Provider, Secrets, check
-from sync.trust import trust
 
 __all__ = ["CalDav", "authorize", "opened", "sign_in"]
 
@@ -45,12 +44,7 @@ _OTHER_COMPONENTS: Final = ("component=vtodo", "component=vjournal", "component=
 
 def opened(account: Account, secrets: Secrets) -> CalDav:
     """The provider of an account; connects at its first request. Raises `Reconnect` when no password is kept."""
-    password = secrets.get("password")
-    if password is None:
-        raise Reconnect("no-password", Origin.of(account.base).host)
-    origins = {Origin.of(url) for url in (account.base, *homes_in(account.settings))}
-    http = Http(origins, trust(account.ca_pem), authorize(account.user, password), neighbours(account.base))
-    return CalDav(account, http)
+    return CalDav(account, connection(account, secrets, neighbours(account.base)))
 
 
 @dataclass(frozen=True, slots=True)

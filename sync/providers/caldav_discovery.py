@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
+from storage.records.accounts import Account
 from sync.errors import Malformed, Reconnect, Refused, SyncError, Untrusted
 from sync.http import Answer, Authorize, Http, Origin
 from sync.providers.caldav_outcome import failure, rows_of
 from sync.providers.caldav_xml import CALDAV, DAV, propfind
-from sync.providers.contract import SignedIn
+from sync.providers.contract import Secrets, SignedIn
 from sync.trust import trust
 
 _PRINCIPAL: Final = DAV + "current-user-principal"
@@ -80,6 +81,15 @@ def neighbours(start: str) -> Callable[[Origin], bool]:
         return near and origin.port in (443, home.port)
 
     return may
+
+
+def connection(account: Account, secrets: Secrets, may_extend: Callable[[Origin], bool]) -> Http:
+    """The client of an account that has signed in. Raises `Reconnect("no-password")` when none is kept."""
+    password = secrets.get("password")
+    if password is None:
+        raise Reconnect("no-password", Origin.of(account.base).host)
+    origins = {Origin.of(url) for url in (account.base, *homes_in(account.settings))}
+    return Http(origins, trust(account.ca_pem), authorize(account.user, password), may_extend)
 
 
 async def discover(http: Http, start: str) -> Found:

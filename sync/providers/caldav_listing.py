@@ -13,7 +13,7 @@ from storage.records.calendars import RemoteCalendar
 from storage.records.ids import RemoteId
 from sync.errors import Malformed
 from sync.http import Answer, Origin
-from sync.providers.caldav_names import identity, resolved
+from sync.providers.caldav_names import identity, is_ours, resolved
 from sync.providers.caldav_outcome import rows_of
 from sync.providers.caldav_xml import APPLE, CALDAV, CTAG, DAV, SERVER, Row
 
@@ -51,6 +51,7 @@ _NO_CALENDAR: Final = frozenset(
 def calendars_in(answer: Answer, first_home: str, admitted: Collection[Origin]) -> tuple[RemoteCalendar, ...]:
     """The calendars that can hold events, in the server's order.
 
+    The calendar that we write to carries `ours` in its settings, so that nobody is shown her own schedule twice.
     A calendar goes by its path when it lives where the first home does, else by its whole address. Rows that name a
     host where the credential may not go are left out.
     """
@@ -120,7 +121,7 @@ def _calendar(row: Row, remote_id: RemoteId, path: str) -> RemoteCalendar:
         colour=colour_of(row.text(_COLOUR)),
         read_only=bool(privileges) and not privileges & _WRITES,
         zone=zone_of(row.text(_ZONE_ID)) or zone_of(row.text(_ZONE)),
-        settings=json.dumps({"sync": syncs}),
+        settings=json.dumps({"sync": syncs} | ({"ours": True} if is_ours(path.rsplit("/", 2)[1] + "/") else {})),
     )
 
 

@@ -6,6 +6,7 @@ paths, `%40` and `@`, and change their mind between two answers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Final
 from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
@@ -14,6 +15,9 @@ from storage.records.ids import RemoteId
 from sync.errors import Malformed, Untrusted
 from sync.http import Origin
 
+SLUG: Final = "optimantra-practice"
+"""The last part of the path of the one calendar that we make on an account."""
+_OURS: Final = re.compile(rf"{SLUG}(?:-[2-9])?/")
 _UNTOUCHED: Final = "!$&'()*+,;=:@-._~"
 
 
@@ -37,6 +41,11 @@ def resolved(base: str, href: str, admitted: Collection[Origin]) -> str:
 def identity(url: str) -> RemoteId:
     """The one spelling of an address' path."""
     return RemoteId("/".join(quote(unquote_to_bytes(part), safe=_UNTOUCHED) for part in urlsplit(url).path.split("/")))
+
+
+def is_ours(name: str) -> bool:
+    """Whether a calendar of this name (the last part of its path, with its slash) is of our making."""
+    return _OURS.fullmatch(name) is not None
 
 
 def version(etag: str) -> str:

@@ -7,14 +7,15 @@ is handed a grant for what it is asked, and the engine decides what becomes of t
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
+from storage.records.consents import ListGrant, ReadGrant, WriteGrant
 
 if TYPE_CHECKING:
     # Not at run time: it brings httpx, and those who only name a provider do not need it.
@@ -48,6 +49,66 @@ class Provider(ABC, Generic[Item]):
     def tls(self) -> Mapping[str, TlsFacts]:
         """How each host of the last requests proved who it is, by host; empty where nothing was asked yet."""
         return {}
+
+
+class Publisher(ABC):
+    """Keeps one calendar of our own making on an account, and touches nothing else there.
+
+    *Key*: our name for a published appointment, 5 to 64 of `0-9a-v` (what every service takes as a part of an id).
+    *Version*: the service's own of a published event, to be handed back when it is changed or removed. Every call
+    raises `PermissionError` for a grant of another account, for a calendar that we did not make, and for a text that
+    names anybody (`check_text`), before anything is sent.
+    """
+
+    @abstractmethod
+    async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
+        """The calendar of ours: `kept` (what an earlier call returned) if it is still there, else one made now.
+
+        Called twice, even after an answer that was lost, it makes one calendar. Raises
+        `Refused("cannot-make-calendar")` where the service lets nobody make one. `settings` of what is returned, and of
+        what `Provider.calendars` lists of it, hold `"ours": true`.
+        """
+
+    @abstractmethod
+    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
+        """Version by key of what is there of ours. Raises `Gone` when the calendar was deleted by hand."""
+
+    @abstractmethod
+    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
+        """Create (`version` None) or change an event; `text` is iCalendar with UID `key`. Returns the new version.
+
+        Raises `Conflict` when it is there already or is not in that version any more, and `Gone`.
+        """
+
+    @abstractmethod
+    async def remove(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, version: str) -> None:
+        """Remove an event; one that is gone already is fine. Raises `Conflict` when it was changed meanwhile."""
+
+    @abstractmethod
+    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+        """Remove the calendar and everything in it; one that is gone already is fine."""
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """Give the connections back. Never raises."""
+
+
+_KEY: Final = re.compile(r"[0-9a-v]{5,64}")
+_NAMES_SOMEBODY: Final = re.compile(r"^(?:ATTENDEE|ORGANIZER|CONTACT)[;:]", re.IGNORECASE | re.MULTILINE)
+
+
+def check_key(key: str) -> str:
+    """`key` if it is one, else raises `PermissionError`: no other name may reach a service's address."""
+    if not _KEY.fullmatch(key):
+        raise PermissionError("not a key of ours")
+    return key
+
+
+def check_text(text: str) -> str:
+    """`text` if it invites nobody (RFC 5545, 3.8.4): a service would write mail to whom an event names."""
+    if _NAMES_SOMEBODY.search(re.sub(r"\r?\n[ \t]", "", text)):
+        raise PermissionError("a published event names nobody")
+    return text
 
 
 def check(grant: ReadGrant, calendar: Calendar) -> None:

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from typing import Final
 
 from storage.records.accounts import Account
-from sync.errors import Reconnect, Refused
-from sync.http import Http, Origin
+from sync.errors import Refused
+from sync.http import Origin
 from sync.providers import caldav_discovery
 from sync.providers.caldav import CalDav
+from sync.providers.caldav_write import CalDavPublisher
 from sync.providers.contract import Secrets, SignedIn
-from sync.trust import trust
 
 BASE: Final = "https://caldav.icloud.com/"
 _SHAPE: Final = re.compile(r"[a-z]{16}")
@@ -29,12 +29,12 @@ class ICloud(CalDav):
 
 def opened(account: Account, secrets: Secrets) -> ICloud:
     """The provider of an account; connects at its first request. Raises `Reconnect` when no password is kept."""
-    password = secrets.get("password")
-    if password is None:
-        raise Reconnect("no-password", Origin.of(account.base).host)
-    origins = {Origin.of(url) for url in (account.base, *caldav_discovery.homes_in(account.settings))}
-    basic = caldav_discovery.authorize(account.user, password)
-    return ICloud(account, Http(origins, trust(account.ca_pem), basic, partitions(account.base)))
+    return ICloud(account, caldav_discovery.connection(account, secrets, partitions(account.base)))
+
+
+def publisher(account: Account, secrets: Secrets) -> CalDavPublisher:
+    """Writes our one calendar to an Apple account. Raises `Reconnect` when no password is kept."""
+    return CalDavPublisher(account, caldav_discovery.connection(account, secrets, partitions(account.base)))
 
 
 async def sign_in(user: str, password: str, ca_pem: str = "", base: str = BASE) -> SignedIn:

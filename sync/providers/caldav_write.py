@@ -1,0 +1,180 @@
+"""Writes one calendar of our own to a CalDAV account (RFC 4791, 5.3; RFC 9110, 13.1), and refuses every other address.
+
+Each write says what it expects to find (`If-None-Match: *`, `If-Match`), so that what somebody changed by hand is never
+overwritten unseen. `If-Match: *` is not used: some servers read it the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import urljoin
+from xml.sax.saxutils import escape
+
+from storage.records.accounts import Account
+from storage.records.calendars import RemoteCalendar
+from storage.records.consents import WriteGrant
+from sync.errors import Conflict, Gone, Malformed, Refused, SyncError
+from sync.http import Answer, Http
+from sync.providers.caldav_discovery import XML, connection, discover, homes_in, neighbours
+from sync.providers.caldav_names import SLUG, identity, is_ours, resolved
+from sync.providers.caldav_outcome import failure, rows_of
+from sync.providers.caldav_xml import CALDAV, DAV, ETAG, propfind
+from sync.providers.contract import Publisher, Secrets, check_key, check_text
+
+MOST_NAMES: Final = 9
+"""A deleted calendar's name may stay taken for weeks (Nextcloud's trash): so many others are tried."""
+_TYPE: Final = DAV + "resourcetype"
+_TEXT: Final = {"content-type": "text/calendar; charset=utf-8"}
+
+
+def publisher(account: Account, secrets: Secrets) -> CalDavPublisher:
+    """Writes our one calendar to an account. Raises `Reconnect` when no password is kept."""
+    return CalDavPublisher(account, connection(account, secrets, neighbours(account.base)))
+
+
+class CalDavPublisher(Publisher):
+    """Our calendar is `<home>/optimantra-practice/`, an event `<key>.ics` in it; a version is the ETag as spelled."""
+
+    def __init__(self, account: Account, http: Http) -> None:
+        self._account, self.http = account, http
+        self._homes = homes_in(account.settings)
+
+    async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
+        self._check(grant)
+        home = await self._home()
+        if kept is not None and await self._is_calendar(await self._address(kept)):
+            return kept
+        for number in range(1, MOST_NAMES + 1):
+            url = urljoin(home, f"{SLUG}/" if number == 1 else f"{SLUG}-{number}/")
+            made = RemoteCalendar(identity(url), name, settings='{"ours": true}')
+            if await self._is_calendar(url):
+                return made
+            answer = await self._write("MKCALENDAR", url, XML, _make(name))
+            if answer.status in (200, 201) or await self._is_calendar(url):
+                return made
+            if answer.status not in (405, 409):
+                raise Refused("cannot-make-calendar", answer.host, answer.status)
+        raise Refused("cannot-make-calendar")
+
+    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
+        self._check(grant)
+        url = await self._address(calendar)
+        answer = await self._read(url, "1", (ETAG,))
+        found: dict[str, str] = {}
+        for row in rows_of(answer).rows:
+            path = identity(resolved(answer.url, row.href, self.http.origins))
+            name = path.rpartition("/")[2]
+            if row.status in (404, 410) and path.rstrip("/") == identity(url).rstrip("/"):
+                raise Gone("no-such-calendar", answer.host)
+            if name.endswith(".ics") and (key := name[:-4]) and _is_key(key):
+                found[key] = row.text(ETAG)
+        return found
+
+    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
+        self._check(grant)
+        url = await self._event(calendar, key)
+        check_text(text)
+        condition = {"if-none-match": "*"} if version is None else await self._expecting(url, version)
+        answer = await self._write("PUT", url, {**_TEXT, **condition}, text.encode())
+        if answer.status not in (200, 201, 204):
+            raise _refusal(answer)
+        # Without a tag the server has stored something else than what it was given (RFC 4791, 5.3.4): ask.
+        return answer.headers.get("etag", "") or await self._version(url)
+
+    async def remove(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, version: str) -> None:
+        self._check(grant)
+        url = await self._event(calendar, key)
+        try:
+            condition = await self._expecting(url, version)
+        except Gone:
+            return
+        answer = await self._write("DELETE", url, condition)
+        if answer.status not in (200, 202, 204, 207, 404, 410):
+            raise _refusal(answer)
+
+    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+        self._check(grant)
+        answer = await self._write("DELETE", await self._address(calendar), {})
+        if answer.status not in (200, 202, 204, 207, 404, 410):
+            raise _refusal(answer)
+
+    async def aclose(self) -> None:
+        await self.http.aclose()
+
+    def _check(self, grant: WriteGrant) -> None:
+        if grant.account != self._account.id:
+            raise PermissionError("grant is for another account")
+
+    async def _home(self) -> str:
+        if not self._homes:
+            self._homes = (await discover(self.http, self._account.base)).homes
+        return self.http.admit(self._homes[0])
+
+    async def _address(self, calendar: RemoteCalendar) -> str:
+        """Where our calendar is. Raises `PermissionError` for any other."""
+        home = await self._home()
+        path = identity(urljoin(home, calendar.remote_id))
+        if not path.startswith(identity(home)) or not is_ours(path[len(identity(home)) :]):
+            raise PermissionError("not a calendar of our making")
+        return urljoin(home, path)
+
+    async def _event(self, calendar: RemoteCalendar, key: str) -> str:
+        return urljoin(await self._address(calendar), f"{check_key(key)}.ics")
+
+    async def _is_calendar(self, url: str) -> bool:
+        try:
+            rows = rows_of(await self._read(url, "0", (_TYPE,))).rows
+        except (Gone, Conflict, Refused):
+            return False
+        return any(CALDAV + "calendar" in row.kinds(_TYPE) for row in rows)
+
+    async def _version(self, url: str) -> str:
+        answer = await self._read(url, "0", (ETAG,))
+        found = [row.text(ETAG) for row in rows_of(answer).rows if row.status not in (404, 410)]
+        if not found:
+            raise Gone("no-such-event", answer.host)
+        if not found[0]:
+            raise Malformed("no-etag", answer.host)
+        return found[0]
+
+    async def _expecting(self, url: str, version: str) -> dict[str, str]:
+        """The condition for `version`. A weak tag can't be one (RFC 9110, 13.1.1): it is compared beforehand."""
+        if not version.startswith(("W/", "w/")):
+            return {"if-match": version if version.startswith('"') else f'"{version}"'}
+        if await self._version(url) != version:
+            raise Conflict("changed")
+        return {}
+
+    async def _read(self, url: str, depth: str, tags: tuple[str, ...]) -> Answer:
+        return await self.http.send("PROPFIND", url, headers={**XML, "depth": depth}, body=propfind(tags), follow=False)
+
+    async def _write(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> Answer:
+        answer = await self.http.send(method, url, headers=headers, body=body, follow=False)
+        if 300 <= answer.status < 400:
+            raise Refused("redirected", answer.host, answer.status)
+        return answer
+
+
+def _refusal(answer: Answer) -> SyncError:
+    """409 and 412 are somebody else's change; some servers answer a taken UID with 403 (RFC 4791, 5.3.2.1)."""
+    if answer.status == 403 and b"no-uid-conflict" in answer.body:
+        return Conflict("uid", answer.host)
+    return failure(answer)
+
+
+def _is_key(text: str) -> bool:
+    try:
+        check_key(text)
+    except PermissionError:
+        return False
+    return True
+
+
+def _make(name: str) -> bytes:
+    return (
+        '<c:mkcalendar xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:set><d:prop>'
+        f"<d:displayname>{escape(name)}</d:displayname>"
+        '<c:supported-calendar-component-set><c:comp name="VEVENT"/></c:supported-calendar-component-set>'
+        "</d:prop></d:set></c:mkcalendar>"
+    ).encode()

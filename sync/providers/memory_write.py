@@ -1,0 +1,77 @@
+"""The reference publisher: one calendar of ours at a service that lives in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from storage.records.calendars import RemoteCalendar
+from storage.records.consents import WriteGrant
+from storage.records.ids import AccountId, RemoteId
+from sync.errors import Conflict, Gone
+from sync.providers.contract import Publisher, check_key, check_text
+from sync.providers.memory import MemoryCalendar, MemoryService
+
+OURS: Final = RemoteId("ours")
+
+
+@dataclass(slots=True)
+class MemoryPublisher(Publisher):
+    """One account at a `MemoryService`; the service's `before_page` may refuse or break off any call."""
+
+    account: AccountId
+    service: MemoryService
+
+    async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
+        self._check(grant)
+        if kept is not None and kept.remote_id in self.service.calendars:
+            return self.service.calendars[_ours(kept)].remote
+        return self.service.add(RemoteCalendar(OURS, name, settings='{"ours": true}')).remote
+
+    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
+        self._check(grant)
+        return {str(key): event.version for key, event in self._held(calendar).events.items()}
+
+    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
+        self._check(grant)
+        self._expect(calendar, key, version)
+        return self.service.put(calendar.remote_id, RemoteId(key), check_text(text))
+
+    async def remove(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, version: str) -> None:
+        self._check(grant)
+        if RemoteId(check_key(key)) in self._held(calendar).events:
+            self._expect(calendar, key, version)
+            self.service.delete(calendar.remote_id, RemoteId(key))
+
+    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+        self._check(grant)
+        _ours(calendar)
+        self.service.calendars.pop(calendar.remote_id, None)
+
+    async def aclose(self) -> None:
+        return None
+
+    def _check(self, grant: WriteGrant) -> None:
+        if grant.account != self.account:
+            raise PermissionError("grant is for another account")
+        self.service.before_page()
+
+    def _held(self, calendar: RemoteCalendar) -> MemoryCalendar:
+        held = self.service.calendars.get(_ours(calendar))
+        if held is None:
+            raise Gone("no-such-calendar")
+        return held
+
+    def _expect(self, calendar: RemoteCalendar, key: str, version: str | None) -> None:
+        event = self._held(calendar).events.get(RemoteId(check_key(key)))
+        if event is None and version is not None:
+            raise Conflict("changed")
+        if event is not None and event.version != version:
+            raise Conflict("changed")
+
+
+def _ours(calendar: RemoteCalendar) -> RemoteId:
+    if calendar.remote_id != OURS:
+        raise PermissionError("not a calendar of our making")
+    return calendar.remote_id
