@@ -14,7 +14,7 @@ from typing import Final
 
 from storage.cipher import Key, opens, rekey
 from storage.database import Reader, Writer, copy_database, open_writer
-from storage.errors import StoreDamaged
+from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import put_in_place, remove_database, sync_directory, sync_file, writing
 from storage.home import Home
 from storage.migrator import schema_of
@@ -87,25 +87,31 @@ def take(home: Home, book: Writer, key: Key, now: datetime) -> Backup:
 def forget_calendar(home: Home, key: Key, calendar: str) -> int:
     """Delete what every copy holds of a calendar whose consent is withdrawn; how many rows went.
 
-    A copy that can't be opened any more is removed, and a damaged book kept aside: nobody could delete from them.
+    A copy that it can't be deleted from (damaged, or no room for it) is removed whole, and so is a book kept aside.
     """
     gone = 0
     for backup in every(home):
         try:
-            copy = open_writer(backup.path, key)
-        except StoreDamaged:
+            gone += _forget_in(backup.path, key, calendar)
+        except (StoreDamaged, StoreUnwritable):
             remove_database(backup.path)
-            continue
-        try:
-            with copy.transaction():
-                for table in _tables_by_calendar(copy):
-                    gone += copy.run(f'DELETE FROM "{table}" WHERE calendar = ?', (calendar,))
-            for table in _search_tables(copy):
-                copy.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
-            copy.checkpoint()
-        finally:
-            copy.close()
     remove_database(home.damaged)
+    return gone
+
+
+def _forget_in(path: Path, key: Key, calendar: str) -> int:
+    copy = open_writer(path, key)
+    try:
+        with copy.transaction():
+            gone = sum(
+                copy.run(f'DELETE FROM "{table}" WHERE calendar = ?', (calendar,))
+                for table in _tables_by_calendar(copy)
+            )
+        for table in _search_tables(copy):
+            copy.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+        copy.checkpoint()
+    finally:
+        copy.close()
     return gone
 
 

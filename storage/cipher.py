@@ -19,6 +19,24 @@ from storage.files import make_private_file
 
 KEY_BYTES: Final = 32
 
+# Result codes of SQLite (https://www.sqlite.org/rescode.html); an extended code has its primary one in the low byte.
+PRIMARY: Final = 0xFF
+BUSY: Final = frozenset({5, 6})
+DAMAGED: Final = frozenset({11, 26, 10 | 32 << 8, 10 | 33 << 8})
+"""CORRUPT, NOTADB, IOERR_DATA, IOERR_CORRUPTFS."""
+UNWRITABLE: Final = frozenset({3, 8, 10, 13, 14})
+"""PERM, READONLY, IOERR, FULL, CANTOPEN."""
+BY_TEXT: Final = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""`Connection.backup` raises without a code; these are the texts of `sqlite3_errstr`."""
+
 
 class Key:
     """A raw 256-bit key. Not shown by `repr`, and `forget` overwrites our copy of it."""
@@ -49,7 +67,22 @@ def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
     """An open, keyed connection in autocommit mode. Raises `StoreDamaged`, `StoreBusy` or `StoreUnwritable`."""
     if not read_only:
         make_private_file(path)
-    mode = "ro" if read_only else "rw"
+        return _connected(path, key, "rw", read_only=False)
+    try:
+        return _connected(path, key, "ro", read_only=True)
+    except StoreUnwritable:
+        if not _lies_still(path):
+            raise
+    return _connected(path, key, "ro&immutable=1", read_only=True)
+
+
+def _lies_still(path: Path) -> bool:
+    """Whether nobody can write beside the file, as on a read-only disk, and no log holds more than the file does."""
+    log = path.with_name(path.name + "-wal")
+    return path.exists() and not os.access(path.parent, os.W_OK) and (not log.exists() or not log.stat().st_size)
+
+
+def _connected(path: Path, key: Key, mode: str, *, read_only: bool) -> driver.Connection:
     with translated(path.name):
         connection = driver.connect(
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
@@ -122,17 +155,11 @@ def translated(which: str) -> Iterator[None]:
     try:
         yield
     except driver.Error as error:
-        text = str(error)
-        if "locked" in text or "busy" in text:
+        code = int(getattr(error, "sqlite_errorcode", 0)) or BY_TEXT.get(str(error), 0)
+        if code & PRIMARY in BUSY:
             raise StoreBusy(which) from error
-        if "not a database" in text or "malformed" in text or "corrupt" in text:
+        if code & PRIMARY in DAMAGED or code in DAMAGED:
             raise StoreDamaged(which) from error
-        if (
-            "full" in text
-            or "readonly" in text
-            or "read-only" in text
-            or "disk I/O" in text
-            or "unable to open" in text
-        ):
-            raise StoreUnwritable(text) from error
+        if code & PRIMARY in UNWRITABLE:
+            raise StoreUnwritable(str(error)) from error
         raise

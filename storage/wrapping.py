@@ -83,7 +83,17 @@ def _derived(words: bytes, salt: bytes, cost: Cost) -> bytes:
 
     return Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    ).derive(words)
+    ).derive(_composed(words))
+
+
+def _composed(words: bytes) -> bytes:
+    """Text in Unicode's composed form (RFC 8265 §4.2.2): an umlaut is typed in two ways, by keyboard and in a file."""
+    from unicodedata import normalize
+
+    try:
+        return normalize("NFC", words.decode()).encode()
+    except UnicodeDecodeError:
+        return words
 
 
 def _seal(wrapping: bytes, nonce: bytes, raw: bytes, purpose: str) -> bytes:

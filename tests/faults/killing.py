@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 
+from storage.errors import StoreUnwritable
+
 needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and a fork server are POSIX")
 
 _MEMORY = Path("/dev/shm")
@@ -68,12 +70,49 @@ class Killer:
         took = time.monotonic() - begun
         self.cut_short += process.exitcode == -signal.SIGKILL
         assert process.exitcode == 0 or (delay is not None and process.exitcode == -signal.SIGKILL), process.exitcode
-        acknowledged = []
-        while ours.poll():
+        process.close()
+        return _received(ours), took
+
+
+def _received(pipe: Connection) -> list[Any]:
+    """All that was sent before the other end closed."""
+    received = []
+    with pipe:
+        while pipe.poll():
             try:
-                acknowledged.append(ours.recv())
+                received.append(pipe.recv())
             except EOFError:
                 break
-        ours.close()
-        process.close()
-        return acknowledged, took
+    return received
+
+
+FULL = "the disk was full"
+
+
+def _run_starved(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...], most_bytes: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, resource.RLIM_INFINITY))
+    try:
+        act(pipe.send, directory, *more)
+    except StoreUnwritable:
+        pipe.send(FULL)
+
+
+def starve(prepared: Path, directory: Path, act: Act, most_bytes: int) -> tuple[list[Any], bool]:
+    """Run `act` on a copy in `directory` where no file can grow beyond `most_bytes`.
+
+    What it acknowledged, and whether it met the limit. Any error but `StoreUnwritable` fails the test.
+    """
+    shutil.rmtree(directory, ignore_errors=True)
+    shutil.copytree(prepared, directory)
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([act.__module__])
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_run_starved, args=(act, theirs, directory, (), most_bytes))
+    process.start()
+    theirs.close()
+    process.join()
+    assert process.exitcode == 0
+    told = _received(ours)
+    return [one for one in told if one != FULL], FULL in told

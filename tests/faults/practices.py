@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from storage import vault
+from storage import backups, vault
 from storage.book import accounts, appointments, calendars, ledger, tokens
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
@@ -86,6 +87,7 @@ def furnish(directory: Path) -> None:
                 ledger.record(store.book, scope, Decision.GIVEN, notice(purpose), NOW)
         store.fill_private(0)
         store.fill_practice(0)
+        backups.take(home, store.book, key, datetime.now(UTC) + timedelta(hours=23))
 
 
 @contextmanager
