@@ -54,7 +54,14 @@ class Connected:
     connections: tuple[Connection, ...]
 
 
-Told = StoreChanged | Ended | Moved | Connected
+@dataclass(frozen=True, slots=True)
+class BrowserWanted:
+    """Open the person's own browser at a sign-in page; it is never shown inside the program (RFC 8252, 8.12)."""
+
+    url: str
+
+
+Told = StoreChanged | Ended | Moved | Connected | BrowserWanted
 
 
 class Backstage:
@@ -170,6 +177,10 @@ class Backstage:
             await asyncio.gather(self._signing_in, return_exceptions=True)
         finally:
             self._signing_in = None
+
+    def open_browser(self, url: str) -> None:
+        """Have the GUI thread open the system's browser."""
+        self._tell(BrowserWanted(url))
 
     async def cancel(self) -> None:
         if self._signing_in is not None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.program import Program
 from storage.records.consents import Scope
 from storage.records.ids import AccountId, CalendarId
 from ui import ports
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
 
 
 class Commands(ports.Commands):
@@ -24,16 +29,63 @@ class Commands(ports.Commands):
         self._program.act(lambda stage: stage.set_consent(scope, given))
 
     def connect_practice(self, base: str, ca_pem: str) -> None:
-        from desktop.signing_in import ViaBrowser, system_browser
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToPractice
+            from sync.client_settings import ClientSettings
 
-        way = ViaBrowser(base, ca_pem, "", system_browser)
-        self._program.act(lambda stage: stage.connect(way))
+            await stage.connect(ToPractice(base, ClientSettings.practice(), stage.open_browser, ca_pem))
+
+        self._program.act(connect)
+
+    def connect_google(self) -> None:
+        """Sign in at Google in the system browser."""
+
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToGoogle
+            from sync.client_settings import ClientSettings
+
+            await stage.connect(ToGoogle(ClientSettings.google(), stage.open_browser))
+
+        self._program.act(connect)
+
+    def connect_microsoft(self) -> None:
+        """Sign in at Microsoft in the system browser."""
+
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToMicrosoft
+            from sync.client_settings import ClientSettings
+
+            await stage.connect(ToMicrosoft(ClientSettings.microsoft(), stage.open_browser))
+
+        self._program.act(connect)
 
     def connect_caldav(self, url: str, user: str, password: str, ca_pem: str) -> None:
-        from desktop.signing_in import ViaPassword
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToCalDav
 
-        way = ViaPassword(url, user, password, ca_pem)
-        self._program.act(lambda stage: stage.connect(way))
+            await stage.connect(ToCalDav(url, user, password, ca_pem))
+
+        self._program.act(connect)
+
+    def connect_icloud(self, user: str, password: str) -> None:
+        """Sign in at Apple with an app-specific password."""
+
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToICloud
+
+            await stage.connect(ToICloud(user, password))
+
+        self._program.act(connect)
+
+    def connect_subscription(self, address: str) -> None:
+        """Follow a calendar that is published at an address."""
+
+        async def connect(stage: Backstage) -> None:
+            from desktop.signing_in import ToSubscription
+
+            await stage.connect(ToSubscription(address))
+
+        self._program.act(connect)
 
     def disconnect_account(self, account: str) -> None:
         self._program.act(lambda stage: stage.disconnect(AccountId(account)))

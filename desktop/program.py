@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 
 from desktop.feeds import Feeds
 from desktop.worker import Worker
@@ -184,7 +185,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.backstage import Connected, Ended, Moved, StoreChanged
+        from desktop.backstage import BrowserWanted, Connected, Ended, Moved, StoreChanged
 
         match told:
             case StoreChanged():
@@ -193,6 +194,8 @@ class Program(QObject):
                 self.progressed.emit(progress)
             case Connected(connections):
                 self.feeds.sources.note_connections(connections)
+            case BrowserWanted(url):
+                QDesktopServices.openUrl(QUrl(url))
             case Ended(outcome) | (Outcome() as outcome):
                 self.finished.emit(outcome)
             case Opened(home, key):

@@ -12,6 +12,7 @@ from storage.book import calendars
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
 from storage.records.consents import Purpose, Scope
+from sync.client_settings import ClientSettings
 from sync.engine import PassResult
 
 if TYPE_CHECKING:
@@ -45,12 +46,13 @@ async def sign_in(book: Writer, sandbox: Sandbox) -> None:
     def click(url: str) -> None:
         clicks.add(asyncio.ensure_future(sandbox.click_through(url)))
 
-    practice = signing_in.ViaBrowser(places.practice_base, places.ca_pem, places.practice_client, click)
+    client = ClientSettings.practice(places.practice_client)
+    practice = signing_in.ToPractice(places.practice_base, client, click, places.ca_pem)
     await signing_in.join(book, practice)
     await asyncio.gather(*clicks)
     await signing_in.join(
         book,
-        signing_in.ViaPassword(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem),
+        signing_in.ToCalDav(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem),
     )
 
 

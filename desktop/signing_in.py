@@ -13,21 +13,40 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose
 from sync import joining
+from sync.client_settings import ClientSettings
 from sync.providers.contract import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
-class ViaBrowser:
+class ToPractice:
     """The practice: OAuth in the system browser (SMART App Launch)."""
 
     base: str
-    ca_pem: str
-    client_id: str
+    client: ClientSettings
     open_browser: Callable[[str], None]
+    ca_pem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class ViaPassword:
+class ToGoogle:
+    """A Google account, in the system browser."""
+
+    client: ClientSettings
+    open_browser: Callable[[str], None]
+    ca_pem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToMicrosoft:
+    """A Microsoft account of work or of one's own, in the system browser."""
+
+    client: ClientSettings
+    open_browser: Callable[[str], None]
+    ca_pem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToCalDav:
     """A calendar server: a user and an app password."""
 
     url: str
@@ -36,7 +55,26 @@ class ViaPassword:
     ca_pem: str = ""
 
 
-Way = ViaBrowser | ViaPassword
+@dataclass(frozen=True, slots=True)
+class ToICloud:
+    """An Apple account: its e-mail address and an app-specific password."""
+
+    user: str
+    password: str = field(repr=False)
+    ca_pem: str = ""
+    base: str = ""
+    """Another address than Apple's own, for tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToSubscription:
+    """An address that gives a whole calendar; the address itself is the secret."""
+
+    address: str = field(repr=False)
+    ca_pem: str = ""
+
+
+Way = ToPractice | ToGoogle | ToMicrosoft | ToCalDav | ToICloud | ToSubscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +102,29 @@ async def join(book: Writer, way: Way) -> Joined:
 
 
 async def _signed_in(way: Way) -> tuple[ProviderName, SignedIn]:
+    """Each service's module is loaded when its first account is connected."""
     match way:
-        case ViaBrowser(base, ca_pem, client_id, open_browser):
-            from sync.client_settings import ClientSettings
+        case ToPractice(base, client, open_browser, ca_pem):
             from sync.providers import practice
 
-            client = ClientSettings.practice(client_id)
             return ProviderName.PRACTICE, await practice.sign_in(base, ca_pem, client, open_browser)
-        case ViaPassword(url, user, password, ca_pem):
+        case ToGoogle(client, open_browser, ca_pem):
+            from sync.providers import google
+
+            return ProviderName.GOOGLE, await google.sign_in(client, ca_pem, open_browser)
+        case ToMicrosoft(client, open_browser, ca_pem):
+            from sync.providers import microsoft
+
+            return ProviderName.MICROSOFT, await microsoft.sign_in(client, ca_pem, open_browser)
+        case ToCalDav(url, user, password, ca_pem):
             from sync.providers import caldav
 
             return ProviderName.CALDAV, await caldav.sign_in(url, user, password, ca_pem)
+        case ToICloud(user, password, ca_pem, base):
+            from sync.providers import icloud
+
+            return ProviderName.ICLOUD, await icloud.sign_in(user, password, ca_pem, base or icloud.BASE)
+        case ToSubscription(address, ca_pem):
+            from sync.providers import ics
+
+            return ProviderName.ICS, await ics.sign_in(address, ca_pem)

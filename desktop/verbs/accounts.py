@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
-from pathlib import Path
 from typing import Any
 
-from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
+from desktop.exits import NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
 from desktop.verbs import place
+from desktop.verbs.connecting import add_kinds, way_of
 from desktop.verbs.output import as_json, line, note, table
 
 
@@ -19,22 +18,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     acts.add_parser("list", parents=[shared], help="every account")
     remove = acts.add_parser("remove", parents=[shared], help="withdraw everything of an account and forget it")
     remove.add_argument("id", metavar="ID")
-    add = acts.add_parser("add", help="connect an account")
-    kinds = add.add_subparsers(dest="kind", metavar="KIND", required=True)
-    practice = kinds.add_parser("practice", parents=[shared], help="your practice's service")
-    practice.add_argument("--base", metavar="URL", required=True, help="the service's FHIR address")
-    practice.add_argument("--ca-file", metavar="FILE", help="trust this certificate authority besides the system's")
-    practice.add_argument("--client-id", metavar="I", help="the program's registration at the service")
-    practice.add_argument("--no-browser", action="store_true", help="print the address to open, and wait")
-    caldav = kinds.add_parser("caldav", parents=[shared], help="a calendar server (Apple, Nextcloud, …)")
-    caldav.add_argument("--url", metavar="U", required=True)
-    caldav.add_argument("--user", metavar="N", required=True)
-    caldav.add_argument("--ca-file", metavar="FILE", help="trust this certificate authority besides the system's")
-    caldav.add_argument(
-        "--password-stdin",
-        action="store_true",
-        help="read the (app) password from standard input, else it is asked for",
-    )
+    add_kinds(acts, shared)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,13 +35,7 @@ def _add(options: argparse.Namespace) -> int:
     from desktop import signing_in
     from sync.errors import SyncError
 
-    ca_pem = _ca(options.ca_file)
-    if options.kind == "practice":
-        way: signing_in.Way = signing_in.ViaBrowser(
-            options.base, ca_pem, options.client_id or "", line if options.no_browser else signing_in.system_browser
-        )
-    else:
-        way = signing_in.ViaPassword(options.url, options.user, _password(options.password_stdin), ca_pem)
+    way = way_of(options)
     with place.writing(options) as opened:
         try:
             joined = asyncio.run(signing_in.join(opened.book, way))
@@ -84,28 +62,6 @@ def _why(error: Any) -> str:
             return f"The service can't be reached{where}: {error.code}. Nothing was changed."
         case _:
             return f"The sign-in did not work{where}: {error.code}. Nothing was changed."
-
-
-def _ca(file: str | None) -> str:
-    if file is None:
-        return ""
-    try:
-        text = Path(file).read_text("ascii")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Exit(BAD_INPUT, "ca-file", f"{file} can't be read as a certificate in PEM form.") from error
-    if "BEGIN CERTIFICATE" not in text:
-        raise Exit(BAD_INPUT, "ca-file", f"{file} holds no certificate in PEM form.")
-    return text
-
-
-def _password(from_stdin: bool) -> str:
-    import getpass
-
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    if not sys.stdin.isatty():
-        raise Exit(BAD_INPUT, "no-password", "Give the password on standard input with --password-stdin.")
-    return getpass.getpass("App password: ")
 
 
 def _list(options: argparse.Namespace) -> int:
