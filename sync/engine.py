@@ -99,7 +99,10 @@ class Engine:
         return True
 
     async def _account(self, account: Account, chosen: list[Calendar], emptying_agreed: bool) -> tuple[PassResult, ...]:
-        provider = self.provider_of(account)
+        try:
+            provider = self.provider_of(account)
+        except SyncError as error:
+            return tuple(self._failed(calendar, error) for calendar in chosen)
         gate = asyncio.Semaphore(AT_ONCE)
 
         async def one(calendar: Calendar) -> PassResult:
@@ -131,12 +134,15 @@ class Engine:
         try:
             summary = await self._fill(account, provider, calendar, emptying_agreed)
         except SyncError as error:
-            self._note(plan.after_error(before, error, self.clock()))
-            return PassResult(calendar.id, None, error)
+            return self._failed(calendar, error)
         except StoreError as error:
             return PassResult(calendar.id, None, error)
         self._note(plan.after_success(before, self.clock(), summary.set_aside))
         return PassResult(calendar.id, summary)
+
+    def _failed(self, calendar: Calendar, error: SyncError) -> PassResult:
+        self._note(plan.after_error(sources.state(self.book, calendar.id), error, self.clock()))
+        return PassResult(calendar.id, None, error)
 
     def _note(self, state: SourceState) -> None:
         """A withdrawal may have taken the calendar away meanwhile: then there is no state to keep."""

@@ -185,6 +185,18 @@ async def test_what_a_service_answers_becomes_the_sources_state(world: World, er
     assert (state.health, json.loads(state.detail)["code"]) == (health, error.code)
 
 
+async def test_an_account_whose_secret_is_gone_is_told_and_does_not_stop_the_rest(world: World) -> None:
+    allow(world)
+
+    def lost(account: Account) -> Memory:
+        raise Reconnect("no-password", "cal.example")
+
+    engine = Engine(world.store.book, world.shelf, lost, lambda: NOW)
+    (result,) = await engine.run()
+    assert isinstance(result.error, Reconnect)
+    assert world.health() is Health.RECONNECT
+
+
 async def test_a_bad_event_is_set_aside_and_the_others_come(world: World) -> None:
     allow(world)
     world.put(1, 2)
