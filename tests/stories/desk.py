@@ -50,7 +50,8 @@ class Desk:
         (folder / "passphrase").write_text(PASSPHRASE)
         return cls(folder / "store", folder / "passphrase", environ)
 
-    def _environ(self) -> dict[str, str]:
+    def surroundings(self) -> dict[str, str]:
+        """The environment of a command on this computer."""
         return {
             **os.environ,
             "OPTIMANTRA_PROFILE": str(self.profile),
@@ -58,10 +59,14 @@ class Desk:
             **self.environ,
         }
 
+    def command(self, *words: str) -> list[str]:
+        """What to execute for these words after `optimantra`."""
+        return [sys.executable, "-m", "desktop", *words]
+
     def start(self, *words: str) -> subprocess.Popen[str]:
         """Begin a command and leave it running."""
         return subprocess.Popen(
-            [sys.executable, "-m", "desktop", *words], cwd=ROOT, env=self._environ(), encoding="utf-8",
+            self.command(*words), cwd=ROOT, env=self.surroundings(), encoding="utf-8",
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 
