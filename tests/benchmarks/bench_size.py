@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
 from typing import Final
 
 from packaging.requirements import Requirement
@@ -47,5 +48,5 @@ def _closure(requirements: list[str]) -> set[str]:
 
 
 def _size(names: set[str]) -> int:
-    paths = [path for name in names for path in distribution(name).files or []]
-    return sum(path.locate().stat().st_size for path in paths if path.suffix != ".pyc" and path.locate().exists())
+    paths = [Path(str(path.locate())) for name in names for path in distribution(name).files or []]
+    return sum(path.stat().st_size for path in paths if path.suffix != ".pyc" and path.exists())
