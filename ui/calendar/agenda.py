@@ -210,7 +210,15 @@ class AgendaList(Canvas):
             pixmap = self._marks.pixmap(mark, colours.text, painter.device().devicePixelRatioF())
             painter.drawPixmap(x, rect.y() + (rect.height() - SIZE) // 2, pixmap)
             lead += SIZE + SPACE.s
-        end = self._write(painter, self._caption, look.name, rect, SPACE.m, colours.text_soft, at_end=True)
+        end = self._write(
+            painter,
+            self._caption,
+            source.phrases.calendars(look, source.others(occurrence)),
+            rect,
+            SPACE.m,
+            colours.text_soft,
+            at_end=True,
+        )
         room = rect.width() - end - SPACE.l
         used = self._write(painter, self._title, source.phrases.title(occurrence), rect, lead, colours.text, room=room,
                            struck=is_struck(occurrence))  # fmt: skip

@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QLine, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from ui.calendar.clashes import Clash, stretches
 from ui.calendar.frame import Frame
 from ui.calendar.hours import WorkingHours
 from ui.calendar.marks import Marks
@@ -130,6 +131,15 @@ class Backdrop:
             self._phrases.time(moment.hour * 60 + moment.minute) if moment.minute else self._phrases.hour(moment.hour)
             for moment in moments
         )
+
+    def clashes(self, painter: QPainter, frame: Frame, found: Sequence[Clash]) -> None:
+        """Marks in the days' end margins where practice and own time overlap: a bar with a dot at its middle."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.paint(self._theme.colours.warn))
+        for day, start, end in stretches(found):
+            rect = frame.margin_rect(day, start, end)
+            painter.drawRoundedRect(rect, 1.5, 1.5)
+            painter.drawEllipse(rect.center(), 3.5, 3.5)
 
     def now_line(self, painter: QPainter, frame: Frame, days: Days) -> None:
         """The now line, strong over today and thin over the week. It goes below the blocks: over them it would

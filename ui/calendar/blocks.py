@@ -60,6 +60,8 @@ class Block:
     bare: bool = False
     """No ground until it is pointed at: many of them together stay calm."""
     mirrored: bool = False
+    more_bars: tuple[str, ...] = ()
+    """Colours of the other calendars that hold the same event: the bar is shared among all."""
     print_of: tuple[str, ...] = ()
     """The words in it: what tells two blocks of equal shape apart."""
 
@@ -101,6 +103,7 @@ class Composer:
         open_end: bool = False,
         across: bool = False,
         bare: bool = False,
+        more_bars: tuple[str, ...] = (),
     ) -> Block:
         """The block for `rect`, its lines from the leading edge; those without room are left out, the least first."""
         mark = mark_of(occurrence)
@@ -122,6 +125,7 @@ class Composer:
             open_end=open_end,
             across=across,
             bare=bare,
+            more_bars=more_bars,
             mirrored=rtl,
             print_of=(words.title, words.times, words.detail, words.place),
         )

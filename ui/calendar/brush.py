@@ -32,6 +32,8 @@ class BlockBrush:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.paint(tint.bar))
             painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+            if block.more_bars:
+                self._share(painter, bar, block.more_bars)
         if block.sideways:
             self._sideways(painter, block, rtl=rtl)
         else:
@@ -39,6 +41,16 @@ class BlockBrush:
         if block.mark is not None and block.mark_at is not None:
             mark = self._marks.pixmap(block.mark, tint.text, painter.device().devicePixelRatioF())
             painter.drawPixmap(rect.topLeft() + block.mark_at, mark)
+
+    def _share(self, painter: QPainter, bar: QRect, colours: tuple[str, ...]) -> None:
+        """Give the lower parts of the bar to the other calendars."""
+        parts = len(colours) + 1
+        for place, colour in enumerate(colours, start=1):
+            part = QRectF(bar)
+            part.setTop(bar.top() + bar.height() * place / parts)
+            part.setHeight(bar.height() / parts)
+            painter.setBrush(self._theme.paint(self._theme.tint(colour).bar))
+            painter.drawRoundedRect(part, BAR / 2, BAR / 2)
 
     def ring(self, painter: QPainter, rect: QRect) -> None:
         """The focus ring around a block."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind
-from ui.models.looks import Look
+from ui.models.looks import Look, LookBook
 from ui.models.phrases import Phrases, status_word
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -43,17 +43,18 @@ class EventCard(QFrame):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_beside(self, occurrence: Occurrence, look: Look, block: QRect) -> None:
+    def show_beside(self, occurrence: Occurrence, looks: LookBook, block: QRect) -> None:
         """Fill the card and open it beside `block` (global coordinates), on the same screen."""
-        self.fill(occurrence, look)
+        self.fill(occurrence, looks)
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
         self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
         self.show()
 
-    def fill(self, occurrence: Occurrence, look: Look) -> None:
+    def fill(self, occurrence: Occurrence, looks: LookBook) -> None:
         """Say everything about the occurrence; what is not known takes no line."""
+        look, phrases = looks.look(occurrence), self._phrases
+        others = looks.others(occurrence)
         self._bar = look.colour
-        phrases = self._phrases
         place = occurrence.location
         detail = phrases.detail(occurrence)
         self._say(self._title, phrases.title(occurrence))
@@ -62,8 +63,8 @@ class EventCard(QFrame):
         self._say(self._detail, detail if detail != place else "")
         self._say(self._place, place)
         self._say(self._status, self._state(occurrence))
-        self._say(self._calendar, _source(look))
-        self.setAccessibleName(phrases.spoken(occurrence, look))
+        self._say(self._calendar, _source(look, phrases.calendars(look, others)))
+        self.setAccessibleName(phrases.spoken(occurrence, look, others))
         inner = WIDTH - self._column.contentsMargins().left() - self._column.contentsMargins().right()
         for label in self._labels():
             label.setFixedSize(inner, max(0, label.heightForWidth(inner)))
@@ -140,10 +141,11 @@ class EventCard(QFrame):
         return word
 
 
-def _source(look: Look) -> str:
+def _source(look: Look, names: str) -> str:
+    """Where the event comes from; `names` are its calendars."""
     if look.read_only:
-        return QCoreApplication.translate("Card", "{calendar} · read only").format(calendar=look.name)
-    return look.name
+        return QCoreApplication.translate("Card", "{calendar} · read only").format(calendar=names)
+    return names
 
 
 def beside(block: QRect, size: QSize, screen: QRect, *, rtl: bool) -> QPoint:

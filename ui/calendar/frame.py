@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF
 
 from ui.calendar.layout import DAY_MINUTES, Bar, Slot
 
@@ -96,6 +96,12 @@ class Frame:
         width = max(3, right - left - BLOCK_GAP)
         x = origin + self.widths[piece.day] - BLOCK_GAP - left - width if self.rtl else origin + BLOCK_GAP + left
         return QRect(x, top + 1, width, bottom - top - 2)
+
+    def margin_rect(self, day: int, start: int, end: int) -> QRectF:
+        """A stretch of the free strip at a day's end (content)."""
+        x = self.day_left(day) + (0 if self.rtl else self.widths[day] - DAY_MARGIN)
+        top, bottom = self.y(start) + 1, self.y(end) - 1
+        return QRectF(x + 1.5, top, 3, max(bottom - top, 7))
 
     def bar_rect(self, bar: Bar) -> QRect:
         """An all-day bar; it reaches to the edge where it goes on beyond the range."""

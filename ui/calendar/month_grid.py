@@ -152,6 +152,7 @@ class MonthGrid(Canvas):
             rect, occurrence, look, self._theme.tint(look.colour),
             Words(phrases.title(occurrence), time, time, "" if timed else occurrence.location, ""),
             rtl=self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed,
+            more_bars=tuple(other.colour for other in source.others(occurrence)),
         )  # fmt: skip
         return Placed(bar.row, (identity(occurrence), week), block)
 

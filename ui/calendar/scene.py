@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,10 +11,11 @@ from PySide6.QtCore import QRect
 from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.blocks import Block, Composer, Words
+from ui.calendar.clashes import Clash, clashes
 from ui.calendar.frame import Frame
 from ui.calendar.layout import Slot, columns, day_widths, lanes, overflow, split
 from ui.calendar.typesetter import Typesetter
-from ui.models.looks import Look
+from ui.models.looks import LookBook
 from ui.models.occurrences import Key, identity
 from ui.models.phrases import Phrases
 from ui.theme import Theme
@@ -45,6 +46,7 @@ class Scene:
     bars: tuple[Placed, ...]
     hidden: tuple[int, ...]
     """How many all-day bars each day hides."""
+    clashes: tuple[Clash, ...] = ()
 
     def rects(self, row: int) -> list[tuple[QRect, bool]]:
         """Where a row is drawn; True beside those that are in content coordinates."""
@@ -84,7 +86,7 @@ class SceneMaker:
     def scene(
         self,
         occurrences: Sequence[Occurrence],
-        look_of: Callable[[Occurrence], Look],
+        looks: LookBook,
         first: date,
         days: int,
         view: View,
@@ -119,20 +121,18 @@ class SceneMaker:
             lanes=frame.lanes, hour=hour, widths=widths,
         )  # fmt: skip
         hours = tuple(
-            self._hour_block(slot, occurrences[slot.piece.row], look_of, frame) for slots in by_day for slot in slots
+            self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slots in by_day for slot in slots
         )
         across = tuple(
-            self._bar_block(occurrences[bar.row], look_of, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
+            self._bar_block(occurrences[bar.row], looks, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
                             view.rtl)
             for bar in bars
             if bar.lane < shown
         )  # fmt: skip
-        return Scene(frame, hours, across, hidden)
+        return Scene(frame, hours, across, hidden, clashes(pieces, occurrences, lambda one: looks.look(one).practice))
 
-    def _hour_block(
-        self, slot: Slot, occurrence: Occurrence, look_of: Callable[[Occurrence], Look], frame: Frame
-    ) -> Placed:
-        look = look_of(occurrence)
+    def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
+        look = looks.look(occurrence)
         start, end = occurrence.start_in(self._phrases.zone), occurrence.end_in(self._phrases.zone)
         words = Words(
             title=self._phrases.title(occurrence),
@@ -144,25 +144,27 @@ class SceneMaker:
         block = self._composer.block(
             frame.slot_rect(slot, self._composer.least), occurrence, look, self._theme.tint(look.colour), words,
             rtl=frame.rtl, open_start=slot.piece.from_before, open_end=slot.piece.goes_on,
+            more_bars=tuple(other.colour for other in looks.others(occurrence)),
         )  # fmt: skip
         return Placed(slot.piece.row, (identity(occurrence), slot.piece.day), block)
 
     def _bar_block(
         self,
         occurrence: Occurrence,
-        look_of: Callable[[Occurrence], Look],
+        looks: LookBook,
         rect: QRect,
         row: int,
         open_start: bool,
         open_end: bool,
         rtl: bool,
     ) -> Placed:
-        look = look_of(occurrence)
+        look = looks.look(occurrence)
         start = occurrence.start_in(self._phrases.zone)
         times = "" if occurrence.all_day or open_start else self._phrases.time(start.hour * 60 + start.minute)
         words = Words(self._phrases.title(occurrence), times, times, occurrence.location, "")
         block = self._composer.block(
             rect, occurrence, look, self._theme.tint(look.colour), words,
             rtl=rtl, open_start=open_start, open_end=open_end, across=True,
+            more_bars=tuple(other.colour for other in looks.others(occurrence)),
         )  # fmt: skip
         return Placed(row, (identity(occurrence), -1), block)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.calendar.backdrop import Backdrop, Days
@@ -25,14 +26,23 @@ LEAST_HOUR, MOST_HOUR = 28, 240
 MOST_DAYS = 7
 HOUR_LINES = 3.4
 """An hour is this many lines of text tall until the person zooms."""
+EDGE = 16
+"""A draft this near to the edge scrolls the grid, pixels; also how far at a time."""
 ZOOM_STEP = 1.15
 OPENING_ROOM = 20
 """Minutes seen above the opening hour when the view first shows."""
+
+if TYPE_CHECKING:
+    from ui.calendar.drafting import Drafting
 
 
 class TimeGrid(Canvas):
     """Days side by side over their hours."""
 
+    create_asked = Signal(object, object)
+    """Start and end of a new event, aware datetimes."""
+    move_asked = Signal(object, object, object)
+    """An `Occurrence` with its wished start and end, aware datetimes."""
     zoomed = Signal(int)
     """The new height of an hour in pixels."""
 
@@ -49,6 +59,7 @@ class TimeGrid(Canvas):
         self._hour = round(theme.line_height(Type.BODY) * HOUR_LINES)
         self._all_lanes = False
         self._other_zone: tzinfo | None = None
+        self._drafting: Drafting | None = None
         self._scrolled_to_work = False
         self._scene: Scene | None = None
         self._days = self._know_days()
@@ -81,6 +92,18 @@ class TimeGrid(Canvas):
         self.rebuild()
         self.verticalScrollBar().setValue(self._scene.frame.y(minute) - held)
         self.zoomed.emit(self._hour)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let events be made, moved and stretched here, by pointer and keys; or only be looked at."""
+        if not editable:
+            self._drafting = None
+        elif self._drafting is None:
+            from ui.calendar.drafting import Drafting
+
+            self._drafting = Drafting(self._source, self._theme, self)
+            self._drafting.create_asked.connect(self.create_asked)
+            self._drafting.move_asked.connect(self.move_asked)
+            self._drafting.changed.connect(self.viewport().update)
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show the hours of another zone beside ours; None takes the column away."""
@@ -149,7 +172,38 @@ class TimeGrid(Canvas):
 
     # input
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        if self._drafting is None or self._scene is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._scene.frame.in_hours(point):
+            row, spot = self.row_at(point), point - QPoint(0, self._shift())
+            self._drafting.press(self._scene.frame, spot, row, self._rect_under(row, spot))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drafting is not None and self._scene is not None:
+            point = event.position().toPoint()
+            spot = point - QPoint(0, self._shift())
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if not event.buttons():
+                self._show_grip(self._drafting, self.row_at(point), spot)
+            elif self._drafting.move(self._scene.frame, spot, fine=fine):
+                self._scroll_along(point.y())
+                return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drafting is not None and self._drafting.release():
+            return
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._drafting is not None:
+            current = self.currentIndex()
+            row = current.row() if current.isValid() else -1
+            if self._drafting.key(row, event.key(), event.modifiers(), self._near()):
+                return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom(round(self._hour * ZOOM_STEP))
@@ -183,6 +237,9 @@ class TimeGrid(Canvas):
             self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_blocks(painter, self._scene.hours, below.translated(0, -shift), chosen)
+            self._backdrop.clashes(painter, frame, self._scene.clashes)
+            if self._drafting is not None:
+                self._drafting.paint(painter, frame)
             self._backdrop.gutter(painter, frame, self._days, self._zones())
             self._backdrop.now_chip(painter, frame, self._days)
             painter.translate(0, -shift)
@@ -218,12 +275,13 @@ class TimeGrid(Canvas):
         size = self.viewport().size()
         view = View(size.width(), size.height(), self.isRightToLeft(), self._hour, self._all_lanes, len(self._zones()))
         source = self._source
-        self._scene = self._maker.scene(source.occurrences, source.look, source.first, source.days, view)
+        self._scene = self._maker.scene(source.occurrences, source, source.first, source.days, view)
         self.updateGeometries()
         if not self._scrolled_to_work and self.isVisible():
             self._scrolled_to_work = True
             self.show_minute(max(0, self._working.opening - OPENING_ROOM))
         same = before is not None and before.frame == self._scene.frame and before.hidden == self._scene.hidden
+        same = same and before is not None and before.clashes == self._scene.clashes
         if before is not None and same and days_before == self._days:
             self.viewport().update(self._difference(before, self._scene))
         else:
@@ -250,6 +308,31 @@ class TimeGrid(Canvas):
     def _shift(self) -> int:
         """From content to viewport coordinates."""
         return self._scene.frame.top - self.verticalOffset() if self._scene is not None else 0
+
+    def _show_grip(self, drafting: Drafting, row: int, spot: QPoint) -> None:
+        """The pointer says where a press would stretch."""
+        rect = self._rect_under(row, spot)
+        stretches = rect is not None and drafting.stretches(row, rect, spot)
+        shape = Qt.CursorShape.SizeVerCursor if stretches else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def _rect_under(self, row: int, spot: QPoint) -> QRect | None:
+        """The block of a row that is under a point of the hours (content)."""
+        if self._scene is None or row < 0:
+            return None
+        rects = (rect for rect, scrolls in self._scene.rects(row) if scrolls and rect.contains(spot))
+        return next(rects, None)
+
+    def _scroll_along(self, y: int) -> None:
+        """Scroll when a draft is carried to the edge."""
+        if self._scene is None:
+            return
+        area, bar = self._scene.frame.hours_area, self.verticalScrollBar()
+        if y > area.bottom() - EDGE:
+            bar.setValue(bar.value() + EDGE)
+        elif y < area.top() + EDGE:
+            bar.setValue(bar.value() - EDGE)
 
     def _zones(self) -> tuple[tzinfo, ...]:
         """Ours, and the other one if it is shown."""

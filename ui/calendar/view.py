@@ -43,6 +43,10 @@ class CalendarView(QWidget):
     title_changed = Signal(str)
     mode_changed = Signal(str)
     """The `Mode` that is shown now."""
+    create_asked = Signal(object, object)
+    """Start and end of a new event that was drawn, aware datetimes."""
+    move_asked = Signal(object, object, object)
+    """An `Occurrence` that was moved or stretched, with its wished start and end, aware datetimes."""
     activated = Signal(object)
     """An event was opened: its `Occurrence`."""
 
@@ -73,6 +77,8 @@ class CalendarView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
+        self._grid.create_asked.connect(self.create_asked)
+        self._grid.move_asked.connect(self.move_asked)
         self._month: MonthGrid | None = None
         self._agenda: AgendaList | None = None
         self._year: YearView | None = None
@@ -141,6 +147,10 @@ class CalendarView(QWidget):
     def set_days(self, days: int) -> None:
         """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
         self.set_mode(_MODE_OF_DAYS[days])
+
+    def set_editable(self, editable: bool) -> None:
+        """Let events be made, moved and stretched; what is asked for comes as `create_asked` and `move_asked`."""
+        self._grid.set_editable(editable)
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show another zone's hours beside ours in day and week views; None takes them away."""
@@ -236,5 +246,5 @@ class CalendarView(QWidget):
                 from ui.calendar.card import EventCard
 
                 self._card = EventCard(self._theme, self._phrases, self)
-            self._card.show_beside(occurrence, self._model.look(occurrence), rect)
+            self._card.show_beside(occurrence, self._model, rect)
         self.activated.emit(occurrence)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from storage.records.accounts import ProviderName
+from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.ports import AccountRow
 from ui.tints import own_colour
@@ -22,6 +24,16 @@ class Look:
     read_only: bool
     account: str = ""
     """The account's label, to tell two calendars of one name apart."""
+
+
+class LookBook(Protocol):
+    """Who knows how the calendars of an occurrence look."""
+
+    def look(self, occurrence: Occurrence) -> Look:
+        """The look of the calendar it is drawn for."""
+
+    def others(self, occurrence: Occurrence) -> tuple[Look, ...]:
+        """The looks of the other calendars that hold the same event."""
 
 
 UNKNOWN = Look(name="", colour="#7a828c", practice=False, read_only=True)

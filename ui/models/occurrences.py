@@ -69,6 +69,10 @@ class OccurrenceModel(QAbstractListModel):
         """How its calendar looks."""
         return self._looks.get(occurrence.calendar, UNKNOWN)
 
+    def others(self, occurrence: Occurrence) -> tuple[Look, ...]:
+        """How the other calendars look that hold the same event."""
+        return tuple(self._looks.get(calendar, UNKNOWN) for calendar in occurrence.also)
+
     def show(self, first: date, days: int) -> None:
         """Move to these days."""
         if (first, days) == (self._first, self._days):
@@ -105,7 +109,7 @@ class OccurrenceModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.phrases.title(occurrence)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return self.phrases.spoken(occurrence, self.look(occurrence))
+                return self.phrases.spoken(occurrence, self.look(occurrence), self.others(occurrence))
             case _ if role == OCCURRENCE_ROLE:
                 return occurrence
             case _:

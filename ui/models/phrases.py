@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -113,14 +114,18 @@ class Phrases:
             end=self.time(end.hour * 60 + end.minute),
         )
 
-    def spoken(self, occurrence: Occurrence, look: Look) -> str:
-        """The name that a screen reader says: when, what, status, calendar, place."""
+    def calendars(self, look: Look, others: Sequence[Look]) -> str:
+        """The calendars that hold an event, as a list in the person's language."""
+        return self.locale.createSeparatedList([look.name, *(other.name for other in others)])
+
+    def spoken(self, occurrence: Occurrence, look: Look, others: Sequence[Look] = ()) -> str:
+        """The name that a screen reader says: when, what, status, calendars, place."""
         facts = {
             "when": self.when(occurrence),
             "title": self.title(occurrence),
             "detail": self.detail(occurrence),
             "status": status_word(occurrence.status),
-            "calendar": look.name,
+            "calendar": self.calendars(look, others),
             "place": occurrence.location,
         }
         named = bool(occurrence.patient) and bool(facts["detail"])

@@ -43,6 +43,19 @@ def select_one(view: CalendarView) -> None:
     view.grid.make_current(9)
 
 
+def with_card(view: CalendarView) -> None:
+    """The popover can't be in the same grab: it is saved beside the view."""
+    view.grid.make_current(30)
+    view.grid.opened.emit(view.grid.currentIndex())
+
+
+def with_draft(view: CalendarView) -> None:
+    view.set_editable(True)
+    view.grid.setFocus()
+    view.grid.make_current(next(row for row, one in enumerate(view.model.occurrences) if "Karin" in one.patient) - 4)
+    QTest.keyClick(view.grid, Qt.Key.Key_N)
+
+
 def two_zones(view: CalendarView) -> None:
     view.set_other_zone(ZoneInfo("America/New_York"))
     view.show_day(date(2026, 10, 25))
@@ -70,6 +83,9 @@ SITTINGS = {
     "agenda-dark-narrow": Sitting(mode=Mode.AGENDA, scheme=Scheme.DARK, size=(900, 600)),
     "agenda-arabic": Sitting(mode=Mode.AGENDA, locale="ar_EG"),
     "agenda-empty": Sitting(mode=Mode.AGENDA, filling="empty"),
+    "card": Sitting(pose=with_card),
+    "card-dark": Sitting(pose=with_card, scheme=Scheme.DARK),
+    "draft": Sitting(pose=with_draft),
     "zones-and-clock-change": Sitting(pose=two_zones),
     "year": Sitting(mode=Mode.YEAR),
     "year-dark-narrow": Sitting(mode=Mode.YEAR, scheme=Scheme.DARK, size=(900, 600)),
@@ -106,7 +122,10 @@ def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
     if sitting.pose is not None:
         sitting.pose(view)
         QApplication.processEvents()
-    view.grab().save(str(path))
+    popup = QApplication.activePopupWidget()
+    (popup or view).grab().save(str(path))
+    if popup is not None:
+        popup.close()
     view.close()
 
 

@@ -136,7 +136,7 @@ def typical_week(monday: date, zone: tzinfo) -> tuple[Occurrence, ...]:
         timed(zone, wed, "23:00", 120, "Night train to Basel", location="Platform 6"),
         visit(zone, thu, "09:00", 90, "Quentin Abara-Whitfield", first, location="Room 1"),
         visit(zone, thu, "11:00", 45, "Rosa Delgado", acu),
-        timed(zone, thu, "12:00", 60, "Team lunch", TEAM),
+        timed(zone, thu, "12:00", 60, "Team lunch", TEAM, also=(HOME,)),
         visit(zone, thu, "13:30", 45, "Sami Haddad", acu),
         visit(zone, thu, "14:30", 45, "Tess van Dijk", tele, location="Video"),
         visit(zone, thu, "15:30", 60, "Uma Rao", massage),

@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from storage.records.events import Occurrence, Status
-from tests.ui.calendar.practice_week import HOME, FakeSchedule, FakeSources, all_day, timed, typical_week, visit
+from tests.ui.calendar.practice_week import CHOIR, HOME, FakeSchedule, FakeSources, all_day, timed, typical_week, visit
 from ui.models.occurrences import OCCURRENCE_ROLE, OccurrenceModel
 from ui.models.phrases import Phrases, qdate
 
@@ -116,3 +116,9 @@ def test_whole_days_name_their_last_day(qapp: QApplication) -> None:
     first, last = (QLocale("en_GB").toString(qdate(MONDAY.replace(day=day)), long) for day in (23, 24))
     assert phrases.when(all_day(MONDAY, 1, "x", HOME)) == f"{first}, all day"
     assert phrases.when(all_day(MONDAY, 2, "x", HOME)) == f"{first} – {last}, all day"
+
+
+def test_an_event_on_several_calendars_names_them_all(qapp: QApplication) -> None:
+    """The same meeting would seem to be on one calendar only."""
+    model, _ = model_over((timed(BERLIN, MONDAY, "09:00", 30, "Lunch", HOME, also=(CHOIR,)),))
+    assert "Family and Choir" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
