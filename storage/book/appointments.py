@@ -91,7 +91,16 @@ def forget(w: Writer, calendar: CalendarId) -> Destroyed:
     """
     with w.transaction():
         events = w.run("DELETE FROM appointment WHERE calendar = ?", (calendar,))
-        for table in ("patient", "practice_cursor", "practice_aside", "outbox", "conflict", "run", "source_state"):
+        for table in (
+            "patient",
+            "practice_cursor",
+            "practice_aside",
+            "outbox",
+            "past",
+            "conflict",
+            "run",
+            "source_state",
+        ):
             w.run(f"DELETE FROM {table} WHERE calendar = ?", (calendar,))
         w.run("INSERT INTO appointment_words (appointment_words) VALUES ('optimize')")
     w.checkpoint()

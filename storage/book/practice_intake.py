@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Final
 
 from storage.book import runs
 from storage.database import Writer
 from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
 from storage.records.ids import CalendarId, RemoteId
-
-FIELDS: Final = ("start", "end", "status", "patient", "visit_type", "location", "note")
-"""What history and conflicts compare of an appointment."""
+from storage.records.pending import FIELDS, Fields
 
 
 class PracticeIntake:
@@ -123,8 +120,8 @@ class PracticeIntake:
         gone = self._removed & held
         return gone | (held - self._mentioned - self._aside) if self._full else gone
 
-    def _fields(self, subjects: list[RemoteId]) -> dict[RemoteId, runs.Fields]:
-        found: dict[RemoteId, runs.Fields] = {}
+    def _fields(self, subjects: list[RemoteId]) -> dict[RemoteId, Fields]:
+        found: dict[RemoteId, Fields] = {}
         for one in subjects:
             row = self._writer.row(
                 'SELECT start, "end", status, patient, visit_type, location, note FROM appointment'
@@ -161,7 +158,7 @@ class PracticeIntake:
         )
 
 
-def fields(item: RemoteAppointment) -> runs.Fields:
+def fields(item: RemoteAppointment) -> Fields:
     """What history and conflicts compare of an appointment."""
     return {
         "start": item.start,

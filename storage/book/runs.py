@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from storage.database import Reader, Row, Writer
 from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import Fields
 
-Fields = Mapping[str, int | str | None]
-"""An appointment's fields by name (`storage.book.appointments.FIELDS`)."""
 Origin = Literal["pull", "push"]
 
 

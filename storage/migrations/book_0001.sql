@@ -171,6 +171,7 @@ CREATE TABLE outbox (
     action TEXT NOT NULL CHECK (action IN ('create', 'change', 'cancel')),
     intent TEXT NOT NULL CHECK (json_valid(intent)),
     base TEXT NOT NULL CHECK (json_valid(base)),
+    base_version TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sending', 'parked', 'conflict')),
     tries INTEGER NOT NULL DEFAULT 0,
@@ -229,6 +230,19 @@ FROM overlaid AS o
 LEFT JOIN appointment AS a ON a.calendar = o.calendar AND a.remote_id = o.subject
 LEFT JOIN patient AS p ON p.calendar = o.calendar AND p.remote_id = iif(o.names_patient, o.patient, a.patient)
 WHERE coalesce(o.start, a.start) IS NOT NULL AND coalesce(o."end", a."end") IS NOT NULL;
+
+-- What left the outbox, as it was then (a JSON object), and how. Nothing a person did is thrown away.
+CREATE TABLE past (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
+    subject TEXT NOT NULL,
+    entry TEXT NOT NULL CHECK (json_valid(entry)),
+    fate TEXT NOT NULL CHECK (fate IN ('accepted', 'discarded', 'overruled')),
+    ended_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX past_subject ON past (calendar, subject, sequence);
 
 -- An edit that met somebody else's: all three versions stay until a person decides, and after that too.
 CREATE TABLE conflict (
