@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import re
 import secrets
 import time
 from collections.abc import Callable, Mapping
@@ -135,7 +136,9 @@ async def sign_in(ask: Ask, open_browser: Callable[[str], None], http: Http) -> 
 def accepted(callback: Callback, state: str, endpoints: Endpoints) -> str:
     """The code of a callback. An error is looked for before anything else; raises `Refused` or `Untrusted`."""
     if "error" in callback:
-        raise Refused(_code(callback["error"]))
+        # Microsoft says in its own code why (AADSTS90094: an administrator has to agree)
+        own = re.search(r"AADSTS\d{4,8}", callback.get("error_description", ""))
+        raise Refused(own.group() if own else _code(callback["error"]))
     if not hmac.compare_digest(callback.get("state", "").encode(), state.encode()):
         raise Untrusted("callback-state")
     issuer = callback.get("iss")

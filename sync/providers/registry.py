@@ -14,6 +14,7 @@ from sync.providers.contract import Provider, Secrets
 MODULES: Final[dict[ProviderName, str]] = {
     ProviderName.PRACTICE: "sync.providers.practice",
     ProviderName.CALDAV: "sync.providers.caldav",
+    ProviderName.MICROSOFT: "sync.providers.microsoft",
 }
 
 

@@ -1,0 +1,292 @@
+"""Microsoft 365 and Outlook.com: each calendar followed by the delta of one view (Graph v1.0, `calendarView/delta`).
+
+The view's window is part of the cursor and moves on once a month. A series that anything is told of is written anew
+from all its occurrences in the window: the service tells of a deleted occurrence only by not listing it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import ssl
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+from urllib.parse import quote, urlencode
+
+from storage.records.accounts import Account
+from storage.records.calendars import Calendar, RemoteCalendar
+from storage.records.changes import Cursor, Known, Page
+from storage.records.consents import ListGrant, ReadGrant
+from storage.records.events import RemoteEvent
+from storage.records.ids import RemoteId
+from sync import oauth
+from sync.client_settings import ClientSettings
+from sync.errors import CursorLost, Gone, Malformed, Refused, Throttled, Untrusted
+from sync.http import Http, Origin, TlsFacts
+from sync.providers import microsoft_events as events
+from sync.providers.contract import Provider, Secrets, SignedIn, check
+from sync.providers.microsoft_graph import Graph
+from sync.trust import trust
+
+SCOPES: Final = ("openid", "profile", "offline_access", "Calendars.ReadBasic")
+"""The narrowest that reads events: no body, no attachments."""
+READ: Final = frozenset({"Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"})
+PATH: Final = "/microsoft"
+BACK: Final = timedelta(days=90)
+AHEAD: Final = timedelta(days=400)
+MOVES: Final = timedelta(days=30)
+_LIST: Final = "$select=id,name,hexColor,canEdit,isDefaultCalendar&$top=50"
+_INSTANCE: Final = (
+    "id,type,seriesMasterId,start,end,originalStart,originalStartTimeZone,subject,location,isAllDay,isCancelled,showAs,"
+    "sensitivity,responseStatus,iCalUId"
+)
+
+
+async def sign_in(
+    client: ClientSettings, ca_pem: str, open_browser: Callable[[str], None], *, hint: str = ""
+) -> SignedIn:
+    """Sign in in the person's own browser. Raises `SyncError`; `Refused("scope-missing")` if reading is not allowed."""
+    try:
+        http = Http({Origin.of(client.api_base)}, trust(ca_pem))
+    except ssl.SSLError:
+        raise Untrusted("bad-authority") from None
+    found = oauth.Endpoints(client.authorize_url, client.token_url, client.revoke_url, client.jwks_url, client.issuer)
+    extra = {"prompt": "select_account", **({"login_hint": hint} if hint else {})}
+    try:
+        # The port is free to choose for `localhost` only, not for 127.0.0.1 (learn.microsoft.com, reply-url)
+        granted = await oauth.sign_in(
+            oauth.Ask(found, client, SCOPES, PATH, name="localhost", extra=extra), open_browser, http
+        )
+    finally:
+        await http.aclose()
+    if not READ & set(granted.tokens.scopes):
+        raise Refused("scope-missing", Origin.of(client.api_base).host)
+    user = f"{granted.claims.get('oid') or granted.claims['sub']}@{granted.claims.get('tid', '')}"
+    label = granted.claims.get("preferred_username")
+    return SignedIn(
+        base=client.api_base.rstrip("/"),
+        user=user,
+        label=label if isinstance(label, str) and label else user,
+        secrets={oauth.TOKENS: granted.tokens.to_json()},
+        settings=json.dumps({"scopes": list(granted.tokens.scopes)}),
+    )
+
+
+def opened(account: Account, secrets: Secrets) -> Microsoft:
+    """The provider of an account; connects at its first request."""
+    trusted = trust(account.ca_pem)
+    bearer = oauth.Bearer(secrets, Http(set(), trusted))
+    return Microsoft(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """The cursor: the delta link, its window (ISO instants), and when that was chosen (UTC seconds)."""
+
+    link: str
+    start: str
+    end: str
+    chosen: int
+
+    @classmethod
+    def read(cls, cursor: Cursor) -> _Note:
+        """Raises `CursorLost` for what this version did not write."""
+        try:
+            held = json.loads(cursor)
+            return cls(str(held["link"]), str(held["start"]), str(held["end"]), int(held["chosen"]))
+        except (ValueError, KeyError, TypeError):
+            raise CursorLost("other-format") from None
+
+    def cursor(self) -> Cursor:
+        held = {"link": self.link, "start": self.start, "end": self.end, "chosen": self.chosen}
+        return Cursor(json.dumps(held))
+
+    @property
+    def view(self) -> str:
+        return urlencode({"startDateTime": self.start, "endDateTime": self.end})
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """A round's first page, and the pages that follow."""
+
+    items: list[dict[str, Any]]
+    link: str
+    rest: AsyncIterator[tuple[list[dict[str, Any]], str]]
+
+
+@dataclass(slots=True)
+class _Series:
+    """What one round told of a series."""
+
+    master: Mapping[str, Any] | None = None
+    occurrences: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+class Microsoft(Provider[RemoteEvent]):
+    """One mailbox. `clock` gives UTC seconds."""
+
+    def __init__(
+        self,
+        account: Account,
+        http: Http,
+        bearer: oauth.Bearer | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
+        self._graph = Graph(account.base, http)
+
+    async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
+        if grant.account != self._account.id:
+            raise PermissionError("grant is for another account")
+        found = []
+        async for items, _ in self._graph.pages(f"{self._graph.base}/me/calendars?{_LIST}"):
+            for item in items:
+                id, name, colour = item.get("id"), item.get("name"), item.get("hexColor")
+                if isinstance(id, str) and isinstance(name, str):
+                    shown = colour.lower() if isinstance(colour, str) and len(colour) == 7 else ""
+                    found.append(RemoteCalendar(RemoteId(id), name, shown, read_only=item.get("canEdit") is not True))
+        return tuple(found)
+
+    async def changes(
+        self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
+    ) -> AsyncIterator[Page[RemoteEvent]]:
+        check(grant, calendar)
+        note = _Note.read(cursor) if cursor is not None else None
+        full = note is None or self._clock() - note.chosen > MOVES.total_seconds()
+        if note is None or full:
+            note = self._window(AHEAD)
+        held = known.versions()
+        touched: dict[str, _Series] = {}
+        note, first = await self._begun(calendar, note)
+        items, link = first.items, first.link
+        yield _page(self._sorted(items, touched), held, full=full)
+        async for items, following in first.rest:
+            link = following
+            yield _page(self._sorted(items, touched), held, full=full)
+        if not link:
+            raise Malformed("no-delta-link")
+        for batch in _batches(list(touched)):
+            written = await asyncio.gather(*(self._series(id, touched[id], note, whole=full) for id in batch))
+            yield _page(_Told.all(written), held, full=full)
+        done = _Note(link, note.start, note.end, note.chosen)
+        yield Page(full=full, cursor=done.cursor())
+
+    async def revoke(self) -> bool:
+        """False: there is no way to revoke here but the person's own page (account.live.com/consent/Manage)."""
+        return self._bearer is not None and await self._bearer.revoke()
+
+    def tls(self) -> Mapping[str, TlsFacts]:
+        return self._http.tls
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+        if self._bearer is not None:
+            await self._bearer.aclose()
+
+    def _window(self, ahead: timedelta) -> _Note:
+        today = datetime.fromtimestamp(self._clock(), UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+        start, end = (f"{moment:%Y-%m-%dT%H:%M:%S}Z" for moment in (today - BACK, today + ahead))
+        return _Note("", start, end, int(self._clock()))
+
+    async def _begun(self, calendar: Calendar, note: _Note) -> tuple[_Note, _First]:
+        """The first page of a round. A window that is too much for the service (504) is asked for again by half."""
+        address = f"{self._graph.base}/me/calendars/{quote(calendar.remote.remote_id, safe='')}/calendarView/delta"
+        pages = self._graph.pages(note.link or f"{address}?{note.view}")
+        try:
+            return note, _First(*await anext(pages), pages)
+        except Throttled as error:
+            if note.link or error.code != "status-504":
+                raise
+        note = self._window(AHEAD / 2)
+        pages = self._graph.pages(f"{address}?{note.view}")
+        return note, _First(*await anext(pages), pages)
+
+    def _sorted(self, items: Iterable[Mapping[str, Any]], touched: dict[str, _Series]) -> _Told:
+        """Single events are told at once; what belongs to a series waits for the end of the round."""
+        told = _Told()
+        for item in items:
+            try:
+                id = events.identity(item)
+                if "@removed" in item:
+                    touched.pop(id, None)
+                    told.remove(id)
+                elif item.get("type") == "seriesMaster":
+                    touched.setdefault(id, _Series()).master = item
+                elif isinstance(owner := item.get("seriesMasterId"), str) and owner:
+                    touched.setdefault(owner, _Series()).occurrences[id] = item
+                else:
+                    told.change(events.single(item))
+            except Malformed:
+                if isinstance(item.get("id"), str):
+                    told.aside.append(RemoteId(item["id"]))
+        return told
+
+    async def _series(self, id: str, told: _Series, note: _Note, *, whole: bool) -> _Told:
+        """A series from all its occurrences in the window. A first round has told them all already."""
+        address = f"{self._graph.base}/me/events/{quote(id, safe='')}"
+        master: Mapping[str, Any] = told.master or {}
+        try:
+            master = master or await self._graph.get(f"{address}?$select={_INSTANCE}")
+            found: list[Mapping[str, Any]] = list(told.occurrences.values())
+            if not whole:
+                found = []
+                asked = f"{address}/instances?{note.view}&$select={_INSTANCE}&$top=100"
+                async for items, _ in self._graph.pages(asked):
+                    found += items
+        except Gone:
+            found = []
+        series = _Told()
+        try:
+            if found:
+                series.change(events.series(master, found))
+            else:
+                series.remove(RemoteId(id))
+        except Malformed:
+            series.aside.append(RemoteId(id))
+        return series
+
+
+@dataclass(slots=True)
+class _Told:
+    """Changes as they were told; of two about the same thing the later one counts."""
+
+    changed: dict[RemoteId, RemoteEvent] = field(default_factory=dict)
+    removed: dict[RemoteId, None] = field(default_factory=dict)
+    aside: list[RemoteId] = field(default_factory=list)
+
+    def change(self, event: RemoteEvent) -> None:
+        self.removed.pop(event.remote_id, None)
+        self.changed[event.remote_id] = event
+
+    def remove(self, id: RemoteId) -> None:
+        self.changed.pop(id, None)
+        self.removed[id] = None
+
+    @classmethod
+    def all(cls, parts: Iterable[_Told]) -> _Told:
+        whole = cls()
+        for part in parts:
+            whole.changed |= part.changed
+            whole.removed |= part.removed
+            whole.aside += part.aside
+        return whole
+
+
+def _page(told: _Told, held: Mapping[RemoteId, str], *, full: bool) -> Page[RemoteEvent]:
+    """What is told, as a page. An id removed that is not held belonged to something outside the window."""
+    return Page(
+        changed=tuple(event for id, event in told.changed.items() if held.get(id) != event.version),
+        unchanged=tuple(id for id, event in told.changed.items() if held.get(id) == event.version),
+        removed=() if full else tuple(told.removed),
+        set_aside=tuple(told.aside),
+        full=full,
+    )
+
+
+def _batches(ids: list[str]) -> Iterable[list[str]]:
+    for start in range(0, len(ids), 20):
+        yield ids[start : start + 20]

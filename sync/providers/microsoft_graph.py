@@ -1,0 +1,79 @@
+"""Microsoft Graph over the client: the headers that every request needs, few at a time, and what its refusals mean."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any, Final
+
+from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
+from sync.http import Answer, Http
+
+AT_ONCE: Final = 3
+"""The service turns away a fifth request at a time for one mailbox, whoever sends it."""
+PREFER: Final = 'IdType="ImmutableId", outlook.timezone="UTC", odata.maxpagesize=100'
+_LOST: Final = frozenset({"syncstatenotfound", "syncstateinvalid", "resyncrequired", "fullsyncrequired"})
+MOST_PAGES: Final = 5_000
+
+
+class Graph:
+    """One mailbox. Links that an answer names are followed on the credential's own origins only."""
+
+    def __init__(self, base: str, http: Http) -> None:
+        self.base, self.http = base.rstrip("/"), http
+        self._gate = asyncio.Semaphore(AT_ONCE)
+
+    async def get(self, url: str) -> dict[str, Any]:
+        """A JSON object. Raises `SyncError`, `CursorLost` among it."""
+        async with self._gate:
+            answer = await self.http.send("GET", url, headers={"accept": "application/json", "prefer": PREFER})
+        if answer.status != 200:
+            raise refusal(answer)
+        try:
+            found = json.loads(answer.body)
+        except (ValueError, RecursionError):
+            raise Malformed("not-json", answer.host) from None
+        if not isinstance(found, dict):
+            raise Malformed("not-json", answer.host)
+        return found
+
+    async def pages(self, url: str) -> AsyncIterator[tuple[list[dict[str, Any]], str]]:
+        """The items of each page, and on the last one its delta link (empty if there is none). Raises `SyncError`."""
+        for _ in range(MOST_PAGES):
+            found = await self.get(url)
+            items, following = found.get("value"), found.get("@odata.nextLink")
+            if not isinstance(items, list):
+                raise Malformed("no-value")
+            link = found.get("@odata.deltaLink")
+            yield [item for item in items if isinstance(item, dict)], link if isinstance(link, str) else ""
+            if not isinstance(following, str):
+                return
+            url = following
+        raise Malformed("endless-pages")
+
+
+def refusal(answer: Answer) -> SyncError:
+    """What an unsuccessful answer means; its code is kept, its words are not."""
+    code = _code(answer.body)
+    if answer.status == 410 or (400 <= answer.status < 500 and code.lower() in _LOST):
+        return CursorLost(code or "gone", answer.host)
+    match answer.status:
+        case 404:
+            return Gone(code or "status-404", answer.host)
+        case 409 | 412:
+            return Conflict(code or f"status-{answer.status}", answer.host)
+        case status if status >= 500:
+            return Throttled(f"status-{status}", answer.host)
+        case status if status < 400:
+            return Malformed(f"status-{status}", answer.host)
+        case status:
+            return Refused(code or f"status-{status}", answer.host, status)
+
+
+def _code(body: bytes) -> str:
+    try:
+        code = json.loads(body)["error"]["code"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return ""
+    return code if isinstance(code, str) and code.isascii() and code.isalnum() and len(code) <= 64 else ""

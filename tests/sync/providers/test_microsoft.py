@@ -1,0 +1,384 @@
+"""Microsoft's provider keeps the contract, against the sandbox's Graph over TLS; and its own quirks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from desktop.sandbox import Sandbox
+from storage.records.accounts import Account, ProviderName
+from storage.records.calendars import Calendar, RemoteCalendar
+from storage.records.changes import Cursor
+from storage.records.events import RemoteEvent
+from storage.records.ids import RemoteId
+from storage.recurrence import Span, expand
+from sync.client_settings import ClientSettings
+from sync.errors import Malformed, Refused, Throttled, Untrusted
+from sync.http import Answer, Http, Origin
+from sync.providers import microsoft, microsoft_events
+from sync.providers.microsoft import Microsoft
+from sync.trust import trust
+from tests.servers.sandbox import running
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench, Held, ProviderContract, list_grant
+
+pytestmark = pytest.mark.anyio
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC).timestamp()
+BERLIN = "W. Europe Standard Time"
+
+
+@dataclass(slots=True)
+class Watched(Http):
+    """The client, with a list of what was asked and of the headers sent, and answers that a test may change."""
+
+    asked: list[str] = field(default_factory=list)
+    sent: list[dict[str, str]] = field(default_factory=list)
+    change: Any = None
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        credential: bool = True,
+        follow: bool = True,
+    ) -> Answer:
+        self.asked.append(url)
+        self.sent.append(dict(headers or {}))
+        answer = await Http.send(self, method, url, headers=headers, body=body, credential=credential, follow=follow)
+        return answer if self.change is None else replace(answer, body=self.change(answer.body))
+
+
+class GraphBench(Bench[RemoteEvent]):
+    """A calendar of its own in the sample mailbox, and another device's hands."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self.place = sandbox.addresses.microsoft
+
+        async def authorize(fresh: bool) -> str:
+            return f"Bearer {self.place.token}"
+
+        origins = {Origin.of(self.place.api_base)}
+        self.hands = Http(origins, trust(sandbox.addresses.ca_pem), authorize)
+        self.http = Watched(origins, trust(sandbox.addresses.ca_pem), authorize)
+        self.now = NOW
+        account = Account(ACCOUNT, ProviderName.MICROSOFT, self.place.api_base, "mara", "Mara")
+        self.provider = Microsoft(account, self.http, clock=lambda: self.now)
+        self.ids: dict[str, str] = {}
+        self.gone: set[str] = set()
+
+    async def begin(self) -> None:
+        made = await self.ask("POST", "/me/calendars", {"name": f"Bench {uuid4().hex}"})
+        self.calendar = Calendar(CALENDAR, ACCOUNT, RemoteCalendar(RemoteId(made["id"]), "Bench"))
+
+    async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
+        sent = {
+            "content-type": "application/json",
+            **{name.replace("_", "-"): value for name, value in headers.items()},
+        }
+        data = b"" if body is None else json.dumps(body).encode()
+        answer = await self.hands.send(method, self.place.api_base + path, headers=sent, body=data)
+        assert answer.status < 300, answer.body
+        return json.loads(answer.body) if answer.body else None
+
+    async def make(self, key: str, body: dict[str, Any]) -> None:
+        made = await self.ask("POST", f"/me/calendars/{self.calendar.remote.remote_id}/events", body)
+        self.ids[key] = made["id"]
+
+    async def put(self, key: str, title: str, start: str) -> None:
+        end = datetime.fromisoformat(start) + timedelta(minutes=30)
+        body = {"subject": title, "start": stamp(start), "end": stamp(end.isoformat())}
+        if key in self.ids and key not in self.gone:
+            await self.ask("PATCH", f"/me/events/{self.ids[key]}", body)
+        else:
+            self.gone.discard(key)
+            await self.make(key, body)
+
+    async def delete(self, key: str) -> None:
+        await self.ask("DELETE", f"/me/events/{self.ids[key]}")
+        self.gone.add(key)
+
+    async def series(self, key: str, title: str) -> None:
+        await self.make(key, weekly(title, "2026-11-02T09:00", 10))
+        found = await self.occurrences(key)
+        moved = {"subject": f"{title} moved", "start": stamp("2026-11-17T14:00"), "end": stamp("2026-11-17T14:30")}
+        await self.ask("PATCH", f"/me/events/{found[2]['id']}", moved)
+        await self.ask("PATCH", f"/me/events/{found[4]['id']}", {"isCancelled": True})
+
+    async def occurrences(self, key: str) -> list[Any]:
+        view = "startDateTime=2026-01-01T00:00:00Z&endDateTime=2027-12-01T00:00:00Z&$top=500"
+        found = await self.ask("GET", f"/me/events/{self.ids[key]}/instances?{view}")
+        return list(found["value"])
+
+    def remote_id(self, key: str) -> RemoteId:
+        return RemoteId(self.ids.get(key, f"no event of the key {key}"))
+
+    def says(self, item: RemoteEvent) -> str:
+        return item.text.replace("\r\n ", "")
+
+    def id_of(self, item: RemoteEvent) -> RemoteId:
+        return item.remote_id
+
+    def version_of(self, item: RemoteEvent) -> str:
+        return item.version
+
+    async def lost(self, cursor: Cursor) -> Cursor:
+        self.sandbox.act("microsoft", "forget-cursors")
+        return cursor
+
+    async def spoil(self, spoiled: bool) -> None:
+        self.http.change = (lambda body: body[: len(body) // 2]) if spoiled else None
+
+
+def stamp(moment: str, zone: str = "UTC") -> dict[str, str]:
+    return {"dateTime": datetime.fromisoformat(moment).strftime("%Y-%m-%dT%H:%M:%S.0000000"), "timeZone": zone}
+
+
+def weekly(title: str, start: str, count: int, zone: str = "UTC") -> dict[str, Any]:
+    day = datetime.fromisoformat(start)
+    pattern = {"type": "weekly", "interval": 1, "daysOfWeek": [f"{day:%A}".lower()], "firstDayOfWeek": "monday"}
+    span = {"type": "numbered", "startDate": day.date().isoformat(), "numberOfOccurrences": count}
+    end = (day + timedelta(minutes=30)).isoformat()
+    recurrence = {"pattern": pattern, "range": span}
+    return {"subject": title, "start": stamp(start, zone), "end": stamp(end, zone), "recurrence": recurrence}
+
+
+def starts(event: RemoteEvent) -> list[str]:
+    """What the box makes of it: starts in UTC and titles of what is not cancelled."""
+    lo, hi = (int(datetime(year, 1, 1, tzinfo=UTC).timestamp()) for year in (2026, 2028))
+    return [
+        f"{datetime.fromtimestamp(one.start, UTC):%m-%d %H:%M} {one.summary}"
+        for one in sorted(expand([event.text], Span(lo, hi), ""), key=lambda one: one.start)
+        if one.status != "cancelled"
+    ]
+
+
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
+    with running(Path(tmp_path_factory.mktemp("graph"))) as started:
+        yield started
+
+
+@pytest.fixture
+async def bench(sandbox: Sandbox) -> AsyncIterator[GraphBench]:
+    made = GraphBench(sandbox)
+    await made.begin()
+    yield made
+    sandbox.mend("microsoft")
+    await made.provider.aclose()
+    await made.hands.aclose()
+
+
+class TestMicrosoft(ProviderContract):
+    """Every test of the contract."""
+
+
+async def test_a_deleted_occurrence_goes_although_nothing_says_so(bench: GraphBench) -> None:
+    await bench.make("weekly", weekly("Rounds", "2026-11-02T09:00", 6, BERLIN))
+    held = Held(bench)
+    await held.pull(None)
+    everything = ["11-02", "11-09", "11-16", "11-23", "11-30", "12-07"]
+    assert starts(held.items[bench.remote_id("weekly")]) == [f"{day} 08:00 Rounds" for day in everything]
+    found = await bench.occurrences("weekly")
+    await bench.ask("DELETE", f"/me/events/{found[1]['id']}")
+    later = {"start": stamp("2026-11-18T15:00", BERLIN), "end": stamp("2026-11-18T16:00", BERLIN), "subject": "Late"}
+    await bench.ask("PATCH", f"/me/events/{found[2]['id']}", later)
+    await held.pull(held.cursor)
+    told = starts(held.items[bench.remote_id("weekly")])
+    assert told == ["11-02 08:00 Rounds", "11-18 14:00 Late", *(f"{day} 08:00 Rounds" for day in everything[3:])]
+    await bench.ask("DELETE", f"/me/events/{bench.ids['weekly']}")
+    await held.pull(held.cursor)
+    assert held.items == {}
+
+
+async def test_a_series_keeps_its_wall_time_over_the_clock_change_and_its_zone(bench: GraphBench) -> None:
+    await bench.make("weekly", weekly("Rounds", "2026-10-19T09:00", 3, BERLIN))
+    held = Held(bench)
+    await held.pull(None)
+    event = held.items[bench.remote_id("weekly")]
+    assert starts(event) == ["10-19 07:00 Rounds", "10-26 08:00 Rounds", "11-02 08:00 Rounds"]
+    assert "TZID=Europe/Berlin" in event.text
+
+
+async def test_a_round_with_nothing_new_is_one_request_and_each_asks_for_what_it_must(bench: GraphBench) -> None:
+    await bench.make("weekly", weekly("Rounds", "2026-11-02T09:00", 6))
+    held = Held(bench)
+    await held.pull(None)
+    assert len(bench.http.asked) == 1, "a first round tells every occurrence already"
+    bench.http.asked.clear()
+    await held.pull(held.cursor)
+    assert len(bench.http.asked) == 1 and "$deltatoken" in bench.http.asked[0]
+    for headers in bench.http.sent:
+        assert headers["prefer"] == 'IdType="ImmutableId", outlook.timezone="UTC", odata.maxpagesize=100'
+        assert not any("body" in url for url in bench.http.asked)
+
+
+async def test_the_window_moves_on_once_a_month(bench: GraphBench) -> None:
+    await bench.put("soon", "Soon", "2026-11-25T09:00")
+    await bench.put("far", "Far", "2028-01-10T09:00")
+    held = Held(bench)
+    await held.pull(None)
+    assert "soon" in held and "far" not in held
+    bench.now += 31 * 86_400
+    pages = await held.pull(held.cursor)
+    assert pages[-1].full and "far" in held
+    bench.now += 70 * 86_400
+    await held.pull(held.cursor)
+    assert "soon" not in held, "more than ninety days ago"
+
+
+async def test_what_moves_out_of_the_window_goes(bench: GraphBench) -> None:
+    await bench.put("one", "Alpha", "2026-11-25T09:00")
+    held = Held(bench)
+    await held.pull(None)
+    await bench.put("one", "Alpha", "2029-11-25T09:00")
+    await bench.put("other", "Never here", "2029-11-25T09:00")
+    pages = await held.pull(held.cursor)
+    assert held.items == {} and bench.remote_id("other") in {id for page in pages for id in page.removed}
+
+
+async def test_marks_are_kept(bench: GraphBench) -> None:
+    base = {"subject": "S", "start": stamp("2026-11-25T09:00"), "end": stamp("2026-11-25T10:00")}
+    await bench.make("free", {**base, "showAs": "free", "location": {"displayName": "Here, there"}})
+    await bench.make("maybe", {**base, "showAs": "tentative", "sensitivity": "private"})
+    await bench.make("no", {**base, "responseStatus": {"response": "declined"}})
+    whole = {**base, "start": stamp("2026-11-25T00:00", BERLIN), "end": stamp("2026-11-27T00:00", BERLIN)}
+    await bench.make("leave", {**whole, "isAllDay": True, "showAs": "oof", "body": {"content": "secret"}})
+    held = Held(bench)
+    await held.pull(None)
+    assert "TRANSP:TRANSPARENT" in held.says("free") and "LOCATION:Here\\, there" in held.says("free")
+    assert "STATUS:TENTATIVE" in held.says("maybe") and "CLASS:PRIVATE" in held.says("maybe")
+    assert "TRANSP:TRANSPARENT" in held.says("no")
+    assert "DTSTART;VALUE=DATE:20261125" in held.says("leave") and "DTEND;VALUE=DATE:20261127" in held.says("leave")
+    assert "secret" not in held.says("leave")
+
+
+async def test_an_unreadable_event_is_set_aside(bench: GraphBench) -> None:
+    await bench.put("one", "Alpha", "2026-11-25T09:00")
+    await bench.put("two", "Beta", "2026-11-25T09:00")
+
+    def spoil(body: bytes) -> bytes:
+        found = json.loads(body)
+        for item in found["value"]:
+            if item["subject"] == "Alpha":
+                item["start"] = {"dateTime": "whenever", "timeZone": "UTC"}
+        return json.dumps(found).encode()
+
+    bench.http.change = spoil
+    held = Held(bench)
+    pages = await held.pull(None)
+    assert "two" in held and [id for page in pages for id in page.set_aside] == [bench.remote_id("one")]
+
+
+async def test_a_link_elsewhere_is_not_followed(bench: GraphBench) -> None:
+    bench.http.change = lambda _: b'{"value": [], "@odata.nextLink": "https://elsewhere.invalid/v1.0/me"}'
+    with pytest.raises(Untrusted):
+        await Held(bench).pull(None)
+    bench.http.change = lambda _: b'{"value": []}'
+    with pytest.raises(Malformed):
+        await Held(bench).pull(None)
+
+
+async def test_a_window_that_is_too_much_is_halved(bench: GraphBench, sandbox: Sandbox) -> None:
+    await bench.put("one", "Alpha", "2026-11-25T09:00")
+    real, refused = Http.send, []
+
+    async def overwhelmed(self: Http, method: str, url: str, **more: Any) -> Answer:
+        if "endDateTime=2027-12" in url:
+            refused.append(url)
+            raise Throttled("status-504", "127.0.0.1")
+        return await real(self, method, url, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Http, "send", overwhelmed)
+        held = Held(bench)
+        await held.pull(None)
+    assert len(refused) == 1 and "one" in held
+    assert "endDateTime=2027-06-11" in bench.http.asked[-1]
+
+
+async def test_asked_to_wait(bench: GraphBench, sandbox: Sandbox) -> None:
+    await bench.put("one", "Alpha", "2026-11-25T09:00")
+    sandbox.fault("microsoft", "throttle", where="/delta", seconds=120)
+    with pytest.raises(Throttled) as caught:
+        await Held(bench).pull(None)
+    assert caught.value.wait == 120
+    sandbox.mend("microsoft")
+    sandbox.fault("microsoft", "forbidden", where="/delta")
+    with pytest.raises(Refused) as denied:
+        await Held(bench).pull(None)
+    assert denied.value.code == "ErrorAccessDenied"
+
+
+async def test_signing_in_reading_and_signing_out(sandbox: Sandbox) -> None:
+    place = sandbox.addresses.microsoft
+    client = ClientSettings.microsoft(
+        place.client_id, authorize_url=place.authorize_url, token_url=place.token_url, jwks_url=place.jwks_url,
+        issuer=place.issuer, api_base=place.api_base,
+    )  # fmt: skip
+    tasks = []
+    signed = await microsoft.sign_in(
+        client,
+        sandbox.addresses.ca_pem,
+        lambda url: tasks.append(asyncio.ensure_future(sandbox.click_through(url, place.login))),
+    )
+    assert signed.label == "mara@hospital.example" and signed.user.startswith("sample-oid@")
+    assert json.loads(signed.settings)["scopes"] == ["openid", "profile", "offline_access", "Calendars.ReadBasic"]
+
+    class Kept:
+        def get(self, name: str) -> str | None:
+            return signed.secrets.get(name)
+
+        def put(self, name: str, secret: str) -> None:
+            raise AssertionError("nothing to renew yet")
+
+    account = Account(ACCOUNT, ProviderName.MICROSOFT, signed.base, signed.user, signed.label, sandbox.addresses.ca_pem)
+    provider = microsoft.opened(account, Kept())
+    listed = await provider.calendars(list_grant())
+    shown = {remote.name: remote for remote in listed}
+    assert listed[0].name == "Calendar" and shown["Calendar"].colour == "#0078d4"
+    assert shown["Trust events"].read_only and not shown["Calendar"].read_only
+    assert await provider.revoke() is False, "there is no way to"
+    await provider.aclose()
+
+
+def test_zones() -> None:
+    assert microsoft_events.zone("W. Europe Standard Time") == "Europe/Berlin"
+    assert microsoft_events.zone("Tokyo Standard Time") == "Asia/Tokyo"
+    assert microsoft_events.zone("America/New_York") == "America/New_York"
+    for name in ("UTC", "tzone://Microsoft/Utc", "tzone://Microsoft/Custom", "Nowhere Standard Time", "", None, "../x"):
+        assert microsoft_events.zone(name) == ""
+
+
+def test_an_all_day_event_that_was_shifted_to_utc_stays_on_its_day() -> None:
+    item = {
+        "id": "x", "iCalUId": "u", "subject": "Leave", "isAllDay": True, "originalStartTimeZone": BERLIN,
+        "start": {"dateTime": "2026-11-24T23:00:00.0000000", "timeZone": "UTC"},
+        "end": {"dateTime": "2026-11-25T23:00:00.0000000", "timeZone": "UTC"},
+    }  # fmt: skip
+    assert "DTSTART;VALUE=DATE:20261125" in microsoft_events.single(item).text
+
+
+def test_a_series_of_nothing_but_exceptions() -> None:
+    master = {"id": "m", "iCalUId": "u", "subject": "S", "isAllDay": False, "originalStartTimeZone": "UTC"}
+    moved = {
+        "id": "e", "type": "exception", "seriesMasterId": "m", "subject": "Moved",
+        "originalStart": "2026-11-23T09:00:00Z",
+        "start": {"dateTime": "2026-11-24T10:00:00.0000000", "timeZone": "UTC"},
+        "end": {"dateTime": "2026-11-24T10:30:00.0000000", "timeZone": "UTC"},
+    }  # fmt: skip
+    assert starts(microsoft_events.series(master, [moved])) == ["11-24 10:00 Moved"]
+    longer = {"id": "o", "type": "occurrence", "start": stamp("2026-11-30T09:00"), "end": stamp("2026-11-30T11:00")}
+    usual = {"id": "p", "type": "occurrence", "start": stamp("2026-11-16T09:00"), "end": stamp("2026-11-16T09:30")}
+    found = microsoft_events.series(master, [moved, longer, usual])
+    assert starts(found) == ["11-16 09:00 S", "11-24 10:00 Moved", "11-30 09:00 S"]
