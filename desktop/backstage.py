@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
-from desktop import passes, scheduler, signing_in
+from desktop import passes, scheduler, signing_in, stories
 from storage import backups, consent, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
@@ -134,8 +134,11 @@ class Backstage:
                     self._counts.pop(calendar, None)
                 if not any(lock.locked() for one, lock in self._rounds.items() if one != account):
                     self._tell(Moved(Progress(running=False)))
-                self._tell(StoreChanged())
                 self._look_now.set()
+        names = {calendar.id: calendar.name for calendar in calendars.of(self.book, account)}
+        done = [(one.calendar, names.get(one.calendar, ""), one.summary) for one in results if one.summary is not None]
+        stories.tell(self.book, passes.now(), done)
+        self._tell(StoreChanged())
         return [result.error for result in results if result.error is not None]
 
     def _states(self) -> dict[AccountId, list[SourceState]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
+from desktop.records import LedgerFeed, StoriesFeed
 from storage import schedule, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.reader import ShelfReader
@@ -34,6 +35,8 @@ class Feeds:
         self.schedule = ScheduleFeed(self)
         self.sources = SourcesFeed(self)
         self.settings = SettingsFeed(self, remember)
+        self.stories = StoriesFeed(self)
+        self.ledger = LedgerFeed(self)
 
     @property
     def opened(self) -> _Open | None:
@@ -58,8 +61,8 @@ class Feeds:
         """The store has changed."""
         if self._open is not None:
             self._open.shelf.refresh()
-        self.sources.changed.emit()
-        self.schedule.changed.emit()
+        for feed in (self.sources, self.schedule, self.stories, self.ledger):
+            feed.changed.emit()
 
 
 class ScheduleFeed(ports.Schedule):

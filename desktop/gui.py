@@ -20,6 +20,7 @@ from storage.errors import NotOpened, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from ui.languages import speak
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
 from ui.wording import language
@@ -45,6 +46,7 @@ class Gui(QObject):
         speak(self.app)
         self.theme = Theme()
         self.theme.wear(self.app)
+        self.shoulder = Shoulder(self)
         self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
         self.commands = Commands(self.program)
         self._door: Door | None = None
@@ -101,7 +103,18 @@ class Gui(QObject):
 
     def _make_window(self) -> MainWindow:
         feeds = self.program.feeds
-        return MainWindow(feeds.schedule, feeds.sources, feeds.settings, self.commands, self.theme, system_zone())
+        window = MainWindow(
+            feeds.schedule,
+            feeds.sources,
+            feeds.settings,
+            self.commands,
+            self.theme,
+            system_zone(),
+            stories=feeds.stories,
+            shoulder=self.shoulder,
+        )
+        window.lock_wanted.connect(self._ask_lock)
+        return window
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
@@ -137,6 +150,10 @@ class Gui(QObject):
     def _store_opened(self) -> None:
         if self._locker is not None and self.program.can_lock:
             self._locker.opened()
+
+    def _ask_lock(self) -> None:
+        if self._locker is not None:
+            self._locker.ask()
 
     def _lock(self) -> None:
         """Cover everything, close everything, then let a machine that waits for it sleep."""

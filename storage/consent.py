@@ -66,13 +66,15 @@ def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: in
     if scope.purpose is Purpose.SHOW:
         wanted = tuple(dict.fromkeys((Scope(scope.subject, Purpose.KEEP), *wanted)))
     live = tuple(one for one in wanted if _live(book, one))
+    if scope.purpose is not Purpose.WRITE:
+        # Copies first: killed in between, consent is still live and the copies are clean, never the other way round.
+        forget(CalendarId(scope.subject))
     with book.transaction():
         for one in live:
             ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now)
     if scope.purpose is Purpose.WRITE:
         return Decided(live)
     calendar = CalendarId(scope.subject)
-    forget(calendar)
     if _is_practice(book, calendar):
         return Decided(live, appointments.forget(book, calendar))
     return Decided(live, shelf.destroy(calendar))

@@ -84,13 +84,14 @@ def leave(
     listed = calendars.of(book, account.id)
     scopes = [Scope(calendar.id, purpose) for calendar in listed for purpose in (Purpose.KEEP, Purpose.SHOW)]
     scopes += [Scope(account.id, Purpose.WRITE), Scope(account.id, Purpose.LIST)]
+    for calendar in listed:
+        forget(calendar.id)
     with book.transaction():
         for scope in scopes:
             live = ledger.in_force(book, scope)
             if live is not None and live.decision is Decision.GIVEN:
                 ledger.record(book, scope, Decision.WITHDRAWN, notice(scope.purpose), now)
     for calendar in listed:
-        forget(calendar.id)
         destroyed[calendar.name] = shelf.destroy(calendar.id)
     with book.transaction():
         tokens.remove(book, account.id)
