@@ -60,39 +60,52 @@ class ShelfReader:
     def __init__(self, home: Home, book: Reader) -> None:
         self._home, self._book = home, book
         self._opened: dict[CalendarId, _Opened] = {}
+        self._damaged: dict[CalendarId, bytes | None] = {}
 
     def between(self, lo: int, hi: int) -> list[Occurrence]:
         """Every occurrence that touches [lo, hi) (UTC seconds), those of wall times if they touch it in any zone.
 
         Times beyond the stored window are expanded on the fly: right, but slower than after `Shelf.extend`.
         """
-        found: list[Occurrence] = []
-        for calendar, opened in self._open().items():
-            found += self._patiently(partial(_between, calendar, opened, lo, hi))
-        return found
+        return [one for found in self._ask(partial(_between, lo=lo, hi=hi)) for one in found]
 
     def covers(self, lo: int, hi: int) -> bool:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
-        return all(_covers(self._patiently(partial(_window, opened)), lo, hi) for opened in self._open().values())
+        return all(self._ask(lambda _, opened: _covers(_window(opened), lo, hi)))
 
     def search(self, match: str, near: int, limit: int) -> list[Occurrence]:
         """From each box what is nearest to `near` (UTC seconds) and matches an FTS5 expression, unranked."""
         from storage.boxes.finding import find
 
-        return [
-            _occurrence(calendar, row)
-            for calendar, opened in self._open().items()
-            for row in self._patiently(partial(find, opened.reader, opened.zone, match, near, limit))
-        ]
+        def nearest(calendar: CalendarId, opened: _Opened) -> list[Occurrence]:
+            return [_occurrence(calendar, row) for row in find(opened.reader, opened.zone, match, near, limit)]
+
+        return [one for found in self._ask(nearest) for one in found]
+
+    def damaged(self) -> frozenset[CalendarId]:
+        """Boxes that a page could not be read of; `Shelf.mend` throws them away, `refresh` looks again."""
+        return frozenset(self._damaged)
 
     def refresh(self) -> None:
         """Let go of every connection; the next call opens what may be shown then."""
         self.close()
+        self._damaged.clear()
 
     def close(self) -> None:
         for opened in self._opened.values():
             opened.reader.close()
         self._opened.clear()
+
+    def _ask(self, ask: Callable[[CalendarId, _Opened], Answer]) -> list[Answer]:
+        """Each box's answer. One that is damaged is left out, like one that is not filled yet: it will be anew."""
+        answers = []
+        for calendar, opened in list(self._open().items()):
+            try:
+                answers.append(self._patiently(partial(ask, calendar, opened)))
+            except StoreDamaged:
+                self._damaged[calendar] = opened.key
+                self._opened.pop(calendar).reader.close()
+        return answers
 
     def _open(self) -> dict[CalendarId, _Opened]:
         """The boxes that may be read now. Boxes whose consent or key changed are closed first."""
@@ -107,7 +120,8 @@ class ShelfReader:
         for calendar in [one for one in self._opened if one not in wanted or self._opened[one].key != wanted[one][0]]:
             self._opened.pop(calendar).reader.close()
         for calendar, (key, zone) in wanted.items():
-            if calendar not in self._opened:
+            if calendar not in self._opened and (calendar not in self._damaged or self._damaged[calendar] != key):
+                self._damaged.pop(calendar, None)
                 reader = self._connect(calendar, key)
                 if reader is not None:
                     self._opened[calendar] = _Opened(reader, key, zone)

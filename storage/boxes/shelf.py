@@ -16,7 +16,7 @@ from storage.boxes.box import Box, Counts
 from storage.boxes.intake import BoxIntake
 from storage.boxes.reader import ShelfReader, memory_name
 from storage.cipher import Key, opens, rekey
-from storage.database import Writer, open_memory_writer, open_writer
+from storage.database import Writer, open_memory_writer, open_reader, open_writer
 from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import files_of, remove_database
 from storage.home import Home
@@ -77,6 +77,20 @@ class Shelf:
         self._destroy_keys([calendar])
         files, size, left = _remove(self._file(calendar))
         return Destroyed(counts.events, counts.occurrences, files, size, left)
+
+    def discard(self, calendar: CalendarId) -> None:
+        """Throw a kept box away, key and files; its calendar's next pass fills another. Nothing is withdrawn by it."""
+        self._close(calendar)
+        self._destroy_keys([calendar])
+        _remove(self._file(calendar))
+
+    def mend(self) -> tuple[CalendarId, ...]:
+        """Read every page of every kept box and throw away those that are damaged anywhere; which they were."""
+        keyed = [CalendarId(row[0]) for row in self._book.rows("SELECT calendar FROM box_key ORDER BY calendar")]
+        found = tuple(calendar for calendar in keyed if self._is_damaged(calendar))
+        for calendar in found:
+            self.discard(calendar)
+        return found
 
     def rotate(self, calendar: CalendarId) -> None:
         """Give the calendar's box another key; nothing happens where there is no box on disk.
@@ -167,6 +181,21 @@ class Shelf:
                 finally:
                     writer.close()
         return Counts(0, 0, 0)
+
+    def _is_damaged(self, calendar: CalendarId) -> bool:
+        key, path = self._key(calendar), self._file(calendar)
+        if key is None or not path.exists():
+            return False
+        try:
+            reader = open_reader(path, key)
+        except StoreDamaged:
+            return True
+        try:
+            return bool(reader.damaged_pages())
+        except StoreDamaged:
+            return True
+        finally:
+            reader.close()
 
     def _shown(self) -> tuple[Calendar, ...]:
         live = ledger.live(self._book, Purpose.SHOW)

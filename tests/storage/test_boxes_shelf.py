@@ -389,3 +389,29 @@ def test_the_first_picture_needs_no_expander() -> None:
     needless = ("recurrence", "expansion", "box", "practice_intake", "terms", "migrator", "finding", "scan")
     assert "storage.boxes.reader" in done.stdout.split()
     assert [name for name in done.stdout.split() if name.rpartition(".")[2] in needless] == []
+
+
+def test_a_box_damaged_in_its_middle_hides_no_other_and_is_thrown_away_by_mending(here: Store) -> None:
+    calendar, other = kept(here, "a"), kept(here, "b")
+    shelf = here.shelf()
+    for one in (calendar, other):
+        here.fill(shelf, one, [event(f"e{n}", "20261124T090000Z", "20261124T100000Z") for n in range(300)])
+    shelf.close()
+    path = here.home.boxes / f"{calendar.id}.db"
+    content = bytearray(path.read_bytes())
+    for page in range(2, len(content) // 4096):
+        content[page * 4096 + 2000] ^= 0x20
+    path.write_bytes(content)
+    reader = here.shelf_reader()
+    assert {one.calendar for one in reader.between(NOW, NOW + 7 * DAY)} == {other.id}
+    assert reader.damaged() == {calendar.id}
+    assert {one.calendar for one in reader.between(NOW, NOW + 7 * DAY)} == {other.id}
+    shelf = here.shelf()
+    assert shelf.mend() == (calendar.id,)
+    assert shelf.mend() == ()
+    assert not path.exists()
+    here.fill(shelf, calendar, [ONCE])
+    assert {one.calendar for one in reader.between(NOW, NOW + 7 * DAY)} == {calendar.id, other.id}
+    assert reader.damaged() == frozenset()
+    reader.close()
+    shelf.close()
