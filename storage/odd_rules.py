@@ -1,4 +1,4 @@
-"""Rules by week number, day of the year or nth weekday of the year: python-dateutil's engine, kept on a short leash.
+"""Rules by week number or nth weekday of the year: python-dateutil's engine, kept on a short leash.
 
 dateutil walks from DTSTART and, where a rule never falls, on to the year 9999. So DTSTART is first moved by whole
 intervals to just before the window, and the window by multiples of 400 years (146,097 days: whole weeks, the same

@@ -6,8 +6,11 @@ would take more than a bounded number of steps is `Unreadable`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from storage.display_text import one_line, plain_text
@@ -34,6 +37,8 @@ from storage.scan import Line, Properties, Scanned, parameter, scan
 from storage.zones import Zones, named_clock
 
 MOST_INSTANCES: Final = 10_000
+_WALL_REACH: Final = ZONE_REACH + 2 * 3600
+"""How far a wall time may be from its instant: zones by the sun, before there were others, went a little further."""
 
 
 class Span(NamedTuple):
@@ -71,6 +76,50 @@ class Described:
     description: str
 
 
+@dataclass(frozen=True, slots=True)
+class Series:
+    """All resources of one series, scanned once, in any order."""
+
+    scanned: tuple[Scanned, ...]
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> Series:
+        """Raises `Unreadable` when a text is cut off, or when there is no event in any."""
+        scanned = tuple(scan(text) for text in texts)
+        if any(one.cut for one in scanned):
+            raise Unreadable("cut-off")
+        if not any(one.events for one in scanned):
+            raise Unreadable("no-event")
+        return cls(scanned)
+
+    @property
+    def recurs(self) -> bool:
+        """Whether a rule or a list of dates makes more than one of it (RFC 5545, 3.8.5)."""
+        return any("RRULE" in event or "RDATE" in event for one in self.scanned for event in one.events)
+
+    def instances(self, span: Span, zone: str) -> tuple[Instance, ...]:
+        """As `expand` says."""
+        default = named_clock(zone) if zone else None
+        reader = Reader(Zones(text for one in self.scanned for text in one.zones), default)
+        found: dict[tuple[str, int, str], Instance] = {}
+        for events in _by_uid(self.scanned):
+            for instance in _expand_series(events, span, reader):
+                found[instance.uid, instance.start, instance.recurrence_id] = instance
+        ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
+        return tuple(ordered[:MOST_INSTANCES])
+
+    def described(self) -> Described:
+        """As `describe` says."""
+        events = [event for one in self.scanned for event in one.events]
+        event = next((one for one in events if "RECURRENCE-ID" not in one), events[0])
+        return Described(
+            uid=text_of(event, "UID"),
+            summary=one_line(text_of(event, "SUMMARY")),
+            location=one_line(text_of(event, "LOCATION")),
+            description=plain_text(text_of(event, "DESCRIPTION")),
+        )
+
+
 def expand(texts: Sequence[str], span: Span, zone: str) -> tuple[Instance, ...]:
     """The instances of one series that touch `span`, by start. `texts` are all of its resources, in any order.
 
@@ -78,36 +127,12 @@ def expand(texts: Sequence[str], span: Span, zone: str) -> tuple[Instance, ...]:
     Floating and all-day instances are given when they touch the span in any zone. Cancelled ones are given as such.
     Raises `Unreadable` with a short code.
     """
-    scanned = [scan(text) for text in texts]
-    _check(scanned)
-    reader = Reader(Zones(zone_text for one in scanned for zone_text in one.zones), named_clock(zone) if zone else None)
-    found: dict[tuple[str, int, str], Instance] = {}
-    for events in _by_uid(scanned):
-        for instance in _expand_series(events, span, reader):
-            found[instance.uid, instance.start, instance.recurrence_id] = instance
-    ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
-    return tuple(ordered[:MOST_INSTANCES])
+    return Series.of(texts).instances(span, zone)
 
 
 def describe(texts: Sequence[str]) -> Described:
     """What search finds a series by. Raises `Unreadable` when no event is in the texts."""
-    scanned = [scan(text) for text in texts]
-    _check(scanned)
-    events = [event for one in scanned for event in one.events]
-    event = next((one for one in events if "RECURRENCE-ID" not in one), events[0])
-    return Described(
-        uid=text_of(event, "UID"),
-        summary=one_line(text_of(event, "SUMMARY")),
-        location=one_line(text_of(event, "LOCATION")),
-        description=plain_text(text_of(event, "DESCRIPTION")),
-    )
-
-
-def _check(scanned: Sequence[Scanned]) -> None:
-    if any(one.cut for one in scanned):
-        raise Unreadable("cut-off")
-    if not any(one.events for one in scanned):
-        raise Unreadable("no-event")
+    return Series.of(texts).described()
 
 
 def _by_uid(scanned: Iterable[Scanned]) -> list[list[Properties]]:
@@ -135,7 +160,7 @@ def _expand_series(events: Sequence[Properties], span: Span, reader: Reader) -> 
     changed = [event for event in events if "RECURRENCE-ID" in event]
     if not masters:
         for override in _single(_overrides(changed, None, None, Length(0, 0), reader)):
-            yield from _instance(override.original, override.start, override.length, override.look, span)
+            yield from _given(_instance(override.original, override.start, override.length, override.look, span))
         return
     for number, master in enumerate(masters):
         yield from _expand_master(master, changed if number == 0 else [], span, reader)
@@ -206,48 +231,77 @@ def _expand_master(event: Properties, changed: Sequence[Properties], span: Span,
     start = reader.at(event["DTSTART"][0])
     length, look = length_of(event, start, reader), look_of(event)
     if not changed and "RRULE" not in event and "RDATE" not in event:
-        yield from _instance(None, start, length, look, span)
+        yield from _given(_instance(None, start, length, look, span))
         return
     overrides = _overrides(changed, start, look, length, reader)
     single = {one.key: one for one in _single(overrides)}
-    excluded = _excluded(event, start, reader)
+    gone, gone_days = _excluded(event, start, reader)
     later = sorted((one for one in overrides if one.and_future), key=lambda one: one.key)
-    for original, own_length in _originals(event, start, length, later, span, reader):
-        if original.seconds in single or excluded(original):
+    keys = [one.key for one in later]
+    utc = start.clock.utc if start.kind is TimeKind.TIMED else None
+    found, own_lengths = _original_walls(event, start, length, later, span, reader)
+    for wall in found:
+        seconds = utc(wall) if utc else wall
+        if seconds in single or seconds in gone or wall // DAY in gone_days:
             continue
-        ruling = next((one for one in reversed(later) if one.key < original.seconds), None)
-        if ruling is None:
-            yield from _instance(original, original, own_length or length, look, span)
+        original = At(seconds, wall, start.kind, start.clock)
+        ruling = bisect_left(keys, seconds) - 1
+        if ruling < 0:
+            lasting = own_lengths.get(wall, length) if own_lengths else length
+            instance = _instance(original, original, lasting, look, span)
         else:
-            yield from _instance(original, _moved(original, ruling), ruling.length, ruling.look, span)
-    for override in single.values():
-        if not excluded(override.original):
-            yield from _instance(override.original, override.start, override.length, override.look, span)
+            instance = _instance(
+                original, _moved(original, later[ruling]), later[ruling].length, later[ruling].look, span
+            )
+        if instance is not None:
+            yield instance
+    for one in single.values():
+        if one.key not in gone and one.original.wall // DAY not in gone_days:
+            yield from _given(_instance(one.original, one.start, one.length, one.look, span))
 
 
-def _instance(original: At | None, start: At, length: Length, look: Look, span: Span) -> Iterator[Instance]:
+def _given(instance: Instance | None) -> Iterator[Instance]:
+    if instance is not None:
+        yield instance
+
+
+def _instance(original: At | None, start: At, length: Length, look: Look, span: Span) -> Instance | None:
     """The instance if it touches the span."""
+    seconds, _, kind, clock = start
     end = length.end(start)
-    reach = 0 if start.kind is TimeKind.TIMED else ZONE_REACH
-    if start.seconds >= span.end + reach or max(end, start.seconds + 1) <= span.start - reach:
-        return
-    recurrence_id = ""
-    if original is not None:
-        recurrence_id = moment_text(
-            original.seconds, is_date=original.kind is TimeKind.ALL_DAY, is_utc=original.kind is TimeKind.TIMED
-        )
-    yield Instance(
-        uid=look.uid,
-        recurrence_id=recurrence_id,
-        start=start.seconds,
-        end=end,
-        kind=start.kind,
-        zone=start.clock.name if start.kind is TimeKind.TIMED else "",
-        summary=look.summary,
-        location=look.location,
-        status=look.status,
-        busy=look.busy,
+    reach = 0 if kind is TimeKind.TIMED else ZONE_REACH
+    if seconds >= span.end + reach or (end <= span.start - reach and seconds < span.start - reach):
+        return None
+    return Instance(
+        look.uid,
+        "" if original is None else _recurrence_id(original),
+        seconds,
+        end,
+        kind,
+        clock.name,
+        look.summary,
+        look.location,
+        look.status,
+        look.busy,
     )
+
+
+def _recurrence_id(original: At) -> str:
+    day, clock = divmod(original.seconds, DAY)
+    text = _day_text(day)
+    if original.kind is TimeKind.ALL_DAY:
+        return text
+    return text + _clock_text(clock) + ("Z" if original.kind is TimeKind.TIMED else "")
+
+
+@lru_cache(maxsize=4096)
+def _day_text(day: int) -> str:
+    return moment_text(day * DAY, is_date=True)
+
+
+@lru_cache(maxsize=2048)
+def _clock_text(clock: int) -> str:
+    return moment_text(clock)[8:]
 
 
 def _moved(original: At, ruling: _Override) -> At:
@@ -259,37 +313,26 @@ def _moved(original: At, ruling: _Override) -> At:
     return at_wall(ruling.start, original.wall + ruling.start.wall - ruling.original.wall)
 
 
-def _originals(
+def _original_walls(
     event: Properties, start: At, length: Length, later: Sequence[_Override], span: Span, reader: Reader
-) -> Iterator[tuple[At, Length | None]]:
-    """Every instance of the recurrence set that may touch the span, with the length of its own that a PERIOD gives."""
+) -> tuple[Iterable[int], dict[int, Length]]:
+    """The wall times of the recurrence set that may touch the span, and the lengths of their own that PERIODs give."""
     own_lengths: dict[int, Length] = {}
     dates = _recurrence_dates(event, start, reader, own_lengths)
     lasting = max([length.most, *(one.most for one in own_lengths.values()), *(one.length.most for one in later)])
     shifts = [one.start.wall - one.original.wall for one in later]
-    low = span.start - ZONE_REACH * 2 - lasting - max([0, *shifts])
-    high = span.end + ZONE_REACH * 2 + max([0, *(-shift for shift in shifts)])
-    low, high = max(low, EARLIEST), min(high, LATEST)
+    low = max(span.start - _WALL_REACH - lasting - max([0, *shifts]), EARLIEST)
+    high = min(span.end + _WALL_REACH - min([0, *shifts]), LATEST)
     rules = list(dict.fromkeys(line.value for line in event.get("RRULE", ())))
     listed = {wall for wall in dates if low <= wall <= high}
     if not rules and low <= start.wall <= high:
         listed.add(start.wall)
-    streams = [_rule_walls(text, start, low, high) for text in rules]
-    found: Iterable[int]
+    streams = [islice(_rule_walls(text, start, low, high), MOST_INSTANCES) for text in rules]
     if len(streams) == 1 and not listed:
-        found = _first(streams[0])
-    else:
-        for stream in streams:
-            listed.update(_first(stream))
-        found = sorted(listed)
-    for wall in found:
-        yield at_wall(start, wall), own_lengths.get(wall)
-
-
-def _first(stream: Iterator[int]) -> Iterator[int]:
-    """At most `MOST_INSTANCES` of a stream."""
-    for wall, _ in zip(stream, range(MOST_INSTANCES), strict=False):
-        yield wall
+        return streams[0], own_lengths
+    for stream in streams:
+        listed.update(stream)
+    return sorted(listed), own_lengths
 
 
 def _rule_walls(text: str, start: At, low: int, high: int) -> Iterator[int]:
@@ -332,8 +375,8 @@ def _period_length(end: str, start: At, line: Line, reader: Reader) -> Length:
     return Length(0, max(0, until.seconds - start.seconds))
 
 
-def _excluded(event: Properties, start: At, reader: Reader) -> Callable[[At], bool]:
-    """Whether an EXDATE takes an instance out: the same moment, or its day where only a date is given."""
+def _excluded(event: Properties, start: At, reader: Reader) -> tuple[set[int], set[int]]:
+    """What EXDATEs take out: moments as the master's instances count them, and days where only a date is given."""
     moments: set[int] = set()
     days: set[int] = set()
     for line in event.get("EXDATE", ()):
@@ -346,6 +389,4 @@ def _excluded(event: Properties, start: At, reader: Reader) -> Callable[[At], bo
                 days.add(at.wall // DAY)
             else:
                 moments.add(matched(at, start).seconds)
-    if not moments and not days:
-        return lambda _: False
-    return lambda at: at.seconds in moments or at.wall // DAY in days
+    return moments, days

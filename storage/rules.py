@@ -1,8 +1,8 @@
 """When a recurrence rule falls, by arithmetic from any point: no walk from DTSTART (RFC 5545, 3.3.10).
 
 Everything is wall-clock seconds as if the clock stood in UTC (`storage.records.times`); zones come later. Work is
-bounded by the window, and for a COUNT by `MOST_STEPS`. Yearly rules by week, day of the year or nth weekday of the
-year are python-dateutil's (`storage.odd_rules`).
+bounded by the window, and for a COUNT by `MOST_STEPS`. Yearly rules by week number or nth weekday of the year are
+python-dateutil's (`storage.odd_rules`).
 """
 
 from __future__ import annotations
@@ -112,7 +112,9 @@ def _matches(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
 
 def _is_odd(rule: Rule) -> bool:
     if rule.freq is Freq.YEARLY:
-        return bool(rule.weeks or rule.year_days or (rule.days and not rule.months))
+        if rule.year_days:
+            return bool(rule.weeks or any(nth for nth, _ in rule.days))
+        return bool(rule.weeks or (rule.days and not rule.months))
     # RFC 5545 has no meaning for these; they are read as filters, as python-dateutil reads them
     return bool(rule.freq is Freq.MONTHLY and (rule.weeks or rule.year_days))
 
@@ -206,16 +208,27 @@ def _years(rule: Rule, start: int, low: int, high: int) -> Iterator[list[int]]:
     of_start = seconds_date(start)
     first, step = of_start.year, rule.interval
     begin = first + max(0, (seconds_date(max(low, EARLIEST)).year - first) // step) * step
+    if rule.year_days:
+        yield from _year_days(rule, range(begin, seconds_date(high).year + 1, step))
+        return
     months = rule.months or (range(1, 13) if rule.month_days else (of_start.month,))
     for year in range(begin, seconds_date(high).year + 1, step):
         yield [day for month in months for day in _month_days(rule, year, month, of_start.day)]
 
 
+def _year_days(rule: Rule, years: range) -> Iterator[list[int]]:
+    """BYYEARDAY, with what other parts leave of each year's."""
+    keep = _day_filter(rule)
+    for year in years:
+        base = date(year, 1, 1).toordinal() - EPOCH_ORDINAL - 1
+        length = 365 + _is_leap(year)
+        numbers = {day if day > 0 else length + 1 + day for day in rule.year_days if -length <= day <= length}
+        yield [base + day for day in sorted(numbers) if keep is None or keep(base + day)]
+
+
 def _month_days(rule: Rule, year: int, month: int, default: int) -> list[int]:
     """The days of one month that BYMONTHDAY and BYDAY leave, or the day of the start where neither is given."""
-    length = _LENGTHS[month]
-    if month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):
-        length = 29
+    length = 29 if month == 2 and _is_leap(year) else _LENGTHS[month]
     base = date(year, month, 1).toordinal() - EPOCH_ORDINAL - 1
     if not rule.days:
         if not rule.month_days:

@@ -111,7 +111,9 @@ def zone_lines(zone: str) -> list[tuple[str, Line]]:
 
 def parameter(params: str, name: str) -> str:
     """The first value of a parameter, unquoted, or empty (RFC 5545, 3.2)."""
-    if params:
+    if params.startswith(";TZID=") and name == "TZID" and params.count(";") == 1 and '"' not in params:
+        return params[6:].strip()
+    if params and name in params.upper():
         for found, value in _PARAMETER.findall(params):
             if found.upper() == name:
                 return str(value).strip('"').strip()

@@ -28,7 +28,6 @@ _FIXED: Final = re.compile(r"\(?(?:UTC|GMT)\)?([+-]\d\d?)(?::?(\d\d))?\)?", re.A
 _YEAR: Final = 366 * DAY
 _MOST_DAYS: Final = 20_000
 _MOST_ONSETS: Final = 20_000
-_WHOLE_DAY_UNKNOWN: Final = -(10**6)
 
 OffsetAt = Callable[[int], int]
 
@@ -36,33 +35,46 @@ OffsetAt = Callable[[int], int]
 class Clock:
     """What the clock says in one zone. `name` is the IANA name, empty for UTC and for zones that have none."""
 
-    __slots__ = ("_days", "_offset", "_offset_of_instant", "name")
+    __slots__ = ("_instants", "_walls", "name")
 
     def __init__(self, name: str, offset_of_wall: OffsetAt, offset_of_instant: OffsetAt) -> None:
         self.name = name
-        self._offset, self._offset_of_instant = offset_of_wall, offset_of_instant
-        self._days: dict[int, int | None] = {}
+        self._walls, self._instants = _Daily(offset_of_wall), _Daily(offset_of_instant)
 
     def utc(self, wall: int) -> int:
         """UTC seconds of wall-clock seconds."""
-        day = wall // DAY
-        at = self._days.get(day, _WHOLE_DAY_UNKNOWN)
-        if at == _WHOLE_DAY_UNKNOWN:
-            at = self._look_up(day)
-        return wall - (self._offset(wall) if at is None else at)
+        return wall - self._walls.at(wall)
 
     def wall(self, instant: int) -> int:
         """Wall-clock seconds of UTC seconds."""
-        return instant + self._offset_of_instant(instant)
+        return instant + self._instants.at(instant)
+
+
+class _Daily:
+    """Offsets remembered by the day, for the days on which nothing changes: nearly all."""
+
+    __slots__ = ("_days", "_offset")
+
+    def __init__(self, offset: OffsetAt) -> None:
+        self._offset = offset
+        self._days: dict[int, int | None] = {}
+
+    def at(self, seconds: int) -> int:
+        day = seconds // DAY
+        try:
+            offset = self._days[day]
+        except KeyError:
+            offset = self._look_up(day)
+        return self._offset(seconds) if offset is None else offset
 
     def _look_up(self, day: int) -> int | None:
         """The offset that holds all day, None when the clock changes in it; remembered."""
         first = self._offset(day * DAY)
-        at = first if first == self._offset(day * DAY + DAY) else None
+        offset = first if first == self._offset(day * DAY + DAY) else None
         if len(self._days) > _MOST_DAYS:
             self._days.clear()
-        self._days[day] = at
-        return at
+        self._days[day] = offset
+        return offset
 
 
 UTC_CLOCK: Final = Clock("", lambda _: 0, lambda _: 0)

@@ -17,7 +17,7 @@ def main(way: str, events: int, times: int) -> None:
             for text in written:
                 Calendar.from_ical(text)
         return
-    from storage.recurrence import Span, describe, expand
+    from storage.recurrence import Series, Span
     from storage.scan import scan
 
     span = Span(monday() - 365 * 86_400, monday() + 365 * 86_400)
@@ -26,8 +26,9 @@ def main(way: str, events: int, times: int) -> None:
             if way == "scan":
                 scan(text)
             else:
-                expand([text], span, "")
-                describe([text])
+                series = Series.of([text])
+                series.instances(span, "")
+                series.described()
 
 
 if __name__ == "__main__":
