@@ -37,6 +37,7 @@ class Actions:
     previous: QAction
     next: QAction
     shortcuts: QAction
+    promises: QAction
     about: QAction
 
     def groups(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
@@ -52,7 +53,7 @@ class Actions:
                 (*self.views.values(), None, self.sidebar, self.story, self.hide_names, None, self.palette),
             ),
             (translate("Actions", "&Go"), (self.today, self.previous, self.next)),
-            (translate("Actions", "&Help"), (self.shortcuts, None, self.about)),
+            (translate("Actions", "&Help"), (self.shortcuts, self.promises, None, self.about)),
         )  # fmt: skip
 
     def every(self) -> tuple[QAction, ...]:
@@ -122,6 +123,7 @@ def make_actions(window: QWidget) -> Actions:
         previous=action(translate("Actions", "&Back"), "Alt+Left", "Ctrl+PgUp"),
         next=action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown"),
         shortcuts=action(translate("Actions", "&Keyboard shortcuts"), "F1"),
+        promises=action(translate("Actions", "&Promises")),
         about=action(translate("Actions", "&About OptiMantra Desktop")),
     )
     for one in (made.sidebar, made.story, made.hide_names):

@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from storage.records.accounts import Account, SourceState
 from storage.records.calendars import Calendar
-from storage.records.consents import Scope
+from storage.records.consents import ConsentRecord, Scope
 from storage.records.events import Occurrence
-from storage.records.ids import CalendarId
+from storage.records.ids import CalendarId, RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,36 @@ class Stories(QObject):
 
     def latest(self) -> tuple[Told, ...]:
         """The last passes that changed anything, newest first."""
+        raise NotImplementedError  # see Schedule.between
+
+
+class Ledger(QObject):
+    """Every consent decision ever made."""
+
+    changed = Signal()
+
+    def history(self) -> tuple[ConsentRecord, ...]:
+        """Every record, newest first."""
+        raise NotImplementedError  # see Schedule.between
+
+    def intact(self) -> bool:
+        """Whether the chain of the records holds: none was changed, none taken away."""
+        raise NotImplementedError  # see Schedule.between
+
+    def save_receipt(self, record: RecordId, path: str) -> None:
+        """Write one record's receipt: a page to print if `path` ends in `.html`, else JSON."""
+        raise NotImplementedError  # see Schedule.between
+
+
+class Links(QObject):
+    """The one way out of the program into the browser (P15)."""
+
+    def own(self, address: str) -> bool:
+        """Whether the address is one of our own hosts, for which no notice is shown."""
+        raise NotImplementedError  # see Schedule.between
+
+    def open(self, address: str) -> None:
+        """Hand a checked `https`, `http` or `mailto` address to the system."""
         raise NotImplementedError  # see Schedule.between
 
 

@@ -25,12 +25,15 @@ from ui.panes.header import Header
 from ui.panes.matters import first_matter
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
-from ui.ports import AccountRow, Act, Commands, Outcome, Progress, Schedule, Settings, Sources, Stories
+from ui.ports import AccountRow, Act, Commands, Ledger, Links, Outcome, Progress, Schedule, Settings, Sources, Stories
+from ui.preferences import Preferences
 from ui.remembered import Remembered
+from ui.settings import keys
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.panes.age import AgePage
     from ui.panes.story import StoryPane
     from ui.panes.welcome import WelcomePage
 
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
         clock: Callable[[], int] = _clock,
         stories: Stories | None = None,
         shoulder: Shoulder | None = None,
+        ledger: Ledger | None = None,
+        links: Links | None = None,
     ) -> None:
         super().__init__()
         self._sources, self._commands, self._theme, self._stories = sources, commands, theme, stories
@@ -85,7 +90,10 @@ class MainWindow(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._practice = practice
         self._furnished = False
-        self.dialogs = Dialogs(self, sources, commands, theme, clock)
+        self.dialogs = Dialogs(self, sources, settings, commands, theme, clock, self.shoulder, ledger, links)
+        self._settings = settings
+        self.preferences = Preferences(settings, theme, self.calendar, self)
+        self._age: AgePage | None = None
         self._arrange()
         self._restore()
         self._connect_actions()
@@ -159,6 +167,18 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(self._welcome)
         return self._welcome
 
+    @property
+    def age(self) -> AgePage:
+        """The question before everything else."""
+        if self._age is None:
+            from ui.panes.age import AgePage
+
+            self._age = AgePage(self._theme, self)
+            self._age.stated.connect(self._state_age)
+            self._age.declined.connect(QCoreApplication.quit)
+            self.pages.addWidget(self._age)
+        return self._age
+
     def showEvent(self, event: QShowEvent) -> None:
         """The small month comes after the first picture of the week."""
         super().showEvent(event)
@@ -183,6 +203,8 @@ class MainWindow(QMainWindow):
         actions.add_account.triggered.connect(dialogs.open_connect)
         actions.shortcuts.triggered.connect(lambda: dialogs.open_shortcuts(actions))
         actions.palette.triggered.connect(self._open_palette)
+        actions.promises.triggered.connect(dialogs.open_promises)
+        dialogs.lock_wanted.connect(self.lock_wanted)
         actions.lock.triggered.connect(self.lock_wanted)
         actions.new_window.triggered.connect(self.new_window_wanted)
         actions.close.triggered.connect(self.close)
@@ -266,12 +288,24 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         self._accounts = self._sources.accounts()
-        self.pages.setCurrentWidget(self._page if self._accounts else self.welcome)
+        self.pages.setCurrentWidget(self._first_page())
         actions = self.actions_
         for action in (actions.sync, actions.sidebar, actions.story, actions.hide_names, actions.lock, actions.today,
                        actions.previous, actions.next, *actions.views.values()):  # fmt: skip
             action.setEnabled(bool(self._accounts))
+        for action in (actions.add_account, actions.settings, actions.palette, actions.promises):
+            action.setEnabled(self.pages.currentWidget() is not self._age or self._age is None)
         self._refresh_words()
+
+    def _first_page(self) -> QWidget:
+        if self._accounts:
+            return self._page
+        return self.welcome if self._settings.get(keys.AGE_STATED) == "1" else self.age
+
+    def _state_age(self) -> None:
+        self._settings.put(keys.AGE_STATED, "1")
+        self._refresh()
+        self.welcome.address.setFocus()
 
     def _refresh_words(self) -> None:
         now = self._clock()

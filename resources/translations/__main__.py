@@ -35,28 +35,31 @@ class Message:
 
 
 def messages(code: Path) -> Iterator[Message]:
-    """Every text of a Python file. Raises `ValueError` for a `translate` whose words are not literal."""
-    for node in ast.walk(ast.parse(code.read_text("utf-8"))):
-        if not isinstance(node, ast.Call) or not _is_translate(node.func):
-            continue
-        words = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args[:3]]
-        if len(words) < 2 or not all(isinstance(word, str) for word in words[:2]):
-            raise ValueError(f"{code}:{node.lineno}: translate needs a literal context and text")
-        comment = words[2] if len(words) > 2 and isinstance(words[2], str) else ""
-        yield Message(str(words[0]), str(words[1]), comment, "%n" in str(words[1]))
+    """Every text of a Python file. Raises `ValueError` for one whose words are not literal."""
+    yield from _within(ast.parse(code.read_text("utf-8")), "", code)
 
 
-def _is_translate(call: ast.expr) -> bool:
-    if isinstance(call, ast.Name):
-        return call.id == "translate"
-    return (
-        isinstance(call, ast.Attribute)
-        and call.attr == "translate"
-        and isinstance(call.value, ast.Name)
-        and (
-            call.value.id == "QCoreApplication"  # a painter's translate is another
-        )
-    )
+def _within(node: ast.AST, inside: str, code: Path) -> Iterator[Message]:
+    """What is said under `node`, which lies in the class `inside`."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield from _said(child, inside, code)
+        yield from _within(child, child.name if isinstance(child, ast.ClassDef) else inside, code)
+
+
+def _said(call: ast.Call, inside: str, code: Path) -> Iterator[Message]:
+    words = [argument.value if isinstance(argument, ast.Constant) else None for argument in call.args[:3]]
+    match call.func:
+        case ast.Name("translate") | ast.Attribute(ast.Name("QCoreApplication"), "translate"):
+            pass
+        case ast.Attribute(ast.Name("self"), "tr"):
+            words = [inside, *words]
+        case _:
+            return
+    if not all(isinstance(word, str) for word in (*words, None)[:2]):
+        raise ValueError(f"{code}:{call.lineno}: a text needs its words literally")
+    comment = words[2] if len(words) > 2 and isinstance(words[2], str) else ""
+    yield Message(str(words[0]), str(words[1]), comment, "%n" in str(words[1]))
 
 
 def every_message() -> list[Message]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from storage.records.accounts import Account, Health, ProviderName, SourceState
 from storage.records.calendars import Calendar, RemoteCalendar
-from storage.records.consents import Purpose, Scope
-from storage.records.ids import AccountId, CalendarId, RemoteId
-from ui.ports import AccountRow, CalendarRow, Commands, Connection, Settings, Sources
+from storage.records.consents import ConsentRecord, Decision, Purpose, Scope
+from storage.records.ids import AccountId, CalendarId, RecordId, RemoteId
+from ui.ports import AccountRow, CalendarRow, Commands, Connection, Ledger, Links, Settings, Sources
 
 NOW = 1795516920
 """2026-11-24, 10:42 in UTC: a Tuesday."""
@@ -136,6 +136,50 @@ class FakeSettings(Settings):
     def put(self, key: str, value: str) -> None:
         self.kept[key] = value
         self.changed.emit(key)
+
+
+class FakeLedger(Ledger):
+    """A few decisions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.holds = True
+        self.saved: list[tuple[str, str]] = []
+        self.records = tuple(
+            ConsentRecord(place, RecordId(f"r-{place}"), scope, decision, NOW - ago, "0" * 64, "{}", "0" * 64, "1" * 64)
+            for place, (scope, decision, ago) in enumerate(
+                (
+                    (Scope(AccountId("a-home"), Purpose.LIST), Decision.GIVEN, 21 * 86_400),
+                    (Scope(CalendarId("c-home"), Purpose.SHOW), Decision.GIVEN, 21 * 86_400),
+                    (Scope(CalendarId("c-home"), Purpose.KEEP), Decision.GIVEN, 21 * 86_400),
+                    (Scope(CalendarId("c-choir"), Purpose.KEEP), Decision.WITHDRAWN, 3 * 86_400),
+                    (Scope(CalendarId("c-forgotten"), Purpose.SHOW), Decision.EXPIRED, 60),
+                )
+            )
+        )
+
+    def history(self) -> tuple[ConsentRecord, ...]:
+        return self.records[::-1]
+
+    def intact(self) -> bool:
+        return self.holds
+
+    def save_receipt(self, record: RecordId, path: str) -> None:
+        self.saved.append((record, path))
+
+
+class FakeLinks(Links):
+    """Opens nothing, and owns one host."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    def own(self, address: str) -> bool:
+        return address.startswith("https://my.practice.example/")
+
+    def open(self, address: str) -> None:
+        self.opened.append(address)
 
 
 class FakeCommands(Commands):

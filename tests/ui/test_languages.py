@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from resources.translations import LANGUAGES, compiled, source
-from resources.translations.__main__ import compile_words, every_message, messages
+from resources.translations.__main__ import Message, compile_words, every_message, messages
 from ui import wording
 from ui.languages import speak
 
@@ -37,9 +37,16 @@ def test_the_compiled_words_are_those_of_the_source(language: str, tmp_path: Pat
 
 def test_a_text_that_is_not_literal_is_refused(tmp_path: Path) -> None:
     code = tmp_path / "bad.py"
-    code.write_text('translate("Context", text)\n')
-    with pytest.raises(ValueError, match=r"bad\.py:1"):
-        list(messages(code))
+    for bad in ('translate("Context", text)', "QCoreApplication.translate(context, 'a')", "self.tr(text)"):
+        code.write_text(bad)
+        with pytest.raises(ValueError, match=r"bad\.py:1"):
+            list(messages(code))
+
+
+def test_a_text_of_a_class_has_the_class_for_its_context(tmp_path: Path) -> None:
+    code = tmp_path / "good.py"
+    code.write_text('class Box:\n    def say(self):\n        return self.tr("%n day(s)", "", 2)\n')
+    assert list(messages(code)) == [Message("Box", "%n day(s)", "", plural=True)]
 
 
 def test_the_gathering_sees_the_window() -> None:

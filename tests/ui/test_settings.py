@@ -4,14 +4,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from resources.texts import notice, notices
 from storage.records.consents import Purpose
-from tests.ui.stand_ins import NOW, FakeCommands, FakeSources, practitioner
+from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeSettings, FakeSources, practitioner
 from ui.panes.label import Label
 from ui.panes.switch import Switch
+from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
+from ui.settings.history_page import HistoryPage
+from ui.settings.own_pages import LanguagePage, SecurityPage
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
@@ -24,7 +29,7 @@ def sources() -> FakeSources:
 
 @pytest.fixture
 def settings(qtbot: QtBot, sources: FakeSources) -> SettingsDialog:
-    dialog = SettingsDialog(Theme(), lambda: NOW)
+    dialog = SettingsDialog(FakeSettings(), Shoulder(), FakeLedger(), Theme(), lambda: NOW)
     qtbot.addWidget(dialog)
     commands = FakeCommands(sources)
     dialog.commands = commands  # type: ignore[attr-defined] # keeps the stand-in alive with the dialog
@@ -96,3 +101,61 @@ def test_a_language_without_words_gets_the_english_ones_and_says_so() -> None:
     assert notice("show", "xx").language == "en"
     with pytest.raises(KeyError):
         notice("nonsense")
+
+
+def test_the_search_keeps_the_pages_that_answer_and_turns_to_one(settings: SettingsDialog) -> None:
+    def left() -> list[str]:
+        rows = range(settings.list.count())
+        return [settings.list.item(row).text() for row in rows if not settings.list.item(row).isHidden()]
+
+    settings.search.setText("second time zone")
+    assert left() == ["Language & time"]
+    assert settings.pages.currentWidget() is settings.language
+    settings.search.setText("choir")
+    assert "Consent" in left()
+    settings.search.setText("zzzz")
+    assert left() == []
+    settings.search.clear()
+    assert len(left()) == settings.list.count()
+
+
+def test_the_history_says_every_decision_in_words(settings: SettingsDialog) -> None:
+    assert settings.history is not None
+    said = [label.text() for label in settings.history.findChildren(Label)]
+    assert "Withdrawn — Keep on this computer: Choir" in said
+    assert any("no longer here" in text for text in said)
+
+
+def test_a_broken_chain_is_said(qtbot: QtBot) -> None:
+    ledger = FakeLedger()
+    page = HistoryPage(ledger, Theme())
+    qtbot.addWidget(page)
+    page.take(practitioner())
+    check = next(one for one in page.findChildren(QPushButton) if "chain" in one.text())
+    check.click()
+    assert "holds" in page.verdict.text()
+    ledger.holds = False
+    check.click()
+    assert "broken" in page.verdict.text()
+
+
+def test_choices_are_kept_at_once_and_found_again(qtbot: QtBot) -> None:
+    kept = FakeSettings()
+    page = LanguagePage(kept, Theme())
+    qtbot.addWidget(page)
+    page.zone.setCurrentIndex(page.zone.findData("Asia/Tokyo"))
+    page.zone.activated.emit(page.zone.currentIndex())
+    assert kept.kept == {keys.SECOND_ZONE: "Asia/Tokyo"}
+    again = LanguagePage(kept, Theme())
+    qtbot.addWidget(again)
+    assert again.zone.currentData() == "Asia/Tokyo"
+
+
+def test_hiding_names_is_one_choice_everywhere(qtbot: QtBot) -> None:
+    shoulder = Shoulder()
+    page = SecurityPage(FakeSettings(), shoulder, Theme())
+    qtbot.addWidget(page)
+    page.names.click()
+    assert shoulder.hidden
+    shoulder.choose(hidden=False)
+    assert not page.names.isChecked()

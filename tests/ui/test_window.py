@@ -12,16 +12,28 @@ from pytestqt.qtbot import QtBot
 from storage.records.accounts import Health
 from storage.records.ids import CalendarId
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
-from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from tests.ui.stand_ins import (
+    NOW,
+    FakeCommands,
+    FakeLedger,
+    FakeLinks,
+    FakeSettings,
+    FakeSources,
+    practitioner,
+    with_state,
+)
 from ui.actions import plain
 from ui.calendar.modes import Mode
+from ui.dialogs.outside_link import OutsideLink
 from ui.dialogs.shortcuts import Shortcuts
 from ui.panes.doings import entries
 from ui.panes.label import Label
 from ui.panes.palette import Palette
 from ui.panes.source_model import Column
 from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
+from ui.settings import keys
 from ui.theme import Theme
+from ui.tokens import Scheme
 from ui.window import MainWindow
 
 ZONE = ZoneInfo("UTC")
@@ -37,8 +49,17 @@ class Desk:
         self.settings = settings or FakeSettings()
         schedule = FakeSchedule(typical_week(date(2026, 11, 23), ZONE))
         self.theme = Theme()
+        self.links = FakeLinks()
         self.window = MainWindow(
-            schedule, self.sources, self.settings, self.commands, self.theme, ZONE, clock=lambda: NOW
+            schedule,
+            self.sources,
+            self.settings,
+            self.commands,
+            self.theme,
+            ZONE,
+            clock=lambda: NOW,
+            ledger=FakeLedger(),
+            links=self.links,
         )
         qtbot.addWidget(self.window)
         self.window.show()
@@ -60,8 +81,55 @@ def desk(qtbot: QtBot) -> Desk:
     return Desk(qtbot, practitioner())
 
 
-def test_with_no_account_the_window_offers_the_three_ways_in(qtbot: QtBot) -> None:
+def of_age() -> FakeSettings:
+    settings = FakeSettings()
+    settings.kept[keys.AGE_STATED] = "1"
+    return settings
+
+
+def test_the_first_question_is_the_age_and_nothing_else_can_be_done_before(qtbot: QtBot) -> None:
     desk = Desk(qtbot, ())
+    seen: list[object] = [desk.window.pages.currentWidget()]
+    assert not desk.window.actions_.add_account.isEnabled()
+    assert not desk.window.actions_.palette.isEnabled()
+    desk.window.age.yes.click()
+    assert desk.settings.kept[keys.AGE_STATED] == "1"
+    assert set(desk.settings.kept) <= {keys.AGE_STATED}
+    assert [*seen, desk.window.pages.currentWidget()] == [desk.window.age, desk.window.welcome]
+    assert desk.window.actions_.add_account.isEnabled()
+
+
+def test_an_outside_link_shows_its_whole_address_first_and_ours_does_not(desk: Desk) -> None:
+    desk.window.dialogs.open_link("https://my.practice.example/help")
+    assert desk.links.opened == ["https://my.practice.example/help"]
+    address = "https://meet.example.org/room/17?pin=4"
+    desk.window.dialogs.open_link(address)
+    notice = desk.window.findChild(OutsideLink)
+    assert isinstance(notice, OutsideLink)
+    assert notice.address.text().replace("\u200b", "") == address
+    assert len(desk.links.opened) == 1
+    notice.go.click()
+    assert desk.links.opened[-1] == address
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "optimantra://day/2026-11-23"])
+def test_what_is_no_web_or_mail_address_opens_nothing(desk: Desk, address: str) -> None:
+    desk.window.dialogs.open_link(address)
+    assert desk.window.findChild(OutsideLink) is None
+    assert desk.links.opened == []
+
+
+def test_a_chosen_scheme_is_worn_at_once_and_nonsense_is_none(desk: Desk) -> None:
+    desk.settings.put(keys.SCHEME, "dark")
+    assert desk.theme.scheme is Scheme.DARK
+    desk.settings.put(keys.SCHEME, "pink")
+    assert desk.theme.scheme is not Scheme.DARK
+    desk.settings.put(keys.SECOND_ZONE, "../etc/passwd")
+    desk.settings.put(keys.SECOND_ZONE, "Asia/Tokyo")
+
+
+def test_with_no_account_the_window_offers_the_three_ways_in(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, (), of_age())
     assert desk.window.pages.currentWidget() is desk.window.welcome
     assert not desk.window.actions_.sync.isEnabled()
     desk.sources.become(practitioner())

@@ -18,17 +18,29 @@ from resources.translations import LANGUAGES
 from storage.records.accounts import Health
 from storage.records.ids import CalendarId
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
-from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
+from tests.ui.stand_ins import (
+    NOW,
+    FakeCommands,
+    FakeLedger,
+    FakeLinks,
+    FakeSettings,
+    FakeSources,
+    practitioner,
+    with_state,
+)
 from ui.calendar.modes import Mode
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.outside_link import OutsideLink
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.shortcuts import Shortcuts
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.languages import speak
+from ui.links import outside
 from ui.panes.doorway import Doorway
 from ui.panes.palette import Palette
 from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
+from ui.settings import keys
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.window import MainWindow
@@ -45,13 +57,26 @@ class Studio:
         self.keep: QWidget | None = None
         self.theme.wear(self.app)
 
-    def window(self, accounts: tuple[AccountRow, ...] | None = None, size: tuple[int, int] = (1280, 820)) -> MainWindow:
+    def window(
+        self, accounts: tuple[AccountRow, ...] | None = None, size: tuple[int, int] = (1280, 820), of_age: bool = True
+    ) -> MainWindow:
         sources = FakeSources(practitioner() if accounts is None else accounts)
         if sources.rows:
             sources.facts = (Connection("my.practice.example", "TLSv1.3", "Let's Encrypt", NOW - 60),)
         schedule = FakeSchedule(typical_week(date(2026, 11, 23), BERLIN) if sources.rows else ())
+        settings = FakeSettings()
+        if of_age:
+            settings.put(keys.AGE_STATED, "1")
         made = MainWindow(
-            schedule, sources, FakeSettings(), FakeCommands(sources), self.theme, BERLIN, clock=lambda: NOW
+            schedule,
+            sources,
+            settings,
+            FakeCommands(sources),
+            self.theme,
+            BERLIN,
+            clock=lambda: NOW,
+            ledger=FakeLedger(),
+            links=FakeLinks(),
         )
         made.resize(*size)
         return made
@@ -134,6 +159,12 @@ def _mode(studio: Studio, mode: Mode) -> QWidget:
     return window
 
 
+def _outside(studio: Studio) -> QWidget:
+    link = outside("https://meet.example.org/rooms/lindenhof/7f3a-22c1?display=Mira%20A.&lang=en")
+    assert link is not None
+    return OutsideLink(link, studio.theme)
+
+
 def _doorway(studio: Studio, show: Callable[[Doorway], None]) -> QWidget:
     made = Doorway(studio.theme)
     show(made)
@@ -181,6 +212,12 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "new-passphrase": lambda s: _doorway(s, lambda d: d.show_new_passphrase()),
     "recovery": lambda s: _doorway(s, lambda d: d.show_recovery_code("K7QD-93MF-XW2A-HJ5T-8PNE-4RVB")),
     "settings-accounts": lambda s: _settings(s, "accounts"),
+    "age": lambda s: s.window((), of_age=False),
+    "outside": _outside,
+    "settings-history": lambda s: _settings(s, "history"),
+    "settings-security": lambda s: _settings(s, "security"),
+    "settings-language": lambda s: _settings(s, "language"),
+    "settings-promises": lambda s: _settings(s, "promises"),
     "settings-consent": lambda s: _settings(s, "consent"),
 }
 

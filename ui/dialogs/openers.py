@@ -9,13 +9,14 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
 from ui import wording
 from ui.actions import Actions
-from ui.ports import AccountRow, Act, CalendarRow, Commands, Outcome, Sources
+from ui.ports import AccountRow, Act, CalendarRow, Commands, Ledger, Links, Outcome, Settings, Sources
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,11 +31,23 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """At most one of each kind is open."""
 
+    lock_wanted = Signal()
+
     def __init__(
-        self, window: QWidget, sources: Sources, commands: Commands, theme: Theme, clock: Callable[[], int]
+        self,
+        window: QWidget,
+        sources: Sources,
+        settings: Settings,
+        commands: Commands,
+        theme: Theme,
+        clock: Callable[[], int],
+        shoulder: Shoulder,
+        ledger: Ledger | None,
+        links: Links | None,
     ) -> None:
         super().__init__(window)
         self._window, self._sources, self._commands, self._theme, self._clock = window, sources, commands, theme, clock
+        self._kept, self._shoulder, self._ledger, self._links = settings, shoulder, ledger, links
         self.settings: SettingsDialog | None = None
         self.connecting: ConnectCalendar | None = None
         self.choosing: ChooseCalendars | None = None
@@ -57,7 +70,10 @@ class Dialogs(QObject):
         if self.settings is None:
             from ui.settings.dialog import SettingsDialog
 
-            self.settings = SettingsDialog(self._theme, self._clock, self._window)
+            self.settings = SettingsDialog(
+                self._kept, self._shoulder, self._ledger, self._theme, self._clock, self._window
+            )
+            self.settings.security.lock_wanted.connect(self.lock_wanted)
             self.settings.decided.connect(self._commands.set_consent)
             page = self.settings.accounts
             page.add_wanted.connect(self.open_connect)
@@ -135,6 +151,27 @@ class Dialogs(QObject):
 
     def _answered(self) -> None:
         self.answering = None
+
+    def open_promises(self) -> None:
+        """The promise map."""
+        settings = self._settings()
+        settings.show_page(settings.promises)
+
+    def open_link(self, address: str) -> None:
+        """The only way out of the program: our own hosts at once, every other after the notice (P15)."""
+        from ui.dialogs.outside_link import OutsideLink
+        from ui.links import outside
+
+        link = outside(address)
+        if link is None or self._links is None:
+            return
+        if self._links.own(link.address):
+            self._links.open(link.address)
+            return
+        links = self._links
+        notice = OutsideLink(link, self._theme, self._front())
+        notice.accepted.connect(lambda: links.open(link.address))
+        _open(notice)
 
     def open_shortcuts(self, actions: Actions) -> None:
         """Every shortcut on one page."""

@@ -1,4 +1,4 @@
-"""The settings: a list of pages and the page. Everything holds at once, so there is nothing to confirm."""
+"""The settings: a list of pages, the page, and a search over all of them. Everything holds at once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -19,8 +21,13 @@ from PySide6.QtWidgets import (
 
 from storage.records.consents import Scope
 from ui.icons import icon
-from ui.ports import AccountRow
+from ui.panes.matching import plain
+from ui.ports import AccountRow, Ledger, Settings
+from ui.settings.history_page import HistoryPage
+from ui.settings.own_pages import AppearancePage, LanguagePage, SecurityPage
 from ui.settings.pages import AccountsPage, ConsentPage, Page
+from ui.settings.promises_page import PromisesPage
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tokens import SPACE
 
@@ -32,44 +39,90 @@ class SettingsDialog(QDialog):
 
     decided = Signal(Scope, bool)
 
-    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        shoulder: Shoulder,
+        ledger: Ledger | None,
+        theme: Theme,
+        now: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(translate("SettingsDialog", "Settings"))
-        self.setMinimumSize(760, 520)
-        self.resize(920, 640)
+        self.setMinimumSize(780, 540)
+        self.resize(960, 680)
         self.accounts = AccountsPage(theme, now, self)
         self.consent = ConsentPage(theme, self)
         self.consent.decided.connect(self.decided)
+        self.history = HistoryPage(ledger, theme, self) if ledger is not None else None
+        self.security = SecurityPage(settings, shoulder, theme, self)
+        self.appearance = AppearancePage(settings, theme, self)
+        self.language = LanguagePage(settings, theme, self)
+        self.promises = PromisesPage(theme, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(translate("SettingsDialog", "Search"))
+        self.search.setAccessibleName(translate("SettingsDialog", "Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._search)
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("SettingsDialog", "Pages"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFixedWidth(212)
         self.list.setIconSize(QSize(18, 18))
         self.list.setSpacing(1)
         self.pages = QStackedWidget(self)
         self._signs: list[str] = []
         self._add(translate("SettingsDialog", "Accounts & calendars"), "calendar", self.accounts)
         self._add(translate("SettingsDialog", "Consent"), "consent", self.consent)
+        if self.history is not None:
+            self._add(translate("SettingsDialog", "Consent history"), "history", self.history)
+        self._add(translate("SettingsDialog", "Security"), "lock", self.security)
+        self._add(translate("SettingsDialog", "Appearance"), "appearance", self.appearance)
+        self._add(translate("SettingsDialog", "Language & time"), "language", self.language)
+        self._add(translate("SettingsDialog", "Promises"), "document", self.promises)
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
+        self._arrange()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.list.setFocus()
+
+    def _arrange(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(SPACE.m, SPACE.l, SPACE.m, SPACE.m)
+        side.setSpacing(SPACE.m)
+        side.addWidget(self.search)
+        side.addWidget(self.list, 1)
+        holder = QWidget(self)
+        holder.setFixedWidth(232)
+        holder.setLayout(side)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        side = QVBoxLayout()
-        side.setContentsMargins(SPACE.m, SPACE.l, SPACE.m, SPACE.m)
-        side.addWidget(self.list)
-        layout.addLayout(side)
+        layout.addWidget(holder)
         layout.addWidget(self.pages, 1)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def _add(self, name: str, sign: str, page: Page) -> None:
         item = QListWidgetItem(name, self.list)
         item.setSizeHint(QSize(0, 36))
         self._signs.append(sign)
         self.pages.addWidget(page)
+
+    def _search(self, typed: str) -> None:
+        """Keep the pages on which every typed word stands, and turn to the first of them."""
+        parts = plain(typed).split()
+        first = -1
+        for row in range(self.list.count()):
+            words = plain(f"{self.list.item(row).text()} {_words(self.pages.widget(row))}")
+            found = all(part in words for part in parts)
+            self.list.item(row).setHidden(not found)
+            if found and first < 0:
+                first = row
+        if parts and first >= 0 and self.list.item(self.list.currentRow()).isHidden():
+            self.list.setCurrentRow(first)
 
     def show_page(self, page: Page) -> None:
         """Turn to this page and come to the front."""
@@ -80,12 +133,15 @@ class SettingsDialog(QDialog):
 
     def page(self) -> Page:
         """The page that is shown."""
-        return self.accounts if self.pages.currentWidget() is self.accounts else self.consent
+        current = self.pages.currentWidget()
+        return current if isinstance(current, Page) else self.accounts
 
     def take(self, accounts: tuple[AccountRow, ...]) -> None:
         """Show these accounts on the pages that are about them."""
         self.accounts.take(accounts)
         self.consent.take(accounts)
+        if self.history is not None:
+            self.history.take(accounts)
 
     def _dress(self) -> None:
         colours = self._theme.colours
@@ -97,3 +153,7 @@ class SettingsDialog(QDialog):
             f"QListWidget::item:hover {{ background: {colours.hover}; }}"
             f"QListWidget::item:selected {{ background: {colours.accent_soft}; color: {colours.on_accent_soft}; }}"
         )
+
+
+def _words(page: QWidget | None) -> str:
+    return "" if page is None else " ".join(label.text() for label in page.findChildren(QLabel))

@@ -1,0 +1,49 @@
+"""The first question of the first start (P16): nothing is stored before it is answered, and only the answer is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ui.panes.column import ColumnPage
+from ui.panes.label import Label
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+
+class AgePage(ColumnPage):
+    """Two equal buttons. No birth date is asked."""
+
+    stated = Signal()
+    declined = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(480, parent)
+        title = Label(translate("AgePage", "This program is for adults"), theme, Type.HEADING)
+        words = Label(
+            translate(
+                "AgePage",
+                "It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.",
+            ),
+            theme,
+            Type.BODY,
+            "text_soft",
+        )
+        for label in (title, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self.column.addWidget(label)
+        self.yes = QPushButton(translate("AgePage", "I am 18 or older"), self)
+        self.no = QPushButton(translate("AgePage", "I am younger"), self)
+        self.yes.clicked.connect(self.stated)
+        self.no.clicked.connect(self.declined)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        line.addStretch(1)
+        line.addWidget(self.no)
+        line.addWidget(self.yes)
+        line.addStretch(1)
+        self.column.addSpacing(SPACE.s)
+        self.column.addLayout(line)
+        self.setFocusProxy(self.yes)
