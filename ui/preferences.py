@@ -22,7 +22,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings, self._theme, self._calendar = settings, theme, calendar
         for key in (keys.SCHEME, keys.SECOND_ZONE):
-            self._act(key)
+            if settings.get(key) is not None:
+                self._act(key)
         height = settings.get(keys.HOUR_HEIGHT) or ""
         if height.isascii() and height.isdigit() and 0 < int(height) < _TALLEST:
             calendar.grid.zoom(int(height))

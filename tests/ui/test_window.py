@@ -32,7 +32,7 @@ from ui.panes.palette import Palette
 from ui.panes.source_model import Column
 from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
 from ui.settings import keys
-from ui.theme import Theme
+from ui.theme import Theme, system_scheme
 from ui.tokens import Scheme
 from ui.window import MainWindow
 
@@ -120,10 +120,11 @@ def test_what_is_no_web_or_mail_address_opens_nothing(desk: Desk, address: str) 
 
 
 def test_a_chosen_scheme_is_worn_at_once_and_nonsense_is_none(desk: Desk) -> None:
-    desk.settings.put(keys.SCHEME, "dark")
-    assert desk.theme.scheme is Scheme.DARK
-    desk.settings.put(keys.SCHEME, "pink")
-    assert desk.theme.scheme is not Scheme.DARK
+    worn = []
+    for value in ("dark", "light", "pink"):
+        desk.settings.put(keys.SCHEME, value)
+        worn.append(desk.theme.scheme)
+    assert worn == [Scheme.DARK, Scheme.LIGHT, system_scheme()]
     desk.settings.put(keys.SECOND_ZONE, "../etc/passwd")
     desk.settings.put(keys.SECOND_ZONE, "Asia/Tokyo")
 

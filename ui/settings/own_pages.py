@@ -38,7 +38,7 @@ class SecurityPage(Page):
         lock = QPushButton(translate("SecurityPage", "Lock now"), self)
         lock.setAutoDefault(False)
         lock.clicked.connect(self.lock_wanted)
-        self.idle = one_of(settings, keys.IDLE_MINUTES, offers, str(keys.IDLE_OTHERWISE))
+        self.idle = one_of(settings, theme, keys.IDLE_MINUTES, offers, str(keys.IDLE_OTHERWISE))
         self.names = switch("", theme, on=shoulder.chosen, turned=shoulder.choose)
         shoulder.set_.connect(self.names.show_as)
         self.cards.addWidget(
@@ -86,7 +86,7 @@ class AppearancePage(Page):
             (Scheme.HIGH_LIGHT, translate("AppearancePage", "Light, high contrast")),
             (Scheme.HIGH_DARK, translate("AppearancePage", "Dark, high contrast")),
         ]
-        self.scheme = one_of(settings, keys.SCHEME, offers)
+        self.scheme = one_of(settings, theme, keys.SCHEME, offers)
         self.cards.addWidget(card(theme, Choice(translate("AppearancePage", "Colours"), "", self.scheme, theme)))
 
 
@@ -102,10 +102,10 @@ class LanguagePage(Page):
         )
         offers = [("", translate("LanguagePage", "As the system"))]
         offers += [(code, _native(code)) for code in LANGUAGES]
-        self.language = one_of(settings, keys.LANGUAGE, offers)
+        self.language = one_of(settings, theme, keys.LANGUAGE, offers)
         zones = [("", translate("LanguagePage", "None"))]
         zones += [(zone, zone.replace("_", " ")) for zone in _zones()]
-        self.zone = one_of(settings, keys.SECOND_ZONE, zones)
+        self.zone = one_of(settings, theme, keys.SECOND_ZONE, zones)
         self.zone.setMaxVisibleItems(16)
         self.cards.addWidget(
             card(
