@@ -28,7 +28,7 @@ from sync.errors import CursorLost, Gone, Malformed, Refused, Throttled, Untrust
 from sync.http import Http, Origin, TlsFacts
 from sync.providers import microsoft_events as events
 from sync.providers.contract import Provider, Secrets, SignedIn, check
-from sync.providers.microsoft_graph import Graph
+from sync.providers.microsoft_graph import Graph, refusal
 from sync.trust import trust
 
 SCOPES: Final = ("openid", "profile", "offline_access", "Calendars.ReadBasic")
@@ -60,16 +60,15 @@ async def sign_in(
         granted = await oauth.sign_in(
             oauth.Ask(found, client, SCOPES, PATH, name="localhost", extra=extra), open_browser, http
         )
+        if not READ & set(granted.tokens.scopes):
+            raise Refused("scope-missing", Origin.of(client.api_base).host)
+        user, label = _who(granted.claims) or await _owner(client.api_base, granted.tokens, http)
     finally:
         await http.aclose()
-    if not READ & set(granted.tokens.scopes):
-        raise Refused("scope-missing", Origin.of(client.api_base).host)
-    user = f"{granted.claims.get('oid') or granted.claims['sub']}@{granted.claims.get('tid', '')}"
-    label = granted.claims.get("preferred_username")
     return SignedIn(
         base=client.api_base.rstrip("/"),
         user=user,
-        label=label if isinstance(label, str) and label else user,
+        label=label,
         secrets={oauth.TOKENS: granted.tokens.to_json()},
         settings=json.dumps({"scopes": list(granted.tokens.scopes)}),
     )
@@ -80,6 +79,30 @@ def opened(account: Account, secrets: Secrets) -> Microsoft:
     trusted = trust(account.ca_pem)
     bearer = oauth.Bearer(secrets, Http(set(), trusted))
     return Microsoft(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+
+
+def _who(claims: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Account and label of an id_token: the object in its tenant never changes, the name may."""
+    subject = claims.get("oid") or claims.get("sub")
+    if not isinstance(subject, str) or not subject:
+        return None
+    user = f"{subject}@{claims.get('tid', '')}"
+    label = claims.get("preferred_username")
+    return user, label if isinstance(label, str) and label else user
+
+
+async def _owner(base: str, tokens: oauth.Tokens, http: Http) -> tuple[str, str]:
+    """Account and label without an id_token: whoever the default calendar belongs to."""
+    headers = {"authorization": f"Bearer {tokens.access}"}
+    answer = await http.send("GET", f"{base.rstrip('/')}/me/calendars?$select=owner,isDefaultCalendar", headers=headers)
+    if answer.status != 200:
+        raise refusal(answer)
+    try:
+        owners = [item["owner"] for item in json.loads(answer.body)["value"] if item.get("isDefaultCalendar")]
+        address = str(owners[0]["address"])
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise Malformed("no-owner", answer.host) from None
+    return address, address
 
 
 @dataclass(frozen=True, slots=True)

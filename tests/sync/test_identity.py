@@ -82,6 +82,22 @@ def test_wrong_signatures_are_not() -> None:
         assert caught.value.code == "id-token-signature"
 
 
+def test_without_keys_everything_but_the_signature_still_counts() -> None:
+    def judged_unsigned(token: str, issuer: str = "") -> Any:
+        return claims(token, None, issuer=issuer, client_id="client", nonce="n", now=NOW)
+
+    assert judged_unsigned(signed(iss="https://anybody.example"))["sub"] == "1"
+    assert judged_unsigned(signed(), "https://issuer.example")["sub"] == "1"
+    for wrong in ({"aud": "other"}, {"exp": NOW - 400}, {"nonce": "other"}, {"exp": None}):
+        with pytest.raises(Untrusted):
+            judged_unsigned(signed(**wrong))
+    with pytest.raises(Untrusted):
+        judged_unsigned(signed(), "https://other.example")
+    for token in ("", "a.b.c", "a", "a.W10.c"):
+        with pytest.raises(Malformed):
+            judged_unsigned(token)
+
+
 def test_keys_that_are_none_are_malformed() -> None:
     for keys in (b"", b"[]", b'{"keys": 7}', b'{"keys": [{"kty": "??"}]}'):
         with pytest.raises(Malformed):
