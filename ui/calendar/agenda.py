@@ -233,7 +233,8 @@ class AgendaList(Canvas):
     def _rest(self, occurrence: Occurrence) -> tuple[str, ...]:
         detail = self._source.phrases.detail(occurrence)
         state = "" if occurrence.status in _QUIET else status_word(occurrence.status)
-        return (detail, occurrence.location if occurrence.location != detail else "", state)
+        place = self._source.phrases.place(occurrence)
+        return (detail, place if place != detail else "", state)
 
     def _time(self, entry: Entry, occurrence: Occurrence) -> str:
         if entry.all_day:

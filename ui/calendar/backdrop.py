@@ -53,9 +53,8 @@ class Backdrop:
         return round(self._number.height) + 2 * SPACE.m + SPACE.s
 
     def hours(self, painter: QPainter, frame: Frame, days: Days, working: WorkingHours) -> None:
-        """Paper, working hours, lines. The painter stands in content coordinates."""
+        """Working hours and lines, on paper that is laid already. The painter stands in content coordinates."""
         theme, colours = self._theme, self._theme.colours
-        painter.fillRect(0, 0, frame.width, frame.content, theme.paint(colours.surface_off))
         for day, when in enumerate(days.dates):
             area = QRect(frame.day_left(day), 0, frame.widths[day], frame.content)
             hours = working.of(when)

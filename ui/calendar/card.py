@@ -55,7 +55,7 @@ class EventCard(QFrame):
         look, phrases = looks.look(occurrence), self._phrases
         others = looks.others(occurrence)
         self._bar = look.colour
-        place = occurrence.location
+        place = phrases.place(occurrence)
         detail = phrases.detail(occurrence)
         self._say(self._title, phrases.title(occurrence))
         self._say(self._when, phrases.when(occurrence))

@@ -150,7 +150,7 @@ class MonthGrid(Canvas):
         time = phrases.time(start.hour * 60 + start.minute) if timed else ""
         block = self._composer.block(
             rect, occurrence, look, self._theme.tint(look.colour),
-            Words(phrases.title(occurrence), time, time, "" if timed else occurrence.location, ""),
+            Words(phrases.title(occurrence), time, time, "" if timed else phrases.place(occurrence), ""),
             rtl=self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed,
             more_bars=tuple(other.colour for other in source.others(occurrence)),
         )  # fmt: skip

@@ -109,7 +109,7 @@ class SceneMaker:
             hour=view.hour,
             widths=(0,) * days,
         )
-        hour = max(view.hour, -(-(view.height - frame.top) // 24))
+        hour = max(view.hour, (view.height - frame.top) // 24)
         least = self._composer.least
         by_day = [
             columns([piece for piece in pieces if piece.day == day], -(-least * 60 // hour)) for day in range(days)
@@ -134,12 +134,13 @@ class SceneMaker:
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
         look = looks.look(occurrence)
         start, end = occurrence.start_in(self._phrases.zone), occurrence.end_in(self._phrases.zone)
+        place = self._phrases.place(occurrence)
         words = Words(
             title=self._phrases.title(occurrence),
             times=self._phrases.times(start, end),
             start=self._phrases.time(start.hour * 60 + start.minute),
             detail=self._phrases.detail(occurrence),
-            place=occurrence.location if occurrence.location != self._phrases.detail(occurrence) else "",
+            place=place if place != self._phrases.detail(occurrence) else "",
         )
         block = self._composer.block(
             frame.slot_rect(slot, self._composer.least), occurrence, look, self._theme.tint(look.colour), words,
@@ -161,7 +162,7 @@ class SceneMaker:
         look = looks.look(occurrence)
         start = occurrence.start_in(self._phrases.zone)
         times = "" if occurrence.all_day or open_start else self._phrases.time(start.hour * 60 + start.minute)
-        words = Words(self._phrases.title(occurrence), times, times, occurrence.location, "")
+        words = Words(self._phrases.title(occurrence), times, times, self._phrases.place(occurrence), "")
         block = self._composer.block(
             rect, occurrence, look, self._theme.tint(look.colour), words,
             rtl=rtl, open_start=open_start, open_end=open_end, across=True,

@@ -58,12 +58,13 @@ class TimeGrid(Canvas):
         self._working = working
         self._hour = round(theme.line_height(Type.BODY) * HOUR_LINES)
         self._all_lanes = False
+        self._shows_now = True
         self._other_zone: tzinfo | None = None
         self._drafting: Drafting | None = None
         self._scrolled_to_work = False
         self._scene: Scene | None = None
-        self._days = self._know_days()
         self._make_tools()
+        self._days = self._know_days()
         self.setAccessibleName(self.tr("Schedule by hours"))
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
@@ -108,6 +109,16 @@ class TimeGrid(Canvas):
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show the hours of another zone beside ours; None takes the column away."""
         self._other_zone = zone
+        self.rebuild()
+
+    def set_hour(self, hour: int) -> None:
+        """Make an hour this tall, whatever the zoom's bounds: paper has its own."""
+        self._hour = hour
+        self.rebuild()
+
+    def show_now(self, *, visible: bool) -> None:
+        """Mark the present, or leave it out: paper has none."""
+        self._shows_now = visible
         self.rebuild()
 
     def show_minute(self, minute: int) -> None:
@@ -232,6 +243,7 @@ class TimeGrid(Canvas):
         if not below.isEmpty():
             shift = self._shift()
             painter.setClipRect(below)
+            painter.fillRect(below, self._theme.paint(self._theme.colours.surface_off))
             painter.translate(0, shift)
             self._backdrop.hours(painter, frame, self._days, self._working)
             self._backdrop.now_line(painter, frame, self._days)
@@ -347,7 +359,7 @@ class TimeGrid(Canvas):
         source = self._source
         moment = self._now().astimezone(source.phrases.zone)
         dates = tuple(source.first + timedelta(days=day) for day in range(source.days))
-        today = dates.index(moment.date()) if moment.date() in dates else -1
+        today = dates.index(moment.date()) if self._shows_now and moment.date() in dates else -1
         changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
         return Days(dates, today, moment.hour * 60 + moment.minute, changes)
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ui.calendar.card import EventCard
     from ui.calendar.mini_month import MiniMonth
     from ui.calendar.month_grid import MonthGrid
+    from ui.calendar.printing import Printout, Sheet
     from ui.calendar.year_view import YearView
+    from ui.models.phrases import Naming
 
 _MODE_OF_DAYS = {1: Mode.DAY, 5: Mode.WORK_WEEK, 7: Mode.WEEK}
 
@@ -64,6 +66,7 @@ class CalendarView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._schedule = schedule
+        self._sources = sources
         self._theme = theme
         self._now = now
         self._formats = locale if locale is not None else QLocale()
@@ -147,6 +150,15 @@ class CalendarView(QWidget):
     def set_days(self, days: int) -> None:
         """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
         self.set_mode(_MODE_OF_DAYS[days])
+
+    def printout(self, sheet: Sheet, naming: Naming) -> Printout:
+        """What printing this day's range as `sheet` gives: `ui.calendar.printing.Printout`."""
+        from ui.calendar.printing import Printout
+
+        return Printout(
+            self._schedule, self._sources, self._phrases.zone, self._formats, self._now, self._working,
+            sheet=sheet, day=self._day, naming=naming,
+        )  # fmt: skip
 
     def set_editable(self, editable: bool) -> None:
         """Let events be made, moved and stretched; what is asked for comes as `create_asked` and `move_asked`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -11,6 +12,18 @@ from storage.records.events import Occurrence, Status
 from ui.models.looks import Look
 
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+class Naming(Enum):
+    """How much of an event is said."""
+
+    FULL = "full"
+    INITIALS = "initials"
+    """Patients by their initials."""
+    VISITS = "visits"
+    """Patients not at all: the kind of visit stands for them."""
+    BUSY = "busy"
+    """That the time is taken, and nothing else."""
 
 
 def status_word(status: Status) -> str:
@@ -42,12 +55,12 @@ def qdate(day: date) -> QDate:
 
 
 class Phrases:
-    """Words for one locale and one zone; texts of times are made once each. `names_hidden` keeps patients unnamed."""
+    """Words for one locale and one zone; texts of times are made once each."""
 
-    def __init__(self, locale: QLocale, zone: tzinfo) -> None:
+    def __init__(self, locale: QLocale, zone: tzinfo, naming: Naming = Naming.FULL) -> None:
         self.locale = locale
         self.zone = zone
-        self.names_hidden = False
+        self.naming = naming
         self.twelve_hours = "a" in locale.timeFormat(_SHORT).lower()
         self._times: dict[tuple[int, bool], str] = {}
 
@@ -78,19 +91,40 @@ class Phrases:
         """A date in full, with its weekday."""
         return self.locale.toString(qdate(day), QLocale.FormatType.LongFormat)
 
+    @property
+    def names_hidden(self) -> bool:
+        """Whether patients are kept unnamed."""
+        return self.naming is not Naming.FULL
+
+    @names_hidden.setter
+    def names_hidden(self, hidden: bool) -> None:
+        self.naming = Naming.VISITS if hidden else Naming.FULL
+
     def title(self, occurrence: Occurrence) -> str:
-        """What a block is called: the patient, else the summary."""
-        if occurrence.patient and not self.names_hidden:
-            return occurrence.patient
-        if occurrence.patient:
-            return occurrence.visit_type or QCoreApplication.translate("Phrases", "Appointment")
-        return occurrence.summary or occurrence.visit_type or QCoreApplication.translate("Phrases", "(no title)")
+        """What a block is called: the patient, else the summary, as far as `naming` says it."""
+        if self.naming is Naming.BUSY:
+            return QCoreApplication.translate("Phrases", "Busy")
+        if not occurrence.patient:
+            return occurrence.summary or occurrence.visit_type or QCoreApplication.translate("Phrases", "(no title)")
+        match self.naming:
+            case Naming.FULL:
+                return occurrence.patient
+            case Naming.INITIALS:
+                return initials(occurrence.patient)
+            case _:
+                return occurrence.visit_type or QCoreApplication.translate("Phrases", "Appointment")
 
     def detail(self, occurrence: Occurrence) -> str:
         """What the title leaves out: the kind of visit, else the place."""
-        if occurrence.patient and not self.names_hidden:
-            return occurrence.visit_type or occurrence.summary
+        if self.naming is Naming.BUSY:
+            return ""
+        if occurrence.patient and self.naming in (Naming.FULL, Naming.INITIALS):
+            return occurrence.visit_type or (occurrence.summary if self.naming is Naming.FULL else "")
         return occurrence.location
+
+    def place(self, occurrence: Occurrence) -> str:
+        """Where it is, as far as `naming` says it."""
+        return "" if self.naming is Naming.BUSY else occurrence.location
 
     def when(self, occurrence: Occurrence) -> str:
         """Day and times in full: `Monday, 23 November 2026, 09:00 – 09:50`, or the days of an all-day event."""
@@ -126,17 +160,24 @@ class Phrases:
             "detail": self.detail(occurrence),
             "status": status_word(occurrence.status),
             "calendar": self.calendars(look, others),
-            "place": occurrence.location,
+            "place": self.place(occurrence),
         }
         named = bool(occurrence.patient) and bool(facts["detail"])
-        if named and occurrence.location:
+        if named and facts["place"]:
             form = QCoreApplication.translate("Phrases", "{when}, {title}, {detail}, {status}, {calendar}, {place}")
         elif named:
             form = QCoreApplication.translate("Phrases", "{when}, {title}, {detail}, {status}, {calendar}")
-        elif occurrence.location:
+        elif facts["place"]:
             form = QCoreApplication.translate("Phrases", "{when}, {title}, {status}, {calendar}, {place}")
         else:
             form = QCoreApplication.translate("Phrases", "{when}, {title}, {status}, {calendar}")
         if occurrence.pending:
             form = QCoreApplication.translate("Phrases", "{sentence}, waiting to be sent").replace("{sentence}", form)
         return form.format(**facts)
+
+
+def initials(name: str) -> str:
+    """`A. L.` for Ada Lindqvist: the first letter of the first and of the last word."""
+    words = name.split()
+    ends = words if len(words) < 2 else [words[0], words[-1]]
+    return "\u00a0".join(f"{word[0].upper()}." for word in ends)

@@ -1,0 +1,250 @@
+"""Printing the schedule: day sheet, week, month and list, onto a printer, a preview or a PDF.
+
+Paper is light whatever the window wears. Week and month are the window's own views, drawn once more at the size of the
+page; lists and day sheets are set row by row (`sheet_rows`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui.calendar.hours import WorkingHours
+from ui.calendar.layout import split
+from ui.calendar.modes import Mode, heading, span
+from ui.calendar.month_grid import MonthGrid
+from ui.calendar.sheet_rows import SheetPage, SheetRow, paginate, sheet_rows
+from ui.calendar.time_grid import TimeGrid
+from ui.models.occurrences import OccurrenceModel
+from ui.models.phrases import Naming, Phrases
+from ui.ports import Schedule, Sources
+from ui.theme import Theme
+from ui.tokens import SPACE, Scheme, Type
+
+MARGIN = 12.0
+"""Around the page, millimetres."""
+LIST_DAYS = 14
+PAGE_WIDTH = 760
+"""A page's width in the pixels that its parts are laid out in, portrait; landscape has `LANDSCAPE`."""
+LANDSCAPE = 1120
+NOTES = 2.2
+"""A day sheet leaves so many lines of room for notes beside an appointment."""
+
+
+class Sheet(StrEnum):
+    """What is printed."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    LIST = "list"
+
+
+_MODES = {Sheet.DAY: Mode.DAY, Sheet.WEEK: Mode.WEEK, Sheet.MONTH: Mode.MONTH, Sheet.LIST: Mode.AGENDA}
+
+
+class Printout:
+    """One thing to print: which sheet, which day's range, and how much of each event is said."""
+
+    def __init__(
+        self,
+        schedule: Schedule,
+        sources: Sources,
+        zone: tzinfo,
+        locale: QLocale,
+        now: Callable[[], datetime],
+        working: WorkingHours,
+        *,
+        sheet: Sheet,
+        day: date,
+        naming: Naming,
+    ) -> None:
+        self._now = now
+        self._working = working
+        self._phrases = Phrases(locale, zone, naming)
+        self._theme = Theme()
+        self._theme.choose(Scheme.LIGHT)
+        self._model = OccurrenceModel(schedule, sources, self._phrases)
+        self.sheet = sheet
+        self.day = day
+
+    @property
+    def landscape(self) -> bool:
+        """How the page lies: weeks and months are wide."""
+        return self.sheet in (Sheet.WEEK, Sheet.MONTH)
+
+    def title(self) -> str:
+        """What stands at the top, and what a file may be called after."""
+        words = heading(_MODES[self.sheet], self.day, self._phrases.locale)
+        if self.sheet is not Sheet.WEEK:
+            return words
+        middle = span(Mode.WEEK, self.day, self._phrases.locale)[0] + timedelta(days=3)
+        return QCoreApplication.translate("Print", "{month}, week {number}").format(
+            month=words, number=self._phrases.locale.toString(middle.isocalendar().week)
+        )
+
+    def lay(self, device: QPagedPaintDevice) -> None:
+        """Turn the page as the sheet wants it and set the margins; before a preview or a dialog opens."""
+        way = QPageLayout.Orientation.Landscape if self.landscape else QPageLayout.Orientation.Portrait
+        device.setPageOrientation(way)
+        device.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+
+    def paint(self, device: QPagedPaintDevice) -> int:
+        """Draw everything; gives the number of pages. Reads the store once."""
+        first, days = span(_MODES[self.sheet], self.day, self._phrases.locale)
+        self._model.show(first, LIST_DAYS if self.sheet is Sheet.LIST else days)
+        painter = QPainter(device)
+        area = painter.viewport()
+        width = LANDSCAPE if self.landscape else PAGE_WIDTH
+        factor = area.width() / width
+        painter.scale(factor, factor)
+        size = QSize(width, round(area.height() / factor))
+        pages = self._paint_view(painter, size) if self.landscape else self._paint_rows(painter, size, device)
+        painter.end()
+        return pages
+
+    # week and month: the window's own views
+
+    def _paint_view(self, painter: QPainter, size: QSize) -> int:
+        top = self._head(painter, size, 1, 1)
+        kind = TimeGrid if self.sheet is Sheet.WEEK else MonthGrid
+        view = kind(self._model, self._theme, self._working, self._now)
+        view.setLayoutDirection(self._phrases.locale.textDirection())
+        view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.resize(size.width(), size.height() - top)
+        view.show()
+        if isinstance(view, TimeGrid):
+            opening, closing = self._hours()
+            view.show_now(visible=False)
+            view.set_hour(view.page_height() // max(closing - opening, 1))
+            view.show_minute(opening * 60)
+        painter.save()
+        painter.translate(0, top)
+        view.viewport().render(painter, QPoint(0, 0))
+        painter.restore()
+        view.hide()
+        view.deleteLater()
+        return 1
+
+    def _hours(self) -> tuple[int, int]:
+        """First and last hour that the week has to show: working hours and every event."""
+        pieces, _ = split(self._model.occurrences, self._model.first, self._model.days, self._phrases.zone)
+        spans = [*self._working.by_weekday.values(), *((piece.start, piece.end) for piece in pieces)]
+        opening = min((start for start, _ in spans), default=480) // 60
+        return opening, max(opening + 6, -(-max((end for _, end in spans), default=1080) // 60))
+
+    # day sheet and list: rows
+
+    def _paint_rows(self, painter: QPainter, size: QSize, device: QPagedPaintDevice) -> int:
+        model = self._model
+        rows = sheet_rows(model.occurrences, model.first, model.days, self._phrases, model)
+        if self.sheet is Sheet.DAY:
+            rows = tuple(row for row in rows if not row.heading)  # the page's title names the day
+        line = self._theme.line_height(Type.BODY)
+        event = line * NOTES if self.sheet is Sheet.DAY else line + SPACE.m
+        heights = [line * 1.6 + SPACE.l if row.heading else event for row in rows]
+        top = round(self._theme.line_height(Type.HEADING)) + SPACE.xl
+        pages = paginate(rows, heights, size.height() - top - SPACE.m)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                device.newPage()
+            self._head(painter, size, number, len(pages))
+            self._page(painter, size, page, rows, heights, top)
+        return len(pages)
+
+    def _page(
+        self, painter: QPainter, size: QSize, page: SheetPage, rows: tuple[SheetRow, ...], heights: list[float],
+        top: float,
+    ) -> None:  # fmt: skip
+        y = top
+        if page.repeats is not None:
+            again = QCoreApplication.translate("Print", "{day} (continued)").format(day=page.repeats.title)
+            height = heights[rows.index(page.repeats)]
+            self._heading(painter, QRectF(0, y, size.width(), height), again)
+            y += height
+        if not rows:
+            self._write(painter, QRectF(0, y, size.width(), 40), Type.BODY, self._theme.colours.text_soft,
+                        QCoreApplication.translate("Print", "Nothing planned"))  # fmt: skip
+        for place in range(page.first, page.last):
+            area = QRectF(0, y, size.width(), heights[place])
+            if rows[place].heading:
+                self._heading(painter, area, rows[place].title)
+            else:
+                self._event(painter, area, rows[place])
+            y += heights[place]
+
+    def _heading(self, painter: QPainter, area: QRectF, words: str) -> None:
+        inner = area.adjusted(0, SPACE.l, 0, 0)
+        self._write(painter, inner, Type.STRONG, self._theme.colours.text, words)
+        painter.setPen(QPen(self._theme.paint(self._theme.colours.edge), 1))
+        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+
+    def _event(self, painter: QPainter, area: QRectF, row: SheetRow) -> None:
+        colours = self._theme.colours
+        upper = QRectF(
+            area.x(), area.y(), area.width(), min(area.height(), self._theme.line_height(Type.BODY) + SPACE.m)
+        )
+        soft, ink_full = colours.text_soft, colours.text
+        shares = (
+            (0.0, 0.17, Type.BODY, row.time, soft),
+            (0.17, 0.29, Type.STRONG, row.title, ink_full),
+            (0.46, 0.2, Type.BODY, row.detail, ink_full),
+            (0.66, 0.14, Type.BODY, row.place, soft),
+            (0.8, 0.2, Type.CAPTION, row.state or row.calendar, soft),
+        )
+        for start, share, role, words, ink in shares:
+            width = upper.width() * share
+            x = upper.width() * start
+            x = upper.width() - x - width if self._rtl() else x
+            cell = QRectF(upper.x() + x, upper.y(), width - SPACE.m, upper.height())
+            self._write(painter, cell, role, ink, words, struck=row.struck and role is Type.STRONG)
+        painter.setPen(QPen(self._theme.paint(colours.line), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+
+    def _head(self, painter: QPainter, size: QSize, page: int, pages: int) -> int:
+        """Title and page number at the top of each page; gives the height they take."""
+        height = round(self._theme.line_height(Type.HEADING)) + SPACE.m
+        area = QRectF(0, 0, size.width(), height)
+        self._write(painter, area, Type.HEADING, self._theme.colours.text, self.title())
+        if pages > 1:
+            number = QCoreApplication.translate("Print", "Page {page} of {pages}").format(
+                page=self._phrases.locale.toString(page), pages=self._phrases.locale.toString(pages)
+            )
+            self._write(painter, area, Type.CAPTION, self._theme.colours.text_soft, number, at_end=True)
+        return height + SPACE.m
+
+    def _write(
+        self, painter: QPainter, area: QRectF, role: Type, ink: str, words: str, *, struck: bool = False,
+        at_end: bool = False,
+    ) -> None:  # fmt: skip
+        font = QFont(self._theme.font(role))
+        font.setPixelSize(QFontInfo(font).pixelSize())  # points would follow the printer's resolution, and we scale
+        font.setStrikeOut(struck)
+        painter.setFont(font)
+        painter.setPen(self._theme.paint(ink))
+        right = self._rtl() != at_end
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(flags), shown)
+
+    def _rtl(self) -> bool:
+        return self._phrases.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def preview(printout: Printout, parent: QWidget | None) -> QWidget:
+    """The system's preview of a printout, not yet shown. Imports the print support only now."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printout.lay(printer)
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("Print", "Print {title}").format(title=printout.title()))
+    dialog.paintRequested.connect(printout.paint)
+    return dialog
