@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QStaticText
@@ -13,6 +14,7 @@ from ui.calendar.typesetter import Typesetter
 from ui.models.looks import Look
 from ui.tints import Tint
 
+_KEPT = 2000
 BAR = 3
 """Width of the colour bar."""
 INSET = 4
@@ -66,9 +68,8 @@ class Block:
     """The words in it: what tells two blocks of equal shape apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What a block may say, most important first."""
+class Words(NamedTuple):
+    """What a block may say, most important first. A tuple: it is made and looked up for every block of every page."""
 
     title: str
     times: str
@@ -84,6 +85,7 @@ class Composer:
     def __init__(self, strong: Typesetter, soft: Typesetter) -> None:
         self.strong = strong
         self.soft = soft
+        self._laid: dict[tuple[Words, int, int, bool, bool], tuple[Line, ...]] = {}
 
     @property
     def least(self) -> int:
@@ -108,7 +110,7 @@ class Composer:
         """The block for `rect`, its lines from the leading edge; those without room are left out, the least first."""
         mark = mark_of(occurrence)
         sideways = rect.width() < SIDEWAYS and rect.height() > rect.width() * 1.5
-        lines = self._sideways(rect, words) if sideways else self._upright(rect, words, mark, rtl=rtl)
+        lines = self._lines(rect, words, mark, sideways=sideways, rtl=rtl)
         return Block(
             rect=rect,
             tint=tint,
@@ -129,6 +131,17 @@ class Composer:
             mirrored=rtl,
             print_of=(words.title, words.times, words.detail, words.place),
         )
+
+    def _lines(self, rect: QRect, words: Words, mark: Mark | None, *, sideways: bool, rtl: bool) -> tuple[Line, ...]:
+        """The lines for these words in a block of this size, laid out once."""
+        key = (words, rect.width(), rect.height(), mark is None, rtl)
+        known = self._laid.get(key)
+        if known is None:
+            if len(self._laid) > _KEPT:
+                self._laid.clear()
+            known = self._sideways(rect, words) if sideways else self._upright(rect, words, mark, rtl=rtl)
+            self._laid[key] = known
+        return known
 
     def _upright(self, rect: QRect, words: Words, mark: Mark | None, *, rtl: bool) -> tuple[Line, ...]:
         tight = rect.width() < TIGHT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -9,6 +11,9 @@ from ui.calendar.blocks import BAR, INSET, Block
 from ui.calendar.marks import Marks
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+
+Worn = tuple[Block, bool, bool]
+"""A block, whether the pointer is over it, and whether it is selected."""
 
 
 class BlockBrush:
@@ -21,26 +26,41 @@ class BlockBrush:
         self._soft = theme.font(Type.CAPTION)
         self._middle = QFontMetricsF(self._strong).ascent() - QFontMetricsF(self._strong).strikeOutPos()
 
-    def draw(
-        self, painter: QPainter, block: Block, *, rtl: bool, hovered: bool = False, selected: bool = False
-    ) -> None:
-        """One block. The painter's font, pen and brush are left as they fall."""
-        theme, tint, rect = self._theme, block.tint, block.rect
-        self._ground(painter, block, hovered=hovered, selected=selected)
-        bar = QRect(rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET, rect.y() + 3, BAR, rect.height() - 6)
-        if bar.height() > 2:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.paint(tint.bar))
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-            if block.more_bars:
-                self._share(painter, bar, block.more_bars)
-        if block.sideways:
-            self._sideways(painter, block, rtl=rtl)
-        else:
-            self._text(painter, block, QPointF(rect.topLeft()))
-        if block.mark is not None and block.mark_at is not None:
-            mark = self._marks.pixmap(block.mark, tint.text, painter.device().devicePixelRatioF())
-            painter.drawPixmap(rect.topLeft() + block.mark_at, mark)
+    def draw(self, painter: QPainter, wearing: Sequence[Worn], *, rtl: bool) -> None:
+        """Blocks that don't cover each other. One pass for grounds and one for each font: switching costs more than
+        drawing. The painter's font, pen and brush are left as they fall."""
+        theme, ratio = self._theme, painter.device().devicePixelRatioF()
+        for block, hovered, selected in wearing:
+            self._ground(painter, block, hovered=hovered, selected=selected)
+            self._bar(painter, block, rtl=rtl)
+            if block.mark is not None and block.mark_at is not None:
+                mark = self._marks.pixmap(block.mark, block.tint.text, ratio)
+                painter.drawPixmap(block.rect.topLeft() + block.mark_at, mark)
+        upright = [block for block, _, _ in wearing if not block.sideways]
+        for strong in (True, False):
+            painter.setFont(self._strong if strong else self._soft)
+            ink = ""
+            for block in upright:
+                wanted = block.tint.text if strong and not block.faded else block.tint.text_soft
+                if wanted != ink:
+                    ink = wanted
+                    painter.setPen(theme.paint(ink))
+                self._text(painter, block, QPointF(block.rect.topLeft()), strong=strong)
+        for block, _, _ in wearing:
+            if block.sideways:
+                self._sideways(painter, block, rtl=rtl)
+
+    def _bar(self, painter: QPainter, block: Block, *, rtl: bool) -> None:
+        rect = block.rect
+        height = rect.height() - 6
+        if height <= 2:
+            return
+        x = rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.paint(block.tint.bar))
+        painter.drawRoundedRect(x, rect.y() + 3, BAR, height, BAR / 2, BAR / 2)
+        if block.more_bars:
+            self._share(painter, QRect(x, rect.y() + 3, BAR, height), block.more_bars)
 
     def _share(self, painter: QPainter, bar: QRect, colours: tuple[str, ...]) -> None:
         """Give the lower parts of the bar to the other calendars."""
@@ -87,19 +107,14 @@ class BlockBrush:
         if block.hatched:
             self._marks.hatch(painter, block.rect.adjusted(2, 2, -2, -2), tint.fill_selected)
 
-    def _text(self, painter: QPainter, block: Block, origin: QPointF) -> None:
-        tint, theme = block.tint, self._theme
-        strong = None
+    def _text(self, painter: QPainter, block: Block, origin: QPointF, *, strong: bool) -> None:
         for line in block.lines:
-            if line.strong is not strong:
-                strong = line.strong
-                painter.setFont(self._strong if strong else self._soft)
-                painter.setPen(theme.paint(tint.text if strong and not block.faded else tint.text_soft))
-            at = origin + line.at
-            painter.drawStaticText(at, line.text)
-            if block.struck and line.strong:
-                y = round(at.y() + self._middle)
-                painter.fillRect(QRectF(at.x(), y, line.width, 1.0), painter.pen().color())
+            if line.strong is strong:
+                at = origin + line.at
+                painter.drawStaticText(at, line.text)
+                if strong and block.struck:
+                    y = round(at.y() + self._middle)
+                    painter.fillRect(QRectF(at.x(), y, line.width, 1.0), painter.pen().color())
 
     def _sideways(self, painter: QPainter, block: Block, *, rtl: bool) -> None:
         rect = block.rect
@@ -107,7 +122,10 @@ class BlockBrush:
         # read from top to bottom: the first line nearest to the block's right edge
         painter.translate(rect.right() + 1 - (INSET + BAR if rtl else 0), rect.y())
         painter.rotate(90)
-        self._text(painter, block, QPointF(0, 0))
+        for strong in (True, False):
+            painter.setFont(self._strong if strong else self._soft)
+            painter.setPen(self._theme.paint(block.tint.text if strong and not block.faded else block.tint.text_soft))
+            self._text(painter, block, QPointF(0, 0), strong=strong)
         painter.restore()
 
 

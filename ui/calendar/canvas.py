@@ -12,10 +12,12 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from ui.calendar.brush import BlockBrush
 from ui.calendar.moves import Stand, Step, neighbour, stands
+from ui.calendar.scene import Placed
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
 
@@ -118,6 +120,17 @@ class Canvas(QListView):
         """Every row in the order of the keys."""
         source = self._source
         return stands(source.occurrences, source.first, source.days, source.phrases.zone)
+
+    def paint_placed(self, painter: QPainter, brush: BlockBrush, placed: Sequence[Placed], seen: QRect) -> None:
+        """Paint the blocks that `seen` touches, with hover, selection and focus."""
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        here = [one for one in placed if one.block.rect.intersects(seen)]
+        wearing = [(one.block, one.row == self._hovered, one.row in chosen) for one in here]
+        brush.draw(painter, wearing, rtl=self.isRightToLeft())
+        for one in here:
+            if one.row in chosen or one.row == current:
+                brush.ring(painter, one.block.rect)
 
     # keyboard
 

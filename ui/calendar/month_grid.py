@@ -173,14 +173,7 @@ class MonthGrid(Canvas):
         self._paint_cells(painter, self._frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_numbers(painter, self._frame)
-        rtl, current = self.isRightToLeft(), self.currentIndex().row() if self.hasFocus() else -1
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
-        for one in self._placed:
-            if one.block.rect.intersects(event.rect()):
-                selected = one.row in chosen
-                self._brush.draw(painter, one.block, rtl=rtl, hovered=one.row == self._hovered, selected=selected)
-                if selected or one.row == current:
-                    self._brush.ring(painter, one.block.rect)
+        self.paint_placed(painter, self._brush, self._placed, event.rect())
         painter.end()
 
     def _paint_cells(self, painter: QPainter, frame: MonthFrame) -> None:

@@ -132,15 +132,18 @@ class SceneMaker:
         return Scene(frame, hours, across, hidden, clashes(pieces, occurrences, lambda one: looks.look(one).practice))
 
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
-        look = looks.look(occurrence)
-        start, end = occurrence.start_in(self._phrases.zone), occurrence.end_in(self._phrases.zone)
-        place = self._phrases.place(occurrence)
+        look, phrases, piece = looks.look(occurrence), self._phrases, slot.piece
+        first, last = piece.start, piece.end % 1440
+        if piece.from_before or piece.goes_on:
+            start, end = occurrence.start_in(phrases.zone), occurrence.end_in(phrases.zone)
+            first, last = start.hour * 60 + start.minute, end.hour * 60 + end.minute
+        place, detail = phrases.place(occurrence), phrases.detail(occurrence)
         words = Words(
-            title=self._phrases.title(occurrence),
-            times=self._phrases.times(start, end),
-            start=self._phrases.time(start.hour * 60 + start.minute),
-            detail=self._phrases.detail(occurrence),
-            place=place if place != self._phrases.detail(occurrence) else "",
+            title=phrases.title(occurrence),
+            times=phrases.span(first, last),
+            start=phrases.time(first),
+            detail=detail,
+            place=place if place != detail else "",
         )
         block = self._composer.block(
             frame.slot_rect(slot, self._composer.least), occurrence, look, self._theme.tint(look.colour), words,

@@ -56,16 +56,10 @@ def sheet_rows(
         when = first + timedelta(days=day)
         rows.append(SheetRow(True, when, title=phrases.day(when)))
         rows += [
-            _event(occurrences[row], when, _times(phrases, start, end) if timed else "", phrases, looks)
+            _event(occurrences[row], when, phrases.span(start, end % 1440) if timed else "", phrases, looks)
             for timed, start, end, row in sorted(by_day[day])
         ]
     return tuple(rows)
-
-
-def _times(phrases: Phrases, start: int, end: int) -> str:
-    return QCoreApplication.translate("Phrases", "{start} – {end}").format(
-        start=phrases.time(start, bare=start // 720 == end // 720), end=phrases.time(end % 1440)
-    )
 
 
 def _event(occurrence: Occurrence, day: date, times: str, phrases: Phrases, looks: LookBook) -> SheetRow:

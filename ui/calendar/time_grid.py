@@ -16,7 +16,7 @@ from ui.calendar.canvas import REACH, Canvas
 from ui.calendar.hours import WorkingHours
 from ui.calendar.layout import clock_change
 from ui.calendar.more import draw_more
-from ui.calendar.scene import Placed, Scene, SceneMaker, View
+from ui.calendar.scene import Scene, SceneMaker, View
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
 from ui.tokens import Type
@@ -238,7 +238,6 @@ class TimeGrid(Canvas):
         if self._scene is None:
             return
         painter, exposed, frame = QPainter(self.viewport()), event.rect(), self._scene.frame
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
         below = exposed.intersected(frame.hours_area)
         if not below.isEmpty():
             shift = self._shift()
@@ -248,7 +247,7 @@ class TimeGrid(Canvas):
             self._backdrop.hours(painter, frame, self._days, self._working)
             self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_blocks(painter, self._scene.hours, below.translated(0, -shift), chosen)
+            self.paint_placed(painter, self._brush, self._scene.hours, below.translated(0, -shift))
             self._backdrop.clashes(painter, frame, self._scene.clashes)
             if self._drafting is not None:
                 self._drafting.paint(painter, frame)
@@ -259,18 +258,9 @@ class TimeGrid(Canvas):
             painter.setClipRect(exposed)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._backdrop.header(painter, frame, self._days, self._zones(), scrolled=self.verticalOffset() > 0)
-            self._paint_blocks(painter, self._scene.bars, exposed, chosen)
+            self.paint_placed(painter, self._brush, self._scene.bars, exposed)
             draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
         painter.end()
-
-    def _paint_blocks(self, painter: QPainter, placed: tuple[Placed, ...], seen: QRect, chosen: set[int]) -> None:
-        rtl, current = self.isRightToLeft(), self.currentIndex().row() if self.hasFocus() else -1
-        for one in placed:
-            if one.block.rect.intersects(seen):
-                selected = one.row in chosen
-                self._brush.draw(painter, one.block, rtl=rtl, hovered=one.row == self._hovered, selected=selected)
-                if selected or one.row == current:
-                    self._brush.ring(painter, one.block.rect)
 
     # keeping the scene
 

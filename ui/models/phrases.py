@@ -63,6 +63,7 @@ class Phrases:
         self.naming = naming
         self.twelve_hours = "a" in locale.timeFormat(_SHORT).lower()
         self._times: dict[tuple[int, bool], str] = {}
+        self._spans: dict[tuple[int, int], str] = {}
 
     def time(self, minute: int, *, bare: bool = False) -> str:
         """A minute of the day as the person's clock writes it; `bare` leaves AM and PM out."""
@@ -83,9 +84,16 @@ class Phrases:
 
     def times(self, start: datetime, end: datetime) -> str:
         """`09:00 – 09:50`; AM or PM once where both share it."""
-        first, last = start.hour * 60 + start.minute, end.hour * 60 + end.minute
-        opening = self.time(first, bare=first // 720 == last // 720)
-        return QCoreApplication.translate("Phrases", "{start} – {end}").format(start=opening, end=self.time(last))
+        return self.span(start.hour * 60 + start.minute, end.hour * 60 + end.minute)
+
+    def span(self, first: int, last: int) -> str:
+        """The same for two minutes of the day."""
+        known = self._spans.get((first, last))
+        if known is None:
+            opening = self.time(first, bare=first // 720 == last // 720)
+            form = QCoreApplication.translate("Phrases", "{start} – {end}")
+            known = self._spans[first, last] = form.format(start=opening, end=self.time(last))
+        return known
 
     def day(self, day: date) -> str:
         """A date in full, with its weekday."""
