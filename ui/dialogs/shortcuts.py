@@ -67,9 +67,8 @@ def _schedule_keys() -> list[tuple[str, str]]:
     def key(text: str) -> str:
         return QKeySequence(text).toString(native)
 
-    arrows = "   ".join(key(one) for one in ("Up", "Down", "Left", "Right"))
     return [
-        (translate("Shortcuts", "From event to event"), arrows),
+        (translate("Shortcuts", "From event to event"), "←  ↑  ↓  →"),
         (translate("Shortcuts", "Open the event"), key("Return")),
         (translate("Shortcuts", "Turn a switch"), key("Space")),
         (translate("Shortcuts", "To the next part of the window"), key("Tab")),

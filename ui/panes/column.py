@@ -24,7 +24,7 @@ class ColumnPage(QScrollArea):
         across.setContentsMargins(SPACE.xxl, SPACE.xxl, SPACE.xxl, SPACE.xxl)
         holder = QWidget(inner)
         holder.setMaximumWidth(width)
-        holder.setMinimumWidth(min(width, 540))  # wrapped labels ask for the height of their least width
+        holder.setMinimumWidth(width)  # wrapped labels ask for the height of their least width
         across.addStretch(1)
         across.addWidget(holder, 100)
         across.addStretch(1)

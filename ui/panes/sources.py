@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,9 @@ from ui.theme import Theme
 from ui.tokens import SPACE
 
 translate = QCoreApplication.translate
+
+ROOM_FOR_MORE = 600
+"""Device-independent pixels of height from which the tree leaves room for more than itself."""
 
 
 class SourceTree(QTreeView):
@@ -102,6 +105,7 @@ class SourcesPane(QWidget):
         self._add.setIconSize(QSize(18, 18))
         self._add.clicked.connect(self.add_wanted)
         self._below = QVBoxLayout()
+        self._corner: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.addWidget(self.tree, 1)
@@ -115,8 +119,19 @@ class SourcesPane(QWidget):
         self.model.take(accounts)
 
     def add_below(self, widget: QWidget) -> None:
-        """Put something (a small month) under the tree."""
+        """Put something (a small month) under the tree; it gives way to the tree where the pane is low."""
+        self._corner = widget
         self._below.addWidget(widget)
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tree comes first."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        if self._corner is not None:
+            self._corner.setVisible(self.height() >= ROOM_FOR_MORE)
 
     def _dress(self) -> None:
         self._add.setIcon(icon("add", self._theme, edge=18))
