@@ -26,7 +26,7 @@ class Fault:
     """`times` requests fail (0: until cleared) whose path holds `where`. `seconds`: of waiting, or for Retry-After.
 
     `cut` closes the connection in the middle of the body, `garbage` sends half of it as if it were whole, `lost-answer`
-    does the work and closes the connection before a word is said.
+    does the work and closes the connection before a word of the outcome is said.
     """
 
     kind: str
@@ -128,6 +128,9 @@ class Faults:
 
         await self._inner(scope, receive, listen)
         if fault.kind == "lost-answer":
+            # uvicorn would answer for us unless something was begun
+            promised = [(b"content-length", b"4096")]
+            await send({"type": "http.response.start", "status": 200, "headers": promised})
             raise ConnectionAbortedError("the answer is lost on purpose")
         head, body = said[0], b"".join(message.get("body", b"") for message in said[1:])
         half = body[: len(body) // 2]

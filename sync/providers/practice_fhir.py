@@ -108,7 +108,7 @@ def appointment(resource: Resource) -> RemoteAppointment:
     for participant in _list(resource.get("participant")):
         actor = _mapping(_mapping(participant).get("actor"))
         reference = _text(actor.get("reference"))
-        kind = reference.rpartition("/")[0].rpartition("/")[2]
+        kind = reference.rpartition("/")[0].rpartition("/")[2] or _text(actor.get("type"))
         if kind == "Patient" and patient_id is None:
             patient_id = RemoteId(f"Patient/{reference.rpartition('/')[2]}")
         elif kind == "Location" and not place:

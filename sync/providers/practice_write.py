@@ -1,0 +1,127 @@
+"""Writes to the practice: appointments and blocked time from the outbox, records of consent from the ledger.
+
+Every write can be sent twice: a create carries its identifier (`If-None-Exist`), a change the version that it was made
+on (`If-Match`). A change whose first answer was lost meets its own effect as a `Conflict`; `landed` tells that it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from storage.records.accounts import Account
+from storage.records.appointments import RemoteAppointment
+from storage.records.calendars import Calendar
+from storage.records.consents import ConsentRecord
+from storage.records.events import Status
+from storage.records.ids import RemoteId
+from storage.records.pending import FIELDS, Action, Entry
+from sync import oauth
+from sync.errors import Conflict, Malformed, Refused
+from sync.http import Answer, Http, Origin
+from sync.providers import practice_fhir as fhir
+from sync.providers import practice_resources as resources
+from sync.providers.contract import Secrets
+from sync.providers.practice_wire import Wire
+from sync.trust import trust
+
+MOST_NOTE: Final = 4_000
+"""Letters of a note or a visit type: what any FHIR server takes."""
+
+
+def writer(account: Account, secrets: Secrets) -> PracticeWriter:
+    """Writes as this account; connects at its first request."""
+    trusted = trust(account.ca_pem)
+    bearer = oauth.Bearer(secrets, Http(set(), trusted))
+    return PracticeWriter(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+
+
+class PracticeWriter:
+    """One practitioner's hand at one hosted service."""
+
+    def __init__(self, account: Account, http: Http, bearer: oauth.Bearer | None = None) -> None:
+        self._account, self._http, self._bearer = account, http, bearer
+        self._wire = Wire(account.base, http)
+
+    async def send(self, entry: Entry, calendar: Calendar, stated: RemoteAppointment | None) -> RemoteAppointment:
+        """Carry out an entry; what the service has of the appointment now.
+
+        `stated` is what the service last stated of it (for a change or a cancel: the row that the entry was made on, so
+        that fields which this program does not know are sent back as they were). Raises `Conflict` when somebody
+        changed it since, `Gone`, `Refused` for what the service or FHIR does not allow, and any other `SyncError`.
+        """
+        if any(len(str(entry.intent.get(name) or "")) > MOST_NOTE for name in ("note", "visit_type", "location")):
+            raise Refused("too-long")
+        if entry.action is Action.CREATE:
+            return await self._create(entry, calendar)
+        if stated is None:
+            stated = await self.current(entry.subject)
+            if entry.base_version and stated.version != entry.base_version:
+                raise Conflict("changed-since")
+        change = resources.changed_slot if _is_slot(entry.subject) else resources.changed_appointment
+        resource = change(json.loads(stated.resource), entry.intent)
+        version = entry.base_version or stated.version
+        return await self._written("PUT", entry.subject, resource, if_match=f'W/"{version}"')
+
+    async def current(self, subject: RemoteId) -> RemoteAppointment:
+        """What the service has of an appointment or of blocked time now. Raises `Gone`, and any other `SyncError`."""
+        return _read(await self._wire.read(subject))
+
+    async def post_consent(self, record: ConsentRecord) -> None:
+        """Hand a record of the ledger to the service; twice is once. Raises `SyncError`."""
+        resource = resources.consent(record, self._account.user)
+        mark = resource["identifier"][0]
+        condition = f"identifier={mark['system']}|{mark['value']}"
+        await self._wire.write("POST", "Consent", resource, if_none_exist=condition)
+
+    async def aclose(self) -> None:
+        """Give the connections back. Never raises."""
+        await self._http.aclose()
+        if self._bearer is not None:
+            await self._bearer.aclose()
+
+    async def _create(self, entry: Entry, calendar: Calendar) -> RemoteAppointment:
+        if entry.intent.get("status") == Status.BLOCKED:
+            schedules = json.loads(calendar.remote.settings).get("schedules", [])
+            if not schedules:
+                raise Refused("no-schedule")
+            resource = resources.slot(entry.intent, entry.id, schedules[0])
+        else:
+            resource = resources.appointment(entry.intent, entry.id, self._account.user)
+        mark = resource["identifier"][0]
+        condition = f"identifier={mark['system']}|{mark['value']}"
+        return await self._written("POST", resource["resourceType"], resource, if_none_exist=condition)
+
+    async def _written(
+        self, method: str, reference: str, resource: Mapping[str, Any], **conditions: str
+    ) -> RemoteAppointment:
+        answer = await self._wire.write(method, reference, resource, **conditions)
+        if answer.body:
+            return _read(answer)
+        # A server may leave the resource out although it was asked for (FHIR R4, 3.1.0.1.7)
+        place = answer.headers.get("location", "").partition("/_history/")[0]
+        return await self.current(RemoteId("/".join(place.split("/")[-2:]) if method == "POST" else reference))
+
+
+def landed(entry: Entry, theirs: RemoteAppointment) -> bool:
+    """Whether what an entry wanted is what the service has: its first answer was lost, or somebody did the same."""
+    if _is_slot(entry.subject) and entry.action is Action.CANCEL:
+        return theirs.void
+    said = {name: getattr(theirs, name) for name in FIELDS}
+    return all(said[name] == value or (not said[name] and not value) for name, value in entry.intent.items())
+
+
+def _is_slot(subject: str) -> bool:
+    return subject.startswith("Slot/")
+
+
+def _read(answer: Answer) -> RemoteAppointment:
+    found = fhir.parsed(answer.body)
+    match found.get("resourceType"):
+        case "Appointment":
+            return fhir.appointment(found)
+        case "Slot":
+            return fhir.slot(found)
+        case _:
+            raise Malformed("other-kind", answer.host)
