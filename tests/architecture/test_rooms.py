@@ -18,7 +18,8 @@ ONLY_IN = {
     "keyring": {"storage/keyring_process.py"},
     "sqlcipher3": {"storage/cipher.py", "storage/database.py", "storage/migrator.py"},
     "truststore": {"sync/trust.py"},
-    "PySide6.QtNetwork": {"desktop/first_instance.py"},  # local sockets only: QLocalServer, QLocalSocket
+    # Local sockets and what the system says of the network; never a request.
+    "PySide6.QtNetwork": {"desktop/first_instance.py", "desktop/platform/network.py"},
     "requests": set[str](),
     "aiohttp": set[str](),
     "urllib.request": set[str](),
