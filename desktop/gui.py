@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.door import Door
     from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
+    from desktop.platform.network import NetworkConditions
 
 POLL_MILLISECONDS: Final = 15
 
@@ -53,6 +54,7 @@ class Gui(QObject):
         self.program.not_opened.connect(self._shut)
         self._first: FirstInstance | None = None
         self._locker: Locker | None = None
+        self._network: NetworkConditions | None = None
         self.window: MainWindow | None = None
 
     @property
@@ -121,11 +123,14 @@ class Gui(QObject):
         from desktop.first_instance import FirstInstance
         from desktop.lock import Locker
         from desktop.platform.choice import session_events
+        from desktop.platform.network import NetworkConditions
 
         if self.program.feeds.opened is not None:
             self.program.begin()
         self._first = FirstInstance(self.program.home, self)
         self._first.asked.connect(self._come_forward)
+        self._network = NetworkConditions(self)
+        self._network.changed.connect(self.program.note_conditions)
         self._locker = Locker(session_events(self), parent=self)
         self._locker.locked.connect(self._lock)
         self._locker.watch(self.app)

@@ -21,6 +21,7 @@ from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
     from desktop.backstage import Backstage
+    from desktop.scheduler import Conditions
     from storage.consent import Notices
 
 
@@ -91,6 +92,12 @@ class Program(QObject):
     def unlock(self, find: Callable[[], Key]) -> None:
         """Look for the key off the GUI thread: a keyring may ask, a passphrase takes a moment."""
         self.worker.submit(lambda: self._look_for_key(find))
+
+    @Slot(object)
+    def note_conditions(self, conditions: Conditions) -> None:
+        """The network or the power changed."""
+        if self._stage is not None:
+            self.act(lambda stage: stage.note_conditions(conditions))
 
     def open_sample(self) -> None:
         """Leave this store as it is and show the sample practice from a folder that goes with the window."""
