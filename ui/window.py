@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             from ui.panes.story import StoryPane
 
             self._story = StoryPane(self._theme, self._clock, self)
-            self._story.setMinimumWidth(240)
+            self._story.setMinimumWidth(280)
             self._story.setMaximumWidth(420)
             self._story.close_wanted.connect(self.actions_.story.trigger)
             self._story.sign_in_wanted.connect(self.dialogs.sign_in_again)

@@ -193,7 +193,7 @@ def test_the_status_line_says_how_fresh_the_schedule_is(desk: Desk) -> None:
     assert "All sources as of" in desk.window.status.fresh.text()
     desk.sources.become(with_state(practitioner(), "c-home", Health.OFFLINE))
     assert desk.window.status.fresh.text().startswith("Offline — showing what was kept at")
-    assert "Family" in desk.window.status.fresh.toolTip()
+    assert "Family" in desk.window.status.fresh.accessibleDescription()
 
 
 def test_the_lock_names_host_tls_version_and_issuer(desk: Desk) -> None:

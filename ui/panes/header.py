@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ui.actions import Actions, plain
+from ui.panes.elided import Elided
 from ui.panes.segments import Segments
-from ui.panes.title import Title
 from ui.theme import Theme
-from ui.tokens import SPACE
+from ui.tokens import SPACE, Type
 
 TITLE_ROOM = 190
 """Device-independent pixels that the title keeps before the views give way to one button."""
@@ -22,7 +22,7 @@ class Header(QWidget):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.title = Title(theme, self)
+        self.title = Elided(theme, (Type.DISPLAY, Type.HEADING), "text", self)
         views = tuple(actions.views.values())
         self.views = Segments(views, theme, self)
         self.view = QToolButton(self)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QToolTip, QWidget
 
 from ui import wording
 from ui.icons import icon, pixmap
+from ui.panes.elided import Elided
 from ui.panes.freshness import Freshness
 from ui.panes.label import Label
 from ui.ports import Progress
@@ -30,11 +31,8 @@ class StatusLine(QWidget):
         self.lock.setAccessibleName(translate("StatusLine", "How connections are protected"))
         self.lock.clicked.connect(self._say_connections)
         self._sign = QLabel(self)
-        self.fresh = Label("", theme, Type.SMALL, "text_soft", self)
-        self.fresh.setWordWrap(False)
-        self.fresh.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.doing = Label("", theme, Type.SMALL, "text_soft", self)
-        self.doing.setWordWrap(False)
+        self.fresh = Elided(theme, (Type.SMALL,), "text_soft", self)
+        self.doing = Elided(theme, (Type.SMALL,), "text_soft", self)
         self.names = Label(translate("StatusLine", "Names hidden"), theme, Type.SMALL, "accent", self)
         self.names.setWordWrap(False)
         self.names.hide()
@@ -49,7 +47,7 @@ class StatusLine(QWidget):
         layout.addWidget(self.fresh, 1)
         layout.addWidget(self.names)
         layout.addSpacing(SPACE.m)
-        layout.addWidget(self.doing)
+        layout.addWidget(self.doing, 1)
         layout.addSpacing(SPACE.s)
         layout.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self.take_progress(Progress(running=False))
@@ -60,8 +58,7 @@ class StatusLine(QWidget):
         """Say how fresh the schedule is."""
         self._freshness = freshness
         self.fresh.setText(freshness.text)
-        self.fresh.setToolTip(freshness.detail)
-        self.fresh.setAccessibleDescription(freshness.detail)
+        self.fresh.set_detail(freshness.detail)
         self._dress()
 
     def take_connections(self, text: str) -> None:

@@ -54,7 +54,7 @@ class StoryPane(QWidget):
         inner.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.m)
+        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
         layout.setSpacing(SPACE.l)
         layout.addLayout(head)
         layout.addWidget(self._area, 1)

@@ -1,0 +1,2147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AccountsPage</name>
+    <message>
+      <source>%1 · %2</source>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>Accounts &amp; calendars</source>
+      <translation>Cuentas y calendarios</translation>
+    </message>
+    <message>
+      <source>Add account…</source>
+      <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+      <source>Choose calendars…</source>
+      <translation>Elegir calendarios…</translation>
+    </message>
+    <message>
+      <source>Remove account…</source>
+      <translation>Quitar cuenta…</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+      <source>There is no account yet.</source>
+      <translation>Todavía no hay ninguna cuenta.</translation>
+    </message>
+    <message>
+      <source>Where your schedule comes from, and how each source fares.</source>
+      <translation>De dónde viene su agenda y cómo está cada fuente.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About OptiMantra Desktop</source>
+      <translation>&amp;Acerca de OptiMantra Desktop</translation>
+    </message>
+    <message>
+      <source>&amp;Add account…</source>
+      <translation>&amp;Añadir cuenta…</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+      <source>&amp;Close window</source>
+      <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Forward</source>
+      <translation>A&amp;delante</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Ir</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Lock</source>
+      <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+      <source>&amp;Promises</source>
+      <translation>&amp;Promesas</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Sync now</source>
+      <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+      <source>&amp;Today</source>
+      <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>A&amp;ccounts and calendars</source>
+      <translation>Cuentas y ca&amp;lendarios</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Do a&amp;nything…</source>
+      <translation>Hacer cual&amp;quier cosa…</translation>
+    </message>
+    <message>
+      <source>Hide patients' &amp;names</source>
+      <translation>Ocultar los &amp;nombres de pacientes</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <source>New &amp;window</source>
+      <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+      <source>Show one &amp;day</source>
+      <translation>Mostrar un &amp;día</translation>
+    </message>
+    <message>
+      <source>Show the &amp;agenda</source>
+      <translation>Mostrar la &amp;agenda</translation>
+    </message>
+    <message>
+      <source>Show the &amp;month</source>
+      <translation>Mostrar el &amp;mes</translation>
+    </message>
+    <message>
+      <source>Show the &amp;work week</source>
+      <translation>Mostrar la semana la&amp;boral</translation>
+    </message>
+    <message>
+      <source>Show the &amp;year</source>
+      <translation>Mostrar el a&amp;ño</translation>
+    </message>
+    <message>
+      <source>Show the wee&amp;k</source>
+      <translation>Mostrar la &amp;semana</translation>
+    </message>
+    <message>
+      <source>Tap %1 to hide patients' names or show them; hold it to look for a moment</source>
+      <translation>Pulse %1 para ocultar o mostrar los nombres; manténgala para mirar un momento</translation>
+    </message>
+    <message>
+      <source>W&amp;hat happened</source>
+      <translation>&amp;Qué ha pasado</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Semana</translation>
+    </message>
+    <message>
+      <source>Work week</source>
+      <translation>Semana laboral</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgePage</name>
+    <message>
+      <source>I am 18 or older</source>
+      <translation>Tengo 18 años o más</translation>
+    </message>
+    <message>
+      <source>I am younger</source>
+      <translation>Soy menor</translation>
+    </message>
+    <message>
+      <source>It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.</source>
+      <translation>Está hecho para personas de 18 años o más. Preguntamos una vez y guardamos solo su respuesta, nunca una fecha de nacimiento.</translation>
+    </message>
+    <message>
+      <source>This program is for adults</source>
+      <translation>Este programa es para adultos</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgendaList</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Nothing planned today</source>
+      <translation>Hoy no hay nada previsto</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePage</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Dark, high contrast</source>
+      <translation>Oscuro, alto contraste</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Light, high contrast</source>
+      <translation>Claro, alto contraste</translation>
+    </message>
+    <message>
+      <source>Sizes of type follow the system.</source>
+      <translation>El tamaño de la letra sigue al sistema.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Calendar</name>
+    <message>
+      <source>+{count} more</source>
+      <translation>+{count} más</translation>
+    </message>
+    <message>
+      <source>An event of whole days has no time to move.</source>
+      <translation>Un evento de días completos no tiene hora que mover.</translation>
+    </message>
+    <message>
+      <source>The practice lets you read this schedule, but not change it.</source>
+      <translation>La consulta le deja leer esta agenda, pero no cambiarla.</translation>
+    </message>
+    <message>
+      <source>This appointment has taken place and stays where it was.</source>
+      <translation>Esta cita ya tuvo lugar y se queda donde estaba.</translation>
+    </message>
+    <message>
+      <source>This appointment was cancelled.</source>
+      <translation>Esta cita se canceló.</translation>
+    </message>
+    <message>
+      <source>This hour comes twice</source>
+      <translation>Esta hora viene dos veces</translation>
+    </message>
+    <message>
+      <source>This hour is left out</source>
+      <translation>Esta hora se salta</translation>
+    </message>
+    <message>
+      <source>W{number}</source>
+      <translation>S{number}</translation>
+    </message>
+    <message>
+      <source>all-day</source>
+      <translation>todo el día</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+    <message>
+      <source>{month} {year} – {later_month} {later_year}</source>
+      <translation>{month} {year} – {later_month} {later_year}</translation>
+    </message>
+    <message>
+      <source>{month} – {later_month} {year}</source>
+      <translation>{month} – {later_month} {year}</translation>
+    </message>
+    <message>
+      <source>“{calendar}” is only read here. Change this event where it is kept.</source>
+      <translation>«{calendar}» solo se lee aquí. Cambie este evento donde se guarda.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>{calendar} · read only</source>
+      <translation>{calendar} · solo lectura</translation>
+    </message>
+    <message>
+      <source>{status} · your change is waiting to be sent</source>
+      <translation>{status} · su cambio espera a enviarse</translation>
+    </message>
+    <message>
+      <source>{times} in {zone}</source>
+      <translation>{times} en {zone}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseCalendars</name>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>May we show your schedule at %1?</source>
+      <translation>¿Podemos mostrar su agenda de %1?</translation>
+    </message>
+    <message>
+      <source>Which calendars of %1 may we show?</source>
+      <translation>¿Qué calendarios de %1 podemos mostrar?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectCalendar</name>
+    <message>
+      <source>A password made for this program alone, if the service offers that. It is kept here, encrypted.</source>
+      <translation>Una contraseña hecha solo para este programa, si el servicio la ofrece. Se guarda aquí, cifrada.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>App password</source>
+      <translation>Contraseña de aplicación</translation>
+    </message>
+    <message>
+      <source>Apple iCloud</source>
+      <translation>Apple iCloud</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Certificate authority (only for your own server)</source>
+      <translation>Autoridad de certificación (solo para su propio servidor)</translation>
+    </message>
+    <message>
+      <source>Certificates (*.pem *.crt *.cer)</source>
+      <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+      <source>Choose file</source>
+      <translation>Elegir archivo</translation>
+    </message>
+    <message>
+      <source>Choose file…</source>
+      <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connect a calendar</source>
+      <translation>Conectar un calendario</translation>
+    </message>
+    <message>
+      <source>None: the system's list is used</source>
+      <translation>Ninguna: se usa la lista del sistema</translation>
+    </message>
+    <message>
+      <source>Not your Apple password: make an app-specific one at account.apple.com, under Sign-In and Security.</source>
+      <translation>No su contraseña de Apple: cree una específica de la app en account.apple.com, en Inicio de sesión y seguridad.</translation>
+    </message>
+    <message>
+      <source>The address of the service; the calendars are found by themselves.</source>
+      <translation>La dirección del servicio; los calendarios se encuentran solos.</translation>
+    </message>
+    <message>
+      <source>The service does not accept this user and password.</source>
+      <translation>El servicio no acepta este usuario y esta contraseña.</translation>
+    </message>
+    <message>
+      <source>This file holds no certificate in PEM form.</source>
+      <translation>Este archivo no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+      <source>Type the app password.</source>
+      <translation>Escriba la contraseña de aplicación.</translation>
+    </message>
+    <message>
+      <source>Type the name that you sign in with.</source>
+      <translation>Escriba el nombre con el que inicia sesión.</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Usuario</translation>
+    </message>
+    <message>
+      <source>Your Apple account's e-mail address.</source>
+      <translation>La dirección de correo de su cuenta de Apple.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentCard</name>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Off while not shown</source>
+      <translation>Desactivado mientras no se muestre</translation>
+    </message>
+    <message>
+      <source>This account lists no calendars.</source>
+      <translation>Esta cuenta no tiene calendarios.</translation>
+    </message>
+    <message>
+      <source>This program can't write to calendars yet. It will ask you first when it can.</source>
+      <translation>Este programa aún no puede escribir en calendarios. Cuando pueda, le preguntará antes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConsentPage</name>
+    <message>
+      <source>Consent</source>
+      <translation>Consentimiento</translation>
+    </message>
+    <message>
+      <source>Every switch holds at once, with or without a network. Off takes as little as on.</source>
+      <translation>Cada interruptor vale al momento, con o sin conexión. Desactivar cuesta lo mismo que activar.</translation>
+    </message>
+    <message>
+      <source>There is no account yet, so nothing is read.</source>
+      <translation>Todavía no hay ninguna cuenta, así que no se lee nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doings</name>
+    <message>
+      <source>Go to %1</source>
+      <translation>Ir a %1</translation>
+    </message>
+    <message>
+      <source>Keep %1 on this computer</source>
+      <translation>Guardar %1 en este equipo</translation>
+    </message>
+    <message>
+      <source>Show %1 on my schedule</source>
+      <translation>Mostrar %1 en mi agenda</translation>
+    </message>
+    <message>
+      <source>Stop keeping %1 on this computer</source>
+      <translation>Dejar de guardar %1 en este equipo</translation>
+    </message>
+    <message>
+      <source>Stop showing %1</source>
+      <translation>Dejar de mostrar %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doorway</name>
+    <message>
+      <source>OptiMantra Desktop</source>
+      <translation>OptiMantra Desktop</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drafting</name>
+    <message>
+      <source>{day}, {times}</source>
+      <translation>{day}, {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Freshness</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 — %2, certificate from %3, at %4</source>
+      <translation>%1 — %2, certificado de %3, a las %4</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: as of %2</source>
+      <translation>%1: a fecha de %2</translation>
+    </message>
+    <message>
+      <source>%1: as of %2. %3.</source>
+      <translation>%1: a fecha de %2. %3.</translation>
+    </message>
+    <message>
+      <source>%1: not read yet</source>
+      <translation>%1: aún sin leer</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n calendar(s) need your attention</source>
+      <translation>
+        <numerusform>%n calendario necesita su atención</numerusform>
+        <numerusform>%n calendarios necesitan su atención</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All sources as of %1</source>
+      <translation>Todas las fuentes a fecha de %1</translation>
+    </message>
+    <message>
+      <source>Everything travels encrypted.
+Nothing has been sent since the program started.</source>
+      <translation>Todo viaja cifrado.
+No se ha enviado nada desde que se abrió el programa.</translation>
+    </message>
+    <message>
+      <source>Everything travels encrypted:</source>
+      <translation>Todo viaja cifrado:</translation>
+    </message>
+    <message>
+      <source>No calendar is shown yet</source>
+      <translation>Todavía no se muestra ningún calendario</translation>
+    </message>
+    <message>
+      <source>Offline — not every calendar has been read yet</source>
+      <translation>Sin conexión — aún no se han leído todos los calendarios</translation>
+    </message>
+    <message>
+      <source>Offline — showing what was kept at %1</source>
+      <translation>Sin conexión — se muestra lo guardado a las %1</translation>
+    </message>
+    <message>
+      <source>Reading your calendars for the first time</source>
+      <translation>Leyendo sus calendarios por primera vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Check the chain</source>
+      <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+      <source>Consent history</source>
+      <translation>Historial de consentimientos</translation>
+    </message>
+    <message>
+      <source>Every decision stays on record, and each record seals the one before it.</source>
+      <translation>Cada decisión queda registrada y cada registro sella el anterior.</translation>
+    </message>
+    <message>
+      <source>Expired — %1</source>
+      <translation>Caducado — %1</translation>
+    </message>
+    <message>
+      <source>Given — %1</source>
+      <translation>Dado — %1</translation>
+    </message>
+    <message>
+      <source>Page to print (*.html);;Record (*.json)</source>
+      <translation>Página para imprimir (*.html);;Registro (*.json)</translation>
+    </message>
+    <message>
+      <source>Receipt…</source>
+      <translation>Recibo…</translation>
+    </message>
+    <message>
+      <source>Refused — %1</source>
+      <translation>Rechazado — %1</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+      <source>The chain holds: no record was changed or taken away.</source>
+      <translation>La cadena está íntegra: ningún registro se cambió ni se quitó.</translation>
+    </message>
+    <message>
+      <source>The chain is broken: a record was changed or taken away.</source>
+      <translation>La cadena está rota: un registro se cambió o se quitó.</translation>
+    </message>
+    <message>
+      <source>There is no decision yet.</source>
+      <translation>Todavía no hay ninguna decisión.</translation>
+    </message>
+    <message>
+      <source>Withdrawn — %1</source>
+      <translation>Retirado — %1</translation>
+    </message>
+    <message>
+      <source>something that is no longer here</source>
+      <translation>algo que ya no está aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyStatePage</name>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Passphrase or recovery code</source>
+      <translation>Frase de contraseña o código de recuperación</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+      <source>Show the other window</source>
+      <translation>Mostrar la otra ventana</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagePage</name>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Dates, first day of the week and 12 or 24 hours follow the system.</source>
+      <translation>Las fechas, el primer día de la semana y las 12 o 24 horas siguen al sistema.</translation>
+    </message>
+    <message>
+      <source>Its hours are shown beside yours in day and week.</source>
+      <translation>Sus horas se muestran junto a las suyas en día y semana.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language &amp; time</source>
+      <translation>Idioma y hora</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguna</translation>
+    </message>
+    <message>
+      <source>Second time zone</source>
+      <translation>Segunda zona horaria</translation>
+    </message>
+    <message>
+      <source>Windows that you open from now on speak it.</source>
+      <translation>Las ventanas que abra desde ahora lo hablan.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LockPage</name>
+    <message>
+      <source>Locked</source>
+      <translation>Bloqueado</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>We never ask for your passphrase or password by phone or e-mail.</source>
+      <translation>Nunca pedimos su frase ni su contraseña por teléfono o por correo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>OptiMantra Desktop</source>
+      <translation>OptiMantra Desktop</translation>
+    </message>
+    <message>
+      <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
+      <translation>La agenda de su consulta y sus propios calendarios, cifrados en este equipo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matters</name>
+    <message>
+      <source>%1 lists no events any more. We removed nothing and wait for your answer.</source>
+      <translation>%1 ya no tiene eventos. No hemos quitado nada y esperamos su respuesta.</translation>
+    </message>
+    <message>
+      <source>%1 needs you to sign in again. What is kept on this computer stays in view.</source>
+      <translation>%1 necesita que vuelva a iniciar sesión. Lo guardado en este equipo sigue a la vista.</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation>Responder…</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Volver a iniciar sesión…</translation>
+    </message>
+  </context>
+  <context>
+    <name>MiniMonth</name>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthCorner</name>
+    <message>
+      <source>Month after</source>
+      <translation>Mes siguiente</translation>
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation>Mes anterior</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Schedule by month</source>
+      <translation>Agenda por mes</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewPassphrase</name>
+    <message>
+      <source>Choose a passphrase</source>
+      <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>I have written it down</source>
+      <translation>Lo he anotado</translation>
+    </message>
+    <message numerus="yes">
+      <source>It needs at least %n character(s).</source>
+      <translation>
+        <numerusform>Necesita al menos %n carácter.</numerusform>
+        <numerusform>Necesita al menos %n caracteres.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It opens your schedule when the passphrase is forgotten. It is shown this once and kept nowhere. Keep it on paper, away from this computer.</source>
+      <translation>Abre su agenda si olvida la frase de contraseña. Se muestra solo esta vez y no se guarda en ningún sitio. Guárdelo en papel, lejos de este equipo.</translation>
+    </message>
+    <message>
+      <source>Passphrase, four words or more</source>
+      <translation>Frase de contraseña, cuatro palabras o más</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Código de recuperación</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>La misma otra vez</translation>
+    </message>
+    <message>
+      <source>The two are not the same.</source>
+      <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring, so a passphrase protects your schedule. It is written down nowhere and sent to nobody: without it, and without the recovery code, nobody can open your schedule.</source>
+      <translation>Este equipo no tiene llavero, así que una frase de contraseña protege su agenda. No se anota en ningún sitio ni se envía a nadie: sin ella y sin el código de recuperación, nadie puede abrir su agenda.</translation>
+    </message>
+    <message>
+      <source>Use this passphrase</source>
+      <translation>Usar esta frase</translation>
+    </message>
+    <message>
+      <source>Write down your recovery code</source>
+      <translation>Anote su código de recuperación</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutsideLink</name>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>Full address</source>
+      <translation>Dirección completa</translation>
+    </message>
+    <message>
+      <source>Go to %1?</source>
+      <translation>¿Ir a %1?</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+      <source>The way there is not encrypted: others can read along.</source>
+      <translation>El camino no está cifrado: otros pueden leerlo.</translation>
+    </message>
+    <message>
+      <source>This page is not ours. What you do there is between you and them; their privacy notice applies.</source>
+      <translation>Esta página no es nuestra. Lo que haga allí es entre usted y ellos; rige su aviso de privacidad.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>What answers</source>
+      <translation>Lo que coincide</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
+    </message>
+  </context>
+  <context>
+    <name>Phrases</name>
+    <message>
+      <source>(no title)</source>
+      <translation>(sin título)</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>Cita</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>Ocupado</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>ha llegado</translation>
+    </message>
+    <message>
+      <source>blocked</source>
+      <translation>bloqueado</translation>
+    </message>
+    <message>
+      <source>booked</source>
+      <translation>reservada</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>cancelada</translation>
+    </message>
+    <message>
+      <source>completed</source>
+      <translation>terminada</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmada</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>no vino</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <translation>propuesta</translation>
+    </message>
+    <message>
+      <source>tentative</source>
+      <translation>provisional</translation>
+    </message>
+    <message numerus="yes">
+      <source>{day}, %n event(s)</source>
+      <translation>
+        <numerusform>{day}, %n evento</numerusform>
+        <numerusform>{day}, %n eventos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{day}, all day</source>
+      <translation>{day}, todo el día</translation>
+    </message>
+    <message>
+      <source>{day}, no events</source>
+      <translation>{day}, sin eventos</translation>
+    </message>
+    <message>
+      <source>{day}, {times}</source>
+      <translation>{day}, {times}</translation>
+    </message>
+    <message>
+      <source>{first} – {last}, all day</source>
+      <translation>{first} – {last}, todo el día</translation>
+    </message>
+    <message>
+      <source>{first}, {start} – {last}, {end}</source>
+      <translation>{first}, {start} – {last}, {end}</translation>
+    </message>
+    <message>
+      <source>{sentence}, waiting to be sent</source>
+      <translation>{sentence}, espera a enviarse</translation>
+    </message>
+    <message>
+      <source>{start} – {end}</source>
+      <translation>{start} – {end}</translation>
+    </message>
+    <message>
+      <source>{when}, {title}, {detail}, {status}, {calendar}</source>
+      <translation>{when}, {title}, {detail}, {status}, {calendar}</translation>
+    </message>
+    <message>
+      <source>{when}, {title}, {detail}, {status}, {calendar}, {place}</source>
+      <translation>{when}, {title}, {detail}, {status}, {calendar}, {place}</translation>
+    </message>
+    <message>
+      <source>{when}, {title}, {status}, {calendar}</source>
+      <translation>{when}, {title}, {status}, {calendar}</translation>
+    </message>
+    <message>
+      <source>{when}, {title}, {status}, {calendar}, {place}</source>
+      <translation>{when}, {title}, {status}, {calendar}, {place}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Nada previsto</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+      <source>Print {title}</source>
+      <translation>Imprimir {title}</translation>
+    </message>
+    <message>
+      <source>{day} (continued)</source>
+      <translation>{day} (continuación)</translation>
+    </message>
+    <message>
+      <source>{month}, week {number}</source>
+      <translation>{month}, semana {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesPage</name>
+    <message>
+      <source>Kept</source>
+      <translation>Cumplida</translation>
+    </message>
+    <message>
+      <source>Kept by %1</source>
+      <translation>La cumple %1</translation>
+    </message>
+    <message>
+      <source>Kept in part</source>
+      <translation>Cumplida en parte</translation>
+    </message>
+    <message>
+      <source>Not built yet</source>
+      <translation>Aún sin construir</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>Promesas</translation>
+    </message>
+    <message>
+      <source>Tested by %1</source>
+      <translation>La prueba %1</translation>
+    </message>
+    <message>
+      <source>What we promise, where you meet it, and which code and tests keep it.</source>
+      <translation>Qué prometemos, dónde lo encuentra y qué código y pruebas lo cumplen.</translation>
+    </message>
+    <message>
+      <source>Where you see it: %1</source>
+      <translation>Dónde lo ve: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemoveAccount</name>
+    <message numerus="yes">
+      <source>%n calendar(s) disappear from your schedule.</source>
+      <translation>
+        <numerusform>%n calendario desaparece de su agenda.</numerusform>
+        <numerusform>%n calendarios desaparecen de su agenda.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep the account</source>
+      <translation>Conservar la cuenta</translation>
+    </message>
+    <message>
+      <source>Nothing is changed at the service. You can connect the account again.</source>
+      <translation>No se cambia nada en el servicio. Puede volver a conectar la cuenta.</translation>
+    </message>
+    <message>
+      <source>Remove %1 from this computer?</source>
+      <translation>¿Quitar %1 de este equipo?</translation>
+    </message>
+    <message>
+      <source>Remove the account</source>
+      <translation>Quitar la cuenta</translation>
+    </message>
+    <message numerus="yes">
+      <source>The encrypted copy of %n calendar(s) is destroyed here.</source>
+      <translation>
+        <numerusform>La copia cifrada de %n calendario se destruye aquí.</numerusform>
+        <numerusform>Las copias cifradas de %n calendarios se destruyen aquí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The sign-in is forgotten, and every consent for this account ends.</source>
+      <translation>Se olvida la sesión y termina todo consentimiento de esta cuenta.</translation>
+    </message>
+    <message>
+      <source>Your appointments at the practice stay as they are. You can sign in again.</source>
+      <translation>Sus citas en la consulta se quedan como están. Puede volver a iniciar sesión.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>Tras %n minuto</numerusform>
+        <numerusform>Tras %n minutos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>For screens that others see. Tap F8 to change it; hold F8 to look.</source>
+      <translation>Para pantallas que otros ven. Pulse F8 para cambiarlo; mantenga F8 para mirar.</translation>
+    </message>
+    <message>
+      <source>Hide patients' names</source>
+      <translation>Ocultar los nombres de pacientes</translation>
+    </message>
+    <message>
+      <source>It also locks when the computer sleeps and when its screen locks.</source>
+      <translation>También se bloquea cuando el equipo duerme y cuando se bloquea su pantalla.</translation>
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Lock now</source>
+      <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+      <source>Lock when I do nothing</source>
+      <translation>Bloquear cuando no hago nada</translation>
+    </message>
+    <message>
+      <source>Only with the screen</source>
+      <translation>Solo con la pantalla</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
+      <translation>Su agenda está cifrada aquí. Bloquear la cierra y suelta su clave.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Accounts &amp; calendars</source>
+      <translation>Cuentas y calendarios</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consentimiento</translation>
+    </message>
+    <message>
+      <source>Consent history</source>
+      <translation>Historial de consentimientos</translation>
+    </message>
+    <message>
+      <source>Language &amp; time</source>
+      <translation>Idioma y hora</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>Promesas</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+      <source>Security</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shortcuts</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>From event to event</source>
+      <translation>De evento en evento</translation>
+    </message>
+    <message>
+      <source>Hide or show patients' names; hold to look</source>
+      <translation>Ocultar o mostrar nombres; mantener para mirar</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Leave what is open</source>
+      <translation>Salir de lo que está abierto</translation>
+    </message>
+    <message>
+      <source>On the schedule</source>
+      <translation>En la agenda</translation>
+    </message>
+    <message>
+      <source>Open the event</source>
+      <translation>Abrir el evento</translation>
+    </message>
+    <message>
+      <source>To the next part of the window</source>
+      <translation>A la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+      <source>Turn a switch</source>
+      <translation>Accionar un interruptor</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceModel</name>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2. %3</source>
+      <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+      <source>What you can do with %1</source>
+      <translation>Qué puede hacer con %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourcesPane</name>
+    <message>
+      <source>Account settings…</source>
+      <translation>Ajustes de la cuenta…</translation>
+    </message>
+    <message>
+      <source>Accounts and calendars</source>
+      <translation>Cuentas y calendarios</translation>
+    </message>
+    <message>
+      <source>Add account</source>
+      <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+      <source>Answer the question…</source>
+      <translation>Responder a la pregunta…</translation>
+    </message>
+    <message>
+      <source>Choose calendars…</source>
+      <translation>Elegir calendarios…</translation>
+    </message>
+    <message>
+      <source>Keep on this computer</source>
+      <translation>Guardar en este equipo</translation>
+    </message>
+    <message>
+      <source>Remove account…</source>
+      <translation>Quitar cuenta…</translation>
+    </message>
+    <message>
+      <source>Show on my schedule</source>
+      <translation>Mostrar en mi agenda</translation>
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation>Volver a iniciar sesión…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>How connections are protected</source>
+      <translation>Cómo se protegen las conexiones</translation>
+    </message>
+    <message>
+      <source>Names hidden</source>
+      <translation>Nombres ocultos</translation>
+    </message>
+    <message>
+      <source>Reading %1: %2</source>
+      <translation>Leyendo %1: %2</translation>
+    </message>
+    <message>
+      <source>Reading %1: %2 of %3</source>
+      <translation>Leyendo %1: %2 de %3</translation>
+    </message>
+    <message>
+      <source>Reading %1…</source>
+      <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+      <source>Syncing…</source>
+      <translation>Sincronizando…</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoryPane</name>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n cambiado</numerusform>
+        <numerusform>%n cambiados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n desaparecido</numerusform>
+        <numerusform>%n desaparecidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n nuevo</numerusform>
+        <numerusform>%n nuevos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n set aside</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n apartado</numerusform>
+        <numerusform>%n apartados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Needs you</source>
+      <translation>Le necesita</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the program started.</source>
+      <translation>Nada ha cambiado desde que se abrió el programa.</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+      <source>What the last syncs changed</source>
+      <translation>Qué cambiaron las últimas sincronizaciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuddenlyEmpty</name>
+    <message>
+      <source>Decide later</source>
+      <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+      <source>Its service now lists no events.</source>
+      <translation>Su servicio ya no muestra eventos.</translation>
+    </message>
+    <message>
+      <source>No, keep them here</source>
+      <translation>No, conservarlos aquí</translation>
+    </message>
+    <message>
+      <source>They were last there at %1. We have removed nothing and wait for you.</source>
+      <translation>Estaban allí por última vez a las %1. No hemos quitado nada y le esperamos.</translation>
+    </message>
+    <message>
+      <source>Was %1 emptied on purpose?</source>
+      <translation>¿Se vació %1 a propósito?</translation>
+    </message>
+    <message numerus="yes">
+      <source>We hold %n event(s) of it. Its service now lists none.</source>
+      <translation>
+        <numerusform>Tenemos %n evento de él. Su servicio ya no muestra ninguno.</numerusform>
+        <numerusform>Tenemos %n eventos de él. Su servicio ya no muestra ninguno.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Yes, remove them here too</source>
+      <translation>Sí, quitarlos también aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeGrid</name>
+    <message>
+      <source>Schedule by hours</source>
+      <translation>Agenda por horas</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Address of your practice</source>
+      <translation>Dirección de su consulta</translation>
+    </message>
+    <message>
+      <source>Address of your practice, like https://my.practice.example</source>
+      <translation>Dirección de su consulta, como https://mi.consulta.example</translation>
+    </message>
+    <message>
+      <source>An invented practice on this computer. No account needed; nothing leaves it.</source>
+      <translation>Una consulta inventada en este equipo. Sin cuenta; nada sale de él.</translation>
+    </message>
+    <message>
+      <source>Apple iCloud, Nextcloud, Radicale and every other CalDAV service.</source>
+      <translation>Apple iCloud, Nextcloud, Radicale y cualquier otro servicio CalDAV.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Come back here when you have signed in. We never see your password.</source>
+      <translation>Vuelva aquí cuando haya iniciado sesión. Nunca vemos su contraseña.</translation>
+    </message>
+    <message>
+      <source>Connect a calendar</source>
+      <translation>Conectar un calendario</translation>
+    </message>
+    <message>
+      <source>Go on in your browser</source>
+      <translation>Siga en su navegador</translation>
+    </message>
+    <message>
+      <source>It runs on this computer only; everybody in it is invented.</source>
+      <translation>Funciona solo en este equipo; todos en ella son inventados.</translation>
+    </message>
+    <message>
+      <source>Leave your user name out of the address.</source>
+      <translation>Deje su nombre de usuario fuera de la dirección.</translation>
+    </message>
+    <message>
+      <source>Look around in a sample practice</source>
+      <translation>Conocer una consulta de ejemplo</translation>
+    </message>
+    <message>
+      <source>Opening the sample practice</source>
+      <translation>Abriendo la consulta de ejemplo</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Sign in to your practice</source>
+      <translation>Iniciar sesión en su consulta</translation>
+    </message>
+    <message>
+      <source>The sign-in page of %1 has opened in your browser.</source>
+      <translation>La página de inicio de sesión de %1 se ha abierto en su navegador.</translation>
+    </message>
+    <message>
+      <source>This address is not encrypted. We connect to https:// only.</source>
+      <translation>Esta dirección no está cifrada. Solo conectamos con https://.</translation>
+    </message>
+    <message>
+      <source>This is not an address. It looks like https://my.practice.example.</source>
+      <translation>Esto no es una dirección. Es algo como https://mi.consulta.example.</translation>
+    </message>
+    <message>
+      <source>This takes a few seconds.</source>
+      <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+      <source>Type the address that your practice gave you.</source>
+      <translation>Escriba la dirección que le dio su consulta.</translation>
+    </message>
+    <message>
+      <source>We never ask for your password by phone or e-mail, and this program has no field for it.</source>
+      <translation>Nunca pedimos su contraseña por teléfono o por correo, y este programa no tiene campo para ella.</translation>
+    </message>
+    <message>
+      <source>You sign in on your practice's own page, in your browser.</source>
+      <translation>Inicia sesión en la página de su propia consulta, en su navegador.</translation>
+    </message>
+    <message>
+      <source>Your practice's appointments and your own calendars in one week, kept encrypted on this computer.</source>
+      <translation>Las citas de su consulta y sus propios calendarios en una semana, cifrados en este equipo.</translation>
+    </message>
+    <message>
+      <source>Your whole schedule, with or without a network</source>
+      <translation>Toda su agenda, con o sin conexión</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>%1 answered in a way that we do not understand.</source>
+      <translation>%1 respondió de una forma que no entendemos.</translation>
+    </message>
+    <message>
+      <source>%1 asked us to wait, or is unwell.</source>
+      <translation>%1 nos pidió esperar o tiene un problema.</translation>
+    </message>
+    <message>
+      <source>%1 could not prove who it is: this computer does not trust its certificate.</source>
+      <translation>%1 no pudo demostrar quién es: este equipo no confía en su certificado.</translation>
+    </message>
+    <message>
+      <source>%1 did not answer in time.</source>
+      <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+      <source>%1 does not offer an encrypted connection that we accept.</source>
+      <translation>%1 no ofrece una conexión cifrada que aceptemos.</translation>
+    </message>
+    <message>
+      <source>%1 is kept on this computer, encrypted</source>
+      <translation>%1 se guarda en este equipo, cifrado</translation>
+    </message>
+    <message>
+      <source>%1 is not kept on this computer: it needs a network</source>
+      <translation>%1 no se guarda en este equipo: necesita conexión</translation>
+    </message>
+    <message>
+      <source>%1 is not shown</source>
+      <translation>%1 no se muestra</translation>
+    </message>
+    <message>
+      <source>%1 is shown on your schedule</source>
+      <translation>%1 se muestra en su agenda</translation>
+    </message>
+    <message>
+      <source>%1 no longer accepts our sign-in.</source>
+      <translation>%1 ya no acepta nuestra sesión.</translation>
+    </message>
+    <message>
+      <source>%1 no longer knows how far it had told us.</source>
+      <translation>%1 ya no sabe hasta dónde nos había contado.</translation>
+    </message>
+    <message>
+      <source>%1 sent us to a place that we do not trust with your sign-in.</source>
+      <translation>%1 nos envió a un lugar al que no confiamos su sesión.</translation>
+    </message>
+    <message>
+      <source>%1 understood us and said no.</source>
+      <translation>%1 nos entendió y dijo que no.</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) of this calendar could not be read and are not shown.</source>
+      <translation>
+        <numerusform>%n evento de este calendario no se pudo leer y no se muestra.</numerusform>
+        <numerusform>%n eventos de este calendario no se pudieron leer y no se muestran.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) set aside</source>
+      <translation>
+        <numerusform>%n evento apartado</numerusform>
+        <numerusform>%n eventos apartados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A newer version of this program wrote your schedule.</source>
+      <translation>Una versión más nueva de este programa escribió su agenda.</translation>
+    </message>
+    <message>
+      <source>Address not encrypted</source>
+      <translation>Dirección sin cifrar</translation>
+    </message>
+    <message>
+      <source>Address not understood</source>
+      <translation>Dirección no entendida</translation>
+    </message>
+    <message>
+      <source>Already open</source>
+      <translation>Ya está abierta</translation>
+    </message>
+    <message>
+      <source>An event can't be read, so it is not shown.</source>
+      <translation>Un evento no se puede leer, así que no se muestra.</translation>
+    </message>
+    <message>
+      <source>Another keyring</source>
+      <translation>Otro llavero</translation>
+    </message>
+    <message>
+      <source>Another window of this program, or a command, is using your schedule.</source>
+      <translation>Otra ventana de este programa, o una orden, está usando su agenda.</translation>
+    </message>
+    <message>
+      <source>Answer not understood</source>
+      <translation>Respuesta no entendida</translation>
+    </message>
+    <message>
+      <source>Apple iCloud</source>
+      <translation>Apple iCloud</translation>
+    </message>
+    <message>
+      <source>Ask for the address that begins with https://.</source>
+      <translation>Pida la dirección que empieza por https://.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the service whether your account may use calendars this way.</source>
+      <translation>Pregunte a quien lleva el servicio si su cuenta puede usar los calendarios así.</translation>
+    </message>
+    <message>
+      <source>Asked to wait</source>
+      <translation>Nos piden esperar</translation>
+    </message>
+    <message>
+      <source>CalDAV</source>
+      <translation>CalDAV</translation>
+    </message>
+    <message>
+      <source>Can't be read</source>
+      <translation>No se puede leer</translation>
+    </message>
+    <message>
+      <source>Can't write</source>
+      <translation>No se puede escribir</translation>
+    </message>
+    <message>
+      <source>Certificate not trusted</source>
+      <translation>Certificado no fiable</translation>
+    </message>
+    <message>
+      <source>Certificate of another host</source>
+      <translation>Certificado de otro servidor</translation>
+    </message>
+    <message>
+      <source>Certificate out of date</source>
+      <translation>Certificado fuera de fecha</translation>
+    </message>
+    <message>
+      <source>Changed elsewhere</source>
+      <translation>Cambiado en otro sitio</translation>
+    </message>
+    <message>
+      <source>Check it for spaces and missing parts. It looks like https://calendar.example.org.</source>
+      <translation>Compruebe si tiene espacios o le faltan partes. Es algo como https://calendario.example.org.</translation>
+    </message>
+    <message>
+      <source>Check the address and its port, or ask whoever runs the service.</source>
+      <translation>Compruebe la dirección y su puerto, o pregunte a quien lleva el servicio.</translation>
+    </message>
+    <message>
+      <source>Check the address. If it is right, ask whoever runs the service.</source>
+      <translation>Compruebe la dirección. Si es correcta, pregunte a quien lleva el servicio.</translation>
+    </message>
+    <message>
+      <source>Check the address. In a hotel or a train, sign in to its network in your browser first.</source>
+      <translation>Compruebe la dirección. En un hotel o un tren, entre primero en su red con el navegador.</translation>
+    </message>
+    <message>
+      <source>Check the clock of this computer. If it is right, tell whoever runs the service.</source>
+      <translation>Compruebe el reloj de este equipo. Si va bien, avise a quien lleva el servicio.</translation>
+    </message>
+    <message>
+      <source>Check the network of this computer, and the address if it is new.</source>
+      <translation>Compruebe la red de este equipo, y la dirección si es nueva.</translation>
+    </message>
+    <message>
+      <source>Check the proxy in the settings of your system, or ask whoever runs the network.</source>
+      <translation>Compruebe el proxy en los ajustes de su sistema, o pregunte a quien lleva la red.</translation>
+    </message>
+    <message>
+      <source>Everything else is up to date.</source>
+      <translation>Todo lo demás está al día.</translation>
+    </message>
+    <message>
+      <source>Everything else is up to date. We try them again whenever they change.</source>
+      <translation>Todo lo demás está al día. Los intentamos de nuevo cuando cambian.</translation>
+    </message>
+    <message>
+      <source>Go to the other window, or close it and try again.</source>
+      <translation>Vaya a la otra ventana, o ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Google</source>
+      <translation>Google</translation>
+    </message>
+    <message>
+      <source>If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.</source>
+      <translation>Si es su propio servidor, elija el archivo de su autoridad de certificación. Si no, pregunte a quien lo lleva.</translation>
+    </message>
+    <message>
+      <source>If it was moved, connect the account again with its new address.</source>
+      <translation>Si se mudó, conecte la cuenta otra vez con su nueva dirección.</translation>
+    </message>
+    <message>
+      <source>If the address is new, check that it is a calendar service.</source>
+      <translation>Si la dirección es nueva, compruebe que es un servicio de calendario.</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>En memoria</translation>
+    </message>
+    <message>
+      <source>Install the newer version again.</source>
+      <translation>Vuelva a instalar la versión más nueva.</translation>
+    </message>
+    <message>
+      <source>It stays on this computer and is sent to nobody.</source>
+      <translation>Se queda en este equipo y no se envía a nadie.</translation>
+    </message>
+    <message>
+      <source>Key missing</source>
+      <translation>Falta la clave</translation>
+    </message>
+    <message>
+      <source>Keyring locked</source>
+      <translation>Llavero bloqueado</translation>
+    </message>
+    <message>
+      <source>Keyring silent</source>
+      <translation>El llavero no responde</translation>
+    </message>
+    <message>
+      <source>Leave them out of the address and type them into their own fields.</source>
+      <translation>Déjelos fuera de la dirección y escríbalos en sus propios campos.</translation>
+    </message>
+    <message>
+      <source>Look at both and choose.</source>
+      <translation>Mire las dos y elija.</translation>
+    </message>
+    <message>
+      <source>Look at capital letters and the keyboard's language, and try again.</source>
+      <translation>Fíjese en las mayúsculas y en el idioma del teclado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, or check the rights of the program's folder, and try again.</source>
+      <translation>Libere espacio en el disco, o revise los permisos de la carpeta del programa, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Microsoft 365</source>
+      <translation>Microsoft 365</translation>
+    </message>
+    <message>
+      <source>Newer schedule</source>
+      <translation>Agenda más nueva</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Sin respuesta</translation>
+    </message>
+    <message>
+      <source>No keyring</source>
+      <translation>Sin llavero</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Ya no está</translation>
+    </message>
+    <message>
+      <source>Not allowed by you</source>
+      <translation>No permitido por usted</translation>
+    </message>
+    <message>
+      <source>Not encrypted well enough</source>
+      <translation>Cifrado insuficiente</translation>
+    </message>
+    <message>
+      <source>Not opened</source>
+      <translation>No abierta</translation>
+    </message>
+    <message>
+      <source>Not reached</source>
+      <translation>No alcanzado</translation>
+    </message>
+    <message>
+      <source>Not read yet</source>
+      <translation>Aún sin leer</translation>
+    </message>
+    <message>
+      <source>Not shown</source>
+      <translation>No se muestra</translation>
+    </message>
+    <message>
+      <source>Not shown and not kept on this computer</source>
+      <translation>Ni se muestra ni se guarda en este equipo</translation>
+    </message>
+    <message>
+      <source>Not trusted</source>
+      <translation>No fiable</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. You can try as often as you like.</source>
+      <translation>No se cambió nada. Puede intentarlo las veces que quiera.</translation>
+    </message>
+    <message>
+      <source>Nothing was opened and nothing was changed.</source>
+      <translation>No se abrió ni se cambió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was read or sent.</source>
+      <translation>No se leyó ni se envió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent to it, and no password either.</source>
+      <translation>No se le envió nada, tampoco ninguna contraseña.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent.</source>
+      <translation>No se envió nada.</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Desactivado</translation>
+    </message>
+    <message>
+      <source>Off since %1</source>
+      <translation>Desactivado desde %1</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Activado</translation>
+    </message>
+    <message>
+      <source>On since %1</source>
+      <translation>Activado desde %1</translation>
+    </message>
+    <message>
+      <source>Only one may write at a time, so that nothing is lost.</source>
+      <translation>Solo uno puede escribir a la vez, para que nada se pierda.</translation>
+    </message>
+    <message>
+      <source>Open them in the calendar's own program to see what is wrong with them.</source>
+      <translation>Ábralos en el programa del propio calendario para ver qué les pasa.</translation>
+    </message>
+    <message>
+      <source>Passphrase needed</source>
+      <translation>Falta la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Proxy refused</source>
+      <translation>El proxy se niega</translation>
+    </message>
+    <message>
+      <source>Read at %1</source>
+      <translation>Leído a las %1</translation>
+    </message>
+    <message>
+      <source>Reading everything again</source>
+      <translation>Leyendo todo de nuevo</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Restore a backup. What the services still hold is read again afterwards.</source>
+      <translation>Restaure una copia. Lo que los servicios aún tienen se vuelve a leer después.</translation>
+    </message>
+    <message>
+      <source>Schedule damaged</source>
+      <translation>Agenda dañada</translation>
+    </message>
+    <message>
+      <source>See whether the system is asking something in another window, then try again.</source>
+      <translation>Mire si el sistema pregunta algo en otra ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Show it first to keep it on this computer</source>
+      <translation>Muéstrelo primero para guardarlo en este equipo</translation>
+    </message>
+    <message>
+      <source>Shown here and kept on this computer, encrypted</source>
+      <translation>Se muestra aquí y se guarda en este equipo, cifrada</translation>
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+      <source>Sign in again and allow access, if that is what you want.</source>
+      <translation>Vuelva a iniciar sesión y permita el acceso, si es lo que quiere.</translation>
+    </message>
+    <message>
+      <source>Sign in again. If you changed your password, this is why.</source>
+      <translation>Vuelva a iniciar sesión. Si cambió su contraseña, es por eso.</translation>
+    </message>
+    <message>
+      <source>Sign-in cancelled</source>
+      <translation>Inicio de sesión cancelado</translation>
+    </message>
+    <message>
+      <source>Sign-in declined</source>
+      <translation>Inicio de sesión denegado</translation>
+    </message>
+    <message>
+      <source>Somebody else changed this first.</source>
+      <translation>Otra persona cambió esto antes.</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Algo salió mal</translation>
+    </message>
+    <message>
+      <source>Something went wrong that we have no words for (%1).</source>
+      <translation>Algo salió mal y no tenemos palabras para ello (%1).</translation>
+    </message>
+    <message>
+      <source>Start it again whenever you like.</source>
+      <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+      <source>Start the session as usual and try again, or use your passphrase.</source>
+      <translation>Inicie la sesión como siempre e inténtelo de nuevo, o use su frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Subscription</source>
+      <translation>Suscripción</translation>
+    </message>
+    <message>
+      <source>Suddenly empty</source>
+      <translation>Vacío de repente</translation>
+    </message>
+    <message>
+      <source>Tell us whether it was emptied on purpose.</source>
+      <translation>Díganos si se vació a propósito.</translation>
+    </message>
+    <message>
+      <source>The address begins with http:, so everything would travel readable.</source>
+      <translation>La dirección empieza por http:, así que todo viajaría legible.</translation>
+    </message>
+    <message>
+      <source>The address holds a user name or a password.</source>
+      <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+      <source>The certificate of %1 is not valid today.</source>
+      <translation>El certificado de %1 no es válido hoy.</translation>
+    </message>
+    <message>
+      <source>The file of your schedule is damaged and can't be read.</source>
+      <translation>El archivo de su agenda está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The key of your schedule is in %1, but this session has %2.</source>
+      <translation>La clave de su agenda está en %1, pero esta sesión tiene %2.</translation>
+    </message>
+    <message>
+      <source>The last good state stays in view. We try again at the next sync.</source>
+      <translation>El último buen estado sigue a la vista. Lo intentamos de nuevo en la próxima sincronización.</translation>
+    </message>
+    <message>
+      <source>The proxy of this network did not let us through.</source>
+      <translation>El proxy de esta red no nos dejó pasar.</translation>
+    </message>
+    <message>
+      <source>The service asked us to wait, or is unwell.</source>
+      <translation>El servicio nos pidió esperar o tiene un problema.</translation>
+    </message>
+    <message>
+      <source>The service now lists no events in this calendar.</source>
+      <translation>El servicio ya no muestra eventos en este calendario.</translation>
+    </message>
+    <message>
+      <source>The sign-in at %1 was declined.</source>
+      <translation>El inicio de sesión en %1 fue denegado.</translation>
+    </message>
+    <message>
+      <source>The sign-in was cancelled.</source>
+      <translation>El inicio de sesión se canceló.</translation>
+    </message>
+    <message>
+      <source>This account or calendar is no longer here.</source>
+      <translation>Esta cuenta o este calendario ya no está aquí.</translation>
+    </message>
+    <message>
+      <source>This computer has no keyring that we trust with the key of your schedule.</source>
+      <translation>Este equipo no tiene un llavero al que confiemos la clave de su agenda.</translation>
+    </message>
+    <message>
+      <source>This computer's keyring did not answer in time.</source>
+      <translation>El llavero de este equipo no respondió a tiempo.</translation>
+    </message>
+    <message>
+      <source>This is no longer at %1.</source>
+      <translation>Esto ya no está en %1.</translation>
+    </message>
+    <message>
+      <source>This is not an address that we can connect to.</source>
+      <translation>No podemos conectar con esta dirección.</translation>
+    </message>
+    <message>
+      <source>This needs a consent that you have not given.</source>
+      <translation>Esto necesita un consentimiento que no ha dado.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open your schedule.</source>
+      <translation>Esta frase de contraseña no abre su agenda.</translation>
+    </message>
+    <message>
+      <source>Try again, or run the program's doctor for more.</source>
+      <translation>Inténtelo de nuevo, o use la orden «doctor» para saber más.</translation>
+    </message>
+    <message>
+      <source>Try again. If it comes back, write to support and name the word in brackets.</source>
+      <translation>Inténtelo de nuevo. Si vuelve a pasar, escriba a soporte y nombre la palabra entre paréntesis.</translation>
+    </message>
+    <message>
+      <source>Turn it on under Settings, Consent, if you want it.</source>
+      <translation>Actívelo en Ajustes, Consentimiento, si lo quiere.</translation>
+    </message>
+    <message>
+      <source>Type it to open your schedule.</source>
+      <translation>Escríbala para abrir su agenda.</translation>
+    </message>
+    <message>
+      <source>Unlock the keyring when the system asks, then try again.</source>
+      <translation>Desbloquee el llavero cuando el sistema lo pida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
+      <translation>Use en su lugar una frase de contraseña, o inicie el llavero de su sistema e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Use your passphrase or recovery code, or restore the keyring and try again.</source>
+      <translation>Use su frase de contraseña o su código de recuperación, o restaure el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>User name in the address</source>
+      <translation>Usuario en la dirección</translation>
+    </message>
+    <message>
+      <source>Waiting until %1</source>
+      <translation>Esperando hasta %1</translation>
+    </message>
+    <message>
+      <source>We changed nothing and replace nothing in silence.</source>
+      <translation>No hemos cambiado nada y no sustituimos nada en silencio.</translation>
+    </message>
+    <message>
+      <source>We connect over https only. Nothing was sent.</source>
+      <translation>Solo conectamos por https. No se envió nada.</translation>
+    </message>
+    <message>
+      <source>We connect with TLS 1.2 or newer only. Nothing was sent.</source>
+      <translation>Solo conectamos con TLS 1.2 o más nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+      <source>We could not reach %1.</source>
+      <translation>No pudimos llegar a %1.</translation>
+    </message>
+    <message>
+      <source>We could not write to this computer's disk: it is full, or may not be written to.</source>
+      <translation>No pudimos escribir en el disco de este equipo: está lleno o no permite escribir.</translation>
+    </message>
+    <message>
+      <source>We do not try again by ourselves, for that would not help.</source>
+      <translation>No lo intentamos de nuevo por nuestra cuenta, pues no serviría.</translation>
+    </message>
+    <message>
+      <source>We do not write a key into a plain file.</source>
+      <translation>No escribimos una clave en un archivo abierto.</translation>
+    </message>
+    <message>
+      <source>We kept both versions and overwrote nothing.</source>
+      <translation>Guardamos las dos versiones y no sobrescribimos nada.</translation>
+    </message>
+    <message>
+      <source>We left it as it is, so that the newer version can still read it.</source>
+      <translation>La dejamos como está, para que la versión más nueva aún pueda leerla.</translation>
+    </message>
+    <message>
+      <source>We left the file as it is. Without its key nobody can read it.</source>
+      <translation>Dejamos el archivo como está. Sin su clave nadie puede leerlo.</translation>
+    </message>
+    <message>
+      <source>We make no new key over a schedule that is already there.</source>
+      <translation>No creamos una clave nueva sobre una agenda que ya existe.</translation>
+    </message>
+    <message>
+      <source>We read the calendar again from the start; until then the last state stays in view.</source>
+      <translation>Leemos el calendario otra vez desde el principio; hasta entonces sigue a la vista el último estado.</translation>
+    </message>
+    <message>
+      <source>We removed nothing and wait for your answer.</source>
+      <translation>No hemos quitado nada y esperamos su respuesta.</translation>
+    </message>
+    <message>
+      <source>We stopped there. Nothing secret was sent.</source>
+      <translation>Nos detuvimos ahí. No se envió nada secreto.</translation>
+    </message>
+    <message>
+      <source>We try again by ourselves at %1.</source>
+      <translation>Lo intentamos de nuevo por nuestra cuenta a las %1.</translation>
+    </message>
+    <message>
+      <source>We try again by ourselves, not before it wants us to.</source>
+      <translation>Lo intentamos de nuevo por nuestra cuenta, no antes de lo que pide.</translation>
+    </message>
+    <message>
+      <source>What answers as %1 shows the certificate of somebody else.</source>
+      <translation>Lo que responde como %1 muestra el certificado de otro.</translation>
+    </message>
+    <message>
+      <source>What is kept on this computer stays in view.</source>
+      <translation>Lo guardado en este equipo sigue a la vista.</translation>
+    </message>
+    <message>
+      <source>What is kept on this computer stays in view. We try again by ourselves.</source>
+      <translation>Lo guardado en este equipo sigue a la vista. Lo intentamos de nuevo por nuestra cuenta.</translation>
+    </message>
+    <message>
+      <source>What we kept of it stays until you remove it.</source>
+      <translation>Lo que guardamos de ello se queda hasta que lo quite.</translation>
+    </message>
+    <message>
+      <source>Wrong passphrase</source>
+      <translation>Frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+      <source>Your practice</source>
+      <translation>Su consulta</translation>
+    </message>
+    <message>
+      <source>Your schedule could not be opened.</source>
+      <translation>No se pudo abrir su agenda.</translation>
+    </message>
+    <message>
+      <source>Your schedule is encrypted with a passphrase.</source>
+      <translation>Su agenda está cifrada con una frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Your schedule is encrypted, and its key lies in this computer's keyring, which is locked.</source>
+      <translation>Su agenda está cifrada y su clave está en el llavero de este equipo, que está bloqueado.</translation>
+    </message>
+    <message>
+      <source>Your schedule is here, but its key is no longer in this computer's keyring.</source>
+      <translation>Su agenda está aquí, pero su clave ya no está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+      <source>a different one</source>
+      <translation>otro distinto</translation>
+    </message>
+    <message>
+      <source>another keyring</source>
+      <translation>otro llavero</translation>
+    </message>
+    <message>
+      <source>en</source>
+      <comment>the code of the language that this is translated to</comment>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>the service</source>
+      <translation>el servicio</translation>
+    </message>
+  </context>
+  <context>
+    <name>YearView</name>
+    <message>
+      <source>Schedule by year</source>
+      <translation>Agenda por año</translation>
+    </message>
+  </context>
+</TS>

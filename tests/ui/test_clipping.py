@@ -1,0 +1,148 @@
+"""Nothing is clipped in a language whose words are far longer than English ones, in the smallest window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from storage.records.accounts import Health
+from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.stand_ins import (
+    NOW,
+    FakeCommands,
+    FakeLedger,
+    FakeLinks,
+    FakeSettings,
+    FakeSources,
+    practitioner,
+    with_state,
+)
+from tests.ui.test_window import ZONE
+from ui.dialogs.choose_calendars import ChooseCalendars
+from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.remove_account import RemoveAccount
+from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.panes.doorway import Doorway
+from ui.panes.elided import Elided
+from ui.settings import keys
+from ui.settings.dialog import SettingsDialog
+from ui.shoulder import Shoulder
+from ui.theme import Theme
+from ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+ACCENTS = str.maketrans("aeiouAEIOU", "äéîöûÅÉÎÖÛ")
+
+
+class Pseudo(QTranslator):
+    """Every text a third longer, with accents, in brackets."""
+
+    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
+        parts = re.split(r"(\{\w+\}|%n)", source)
+        longer = "".join(part if place % 2 else part.translate(ACCENTS) for place, part in enumerate(parts))
+        return f"[{longer}{'~' * (len(source) // 3)}]"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture(autouse=True)
+def pseudo(qapp: QApplication) -> Iterator[None]:
+    words = Pseudo()
+    QCoreApplication.installTranslator(words)
+    assert QCoreApplication.translate("Any", "text") == "[téxt~]"
+    yield
+    QCoreApplication.removeTranslator(words)
+
+
+def clipped(top: QWidget) -> list[str]:
+    """The texts that do not fit where they stand."""
+    found = []
+    for label in top.findChildren(QLabel):
+        if not label.isVisible() or isinstance(label, Elided) or not label.text():
+            continue
+        if label.wordWrap():
+            fits = label.heightForWidth(label.width()) <= label.height() + 1
+        else:
+            fits = label.fontMetrics().horizontalAdvance(label.text()) <= label.width() + 1
+        if not fits:
+            found.append(label.text())
+    for button in top.findChildren(QPushButton):
+        if button.isVisible() and button.minimumSizeHint().width() > button.width() + 1:
+            found.append(button.text())
+    for area in top.findChildren(QAbstractScrollArea):
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
+            found.append(f"{type(area).__name__} scrolls sideways")
+    return found
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.show()
+    qtbot.wait(20)
+    return widget
+
+
+def window(qtbot: QtBot, *, accounts: bool, of_age: bool = True) -> MainWindow:
+    rows = practitioner() if accounts else ()
+    if accounts:
+        rows = with_state(with_state(rows, "c-home", Health.ASKS, before=9), "c-team", Health.RECONNECT)
+    sources = FakeSources(rows)
+    settings = FakeSettings()
+    settings.kept = {keys.AGE_STATED: "1" if of_age else "", "window.story": "1"}
+    made = MainWindow(
+        FakeSchedule(),
+        sources,
+        settings,
+        FakeCommands(sources),
+        Theme(),
+        ZONE,
+        clock=lambda: NOW,
+        ledger=FakeLedger(),
+        links=FakeLinks(),
+    )
+    made.resize(900, 600)
+    return made
+
+
+def test_the_window(qtbot: QtBot) -> None:
+    assert clipped(shown(qtbot, window(qtbot, accounts=True))) == []
+
+
+def test_the_first_start(qtbot: QtBot) -> None:
+    assert clipped(shown(qtbot, window(qtbot, accounts=False, of_age=False))) == []
+    assert clipped(shown(qtbot, window(qtbot, accounts=False))) == []
+
+
+def test_the_dialogs(qtbot: QtBot) -> None:
+    theme, home = Theme(), practitioner()[1]
+    for dialog in (
+        ConnectCalendar(theme),
+        ChooseCalendars(home, theme),
+        RemoveAccount(home, theme),
+        SuddenlyEmpty(home.calendars[0], 12, "10:42", theme),
+    ):
+        assert clipped(shown(qtbot, dialog)) == []
+
+
+def test_every_page_of_the_settings(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(FakeSettings(), Shoulder(), FakeLedger(), Theme(), lambda: NOW)
+    shown(qtbot, dialog)
+    dialog.take(practitioner())
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        qtbot.wait(20)
+        assert clipped(dialog) == []
+
+
+@pytest.mark.parametrize("kind", ["KeyMissing", "KeyringChanged", "StoreBusy", "StoreDamaged", "PassphraseNeeded"])
+def test_the_door(qtbot: QtBot, kind: str) -> None:
+    door = Doorway(Theme())
+    door.show_state(kind, {})
+    door.resize(640, 480)
+    assert clipped(shown(qtbot, door)) == []
