@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from storage.boxes.expansion import RULES, Expanded, expand_series, reach, zone_data_version
+from storage.boxes.expansion import RULES, Expanded, band, expand_series, zone_data_version
+from storage.boxes.shortening import folder_of, shortened
 from storage.database import Reader, Writer
 from storage.migrator import migrate, steps_of
 from storage.records.changes import Cursor
@@ -21,10 +22,9 @@ BACK: Final = 190 * DAY
 AHEAD: Final = 400 * DAY
 """How far a fresh box is expanded from now; it grows with use, a year at a time."""
 STEP: Final = 366 * DAY
-_DRAWN: Final = 'start, series, recurrence_id, "end", kind, busy, status, zone, source, uid, summary, location'
-_SHORT: Final = f"INSERT OR REPLACE INTO occurrence ({_DRAWN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_LONG: Final = (
-    f"INSERT OR REPLACE INTO long_occurrence (reach, {_DRAWN}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_INSERT: Final = (
+    'INSERT OR REPLACE INTO occurrence (band, start, series, recurrence_id, "end", kind, busy, status, zone, source,'
+    " uid, summary, location) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -104,7 +104,7 @@ class Box:
     def counts(self) -> Counts:
         return Counts(
             self.events(),
-            self._writer.value("SELECT (SELECT count(*) FROM occurrence) + (SELECT count(*) FROM long_occurrence)"),
+            self._writer.value("SELECT count(*) FROM occurrence"),
             self._writer.value("SELECT (SELECT count(*) FROM set_aside) + (SELECT count(*) FROM unread)"),
         )
 
@@ -152,7 +152,7 @@ class Box:
     def empty(self) -> None:
         """Take everything out, so that whoever still has it open sees nothing."""
         with self._writer.transaction():
-            for table in ("occurrence", "long_occurrence", "raw", "set_aside", "unread", "resource", "series", "mark"):
+            for table in ("occurrence", "raw", "set_aside", "unread", "resource", "series", "mark"):
                 self._writer.run(f"DELETE FROM {table}")
             self._writer.run("INSERT INTO words (words) VALUES ('delete-all')")
 
@@ -207,7 +207,6 @@ class Box:
         """Take away what was expanded of these series."""
         w, ids = self._writer, [(one,) for one in series]
         w.many("DELETE FROM occurrence WHERE series = ?", ids)
-        w.many("DELETE FROM long_occurrence WHERE series = ?", ids)
         w.many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
     def _write_groups(self, groups: Sequence[tuple[int, str, Group]]) -> None:
@@ -232,10 +231,10 @@ class Box:
         )
 
     def _write_instances(self, rows: Sequence[tuple[int, str, Instance]]) -> None:
-        short: list[tuple[int | str, ...]] = []
-        long: list[tuple[int | str, ...]] = []
-        for series, name, one in rows:
-            drawn = (
+        folder = self._folder(rows[0][1]) if rows else ""
+        drawn = [
+            (
+                band(one.start, one.end, one.kind),
                 one.start,
                 series,
                 one.recurrence_id,
@@ -244,20 +243,24 @@ class Box:
                 int(one.busy),
                 one.status.value,
                 one.zone,
-                name,
+                shortened(name, folder, one.uid),
                 one.uid,
                 one.summary,
                 one.location,
             )
-            if one.end - one.start <= DAY:
-                short.append(drawn)
-            else:
-                long.append((reach(one.start, one.end), *drawn))
+            for series, name, one in rows
+        ]
         # In the order of the cluster: in any other order each row costs a page.
-        short.sort()
-        long.sort()
-        self._writer.many(_SHORT, short)
-        self._writer.many(_LONG, long)
+        drawn.sort()
+        self._writer.many(_INSERT, drawn)
+
+    def _folder(self, name: str) -> str:
+        """What the remote ids of the calendar begin with; the first one decides."""
+        found = self._mark("folder")
+        if found is None:
+            found = folder_of(name)
+            self._put("folder", found)
+        return found
 
     def _mark(self, key: str) -> str | None:
         found: str | None = self._writer.value("SELECT value FROM mark WHERE key = ?", (key,))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import zoneinfo
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,16 +9,16 @@ from pathlib import Path
 from typing import Final
 
 from storage.errors import Unreadable
-from storage.records.times import DAY, ZONE_REACH
-from storage.recurrence import Instance, Span, describe, expand
+from storage.records.times import DAY, ZONE_REACH, TimeKind
+from storage.recurrence import Instance, Series, Span
 
 RULES: Final = 1
 """Raise it when the expander learns to read something differently: every box is then expanded anew."""
 ALL_TIME: Final = Span(-62_135_596_800, 253_402_300_799)
 """Years 1 to 9999: what does not recur is stored wherever it lies."""
 PART: Final = 20 * 366 * DAY
-_RECURS: Final = re.compile(r"^(?:RRULE|RDATE)[;:]", re.MULTILINE | re.IGNORECASE)
-_ZONES: Final = re.compile(r"^BEGIN:VTIMEZONE.*?^END:VTIMEZONE", re.MULTILINE | re.IGNORECASE | re.DOTALL)
+SHORT: Final = 7200
+"""Most occurrences are no longer than two hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +58,16 @@ def expand_series(texts: Sequence[str], window: Span, zone: str) -> Expanded:
     return Expanded(found.uid, found.recurs, found.instances, found.words, aside)
 
 
-def recurs(texts: Sequence[str]) -> bool:
-    """Whether a rule or a list of dates makes more than one of it (RFC 5545, 3.8.5); zones' own rules do not count."""
-    return any(_RECURS.search(text) and _RECURS.search(_ZONES.sub("", text)) for text in texts)
-
-
 def widened(window: Span) -> Span:
     """The window and what of wall times may touch it in some zone."""
     return Span(window.start - ZONE_REACH, window.end + ZONE_REACH)
 
 
-def reach(start: int, end: int) -> int:
-    """For a long occurrence: the next power of two of its days, in seconds. It began at most so long before it ends."""
-    days = -(-(end - start) // DAY)
-    return int(DAY << (days - 1).bit_length())
+def band(start: int, end: int, kind: TimeKind) -> int:
+    """Where an occurrence is clustered: twice the bound of its length in seconds, plus one for wall times."""
+    length = end - start
+    bound = SHORT if length <= SHORT else DAY << (-(-length // DAY) - 1).bit_length()
+    return 2 * bound + (kind is not TimeKind.TIMED)
 
 
 def zone_data_version() -> str:
@@ -97,15 +92,15 @@ def _parts(window: Span) -> Iterator[Span]:
 
 
 def _expanded(texts: Sequence[str], window: Span, zone: str) -> Expanded:
-    again = recurs(texts)
-    if again:
+    series = Series.of(texts)
+    if series.recurs:
         found = {
             (one.start, one.recurrence_id, one.uid): one
             for part in _parts(widened(window))
-            for one in expand(texts, part, zone)
+            for one in series.instances(part, zone)
         }
         instances = tuple(found.values())
     else:
-        instances = expand(texts, ALL_TIME, zone)
-    said = describe(texts)
-    return Expanded(said.uid, again, instances, (said.summary, said.location, said.description))
+        instances = series.instances(ALL_TIME, zone)
+    said = series.described()
+    return Expanded(said.uid, series.recurs, instances, (said.summary, said.location, said.description))

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final, TypeVar
 
 from storage.book import ledger
+from storage.boxes.shortening import restored
 from storage.cipher import Key
 from storage.database import Reader, Row, open_memory_reader, open_reader
 from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
@@ -16,7 +17,7 @@ from storage.home import Home
 from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
-from storage.records.times import DAY, ZONE_REACH, TimeKind
+from storage.records.times import ZONE_REACH, TimeKind
 
 Answer = TypeVar("Answer")
 
@@ -24,17 +25,18 @@ SCHEMA: Final = 1
 """The number of the last of a box's migrations (a test holds it to that)."""
 PATIENCE: Final = 5.0
 """Seconds to wait for a write in memory: there a reader meets a locked database instead of an older state."""
-_DRAWN: Final = 'source, uid, recurrence_id, o.start, "end", kind, zone, summary, location, status, busy'
-_TOUCHES: Final = (
-    ' AND o.start < ?2 + (kind <> 0) * ?3 AND ("end" > ?1 - (kind <> 0) * ?3 OR o.start >= ?1 - (kind <> 0) * ?3)'
+DRAWN: Final = 'source, uid, recurrence_id, start, "end", kind, zone, summary, location, status, busy'
+BANDS: Final = (
+    "WITH RECURSIVE bands (band) AS (SELECT min(band) FROM occurrence UNION ALL"
+    " SELECT (SELECT min(band) FROM occurrence WHERE band > bands.band) FROM bands WHERE bands.band IS NOT NULL)"
 )
-WEEK: Final = f"SELECT {_DRAWN} FROM occurrence AS o WHERE o.start > ?1 - ?3 - {DAY} AND o.start < ?2 + ?3 {_TOUCHES}"
-LONG: Final = (
-    f"SELECT {_DRAWN} FROM (WITH RECURSIVE r (reach) AS (SELECT {2 * DAY} UNION ALL SELECT reach * 2 FROM r"
-    f" WHERE reach < {DAY << 22}) SELECT reach FROM r) AS bound"
-    " CROSS JOIN long_occurrence AS o ON o.reach = bound.reach AND o.start > ?1 - ?3 - bound.reach"
-    f" AND o.start < ?2 + ?3 WHERE 1 {_TOUCHES}"
+"""The few bands that a box has, one seek each."""
+TOUCHING: Final = (
+    f"{BANDS} SELECT {DRAWN} FROM bands CROSS JOIN occurrence AS o ON o.band = bands.band"
+    " AND o.start > ?1 - bands.band / 2 - (bands.band & 1) * ?3 AND o.start < ?2 + (bands.band & 1) * ?3"
+    ' WHERE "end" > ?1 - (bands.band & 1) * ?3 OR start >= ?1 - (bands.band & 1) * ?3'
 )
+"""What touches [?1, ?2), wall times within ?3 of it (UTC seconds; `storage.boxes.expansion.band`)."""
 
 
 def memory_name(calendar: CalendarId) -> str:
@@ -49,6 +51,7 @@ class _Opened:
     """None for a box in memory."""
     zone: str
     window: tuple[int, int] | None = None
+    folder: str = ""
     stamp: int = -1
     beyond: dict[tuple[int, int], list[Occurrence]] = field(default_factory=dict)
     """What was expanded on the fly, outside the stored window, since the box last changed."""
@@ -78,7 +81,9 @@ class ShelfReader:
         from storage.boxes.finding import find
 
         def nearest(calendar: CalendarId, opened: _Opened) -> list[Occurrence]:
-            return [_occurrence(calendar, row) for row in find(opened.reader, opened.zone, match, near, limit)]
+            _window(opened)
+            found = find(opened.reader, opened.zone, match, near, limit)
+            return [_occurrence(calendar, opened.folder, row) for row in found]
 
         return [one for found in self._ask(nearest) for one in found]
 
@@ -156,17 +161,17 @@ class ShelfReader:
 
 
 def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Occurrence]:
-    values = (lo, hi, ZONE_REACH)
-    rows = opened.reader.rows(WEEK, values) + opened.reader.rows(LONG, values)
-    found = [_occurrence(calendar, row) for row in rows]
     window = _window(opened)
+    rows = opened.reader.rows(TOUCHING, (lo, hi, ZONE_REACH))
+    found = [_occurrence(calendar, opened.folder, row) for row in rows]
     if window is None or _covers(window, lo, hi):
         return found
     if (lo, hi) not in opened.beyond:
         # Imported where it is needed: the first picture does without the expander.
         from storage.boxes.beyond import expanded
 
-        opened.beyond[lo, hi] = [_occurrence(calendar, row) for row in expanded(opened.reader, opened.zone, lo, hi)]
+        rows = list(expanded(opened.reader, opened.zone, lo, hi))
+        opened.beyond[lo, hi] = [_occurrence(calendar, opened.folder, row) for row in rows]
     seen = {(one.source, one.recurrence_id, one.start) for one in found}
     return found + [one for one in opened.beyond[lo, hi] if (one.source, one.recurrence_id, one.start) not in seen]
 
@@ -175,8 +180,10 @@ def _window(opened: _Opened) -> tuple[int, int] | None:
     """The stored window, read again when the file has changed; None for a box that was just emptied."""
     stamp = int(opened.reader.value("PRAGMA data_version"))
     if stamp != opened.stamp:
-        stored = opened.reader.value("SELECT value FROM mark WHERE key = 'window'")
+        marks: dict[str, str] = dict(opened.reader.rows("SELECT key, value FROM mark"))
+        stored = marks.get("window")
         lo, _, hi = str(stored).partition(" ")
+        opened.folder = marks.get("folder", "")
         opened.window = None if stored is None else (int(lo), int(hi))
         opened.stamp = stamp
         opened.beyond.clear()
@@ -187,11 +194,11 @@ def _covers(window: tuple[int, int] | None, lo: int, hi: int) -> bool:
     return window is None or (window[0] <= lo and hi <= window[1])
 
 
-def _occurrence(calendar: CalendarId, row: Row) -> Occurrence:
+def _occurrence(calendar: CalendarId, folder: str, row: Row) -> Occurrence:
     source, uid, recurrence_id, start, end, kind, zone, summary, location, status, busy = row
     return Occurrence(
         calendar,
-        RemoteId(source),
+        RemoteId(restored(source, folder, uid)),
         uid,
         recurrence_id,
         start,

@@ -39,8 +39,11 @@ CREATE TABLE unread (
     remote_id TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
--- Clustered by start, with all that a view draws beside it: a week is a few neighbouring pages.
+-- Clustered by start, with all that a view draws beside it: a week is a few neighbouring pages of each band.
+-- `band` is twice the seconds that bound how long the occurrence lasts (2 hours, a day, then powers of two of a day), plus
+-- one for wall times: so each query can bound how early a start may lie, and only wall times are looked for further.
 CREATE TABLE occurrence (
+    band INTEGER NOT NULL,
     start INTEGER NOT NULL,
     series INTEGER NOT NULL,
     recurrence_id TEXT NOT NULL,
@@ -49,35 +52,15 @@ CREATE TABLE occurrence (
     busy INTEGER NOT NULL,
     status TEXT NOT NULL,
     zone TEXT NOT NULL,
+    -- Shortened: storage/boxes/shortening.py.
     source TEXT NOT NULL,
     uid TEXT NOT NULL,
     summary TEXT NOT NULL,
     location TEXT NOT NULL,
-    PRIMARY KEY (start, series, recurrence_id)
+    PRIMARY KEY (band, start, series, recurrence_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX occurrence_series ON occurrence (series, start);
-
--- What lasts longer than a day. `reach` is the next power of two of its days in seconds, so that each query can bound
--- how early a start may lie: one seek for each reach.
-CREATE TABLE long_occurrence (
-    reach INTEGER NOT NULL,
-    start INTEGER NOT NULL,
-    series INTEGER NOT NULL,
-    recurrence_id TEXT NOT NULL,
-    "end" INTEGER NOT NULL,
-    kind INTEGER NOT NULL,
-    busy INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    zone TEXT NOT NULL,
-    source TEXT NOT NULL,
-    uid TEXT NOT NULL,
-    summary TEXT NOT NULL,
-    location TEXT NOT NULL,
-    PRIMARY KEY (reach, start, series, recurrence_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX long_occurrence_series ON long_occurrence (series, start);
 
 -- rowid is the series.
 CREATE VIRTUAL TABLE words USING fts5 (

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from storage.book import appointments, ledger
-from storage.boxes.finding import FIND
+from storage.boxes import finding
+from storage.boxes.finding import BACKWARD, FORWARD, SEEK
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment, RemotePatient
@@ -194,9 +195,38 @@ def test_a_box_in_memory_is_searched_too(here: Store, shelf: Shelf, reader: Shel
 def test_search_seeks_and_never_scans(here: Store, shelf: Shelf, calendar: Calendar) -> None:
     here.fill(shelf, calendar, [])
     writer = here.begin(shelf, calendar)._box._writer  # the plan is the writer's to tell
-    plan = [str(row[3]) for row in writer.rows(f"EXPLAIN QUERY PLAN {FIND}", ('"a"*', NOW, 50))]
-    assert [step for step in plan if step.startswith("SCAN") and "occurrence" in step] == []
-    assert sum("occurrence_series (series=? AND start" in step for step in plan) >= 4
+    for sql, values in ((SEEK, ("[1]", NOW, 50)), (FORWARD, (7, NOW, 1, "")), (BACKWARD, (7, NOW, 1, ""))):
+        plan = [str(row[3]) for row in writer.rows(f"EXPLAIN QUERY PLAN {sql}", values)]
+        assert [step for step in plan if step.startswith("SCAN o")] == []
+        assert [step for step in plan if "SEARCH o" in step]
+        assert sql == SEEK or not [step for step in plan if "TEMP B-TREE" in step]
+
+
+@pytest.mark.parametrize("few", [0, 10_000], ids=["by walking", "by looking up"])
+def test_both_ways_of_searching_find_the_same(
+    here: Store, shelf: Shelf, reader: ShelfReader, calendar: Calendar, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(finding, "FEW", few)
+    monkeypatch.setattr(finding, "STRIDE", 7)
+    made = [
+        event(f"e{n}", f"20{n % 40 + 10}{n % 12 + 1:02d}{n % 28 + 1:02d}T{n % 24:02d}0000Z",
+              f"20{n % 40 + 10}{n % 12 + 1:02d}{n % 28 + 1:02d}T{n % 24:02d}3000Z", summary=f"Yoga {n}")
+        for n in range(200)
+    ]  # fmt: skip
+    made += [
+        event(f"w{n}", "20260106T120000Z", "20260106T130000Z", "RRULE:FREQ=WEEKLY", summary="Yoga weekly")
+        for n in range(3)
+    ]
+    made += [event("trip", "20261001", "20261201", summary="Yoga trip")]
+    here.fill(shelf, calendar, made)
+    found = search(here.book, reader, "yog", NOW, 40)
+    assert len(found) == 40
+    every = reader.between(NOW - 20 * 365 * 86_400, NOW + 30 * 365 * 86_400)
+    nearest: dict[str, int] = {}
+    for one in every:
+        nearest[one.uid] = min(nearest.get(one.uid, 1 << 40), abs(one.start - NOW))
+    assert [abs(one.start - NOW) for one in found] == sorted(nearest.values())[:40]
+    assert len({one.uid for one in found}) == 40
 
 
 def test_words() -> None:

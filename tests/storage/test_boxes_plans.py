@@ -1,0 +1,119 @@
+"""How much a picture costs: range queries touch the clustered key only, and a cold week reads a handful of pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from storage.boxes.box import Box, Group, Pass
+from storage.boxes.expansion import Expanded
+from storage.boxes.reader import TOUCHING
+from storage.cipher import Key
+from storage.database import Reader, open_reader, open_writer
+from storage.records.changes import Cursor
+from storage.records.events import RemoteEvent, Status
+from storage.records.ids import RemoteId
+from storage.records.times import DAY, ZONE_REACH, TimeKind
+from storage.recurrence import Instance
+from tests.storage.book_store import NOW
+
+EVENTS = 4000
+EACH = 5
+
+
+def events(count: int, each: int) -> Iterator[tuple[RemoteEvent, Expanded]]:
+    """Invented series, scattered over ten years, each with a text that is not what a view reads."""
+    for number in range(count):
+        name = RemoteId(f"/calendars/mara/home/{number:08x}-5b1d-4f3e-9c54-2f1f0c6a7b21.ics")
+        first = NOW - 5 * 365 * DAY + number * 7919 * 977 % (10 * 365 * DAY)
+        instances = tuple(
+            Instance(
+                uid=f"{number:08x}-5b1d-4f3e-9c54-2f1f0c6a7b21",
+                recurrence_id=f"20260101T{nth:06d}Z",
+                start=first + nth * 7 * DAY,
+                end=first + nth * 7 * DAY + 3600,
+                kind=TimeKind.TIMED,
+                zone="Europe/Berlin",
+                summary=f"Invented appointment {number}",
+                location="Room 3, second floor",
+                status=Status.CONFIRMED,
+                busy=True,
+            )
+            for nth in range(each)
+        )
+        words = (f"Invented appointment {number}", "Room 3, second floor", f"word{number % 97} and more")
+        yield RemoteEvent(name, name, "1", "x" * 600), Expanded(name, recurs=True, instances=instances, words=words)
+
+
+def fill(box: Box, count: int, each: int) -> None:
+    made = list(events(count, each))
+    groups = {event.remote_id: Group((event.remote_id,), expanded) for event, expanded in made}
+    box.write(Pass(frozenset(), [(event, None) for event, _ in made], groups), Cursor("1"))
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Key]:
+    path, key = tmp_path_factory.mktemp("box") / "box.db", Key.fresh()
+    box = Box(open_writer(path, key), "", NOW)
+    fill(box, EVENTS, EACH)
+    box.close()
+    return path, key
+
+
+def test_a_week_is_one_range_of_the_clustered_key_for_each_band(filled: tuple[Path, Key]) -> None:
+    reader = open_reader(*filled)
+    steps = [str(row[3]) for row in reader.rows(f"EXPLAIN QUERY PLAN {TOUCHING}", (NOW, NOW + 7 * DAY, ZONE_REACH))]
+    assert steps[-1] == "SEARCH o USING PRIMARY KEY (band=? AND start>? AND start<?)"
+    assert "SEARCH occurrence USING PRIMARY KEY (band>?)" in steps
+    assert not [step for step in steps if step.startswith("SCAN o") or "INDEX" in step]
+    reader.close()
+
+
+def reads(path: Path, key: Key, ask: Callable[[Reader], object]) -> int:
+    """How often the system was asked for a piece of the file by a connection whose cache is empty."""
+    reader = open_reader(path, key)
+    before = _reads_so_far()
+    ask(reader)
+    after = _reads_so_far()
+    reader.close()
+    return after - before
+
+
+def _reads_so_far() -> int:
+    lines = Path("/proc/self/io").read_text("ascii").splitlines()
+    return int(dict(line.split(": ") for line in lines)["syscr"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how often a process read")
+def test_a_cold_week_reads_a_handful_of_pages(filled: tuple[Path, Key]) -> None:
+    week = (NOW, NOW + 7 * DAY, ZONE_REACH)
+    rows = open_reader(*filled).rows(TOUCHING, week)
+    assert len(rows) > 20
+    # Looking at the counter costs some reads of its own.
+    nothing = reads(*filled, lambda _: None)
+    first = reads(*filled, lambda reader: reader.rows(TOUCHING, week)) - nothing
+    assert 2 <= first <= 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how often a process read")
+def test_a_change_of_one_event_reads_no_more_in_a_large_box(filled: tuple[Path, Key], tmp_path: Path) -> None:
+    small = tmp_path / "small.db"
+    box = Box(open_writer(small, filled[1]), "", NOW)
+    fill(box, EVENTS // 20, EACH)
+    box.close()
+    (event, expanded), *_ = events(1, EACH)
+    group = {event.remote_id: Group((event.remote_id,), expanded)}
+
+    def change(path: Path) -> int:
+        writing = Box(open_writer(path, filled[1]), "", NOW)
+        before = _reads_so_far()
+        held = writing.held(event.remote_id)
+        writing.write(Pass(frozenset(), [(event, held)], group), Cursor("2"))
+        after = _reads_so_far()
+        writing.close()
+        return after - before
+
+    assert change(filled[0]) <= 3 * change(small)
