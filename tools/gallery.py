@@ -1,0 +1,172 @@
+"""Pictures of the program from the sample practice, made by one command: `python -m tools.gallery [FOLDER] [SCENE …]`.
+
+Each scene is painted in a process of its own, since a scale factor and a language are chosen before a window is made.
+The store is filled from the sandbox once; then its services are stopped, and what is painted comes from the store.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+ROOT: Final = Path(__file__).parent.parent
+TODAY: Final = "2026-11-25"
+NOW: Final = int(datetime(2026, 11, 25, 9, 42, tzinfo=UTC).timestamp())
+ZONE: Final = "Europe/Berlin"
+PASSPHRASE: Final = b"gallery"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture. `size` is in pixels before scaling; `what` is a view's mode or one of the other things to show."""
+
+    name: str
+    what: str = "week"
+    size: tuple[int, int] = (1440, 900)
+    scheme: str = "light"
+    scale: str = "1"
+    locale: str = "en_GB"
+    empty: bool = False
+
+
+SCENES: Final = (
+    Scene("week"),
+    Scene("week-dark", scheme="dark"),
+    Scene("week-contrast", scheme="high-dark"),
+    Scene("week-200", size=(1100, 700), scale="2"),
+    Scene("week-narrow", size=(900, 600)),
+    Scene("week-wide", size=(2560, 1300)),
+    Scene("week-german", locale="de_DE"),
+    Scene("week-arabic", locale="ar_EG"),
+    Scene("day", "day"),
+    Scene("work-week", "work-week"),
+    Scene("month", "month"),
+    Scene("month-dark", "month", scheme="dark"),
+    Scene("agenda", "agenda"),
+    Scene("year", "year"),
+    Scene("consent", "consent"),
+    Scene("consent-german-dark", "consent", scheme="dark", locale="de_DE"),
+    Scene("lock", "lock"),
+    Scene("first-start", "first", empty=True),
+    Scene("first-start-arabic", "first", empty=True, locale="ar_EG"),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Paint all scenes, or those that are named; the exit code."""
+    folder = Path(arguments[0] if arguments else ROOT / "docs" / "gallery").absolute()
+    wanted = set(arguments[1:])
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="optimantra-gallery-") as name:
+        directory = Path(name)
+        asyncio.run(_fill(directory))
+        failed = [
+            scene.name
+            for scene in SCENES
+            if (not wanted or scene.name in wanted) and not _shoot(scene, directory, folder)
+        ]
+    for name in failed:
+        print(f"not painted: {name}")
+    return 1 if failed else 0
+
+
+async def _fill(directory: Path) -> None:
+    from desktop.sample import furnish
+    from desktop.sandbox import Sandbox
+    from storage import vault
+    from storage.boxes.shelf import Shelf
+    from storage.home import Home
+    from storage.keyring import ProcessKeyring
+    from storage.wrapping import Cost
+
+    home = Home(directory / "store")
+    async with Sandbox(directory / "services", today=TODAY, zone=ZONE) as sandbox:
+        cheap = Cost(memory_kib=64, passes=1, lanes=1)
+        book = vault.open_book(home, vault.create(home, ProcessKeyring(("false",)), PASSPHRASE, cheap))
+        shelf = Shelf(home, book)
+        await furnish(book, shelf, sandbox)
+        shelf.close()
+        book.close()
+
+
+def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": scene.scale,
+        "LC_ALL": f"{scene.locale}.UTF-8",
+        "TZ": ZONE,
+    }
+    command = [sys.executable, "-m", "tools.gallery", "--paint", json.dumps(asdict(scene)), str(directory), str(folder)]
+    done = subprocess.run(
+        command, env=environment, cwd=ROOT, timeout=120, check=False, stderr=subprocess.PIPE, text=True
+    )
+    if done.returncode:
+        print(done.stderr)
+    return done.returncode == 0
+
+
+def _paint(scene: Scene, directory: Path, folder: Path) -> int:
+    """In the scene's own process."""
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from desktop.commands import Commands
+    from desktop.notices import notice
+    from desktop.program import Program
+    from storage import vault
+    from storage.home import Home
+    from storage.keyring import ProcessKeyring
+    from ui.calendar.modes import Mode
+    from ui.languages import speak
+    from ui.panes.doorway import Doorway
+    from ui.theme import Theme
+    from ui.tokens import Scheme
+    from ui.window import MainWindow
+
+    app = QApplication([])
+    speak(app)
+    theme = Theme()
+    theme.choose(Scheme(scene.scheme))
+    theme.wear(app)
+    home = Home(directory / ("none" if scene.empty else "store"))
+    program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
+    if not scene.empty:
+        program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
+    feeds = program.feeds
+    shown: QWidget
+    if scene.what == "lock":
+        shown = doorway = Doorway(theme)
+        doorway.show_lock(passphrase=True)
+    else:
+        commands = Commands(program)
+        shown = window = MainWindow(
+            feeds.schedule, feeds.sources, feeds.settings, commands, theme, ZoneInfo(ZONE), clock=lambda: NOW
+        )
+        if scene.what in set(Mode):
+            window.calendar.set_mode(Mode(scene.what))
+    shown.resize(*scene.size)
+    shown.show()
+    app.processEvents()
+    if scene.what == "consent":
+        window.dialogs.open_consent("")
+        app.processEvents()
+        shown = next(widget for widget in app.topLevelWidgets() if widget is not window and widget.isVisible())
+    app.processEvents()
+    painted = shown.grab().save(str(folder / f"{scene.name}.png"))
+    program.close()
+    return 0 if painted else 1
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--paint"]:
+        told = json.loads(sys.argv[2])
+        sys.exit(_paint(Scene(**{**told, "size": tuple(told["size"])}), Path(sys.argv[3]), Path(sys.argv[4])))
+    sys.exit(main(sys.argv[1:]))
