@@ -124,14 +124,14 @@ def _widen(cluster: Sequence[tuple[Piece, int, int]], count: int) -> list[Slot]:
 def lanes(bars: Sequence[Bar]) -> tuple[Bar, ...]:
     """The bars packed into as few lanes as they need: long ones and early ones on top."""
     packed: list[Bar] = []
-    taken: list[list[tuple[int, int]]] = []
+    reached: list[int] = []
     for bar in sorted(bars, key=lambda bar: (bar.first_day, bar.first_day - bar.last_day, bar.row)):
-        lane = 0
-        while lane < len(taken) and any(bar.first_day <= last and first <= bar.last_day for first, last in taken[lane]):
-            lane += 1
-        if lane == len(taken):
-            taken.append([])
-        taken[lane].append((bar.first_day, bar.last_day))
+        # in the order of their first days a lane is free when its last bar has ended
+        lane = next((place for place, last in enumerate(reached) if last < bar.first_day), len(reached))
+        if lane == len(reached):
+            reached.append(bar.last_day)
+        else:
+            reached[lane] = bar.last_day
         packed.append(Bar(bar.row, bar.first_day, bar.last_day, lane, bar.from_before, bar.goes_on))
     return tuple(packed)
 

@@ -154,7 +154,7 @@ class MonthGrid(Canvas):
             rtl=self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed,
             more_bars=tuple(other.colour for other in source.others(occurrence)),
         )  # fmt: skip
-        return Placed(bar.row, (identity(occurrence), week), block)
+        return Placed(bar.row, (identity(occurrence), occurrence.start, week), block)
 
     def _make_tools(self) -> None:
         theme = self._theme

@@ -33,7 +33,7 @@ class Placed:
     """A block with the row it stands for; `key` is the same in the next scene."""
 
     row: int
-    key: tuple[Key, int]
+    key: tuple[Key, int, int]
     block: Block
 
 
@@ -150,7 +150,7 @@ class SceneMaker:
             rtl=frame.rtl, open_start=slot.piece.from_before, open_end=slot.piece.goes_on,
             more_bars=tuple(other.colour for other in looks.others(occurrence)),
         )  # fmt: skip
-        return Placed(slot.piece.row, (identity(occurrence), slot.piece.day), block)
+        return Placed(slot.piece.row, (identity(occurrence), occurrence.start, slot.piece.day), block)
 
     def _bar_block(
         self,
@@ -171,4 +171,4 @@ class SceneMaker:
             rtl=rtl, open_start=open_start, open_end=open_end, across=True,
             more_bars=tuple(other.colour for other in looks.others(occurrence)),
         )  # fmt: skip
-        return Placed(row, (identity(occurrence), -1), block)
+        return Placed(row, (identity(occurrence), occurrence.start, -1), block)

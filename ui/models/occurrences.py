@@ -21,6 +21,7 @@ OCCURRENCE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row's `Occurrence`."""
 
 Key = tuple[str, str, str, str]
+_Numbered = tuple[Key, int]
 
 _ROOT = QModelIndex()
 
@@ -43,7 +44,7 @@ class OccurrenceModel(QAbstractListModel):
         self._sources = sources
         self._first = date.min
         self._days = 0
-        self._rows: list[Occurrence] = []
+        self._rows: tuple[Occurrence, ...] = ()
         self._looks: dict[CalendarId, Look] = looks(sources.accounts())
         schedule.changed.connect(self.reload)
         sources.changed.connect(self._reload_looks)
@@ -60,7 +61,7 @@ class OccurrenceModel(QAbstractListModel):
     @property
     def occurrences(self) -> tuple[Occurrence, ...]:
         """The rows, by start."""
-        return tuple(self._rows)
+        return self._rows
 
     def occurrence(self, index: QModelIndex) -> Occurrence:
         return self._rows[index.row()]
@@ -89,7 +90,7 @@ class OccurrenceModel(QAbstractListModel):
         fresh = self._read()
         if fresh == self._rows:
             return
-        self._drop({identity(row) for row in fresh})
+        self._drop(set(_keys(fresh)))
         self._append(fresh)
         self._arrange(fresh)
 
@@ -115,8 +116,8 @@ class OccurrenceModel(QAbstractListModel):
             case _:
                 return None
 
-    def _read(self) -> list[Occurrence]:
-        return list(self._schedule.between(self._first, self._days, self.phrases.zone))
+    def _read(self) -> tuple[Occurrence, ...]:
+        return tuple(self._schedule.between(self._first, self._days, self.phrases.zone))
 
     def _reload_looks(self) -> None:
         fresh = looks(self._sources.accounts())
@@ -124,39 +125,50 @@ class OccurrenceModel(QAbstractListModel):
             self._looks = fresh
             self.looks_changed.emit()
 
-    def _drop(self, staying: set[Key]) -> None:
-        row = len(self._rows) - 1
+    def _drop(self, staying: set[_Numbered]) -> None:
+        keys = _keys(self._rows)
+        row = len(keys) - 1
         while row >= 0:
             last = row
-            while row >= 0 and identity(self._rows[row]) not in staying:
+            while row >= 0 and keys[row] not in staying:
                 row -= 1
             if row < last:
                 self.beginRemoveRows(_ROOT, row + 1, last)
-                del self._rows[row + 1 : last + 1]
+                self._rows = self._rows[: row + 1] + self._rows[last + 1 :]
                 self.endRemoveRows()
             row -= 1
 
-    def _append(self, fresh: list[Occurrence]) -> None:
-        present = {identity(row) for row in self._rows}
-        new = [row for row in fresh if identity(row) not in present]
+    def _append(self, fresh: tuple[Occurrence, ...]) -> None:
+        present = set(_keys(self._rows))
+        new = tuple(row for row, key in zip(fresh, _keys(fresh), strict=True) if key not in present)
         if new:
             at = len(self._rows)
             self.beginInsertRows(_ROOT, at, at + len(new) - 1)
-            self._rows.extend(new)
+            self._rows += new
             self.endInsertRows()
 
-    def _arrange(self, fresh: list[Occurrence]) -> None:
-        old = [identity(row) for row in self._rows]
-        order = [identity(row) for row in fresh]
+    def _arrange(self, fresh: tuple[Occurrence, ...]) -> None:
+        old, order = _keys(self._rows), _keys(fresh)
         if old != order:
             places = {key: row for row, key in enumerate(order)}
+            before = dict(zip(old, self._rows, strict=True))
             self.layoutAboutToBeChanged.emit()
-            before = {identity(row): row for row in self._rows}
-            self._rows = [before[key] for key in order]
+            self._rows = tuple(before[key] for key in order)
             held = self.persistentIndexList()
             self.changePersistentIndexList(held, [self.index(places[old[index.row()]]) for index in held])
             self.layoutChanged.emit()
-        for row, occurrence in enumerate(fresh):
-            if self._rows[row] != occurrence:
-                self._rows[row] = occurrence
-                self.dataChanged.emit(self.index(row), self.index(row))
+        changed = [row for row, occurrence in enumerate(fresh) if self._rows[row] != occurrence]
+        self._rows = fresh
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+
+def _keys(rows: tuple[Occurrence, ...]) -> list[_Numbered]:
+    """Each row's identity, numbered where a broken calendar holds the same instance more than once."""
+    seen: dict[Key, int] = {}
+    keys = []
+    for row in rows:
+        key = identity(row)
+        seen[key] = seen.get(key, -1) + 1
+        keys.append((key, seen[key]))
+    return keys

@@ -1,0 +1,168 @@
+"""The calendar on screen: a frame of 200 events against a blank fill and against 200 labels, and stepping through weeks
+of a real encrypted store of 100,000 events: read, laid out and painted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from datetime import UTC, date, datetime, tzinfo
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from storage import schedule, vault
+from storage.boxes.reader import ShelfReader
+from storage.database import Reader
+from storage.home import Home
+from storage.records.events import Occurrence
+from tests.benchmarks.measuring import cpu_seconds, interleaved
+from tests.benchmarks.row import Row, Unit
+from tests.benchmarks.stores import build
+from tests.storage.keyrings import MemoryKeyring
+from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week
+from tests.ui.watchdog import BARE, FRAME, TIMES_BARE, bare_repaint
+from ui.calendar.modes import Mode
+from ui.calendar.view import CalendarView
+from ui.ports import Schedule
+from ui.theme import Theme
+
+SIZE: Final = (1280, 800)
+EVENTS: Final = int(os.environ.get("BENCH_VIEW_EVENTS", "100000"))
+STEPS: Final = 120
+_ZONE: Final = ZoneInfo("Europe/Berlin")
+_MONDAY: Final = date(2026, 11, 23)
+_SUMMER: Final = date(2026, 6, 1)
+
+
+class Blank(QWidget):
+    """What any widget costs: one fill."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor("#ffffff"))
+        painter.end()
+
+
+class StoredSchedule(Schedule):
+    """The port over a real store, as `desktop.feeds` gives it."""
+
+    def __init__(self, book: Reader, shelf: ShelfReader) -> None:
+        super().__init__()
+        self._book, self._shelf = book, shelf
+
+    def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        return schedule.between(self._book, self._shelf, first, days, zone)
+
+
+def run() -> list[Row]:
+    """CPU time of the GUI thread, the least of interleaved rounds; the steps' 99th percentile."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme = Theme()
+    theme.wear(app)
+    return [*_frames(theme), *_steps(theme)]
+
+
+def _view(source: Schedule, theme: Theme, day: date) -> CalendarView:
+    now = datetime(day.year, day.month, day.day, 9, 42, tzinfo=UTC)
+    view = CalendarView(source, FakeSources(), theme, _ZONE, locale=QLocale("en_GB"), now=lambda: now)
+    view.resize(*SIZE)
+    view.show()
+    QApplication.processEvents()
+    return view
+
+
+def _frames(theme: Theme) -> list[Row]:
+    view = _view(FakeSchedule(overfull_week(_MONDAY, _ZONE)[:200]), theme, _MONDAY)
+    picture = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    labels, blank = _labels(view), Blank()
+    blank.resize(*SIZE)
+
+    found = interleaved(
+        {
+            "frame": lambda: view.grid.viewport().render(picture),
+            "labels": lambda: labels.render(picture),
+            "blank": lambda: blank.render(picture),
+            "lay out": view.grid.rebuild,
+        },
+        15,
+    )
+    events = len(view.model.occurrences)
+    note = f"{events} events in one week, {SIZE[0]} x {SIZE[1]}"
+    labels.deleteLater()
+    view.close()
+    return [
+        Row("a frame with 200 events", found["frame"], found["blank"], Unit.CPU_SECONDS, "a blank fill", 12, note),
+        Row("a frame with 200 events", found["frame"], found["labels"], Unit.CPU_SECONDS, "200 QLabels", 1.0, note),
+        Row("lay 200 events out again", found["lay out"], found["labels"], Unit.CPU_SECONDS, "painting 200 QLabels",
+            note=note),
+    ]  # fmt: skip
+
+
+def _labels(view: CalendarView) -> QWidget:
+    """The plain way: a label for each event, at the same places."""
+    page = QWidget()
+    page.resize(*SIZE)
+    for row, one in enumerate(view.model.occurrences):
+        label = QLabel(f"{view.model.phrases.title(one)}\n{one.visit_type}", page)
+        label.setStyleSheet("background: #dfe8fb; border-radius: 4px; padding: 3px;")
+        rects = view.grid.rects_of(row)
+        if rects:
+            label.setGeometry(rects[0])
+    page.show()
+    QApplication.processEvents()
+    return page
+
+
+def _steps(theme: Theme) -> list[Row]:
+    folder = Path(tempfile.mkdtemp(prefix="bench-views-"))
+    try:
+        key = build(folder, EVENTS, MemoryKeyring())
+        home = Home(folder)
+        book = vault.read_book(home, key)
+        shelf = ShelfReader(home, book)
+        try:
+            return _stepped(StoredSchedule(book, shelf), theme)
+        finally:
+            shelf.close()
+            book.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _stepped(source: Schedule, theme: Theme) -> list[Row]:
+    """Forward and back through the last summer of the corpus, which every store holds expanded."""
+    view = _view(source, theme, _SUMMER)
+    ratio = view.devicePixelRatioF()
+    allowed = max(FRAME, TIMES_BARE * max(BARE, bare_repaint(round(SIZE[0] * ratio), round(SIZE[1] * ratio))))
+    rows = []
+    for mode, turn in ((Mode.WEEK, 12), (Mode.DAY, 60), (Mode.MONTH, 2)):
+        view.set_mode(mode)
+        view.show_day(_SUMMER)
+        spent, shown = _walk(view, turn)
+        note = f"{EVENTS:,} events stored, {shown} shown; read, laid out and painted; p99 of {STEPS}"
+        rows.append(Row(f"step by a {mode}", spent, None, Unit.CPU_SECONDS, goal=allowed, note=note))
+    reading = cpu_seconds(lambda: source.between(_SUMMER, 7, _ZONE))
+    rows.append(Row("of it: read a week", reading, None, Unit.CPU_SECONDS, note="through the port, warm"))
+    view.close()
+    return rows
+
+
+def _walk(view: CalendarView, turn: int) -> tuple[float, int]:
+    """The 99th percentile of a step, and how many events a step showed on average."""
+    spent, shown = [], 0
+    for number in range(STEPS):
+        begun = time.thread_time()
+        view.step(1 if number % (2 * turn) < turn else -1)
+        QApplication.processEvents()
+        spent.append(time.thread_time() - begun)
+        shown += view.model.rowCount()
+    return sorted(spent)[int(STEPS * 0.99) - 1], round(shown / STEPS)
