@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -30,6 +30,15 @@ class Label(QLabel):
         """Take another colour token."""
         self._tone = tone
         self._dress()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wrapped text can be as narrow as its longest word; Qt's own guess is wider."""
+        guess = super().minimumSizeHint()
+        if not self.wordWrap() or not self.text():
+            return guess
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split() or [""])
+        return QSize(min(guess.width(), longest + 2 * self.margin() + 2), guess.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep to the leading side when the reading direction turns."""
