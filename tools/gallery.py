@@ -142,6 +142,7 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
     feeds = program.feeds
     shown: QWidget
+    window: MainWindow | None = None
     if scene.what == "lock":
         shown = doorway = Doorway(theme)
         doorway.show_lock(passphrase=True)
@@ -155,7 +156,7 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     shown.resize(*scene.size)
     shown.show()
     app.processEvents()
-    if scene.what == "consent":
+    if window is not None and scene.what == "consent":
         window.dialogs.open_consent("")
         app.processEvents()
         shown = next(widget for widget in app.topLevelWidgets() if widget is not window and widget.isVisible())
