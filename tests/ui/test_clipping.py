@@ -45,7 +45,7 @@ class Pseudo(QTranslator):
     def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
         parts = re.split(r"(\{\w+\}|%n)", source)
         longer = "".join(part if place % 2 else part.translate(ACCENTS) for place, part in enumerate(parts))
-        return f"[{longer}{'~' * (len(source) // 3)}]"
+        return f"[{longer}{(' möré' * len(source))[: len(source) // 3]}]"
 
     def isEmpty(self) -> bool:
         return False
@@ -55,7 +55,7 @@ class Pseudo(QTranslator):
 def pseudo(qapp: QApplication) -> Iterator[None]:
     words = Pseudo()
     QCoreApplication.installTranslator(words)
-    assert QCoreApplication.translate("Any", "text") == "[téxt~]"
+    assert QCoreApplication.translate("Any", "text") == "[téxt ]"
     yield
     QCoreApplication.removeTranslator(words)
 

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.tokens import SPACE
+
+
+class _Inner(QWidget):
+    """Asks for the height that its words need at the width that they have, not at their narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        guess = super().minimumSizeHint()
+        return QSize(guess.width(), self.heightForWidth(max(self.width(), guess.width())))
 
 
 class ColumnPage(QScrollArea):
@@ -17,7 +25,7 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(self)
+        inner = _Inner(self)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         across = QHBoxLayout(inner)
