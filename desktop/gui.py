@@ -20,6 +20,7 @@ from storage.errors import NotOpened, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from ui.languages import speak
+from ui.settings import keys
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -133,6 +134,7 @@ class Gui(QObject):
         self._network.changed.connect(self.program.note_conditions)
         self._locker = Locker(session_events(self), parent=self)
         self._locker.locked.connect(self._lock)
+        self.program.feeds.settings.changed.connect(self._follow_setting)
         self._locker.watch(self.app)
         self.program.store_opened.connect(self._store_opened)
         self._store_opened()
@@ -155,6 +157,13 @@ class Gui(QObject):
     def _store_opened(self) -> None:
         if self._locker is not None and self.program.can_lock:
             self._locker.opened()
+            self._follow_setting(keys.IDLE_MINUTES)
+
+    def _follow_setting(self, key: str) -> None:
+        if key == keys.IDLE_MINUTES and self._locker is not None:
+            chosen = self.program.feeds.settings.get(key) or ""
+            minutes = int(chosen) if chosen.isdecimal() else keys.IDLE_OTHERWISE
+            self._locker.set_idle(minutes * 60.0 if minutes else None)
 
     def _ask_lock(self) -> None:
         if self._locker is not None:
