@@ -16,10 +16,13 @@ from storage.twins import merged
 _LAST: Final = date.max - timedelta(days=1)
 
 
-def between(book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+def between(
+    book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzinfo, *, whole: bool = True
+) -> tuple[Occurrence, ...]:
     """Every occurrence with a live consent to show that touches these days as they are in `zone`, by start.
 
-    Wall times (all-day, floating) are taken as they stand in `zone`. Raises `StoreError`.
+    Wall times (all-day, floating) are taken as they stand in `zone`. Not `whole`: what recurs beyond the boxes' stored
+    windows is left out for now (`ShelfReader.between`). Raises `StoreError`.
     """
     lo, hi = span(first, days, zone)
     wall_lo, wall_hi = date_seconds(first), date_seconds(first) + days * DAY
@@ -27,7 +30,7 @@ def between(book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzin
     found = [one for one in appointments.between(book, lo, hi) if one.calendar in shown]
     found += merged(
         one
-        for one in shelf.between(lo, hi)
+        for one in shelf.between(lo, hi, whole=whole)
         if one.kind is TimeKind.TIMED or (one.start < wall_hi and (one.end > wall_lo or one.start >= wall_lo))
     )
     return tuple(sorted(found, key=lambda one: _order(one, zone)))

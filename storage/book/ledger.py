@@ -70,6 +70,12 @@ def get(r: Reader, record: RecordId) -> ConsentRecord | None:
     return None if row is None else _record(row)
 
 
+def after(r: Reader, sequence: int) -> tuple[ConsentRecord, ...]:
+    """The records behind the one with this number, oldest first: what is still to be told to somebody."""
+    rows = r.rows(f"SELECT {_COLUMNS} FROM ledger WHERE sequence > ? ORDER BY sequence", (sequence,))
+    return tuple(_record(row) for row in rows)
+
+
 def words(r: Reader, digest: str) -> Notice | None:
     """The words that a record's `notice` stands for."""
     row = r.row("SELECT id, version, language, text FROM notice WHERE digest = ?", (digest,))

@@ -18,7 +18,7 @@ from storage.records.ids import RemoteId
 from storage.records.times import DAY
 from storage.recurrence import Instance, Span
 
-BACK: Final = 190 * DAY
+BACK: Final = 400 * DAY
 AHEAD: Final = 400 * DAY
 """How far a fresh box is expanded from now; it grows with use, a year at a time."""
 STEP: Final = 366 * DAY

@@ -65,12 +65,13 @@ class ShelfReader:
         self._opened: dict[CalendarId, _Opened] = {}
         self._damaged: dict[CalendarId, bytes | None] = {}
 
-    def between(self, lo: int, hi: int) -> list[Occurrence]:
+    def between(self, lo: int, hi: int, *, whole: bool = True) -> list[Occurrence]:
         """Every occurrence that touches [lo, hi) (UTC seconds), those of wall times if they touch it in any zone.
 
-        Times beyond the stored window are expanded on the fly: right, but slower than after `Shelf.extend`.
+        What recurs beyond the stored window is expanded on the fly: right, but slower than after `Shelf.extend`. Not
+        `whole`: it is left out, for a picture now; `covers` tells whether that can be.
         """
-        return [one for found in self._ask(partial(_between, lo=lo, hi=hi)) for one in found]
+        return [one for found in self._ask(partial(_between, lo=lo, hi=hi, whole=whole)) for one in found]
 
     def covers(self, lo: int, hi: int) -> bool:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
@@ -160,11 +161,11 @@ class ShelfReader:
                 time.sleep(0.002)
 
 
-def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int) -> list[Occurrence]:
+def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int, *, whole: bool) -> list[Occurrence]:
     window = _window(opened)
     rows = opened.reader.rows(TOUCHING, (lo, hi, ZONE_REACH))
     found = [_occurrence(calendar, opened.folder, row) for row in rows]
-    if window is None or _covers(window, lo, hi):
+    if not whole or window is None or _covers(window, lo, hi):
         return found
     if (lo, hi) not in opened.beyond:
         # Imported where it is needed: the first picture does without the expander.

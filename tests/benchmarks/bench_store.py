@@ -124,7 +124,7 @@ def _ten_boxes(folder: Path) -> list[Row]:
             Row(f"store: a merged week ({shown} shown) of 500,000 in ten boxes", cpu_seconds(days(7), 15), None,
                 Unit.CPU_SECONDS, goal=FRAME),
             Row("store: a merged month of the same", cpu_seconds(days(31), 15), None, Unit.CPU_SECONDS),
-            Row("store: search what is everywhere in all of it, 50 nearest", cpu_seconds(searching("invented app"), 5), None,
+            Row("store: search what is everywhere in it, 50 nearest", cpu_seconds(searching("invented app"), 5), None,
                 Unit.CPU_SECONDS),
             Row("store: search a word of one event in a hundred, 50 nearest", cpu_seconds(searching("word7"), 5), None,
                 Unit.CPU_SECONDS),

@@ -297,10 +297,12 @@ def test_far_weeks_are_right_at_once_and_stored_when_the_window_grows(here: Stor
     for far in (NOW - 4 * 365 * DAY, NOW + 9 * 365 * DAY):
         lo, hi = far, far + 14 * DAY
         assert not reader.covers(lo, hi)
+        assert reader.between(lo, hi, whole=False) == []
         before = sorted(reader.between(lo, hi), key=lambda one: one.start)
         assert [one.summary for one in before] == ["Ever", "Ever"]
         assert shelf.extend(lo, hi)
         assert reader.covers(lo, hi)
+        assert len(reader.between(lo, hi, whole=False)) == 2
         assert sorted(reader.between(lo, hi), key=lambda one: one.start) == before
         assert not shelf.extend(lo, hi)
     near = reader.between(NOW, NOW + 7 * DAY)

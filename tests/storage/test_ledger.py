@@ -184,3 +184,10 @@ def test_a_decision_that_fails_half_way_leaves_no_trace(here: Store, calendar: C
         here.decide(calendar, Purpose.KEEP)
         raise ZeroDivisionError
     assert ledger.verify(here.book) == 1
+
+
+def test_what_is_new_since_a_record(here: Store, calendar: Calendar) -> None:
+    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    assert [one.sequence for one in ledger.after(here.book, 0)] == [1, 2]
+    assert [one.sequence for one in ledger.after(here.book, 1)] == [2]
+    assert ledger.after(here.book, 2) == ()
