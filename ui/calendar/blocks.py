@@ -90,7 +90,7 @@ class Composer:
     @property
     def least(self) -> int:
         """The height of the smallest block: one line of title."""
-        return round(self.strong.height) + 4
+        return round(self.strong.height) + 1
 
     def block(
         self,

@@ -95,7 +95,7 @@ class Frame:
         origin = self.day_left(piece.day)
         width = max(3, right - left - BLOCK_GAP)
         x = origin + self.widths[piece.day] - BLOCK_GAP - left - width if self.rtl else origin + BLOCK_GAP + left
-        return QRect(x, top + 1, width, bottom - top - 2)
+        return QRect(x, top + 1, width, bottom - top - 1)
 
     def margin_rect(self, day: int, start: int, end: int) -> QRectF:
         """A stretch of the free strip at a day's end (content)."""

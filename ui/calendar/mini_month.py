@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.calendar.modes import Mode, ahead
 from ui.models.month_days import DAY_ROLE, WEEK, WEEKS, Day, MonthDays
-from ui.models.phrases import Phrases
+from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -165,7 +165,7 @@ class MiniMonth(QTableView):
         """The month and its year."""
         month = self._days.month
         return self.tr("{month} {year}").format(
-            month=self._formats.standaloneMonthName(month.month), year=str(month.year)
+            month=self._formats.standaloneMonthName(month.month), year=self._formats.toString(qdate(month), "yyyy")
         )
 
     def turn(self, months: int) -> None:

@@ -131,7 +131,7 @@ class MonthGrid(Canvas):
             gutter=gutter,
             header=round(self._caption.height) + 2 * SPACE.m,
             number=round(self._number.height) + SPACE.m + SPACE.xs,
-            lane=self._composer.least + 2,
+            lane=self._composer.least + 5,
             weeks=source.days // WEEK,
         )
         self._weeks = month_rows(source.occurrences, source.first, source.days, source.phrases.zone, frame.room)

@@ -24,6 +24,7 @@ from ui.tokens import Type
 LEAST_COLUMN = 52
 """A block narrower than this no longer shows a name; a crowded day takes width from quiet ones to reach it."""
 LEAST_DAY = 84
+QUARTERS = 4
 FEW_LANES = 3
 """All-day lanes shown until the person asks for all."""
 
@@ -79,9 +80,14 @@ class SceneMaker:
         self._soft = Typesetter(theme.font(Type.CAPTION))
 
     @property
+    def usual_hour(self) -> int:
+        """An hour in which a quarter holds one line: visits of 15 minutes stand below each other, not side by side."""
+        return self._composer.least * QUARTERS
+
+    @property
     def lane(self) -> int:
         """Height of one all-day lane."""
-        return self._composer.least + 4
+        return self._composer.least + 7
 
     def scene(
         self,

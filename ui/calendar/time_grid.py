@@ -19,13 +19,10 @@ from ui.calendar.more import draw_more
 from ui.calendar.scene import Scene, SceneMaker, View
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
-from ui.tokens import Type
 
 LEAST_HOUR, MOST_HOUR = 28, 240
 """Bounds of the zoom, pixels an hour."""
 MOST_DAYS = 7
-HOUR_LINES = 3.4
-"""An hour is this many lines of text tall until the person zooms."""
 EDGE = 16
 """A draft this near to the edge scrolls the grid, pixels; also how far at a time."""
 ZOOM_STEP = 1.15
@@ -56,7 +53,7 @@ class TimeGrid(Canvas):
     ) -> None:
         super().__init__(model, theme, now, parent)
         self._working = working
-        self._hour = round(theme.line_height(Type.BODY) * HOUR_LINES)
+        self._hour = 0
         self._all_lanes = False
         self._shows_now = True
         self._other_zone: tzinfo | None = None
@@ -64,6 +61,7 @@ class TimeGrid(Canvas):
         self._scrolled_to_work = False
         self._scene: Scene | None = None
         self._make_tools()
+        self._hour = self._maker.usual_hour
         self._days = self._know_days()
         self.setAccessibleName(self.tr("Schedule by hours"))
         self._minute = QTimer(self)
