@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind
@@ -19,8 +21,20 @@ from ui.tokens import SPACE, Type
 WIDTH = 320
 
 
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+def link_in(words: str) -> str:
+    """The first web address in a place or a description, without the punctuation after it; empty if there is none."""
+    found = _ADDRESS.search(words)
+    return found[0].rstrip(".,;:)]}'") if found else ""
+
+
 class EventCard(QFrame):
     """A popover; it closes on Escape, on Enter, or when something else is clicked."""
+
+    link_asked = Signal(str)
+    """The person wants to open the event's web address; whoever listens asks first (it leads outside)."""
 
     def __init__(self, theme: Theme, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
@@ -33,25 +47,31 @@ class EventCard(QFrame):
         self._elsewhere = self._label(Type.BODY, soft=True)
         self._detail = self._label(Type.BODY)
         self._place = self._label(Type.BODY)
+        self._link = QPushButton(self)
+        self._link.clicked.connect(self._follow_link)
+        self._address = ""
+        self._clash = self._label(Type.BODY)
         self._status = self._label(Type.BODY, soft=True)
         self._calendar = self._label(Type.BODY, soft=True)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.s)
-        for label in self._labels():
-            column.addWidget(label)
+        for widget in (*self._labels()[:5], self._link, *self._labels()[5:]):
+            column.addWidget(widget)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_beside(self, occurrence: Occurrence, looks: LookBook, block: QRect) -> None:
+    def show_beside(
+        self, occurrence: Occurrence, looks: LookBook, block: QRect, clashing: Sequence[Occurrence] = ()
+    ) -> None:
         """Fill the card and open it beside `block` (global coordinates), on the same screen."""
-        self.fill(occurrence, looks)
+        self.fill(occurrence, looks, clashing)
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
         self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
         self.show()
 
-    def fill(self, occurrence: Occurrence, looks: LookBook) -> None:
-        """Say everything about the occurrence; what is not known takes no line."""
+    def fill(self, occurrence: Occurrence, looks: LookBook, clashing: Sequence[Occurrence] = ()) -> None:
+        """Say everything about the occurrence and what it clashes with; what is not known takes no line."""
         look, phrases = looks.look(occurrence), self._phrases
         others = looks.others(occurrence)
         self._bar = look.colour
@@ -61,7 +81,13 @@ class EventCard(QFrame):
         self._say(self._when, phrases.when(occurrence))
         self._say(self._elsewhere, self._own_time(occurrence))
         self._say(self._detail, detail if detail != place else "")
-        self._say(self._place, place)
+        self._address = link_in(place)
+        self._say(self._place, "" if place == self._address else place)
+        self._link.setVisible(bool(self._address))
+        self._link.setText(
+            QCoreApplication.translate("Card", "Open {host}").format(host=QUrl(self._address).host() or place)
+        )
+        self._say(self._clash, self._overlaps(clashing))
         self._say(self._status, self._state(occurrence))
         self._say(self._calendar, _source(look, phrases.calendars(look, others)))
         self.setAccessibleName(phrases.spoken(occurrence, look, others))
@@ -93,8 +119,32 @@ class EventCard(QFrame):
         painter.drawRoundedRect(QRectF(x, top, SPACE.s, self.height() - top - SPACE.xl - 2), 2, 2)
         painter.end()
 
+    def _follow_link(self) -> None:
+        address = self._address
+        self.close()
+        self.link_asked.emit(address)
+
+    def _overlaps(self, clashing: Sequence[Occurrence]) -> str:
+        """What takes the same time."""
+        if not clashing:
+            return ""
+        phrases = self._phrases
+        parts = [
+            QCoreApplication.translate("Card", "{title} ({times})").format(
+                title=phrases.title(other),
+                times=phrases.times(other.start_in(phrases.zone), other.end_in(phrases.zone)),
+            )
+            for other in clashing
+        ]
+        return QCoreApplication.translate("Card", "At the same time: {events}").format(
+            events=phrases.locale.createSeparatedList(parts)
+        )
+
     def _labels(self) -> tuple[QLabel, ...]:
-        return (self._title, self._when, self._elsewhere, self._detail, self._place, self._status, self._calendar)
+        return (
+            self._title, self._when, self._elsewhere, self._detail, self._place, self._clash, self._status,
+            self._calendar,
+        )  # fmt: skip
 
     def _label(self, role: Type, *, soft: bool = False) -> QLabel:
         label = QLabel(self)
@@ -113,6 +163,7 @@ class EventCard(QFrame):
         for label in self._labels():
             palette = label.palette()
             ink = self._theme.colours.text_soft if label.property("soft") else self._theme.colours.text
+            ink = self._theme.colours.warn if label is self._clash else ink
             palette.setColor(label.foregroundRole(), self._theme.paint(ink))
             label.setPalette(palette)
         self.update()

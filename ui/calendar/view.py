@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storage.records.events import Occurrence
 from ui.calendar.canvas import Canvas
+from ui.calendar.clashes import clashes
 from ui.calendar.hours import WorkingHours, usual_hours
+from ui.calendar.layout import split
 from ui.calendar.modes import Mode, ahead, heading, span
 from ui.calendar.time_grid import TimeGrid
 from ui.models.occurrences import OccurrenceModel
@@ -49,6 +51,8 @@ class CalendarView(QWidget):
     """Start and end of a new event that was drawn, aware datetimes."""
     move_asked = Signal(object, object, object)
     """An `Occurrence` that was moved or stretched, with its wished start and end, aware datetimes."""
+    link_asked = Signal(str)
+    """A web address of an event that the person wants to open: show the notice about outside links first."""
     activated = Signal(object)
     """An event was opened: its `Occurrence`."""
 
@@ -248,6 +252,15 @@ class CalendarView(QWidget):
         self._day = month
         self.set_mode(Mode.MONTH)
 
+    def _clashing(self, row: int) -> tuple[Occurrence, ...]:
+        """What is promised for the same time as this row, in the other part of life."""
+        model = self._model
+        pieces, _ = split(model.occurrences, model.first, model.days, self._phrases.zone)
+        found = clashes(pieces, model.occurrences, lambda one: model.look(one).practice)
+        rows = {clash.own if clash.practice == row else clash.practice for clash in found
+                if row in (clash.practice, clash.own)}  # fmt: skip
+        return tuple(model.occurrences[other] for other in sorted(rows))
+
     def _open(self, index: QModelIndex) -> None:
         occurrence: Occurrence = self._model.occurrence(index)
         view = self._stack.currentWidget()
@@ -258,5 +271,6 @@ class CalendarView(QWidget):
                 from ui.calendar.card import EventCard
 
                 self._card = EventCard(self._theme, self._phrases, self)
-            self._card.show_beside(occurrence, self._model, rect)
+                self._card.link_asked.connect(self.link_asked)
+            self._card.show_beside(occurrence, self._model, rect, self._clashing(index.row()))
         self.activated.emit(occurrence)

@@ -45,7 +45,7 @@ def select_one(view: CalendarView) -> None:
 
 def with_card(view: CalendarView) -> None:
     """The popover can't be in the same grab: it is saved beside the view."""
-    view.grid.make_current(30)
+    view.grid.make_current(next(row for row, one in enumerate(view.model.occurrences) if one.summary == "Dentist"))
     view.grid.opened.emit(view.grid.currentIndex())
 
 

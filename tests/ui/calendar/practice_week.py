@@ -72,15 +72,15 @@ class FakeSchedule(Schedule):
 
 
 def timed(
-    zone: tzinfo, day: date, start: str, minutes: int, title: str, calendar: CalendarId = HOME, **more: object
+    here: tzinfo, day: date, start: str, minutes: int, title: str, calendar: CalendarId = HOME, **more: object
 ) -> Occurrence:
-    """A timed occurrence at a wall time `HH:MM` in `zone`."""
-    begin = datetime.combine(day, time.fromisoformat(start), zone)
+    """A timed occurrence at a wall time `HH:MM` in the zone `here`; `zone=` names another as the event's own."""
+    begin = datetime.combine(day, time.fromisoformat(start), here)
     seconds = instant_seconds(begin)
     uid = f"{calendar}/{day}/{start}/{title}"
     fields: dict[str, object] = {
         "calendar": calendar, "source": RemoteId(uid), "uid": uid, "recurrence_id": "", "start": seconds,
-        "end": seconds + minutes * 60, "kind": TimeKind.TIMED, "zone": str(zone), "summary": title,
+        "end": seconds + minutes * 60, "kind": TimeKind.TIMED, "zone": str(here), "summary": title,
     }  # fmt: skip
     return Occurrence(**(fields | more))  # type: ignore[arg-type] # fields are named above
 
@@ -113,14 +113,14 @@ def typical_week(monday: date, zone: tzinfo) -> tuple[Occurrence, ...]:
         visit(zone, mon, "08:30", 45, "Ada Lindqvist", acu, Status.FULFILLED),
         visit(zone, mon, "09:30", 60, "Ben Okafor", first, Status.ARRIVED),
         visit(zone, mon, "10:45", 45, "Clara Benedetti", acu),
-        visit(zone, mon, "11:30", 30, "Dmitri Vass", tele, location="Video"),
+        visit(zone, mon, "11:30", 30, "Dmitri Vass", tele, location="https://video.example.test/room/7"),
         timed(zone, mon, "12:30", 45, "Lunch with Noor", location="Café Linden"),
         visit(zone, mon, "14:00", 60, "Elif Demir", massage, Status.CANCELLED),
         visit(zone, mon, "15:15", 45, "Farid Aziz", acu, pending=True),
         timed(zone, mon, "19:30", 105, "Choir rehearsal", CHOIR, location="St. Anne's Hall"),
         visit(zone, tue, "08:00", 45, "Gwen Parry-Jones", acu),
         visit(zone, tue, "09:00", 60, "Hana Kobayashi", first),
-        timed(zone, tue, "09:30", 60, "Dentist", location="Dr. Weber"),
+        timed(zone, tue, "09:30", 60, "Dentist", location="Dr. Weber", zone="Europe/London"),
         visit(zone, tue, "10:15", 15, "Ivo Marek", "Prescription"),
         visit(zone, tue, "10:30", 15, "Jun Park", "Prescription"),
         timed(zone, tue, "13:00", 120, "Admin and notes", PRACTICE, status=Status.BLOCKED),
