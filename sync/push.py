@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from storage.book import appointments, conflicts, ledger, outbox, settings
 from storage.database import Writer
+from storage.errors import NotPending
+from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
 from storage.records.pending import Action, Entry, PendingState
 from sync.conflicts import Clash, Landed, Merged, judge
@@ -37,7 +39,27 @@ class Pushed:
     conflicts: int = 0
     parked: int = 0
     waiting: int = 0
+    consents: int = 0
     error: SyncError | None = None
+
+
+async def push(book: Writer, calendar: Calendar, writer: PracticeWriter, clock: Callable[[], int]) -> Pushed:
+    """Everything that waits for the practice: what a crash left half sent, what is due, and records of consent.
+
+    To be run before the pull of the same calendar, and not beside another push. Never raises `SyncError`.
+    """
+    pusher = Pusher(book, clock)
+    outbox.recover(book)
+    done = await pusher.run(calendar, writer)
+    if done.error is not None:
+        return done
+    try:
+        return replace(done, consents=await pusher.post_consents(writer))
+    except (Refused, Gone):
+        # A service that takes no consents has none; the ledger here stays the record
+        return done
+    except SyncError as error:
+        return replace(done, error=error)
 
 
 @dataclass(slots=True)
@@ -72,7 +94,7 @@ class Pusher:
             for entry in outbox.every(self.book)
             if entry.calendar == calendar.id and entry.state is PendingState.WAITING
         )
-        return Pushed(accepted, merged, met, parked, waiting, error)
+        return Pushed(accepted, merged, met, parked, waiting, error=error)
 
     async def post_consents(self, writer: PracticeWriter) -> int:
         """Hand over the ledger records that the service does not have, oldest first; how many. Raises `SyncError`."""
@@ -107,7 +129,7 @@ class Pusher:
             # It may have arrived or not: sent again under the same id, it is one act either way
             outbox.later(self.book, entry.id, self.clock(), "")
             raise
-        outbox.done(self.book, entry.id, answer, self.clock())
+        self._done(entry, answer)
         return "accepted"
 
     async def _met(self, entry: Entry, writer: PracticeWriter, problem: Conflict, rounds: int) -> str:
@@ -128,7 +150,7 @@ class Pusher:
             raise
         match judge(entry, theirs):
             case Landed():
-                outbox.done(self.book, entry.id, theirs, self.clock())
+                self._done(entry, theirs)
                 return "accepted"
             case Merged(intent) if rounds < MOST_ROUNDS:
                 outbox.rebase(self.book, entry.id, theirs, intent, self.clock())
@@ -136,6 +158,13 @@ class Pusher:
             case Merged() | Clash():
                 conflicts.meet(self.book, entry.id, theirs, self.clock())
                 return "met"
+
+    def _done(self, entry: Entry, answer: RemoteAppointment) -> None:
+        try:
+            outbox.done(self.book, entry.id, answer, self.clock())
+        except NotPending:
+            # Sent a second time by somebody else meanwhile: it was one act all the same
+            return
 
     def _later(self, entry: Entry, problem: SyncError) -> None:
         """Wait as long as the service asked, or twice as long as last time, spread so that not all come at once."""

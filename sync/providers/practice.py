@@ -27,10 +27,13 @@ from sync.providers import practice_fhir as fhir
 from sync.providers.contract import Provider, Secrets, check
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
+from sync.providers.practice_write import PracticeWriter
+from sync.providers.practice_write import PracticeWriter
 from sync.trust import trust
 
 __all__ = ["Practice", "opened", "sign_in"]
 
+NAME: Final = "Practice schedule"
 OVERLAP: Final = timedelta(seconds=120)
 PAGE: Final = 200
 WEEK: Final = 7 * 86_400
@@ -84,6 +87,10 @@ class Practice(Provider[RemotePracticeItem]):
         self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
         self.wire = Wire(account.base, http)
 
+    def writer(self) -> PracticeWriter:
+        """The hand that writes over the same connections."""
+        return PracticeWriter(self._account, self._http, self._bearer)
+
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
         if grant.account != self._account.id:
             raise PermissionError("grant is for another account")
@@ -93,7 +100,7 @@ class Practice(Provider[RemotePracticeItem]):
             # A service that keeps no schedules has no blocked time to show
             schedules = {}
         settings = json.dumps({"schedules": sorted(schedules)})
-        return (RemoteCalendar(RemoteId(self._account.user), self._account.label, settings=settings),)
+        return (RemoteCalendar(RemoteId(self._account.user), NAME, settings=settings),)
 
     async def changes(
         self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
@@ -122,6 +129,10 @@ class Practice(Provider[RemotePracticeItem]):
     async def revoke(self) -> bool:
         """End this program's permission at the service (RFC 7009); False where it has no way to. Raises `SyncError`."""
         return self._bearer is not None and await self._bearer.revoke()
+
+    def writer(self) -> PracticeWriter:
+        """Writes over the same connections and with the same tokens; needs no closing of its own."""
+        return PracticeWriter(self._account, self._http)
 
     def tls(self) -> Mapping[str, TlsFacts]:
         """What the lock in the status bar tells of this account's connections."""

@@ -25,7 +25,7 @@ from sync.errors import Offline, Reconnect, Throttled
 from sync.http import Http
 from sync.providers.practice import Practice
 from sync.providers.practice_write import PracticeWriter
-from sync.push import POSTED, Pusher
+from sync.push import POSTED, Pusher, push
 from tests.servers.sandbox import client, fhir, running
 from tests.storage.book_store import NOW, Store, store
 from tests.sync.providers.contract import read_grant
@@ -297,3 +297,20 @@ async def test_records_of_consent_are_handed_over_once_and_in_order(world: World
     _, found, _ = await fhir(world.desk, "GET", url)
     marks = [json.dumps(one["resource"]["identifier"]) for one in found["entry"]]
     assert len(marks) == len(set(marks)) == len(held) + 1
+
+
+async def test_a_whole_push_begins_with_what_a_crash_left_and_ends_with_the_consents(world: World) -> None:
+    entry = world.make()
+    outbox.sending(world.here.book, entry)
+    account = accounts.get(world.here.book, world.calendar.account)
+    assert account is not None
+    provider = Practice(account, client(world.sandbox))
+    done = await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)
+    assert (done.accepted, done.waiting, done.error) == (1, 0, None)
+    assert done.consents == len(ledger.history(world.here.book))
+    world.sandbox.fault("practice", "forbidden", where="/Consent")
+    world.here.decide(world.calendar, Purpose.WRITE)
+    assert (await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)).error is None
+    world.sandbox.mend("practice")
+    assert (await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)).consents == 1
+    await provider.aclose()
