@@ -115,16 +115,19 @@ class Box:
             fresh = self.events() == 0
             known = {} if fresh else self._known(done.groups)
             ids = known | self._add_series([name for name in done.groups if name not in known])
-            w.many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
+            self._many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
             self._write_resources(done.changed, ids)
             if done.settled is None:
                 w.run("DELETE FROM unread")
             else:
-                w.many("DELETE FROM unread WHERE remote_id = ?", [(one,) for one in done.settled])
-            w.many("INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread])
+                self._many("DELETE FROM unread WHERE remote_id = ?", [(one,) for one in done.settled])
+            self._many(
+                "INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread]
+            )
             self._put("cursor", cursor)
-            self._forget(list(known.values()))
-            self._write_groups([(ids[name], name, group) for name, group in done.groups.items()])
+            gone = list(known.values())
+            self._forget(gone)
+            self._write_groups([(ids[name], name, group) for name, group in done.groups.items()], gone)
 
     def extend(self, lo: int, hi: int) -> bool:
         """Make the window reach over [lo, hi) (UTC seconds); whether it had to grow."""
@@ -166,8 +169,9 @@ class Box:
         ]
         with self._writer.transaction():
             self._put("stamp", stamp)
-            self._forget([series for series, _, _ in rows])
-            self._write_groups(rows)
+            gone = [series for series, _, _ in rows]
+            self._forget(gone)
+            self._write_groups(rows, gone)
 
     def _texts(self, where: str) -> Iterator[tuple[int, str, list[tuple[RemoteId, str]]]]:
         return texts_of(self._writer, where)
@@ -179,7 +183,7 @@ class Box:
     def _add_series(self, names: Sequence[RemoteId]) -> dict[RemoteId, int]:
         free = self._writer.value("SELECT coalesce(max(id), 0) + 1 FROM series")
         ids = {name: free + count for count, name in enumerate(names)}
-        self._writer.many(
+        self._many(
             "INSERT INTO series (id, remote_id, recurs) VALUES (?, ?, 0)", [(one, name) for name, one in ids.items()]
         )
         return ids
@@ -189,43 +193,43 @@ class Box:
         new = [item for item, held in changed if held is None]
         old = [(item, held.id) for item, held in changed if held is not None]
         free = w.value("SELECT coalesce(max(id), 0) + 1 FROM resource")
-        w.many(
+        self._many(
             "INSERT INTO resource (id, series, remote_id, version) VALUES (?, ?, ?, ?)",
             [(free + count, ids[item.series], item.remote_id, item.version) for count, item in enumerate(new)],
         )
-        w.many(
+        self._many(
             "INSERT INTO raw (resource, text) VALUES (?, ?)",
             [(free + count, item.text) for count, item in enumerate(new)],
         )
-        w.many(
+        self._many(
             "UPDATE resource SET series = ?, version = ? WHERE id = ?",
             [(ids[item.series], item.version, resource) for item, resource in old],
         )
-        w.many("UPDATE raw SET text = ? WHERE resource = ?", [(item.text, resource) for item, resource in old])
+        self._many("UPDATE raw SET text = ? WHERE resource = ?", [(item.text, resource) for item, resource in old])
 
     def _forget(self, series: Sequence[int]) -> None:
         """Take away what was expanded of these series."""
         w, ids = self._writer, [(one,) for one in series]
-        w.many("DELETE FROM occurrence WHERE series = ?", ids)
-        w.many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
+        self._many("DELETE FROM occurrence WHERE series = ?", ids)
+        self._many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
-    def _write_groups(self, groups: Sequence[tuple[int, str, Group]]) -> None:
-        """Write what series expand to, after `_forget`; inside a transaction and as its last part."""
+    def _write_groups(self, groups: Sequence[tuple[int, str, Group]], gone: Sequence[int]) -> None:
+        """Write what series expand to, after `_forget(gone)`; inside a transaction and as its last part."""
         w = self._writer
         live = [one for one in groups if one[2].members]
-        w.many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
-        w.many(
+        self._many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
+        self._many(
             "UPDATE series SET uid = ?, recurs = ? WHERE id = ?",
             [(group.expanded.uid, int(group.expanded.recurs), series) for series, _, group in live],
         )
-        w.many(
+        self._many(
             "INSERT INTO set_aside (resource, reason) SELECT id, ?2 FROM resource WHERE remote_id = ?1",
             [(group.members[i], why) for _, _, group in live for i, why in group.expanded.aside.items()],
         )
         self._write_instances([(series, name, one) for series, name, group in live for one in group.expanded.instances])
         # Last: once a transaction has touched a full-text table, every later statement has it flush its words.
-        w.many("DELETE FROM words WHERE rowid = ?", [(series,) for series, _, _ in groups])
-        w.many(
+        self._many("DELETE FROM words WHERE rowid = ?", [(series,) for series in gone])
+        self._many(
             "INSERT INTO words (rowid, summary, location, description) VALUES (?, ?, ?, ?)",
             [(series, *group.expanded.words) for series, _, group in live if any(group.expanded.words)],
         )
@@ -252,7 +256,7 @@ class Box:
         ]
         # In the order of the cluster: in any other order each row costs a page.
         drawn.sort()
-        self._writer.many(_INSERT, drawn)
+        self._many(_INSERT, drawn)
 
     def _folder(self, name: str) -> str:
         """What the remote ids of the calendar begin with; the first one decides."""
@@ -261,6 +265,12 @@ class Box:
             found = folder_of(name)
             self._put("folder", found)
         return found
+
+    def _many(self, sql: str, rows: Sequence[Sequence[int | str]]) -> None:
+        # A statement that has nothing to do still takes its place among the prepared ones, and of the connection's
+        # quick memory: enough of them, and each row of the others asks the system for memory.
+        if rows:
+            self._writer.many(sql, rows)
 
     def _mark(self, key: str) -> str | None:
         found: str | None = self._writer.value("SELECT value FROM mark WHERE key = ?", (key,))
