@@ -209,13 +209,12 @@ class Box:
 
     def _forget(self, series: Sequence[int]) -> None:
         """Take away what was expanded of these series."""
-        w, ids = self._writer, [(one,) for one in series]
+        ids = [(one,) for one in series]
         self._many("DELETE FROM occurrence WHERE series = ?", ids)
         self._many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
     def _write_groups(self, groups: Sequence[tuple[int, str, Group]], gone: Sequence[int]) -> None:
         """Write what series expand to, after `_forget(gone)`; inside a transaction and as its last part."""
-        w = self._writer
         live = [one for one in groups if one[2].members]
         self._many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
         self._many(
