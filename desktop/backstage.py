@@ -23,7 +23,7 @@ from storage.records.accounts import SourceState
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
 from sync import joining
-from sync.engine import Engine, Progressed, Proved
+from sync.engine import Progressed, Proved
 from sync.errors import SuddenlyEmpty, SyncError, Throttled
 from ui.ports import Act, Connection, Outcome, Progress
 
@@ -73,7 +73,7 @@ class Backstage:
         self._forget = partial(backups.forget_calendar, home, key)
         self.book = vault.open_book(home, key)
         self._shelf = Shelf(home, self.book)
-        self._engine = Engine(self.book, self._shelf, passes.provider_of(self.book), passes.now, self._heard)
+        self._engine = passes.engine(self.book, self._shelf, self._heard)
         self._counts: dict[CalendarId, Progressed] = {}
         self._rounds: dict[AccountId, asyncio.Lock] = {}
         self._connections: dict[str, Connection] = {}

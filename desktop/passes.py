@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
 from storage.records.accounts import Account
+from storage.records.calendars import Calendar
 from sync.engine import Engine, Progressed, Proved
+from sync.errors import Gone, Malformed, Refused
 from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
@@ -25,5 +28,24 @@ def provider_of(book: Writer) -> Callable[[Account], Provider[Any]]:
     return lambda account: registry.opened(account, AccountSecrets(book, account.id))
 
 
+def sender_of(book: Writer) -> Callable[[Provider[Any], Calendar], Awaitable[None]]:
+    """Sends a practice's outbox and the consent records that its service does not have yet."""
+
+    async def send(provider: Provider[Any], calendar: Calendar) -> None:
+        from sync.providers.practice import Practice
+        from sync.push import Pusher
+
+        if isinstance(provider, Practice):
+            pusher, writer = Pusher(book, now), provider.writer()
+            pushed = await pusher.run(calendar, writer)
+            if pushed.error is not None:
+                raise pushed.error
+            with suppress(Refused, Malformed, Gone):
+                # A service that takes no records of consent is no reason to show no schedule; they stay to be sent.
+                await pusher.post_consents(writer)
+
+    return send
+
+
 def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed | Proved], None] = lambda _: None) -> Engine:
-    return Engine(book, shelf, provider_of(book), now, listener)
+    return Engine(book, shelf, provider_of(book), now, listener, sender_of(book))

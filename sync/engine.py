@@ -8,7 +8,7 @@ it was.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -55,6 +55,10 @@ class PassResult:
     error: SyncError | StoreError | None = None
 
 
+async def _nothing_waits(provider: Provider[Any], calendar: Calendar) -> None:
+    """For an engine that only reads."""
+
+
 @dataclass(slots=True)
 class Engine:
     """Runs passes on the thread that owns the only writer. `provider_of` makes an account's provider; `clock` gives
@@ -65,6 +69,8 @@ class Engine:
     provider_of: Callable[[Account], Provider[Any]]
     clock: Callable[[], int]
     listener: Callable[[Progressed | Proved], None] = field(default=lambda _: None)
+    push: Callable[[Provider[Any], Calendar], Awaitable[None]] = field(default=_nothing_waits)
+    """Sends what waits for a practice's calendar; raises the `SyncError` that ended it early."""
     _running: dict[CalendarId, asyncio.Task[PassResult]] = field(default_factory=dict)
 
     async def run(
@@ -153,6 +159,9 @@ class Engine:
         self, account: Account, provider: Provider[Any], calendar: Calendar, emptying_agreed: bool
     ) -> PassSummary:
         read = ledger.read_grant(self.book, calendar.id)
+        if account.provider is ProviderName.PRACTICE:
+            # What people did goes out before what the service says comes in: the answer then shows both.
+            await self.push(provider, calendar)
         try:
             return await self._fetch(account, provider, calendar, read, emptying_agreed, from_nothing=False)
         except CursorLost:

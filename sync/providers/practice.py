@@ -28,7 +28,6 @@ from sync.providers.contract import Provider, Secrets, check
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
 from sync.providers.practice_write import PracticeWriter
-from sync.providers.practice_write import PracticeWriter
 from sync.trust import trust
 
 __all__ = ["Practice", "opened", "sign_in"]
@@ -86,10 +85,6 @@ class Practice(Provider[RemotePracticeItem]):
     ) -> None:
         self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
         self.wire = Wire(account.base, http)
-
-    def writer(self) -> PracticeWriter:
-        """The hand that writes over the same connections."""
-        return PracticeWriter(self._account, self._http, self._bearer)
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
         if grant.account != self._account.id:
