@@ -108,7 +108,7 @@ class TestCalDavPublisher(PublisherContract):
 
 
 def publisher_at(url: str, authority: Authority) -> CalDavPublisher:
-    server = CalDavServer("test", url, "/home/", authority.ca_pem)
+    server = CalDavServer("test", url, "/dav/pat/", authority.ca_pem)
     return CalDavPublisher(account_at(server), Http({Origin.of(url)}, trust(authority.ca_pem), authorize("pat", "pw")))
 
 
@@ -116,7 +116,7 @@ def publisher_at(url: str, authority: Authority) -> CalDavPublisher:
 class TestOddServers:
     """Answers that the real ones do not give."""
 
-    OURS = RemoteCalendar(RemoteId("/home/optimantra-practice/"), "Ours")
+    OURS = RemoteCalendar(RemoteId("/dav/pat/optimantra-practice/"), "Ours")
 
     @pytest.mark.parametrize("status", [403, 501])
     async def test_where_nobody_may_make_a_calendar_it_is_said(self, authority: Authority, status: int) -> None:
@@ -132,7 +132,7 @@ class TestOddServers:
         async with wire(authority.server(), answers) as server:
             publisher = publisher_at(server.url, authority)
             made = await publisher.ensure_calendar(write_grant(), NAME, None)
-            assert made.remote_id == "/home/optimantra-practice-2/"
+            assert made.remote_id == "/dav/pat/optimantra-practice-2/"
             await publisher.aclose()
 
     async def test_a_redirected_write_is_not_followed(self, authority: Authority) -> None:
@@ -145,7 +145,7 @@ class TestOddServers:
 
     async def test_a_weak_version_is_compared_and_never_sent_as_a_condition(self, authority: Authority) -> None:
         def told(tag: str) -> bytes:
-            row = "<response><href>/home/optimantra-practice/x.ics</href><propstat><prop><getetag>"
+            row = "<response><href>/dav/pat/optimantra-practice/x.ics</href><propstat><prop><getetag>"
             row += f"{tag}</getetag></prop><status>HTTP/1.1 200 OK</status></propstat></response>"
             return answer(207, f'<multistatus xmlns="DAV:">{row}</multistatus>'.encode())
 
@@ -160,7 +160,7 @@ class TestOddServers:
 
     async def test_what_is_in_our_calendar_but_not_ours_is_left_out(self, authority: Authority) -> None:
         rows = "".join(
-            f'<response><href>/home/optimantra-practice/{name}</href><propstat><prop><getetag>"1"</getetag></prop>'
+            f'<response><href>/dav/pat/optimantra-practice/{name}</href><propstat><prop><getetag>"1"</getetag></prop>'
             "<status>HTTP/1.1 200 OK</status></propstat></response>"
             for name in ("", f"{KEYS[0]}.ics", "Dentist.ics", "notes.txt")
         )
