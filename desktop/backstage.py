@@ -196,6 +196,7 @@ class Backstage:
                 return
             for calendar in calendars.of(self.book, account_id):
                 await self._engine.stop(calendar.id)
+            facts["revoked"] = "1" if await passes.revoked(self.book, account) else "0"
             destroyed = joining.leave(self.book, self._shelf, account, self._words, passes.now(), self._forget)
             facts["calendars"] = str(len(destroyed))
             facts["events"] = str(sum(one.events for one in destroyed.values()))

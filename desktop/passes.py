@@ -12,7 +12,7 @@ from storage.database import Writer
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar
 from sync.engine import Engine, Progressed, Proved
-from sync.errors import Gone, Malformed, Refused
+from sync.errors import Gone, Malformed, Refused, SyncError
 from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
@@ -45,6 +45,20 @@ def sender_of(book: Writer) -> Callable[[Provider[Any], Calendar], Awaitable[Non
                 await pusher.post_consents(writer)
 
     return send
+
+
+async def revoked(book: Writer, account: Account) -> bool:
+    """Tell the account's service that this program's permission ends; False when it could not be told now."""
+    try:
+        provider = provider_of(book)(account)
+    except SyncError:
+        return False
+    try:
+        return await provider.revoke()
+    except SyncError:
+        return False
+    finally:
+        await provider.aclose()
 
 
 def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed | Proved], None] = lambda _: None) -> Engine:

@@ -103,7 +103,7 @@ def _remove(options: argparse.Namespace) -> int:
         account = accounts.get(opened.book, AccountId(options.id))
         if account is None:
             raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
-        revoked = asyncio.run(_revoke(passes.provider_of(opened.book)(account)))
+        revoked = asyncio.run(passes.revoked(opened.book, account))
         destroyed = leave(opened.book, opened.shelf, account, notice, passes.now(), opened.forget)
     answer = {
         "id": account.id,
@@ -117,18 +117,3 @@ def _remove(options: argparse.Namespace) -> int:
             line(f"{name}: {one.events} events and {one.files} files destroyed here")
         line(f"{account.label} is forgotten." + ("" if revoked else " Its permission could not be revoked there now."))
     return OK if revoked else SOME_SOURCES_FAILED
-
-
-async def _revoke(provider: Any) -> bool:
-    """Tell the service that its permission ends, where it can be told."""
-    from sync.errors import SyncError
-
-    try:
-        revoke = getattr(provider, "revoke", None)
-        if revoke is not None:
-            await revoke()
-    except SyncError:
-        return False
-    finally:
-        await provider.aclose()
-    return True

@@ -46,6 +46,11 @@ class Provider(ABC, Generic[Item]):
     async def aclose(self) -> None:
         """Give the connections back. Never raises."""
 
+    async def revoke(self) -> bool:
+        """End this program's permission at the service. True when it is over, or when a password leaves none to end;
+        False where the service can't be told and the person has to do it there. Raises `SyncError`."""
+        return True
+
     def tls(self) -> Mapping[str, TlsFacts]:
         """How each host of the last requests proved who it is, by host; empty where nothing was asked yet."""
         return {}
