@@ -71,3 +71,17 @@ def test_comments_name_documents_that_exist() -> None:
         if not (ROOT / Path(named)).exists()
     ]
     assert dead == []
+
+
+def test_every_test_that_the_security_page_names_exists() -> None:
+    named = re.findall(
+        r"`([a-z_/]+\.py)::(test_[a-z0-9_]+)`", (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    )
+    assert len(named) > 50
+    missing = [
+        f"{file}::{test}"
+        for file, test in named
+        if not (ROOT / "tests" / file).exists()
+        or f"def {test}(" not in (ROOT / "tests" / file).read_text(encoding="utf-8")
+    ]
+    assert missing == []
