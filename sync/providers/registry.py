@@ -15,6 +15,7 @@ MODULES: Final[dict[ProviderName, str]] = {
     ProviderName.PRACTICE: "sync.providers.practice",
     ProviderName.CALDAV: "sync.providers.caldav",
     ProviderName.MICROSOFT: "sync.providers.microsoft",
+    ProviderName.ICS: "sync.providers.ics",
 }
 
 
