@@ -23,7 +23,10 @@ class Actions:
 
     add_account: QAction
     sync: QAction
+    print: QAction
     new_window: QAction
+    backup: QAction
+    restore: QAction
     settings: QAction
     lock: QAction
     close: QAction
@@ -45,8 +48,8 @@ class Actions:
         return (
             (
                 translate("Actions", "&File"),
-                (self.add_account, self.sync, None, self.new_window, None, self.settings, self.lock, None,
-                 self.close, self.quit),
+                (self.add_account, self.sync, None, self.print, self.new_window, None, self.backup, self.restore, None,
+                 self.settings, self.lock, None, self.close, self.quit),
             ),
             (
                 translate("Actions", "&View"),
@@ -66,6 +69,7 @@ _ICONS = {
     "sync": "sync",
     "settings": "settings",
     "lock": "lock",
+    "print": "print",
     "today": "calendar",
     "previous": "previous",
     "next": "next",
@@ -100,6 +104,9 @@ def make_actions(window: QWidget) -> Actions:
     made = Actions(
         add_account=action(translate("Actions", "&Add account…"), "Ctrl+Shift+A"),
         sync=action(translate("Actions", "&Sync now"), "F5", "Ctrl+R"),
+        print=action(translate("Actions", "&Print…"), key.Print),
+        backup=action(translate("Actions", "Back &up now")),
+        restore=action(translate("Actions", "&Restore a backup…")),
         new_window=action(translate("Actions", "New &window"), "Ctrl+Shift+N"),
         settings=action(translate("Actions", "Se&ttings…"), "Ctrl+,"),
         lock=action(translate("Actions", "&Lock"), "Ctrl+L"),

@@ -96,6 +96,10 @@ class Schedule(QObject):
         """Every shown occurrence that touches these days as they are in `zone`, by start."""
         raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
 
+    def search(self, _text: str, _limit: int) -> tuple[Occurrence, ...]:
+        """What was ever synced and answers these beginnings of words, nearest in time first; one of each series."""
+        return ()
+
 
 class Sources(QObject):
     """Accounts, calendars, consents in force and how each source fares."""
@@ -108,6 +112,10 @@ class Sources(QObject):
     def last_success(self) -> int:
         """UTC seconds of the oldest last success among the shown calendars, 0 if one was never read."""
         raise NotImplementedError  # see Schedule.between
+
+    def sample(self) -> bool:
+        """Whether this is the invented practice on this computer."""
+        return False
 
     def connections(self) -> tuple[Connection, ...]:
         """How each host proved itself in the last handshake with it, latest first; empty before the first one."""
@@ -198,6 +206,22 @@ class Commands(QObject):
 
     def connect_practice(self, base: str, ca_pem: str) -> None:
         """Sign in at the practice in the system browser."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_google(self) -> None:
+        """Sign in at Google in the system browser."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_microsoft(self) -> None:
+        """Sign in at Microsoft in the system browser."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_icloud(self, user: str, password: str) -> None:
+        """Sign in at Apple with an app-specific password."""
+        raise NotImplementedError  # see Schedule.between
+
+    def connect_subscription(self, address: str) -> None:
+        """Read a calendar that is published under an address (iCalendar)."""
         raise NotImplementedError  # see Schedule.between
 
     def connect_caldav(self, url: str, user: str, password: str, ca_pem: str) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMetaMethod, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     lock_wanted = Signal()
     new_window_wanted = Signal()
+    backup_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._sources, self._commands, self._theme, self._stories = sources, commands, theme, stories
-        self._clock = clock
+        self._clock, self._schedule, self._zone = clock, schedule, zone
         self._remembered = Remembered(settings)
         self._accounts: tuple[AccountRow, ...] = ()
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
@@ -161,7 +163,7 @@ class MainWindow(QMainWindow):
 
             self._welcome = WelcomePage(self._theme, self._practice, self)
             self._welcome.practice_wanted.connect(lambda address: self._commands.connect_practice(address, ""))
-            self._welcome.calendar_wanted.connect(self.dialogs.open_connect)
+            self._welcome.calendar_wanted.connect(self.dialogs.open_add)
             self._welcome.sample_wanted.connect(self._commands.open_sample)
             self._welcome.cancelled.connect(self._commands.cancel)
             self.pages.addWidget(self._welcome)
@@ -187,6 +189,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._furnish)
 
     def _furnish(self) -> None:
+        for action, signal in (
+            (self.actions_.lock, self.lock_wanted),
+            (self.actions_.new_window, self.new_window_wanted),
+            (self.actions_.backup, self.backup_wanted),
+            (self.actions_.restore, self.restore_wanted),
+        ):
+            action.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(signal)))  # nothing is offered in vain
         from ui.panes.month_corner import MonthCorner
 
         self.sources.add_below(MonthCorner(self.calendar.mini_month(self.sources), self._theme, self.sources))
@@ -200,13 +209,16 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _on=False, mode=mode: self.calendar.set_mode(mode))
         actions.sync.triggered.connect(commands.sync_now)
         actions.settings.triggered.connect(dialogs.open_settings)
-        actions.add_account.triggered.connect(dialogs.open_connect)
+        actions.add_account.triggered.connect(dialogs.open_add)
         actions.shortcuts.triggered.connect(lambda: dialogs.open_shortcuts(actions))
         actions.palette.triggered.connect(self._open_palette)
         actions.promises.triggered.connect(dialogs.open_promises)
         dialogs.lock_wanted.connect(self.lock_wanted)
         actions.lock.triggered.connect(self.lock_wanted)
         actions.new_window.triggered.connect(self.new_window_wanted)
+        actions.backup.triggered.connect(self.backup_wanted)
+        actions.restore.triggered.connect(self.restore_wanted)
+        actions.print.triggered.connect(lambda: dialogs.open_print(self.calendar, names_hidden=self.shoulder.hidden))
         actions.close.triggered.connect(self.close)
         actions.quit.triggered.connect(QCoreApplication.quit)
         actions.about.triggered.connect(self._about)
@@ -219,7 +231,7 @@ class MainWindow(QMainWindow):
         self.calendar.title_changed.connect(self.header.title.setText)
         self.calendar.mode_changed.connect(self._follow_mode)
         self.sources.decided.connect(commands.set_consent)
-        self.sources.add_wanted.connect(dialogs.open_connect)
+        self.sources.add_wanted.connect(dialogs.open_add)
         self.sources.settings_wanted.connect(dialogs.open_consent)
         self.sources.choose_wanted.connect(dialogs.open_choose)
         self.sources.remove_wanted.connect(dialogs.open_remove)
@@ -290,7 +302,8 @@ class MainWindow(QMainWindow):
         self._accounts = self._sources.accounts()
         self.pages.setCurrentWidget(self._first_page())
         actions = self.actions_
-        for action in (actions.sync, actions.sidebar, actions.story, actions.hide_names, actions.lock, actions.today,
+        for action in (actions.sync, actions.sidebar, actions.story, actions.hide_names, actions.lock,
+                       actions.print, actions.today,
                        actions.previous, actions.next, *actions.views.values()):  # fmt: skip
             action.setEnabled(bool(self._accounts))
         for action in (actions.add_account, actions.settings, actions.palette, actions.promises):
@@ -312,6 +325,7 @@ class MainWindow(QMainWindow):
         self.sources.take(self._accounts)
         self._tell()
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
+        self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
         matter = first_matter(self._accounts, now)
         if matter is None:
@@ -333,12 +347,17 @@ class MainWindow(QMainWindow):
             self.dialogs.sign_in_again(matter.row.calendar.account)
 
     def _open_palette(self) -> None:
-        from ui.panes.doings import days, entries
-        from ui.panes.palette import Palette
+        from ui.panes.doings import days, entries, events
+        from ui.panes.palette import Entry, Palette
 
         offered = entries(self.actions_, self._accounts, self._commands.set_consent)
         today = self.calendar.present_day()
-        Palette(offered, lambda typed: days(typed, today, self.calendar.show_day), self._theme, self).open_over(self)
+
+        def more(typed: str) -> tuple[Entry, ...]:
+            found = events(typed, self._schedule, self._zone, self.calendar.show_day, hidden=self.shoulder.hidden)
+            return days(typed, today, self.calendar.show_day) + found
+
+        Palette(offered, more, self._theme, self).open_over(self)
 
     def _take_progress(self, progress: Progress) -> None:
         self.status.take_progress(progress)
@@ -350,6 +369,7 @@ class MainWindow(QMainWindow):
             self._welcome.take_outcome(outcome)
         if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC):
             self.attention.say(wording.of_outcome(outcome))
+        self.status.tell(wording.of_success(outcome))
 
     def _about(self) -> None:
         words = translate("MainWindow", "Your practice's schedule and your own calendars, encrypted on this computer.")

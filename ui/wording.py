@@ -30,7 +30,7 @@ __all__ = [
     "language",
     "moment",
     "of_outcome",
-    "of_state",
+    "of_state", "of_success",
     "practice_kept",
     "provider",
     "said",
@@ -61,6 +61,21 @@ def of_outcome(outcome: Outcome) -> Said:
     if outcome.act in (Act.CONNECT, Act.SAMPLE) and of_service(outcome.code, {}) is not None:
         return replace(words, we="")  # what we do about a source that is there says nothing to who is just connecting
     return words
+
+
+def of_success(outcome: Outcome) -> str:
+    """What an act that went well did, where that is worth a line; else empty."""
+    facts = dict(outcome.facts)
+    if outcome.code:
+        return ""
+    events = int(facts["events"]) if facts.get("events", "").isdecimal() else 0
+    match outcome.act:
+        case Act.DISCONNECT:
+            return translate("Wording", "Account removed. %n event(s) and their key were destroyed here.", None, events)
+        case Act.CONSENT if "events" in facts:
+            return translate("Wording", "Taken back. %n event(s) and their key were destroyed here.", None, events)
+        case _:
+            return ""
 
 
 def of_state(state: SourceState, now: int) -> Said | None:

@@ -170,6 +170,51 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                     "Wording", "Check the proxy in the settings of your system, or ask whoever runs the network."
                 ),
             )
+        case "Refused", "scope-missing":
+            return Said(
+                translate("Wording", "Less allowed than asked"),
+                filled(translate("Wording", "%1 gave us leave for less than reading your calendars."), host),
+                translate("Wording", "Nothing was read."),
+                translate("Wording", "Sign in again and leave the box for calendars ticked."),
+            )
+        case "Refused", "not-app-password":
+            return Said(
+                translate("Wording", "App-specific password needed"),
+                translate("Wording", "Apple takes an app-specific password here, and this is none."),
+                translate("Wording", "Nothing was stored."),
+                translate("Wording", "Make one at account.apple.com, under Sign-In and Security."),
+            )
+        case "Refused", "sign-in-timeout":
+            return Said(
+                translate("Wording", "Sign-in took too long"),
+                translate("Wording", "Nobody came back from the browser in time."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Start it again whenever you like."),
+            )
+        case "Refused", "no-client-id" | "no-registration":
+            return Said(
+                translate("Wording", "Not set up in this build"),
+                filled(translate("Wording", "This build of the program is not registered with %1."), host),
+                translate("Wording", "Nothing was sent."),
+                translate("Wording", "Ask whoever gave you the program, or your IT, for its client id."),
+            )
+        case "Refused", code if code.startswith("AADSTS"):
+            return Said(
+                translate("Wording", "IT has to agree"),
+                filled(
+                    translate("Wording", "Your organisation lets programs read calendars only if IT has agreed (%1)."),
+                    code,
+                ),
+                translate("Wording", "Nothing was read."),
+                translate("Wording", "Send this to your IT: please grant OptiMantra Desktop the scope Calendars.Read."),
+            )
+        case "Reconnect", "wrong-password":
+            return Said(
+                translate("Wording", "Password not accepted"),
+                filled(translate("Wording", "%1 does not accept this user and password."), host),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Check both. Many services want an app password here."),
+            )
         case "Reconnect", "cancelled":
             return Said(
                 translate("Wording", "Sign-in cancelled"),

@@ -200,6 +200,18 @@ class FakeCommands(Commands):
     def connect_practice(self, base: str, ca_pem: str) -> None:
         self.asked.append(("practice", base, ca_pem))
 
+    def connect_google(self) -> None:
+        self.asked.append(("google",))
+
+    def connect_microsoft(self) -> None:
+        self.asked.append(("microsoft",))
+
+    def connect_icloud(self, user: str, password: str) -> None:
+        self.asked.append(("icloud", user, password))
+
+    def connect_subscription(self, address: str) -> None:
+        self.asked.append(("subscription", address))
+
     def connect_caldav(self, url: str, user: str, password: str, ca_pem: str) -> None:
         self.asked.append(("caldav", url, user, password, ca_pem))
 

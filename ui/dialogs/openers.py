@@ -20,9 +20,11 @@ from ui.shoulder import Shoulder
 from ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.calendar.view import CalendarView
     from ui.dialogs.choose_calendars import ChooseCalendars
-    from ui.dialogs.connect_calendar import ConnectCalendar
+    from ui.dialogs.connecting import Connecting
     from ui.dialogs.frame import DialogFrame
+    from ui.dialogs.print_sheet import PrintSheet
     from ui.dialogs.remove_account import RemoveAccount
     from ui.dialogs.suddenly_empty import SuddenlyEmpty
     from ui.settings.dialog import SettingsDialog
@@ -49,7 +51,7 @@ class Dialogs(QObject):
         self._window, self._sources, self._commands, self._theme, self._clock = window, sources, commands, theme, clock
         self._kept, self._shoulder, self._ledger, self._links = settings, shoulder, ledger, links
         self.settings: SettingsDialog | None = None
-        self.connecting: ConnectCalendar | None = None
+        self.connecting: Connecting | None = None
         self.choosing: ChooseCalendars | None = None
         self.answering: SuddenlyEmpty | None = None
         self.removing: RemoveAccount | None = None
@@ -76,7 +78,7 @@ class Dialogs(QObject):
             self.settings.security.lock_wanted.connect(self.lock_wanted)
             self.settings.decided.connect(self._commands.set_consent)
             page = self.settings.accounts
-            page.add_wanted.connect(self.open_connect)
+            page.add_wanted.connect(self.open_add)
             page.choose_wanted.connect(self.open_choose)
             page.sign_in_wanted.connect(self.sign_in_again)
             page.remove_wanted.connect(self.open_remove)
@@ -84,20 +86,59 @@ class Dialogs(QObject):
         self.settings.take(self._sources.accounts())
         return self.settings
 
-    def open_connect(self) -> None:
-        """Connect a CalDAV account."""
-        self._connect("", "")
+    def open_add(self) -> None:
+        """Which kind of account to add."""
+        from ui.dialogs.add_account import AddAccount
 
-    def _connect(self, url: str, user: str) -> None:
+        chooser = AddAccount(self._theme, self._front())
+        chooser.chosen.connect(lambda kind: self.open_connect(ProviderName(kind)))
+        _open(chooser)
+
+    def open_connect(self, kind: ProviderName, url: str = "", user: str = "") -> None:
+        """Connect an account of this kind, or sign in again with what is known of it."""
         if self.connecting is None:
-            from ui.dialogs.connect_calendar import ConnectCalendar
-
-            dialog = ConnectCalendar(self._theme, self._front(), url, user)
-            dialog.wanted.connect(self._commands.connect_caldav)
-            dialog.cancelled.connect(self._commands.cancel)
-            dialog.finished.connect(self._connected)
-            self.connecting = dialog
+            self.connecting = self._connecting(kind, url, user)
+            self.connecting.cancelled.connect(self._commands.cancel)
+            self.connecting.finished.connect(self._connected)
         _open(self.connecting)
+
+    def _connecting(self, kind: ProviderName, url: str, user: str) -> Connecting:
+        match kind:
+            case ProviderName.ICLOUD:
+                from ui.dialogs.connect_apple import ConnectApple
+
+                apple = ConnectApple(self._theme, self._front(), user)
+                apple.wanted.connect(self._commands.connect_icloud)
+                apple.link_wanted.connect(self.open_link)
+                return apple
+            case ProviderName.ICS:
+                from ui.dialogs.subscribe import Subscribe
+
+                subscribe = Subscribe(self._theme, self._front())
+                subscribe.wanted.connect(self._commands.connect_subscription)
+                return subscribe
+            case ProviderName.GOOGLE | ProviderName.MICROSOFT | ProviderName.PRACTICE:
+                from ui.dialogs.via_browser import ViaBrowser
+
+                practice = kind is ProviderName.PRACTICE
+                browser = ViaBrowser(wording.provider(kind), self._theme, self._front(), asks_address=practice)
+                browser.wanted.connect(lambda address: self._via_browser(kind, address))
+                return browser
+            case ProviderName.CALDAV | ProviderName.MEMORY:
+                from ui.dialogs.connect_calendar import ConnectCalendar
+
+                calendar = ConnectCalendar(self._theme, self._front(), url, user)
+                calendar.wanted.connect(self._commands.connect_caldav)
+                return calendar
+
+    def _via_browser(self, kind: ProviderName, address: str) -> None:
+        match kind:
+            case ProviderName.GOOGLE:
+                self._commands.connect_google()
+            case ProviderName.MICROSOFT:
+                self._commands.connect_microsoft()
+            case _:
+                self._commands.connect_practice(address, "")
 
     def _connected(self) -> None:
         self.connecting = None
@@ -157,6 +198,19 @@ class Dialogs(QObject):
         settings = self._settings()
         settings.show_page(settings.promises)
 
+    def open_print(self, calendar: CalendarView, *, names_hidden: bool) -> None:
+        """What to print; then the system's preview."""
+        from ui.dialogs.print_sheet import PrintSheet
+
+        asked = PrintSheet(self._theme, self._front(), names_hidden=names_hidden)
+        asked.accepted.connect(lambda: self._preview(calendar, asked))
+        _open(asked)
+
+    def _preview(self, calendar: CalendarView, asked: PrintSheet) -> None:
+        from ui.calendar.printing import preview
+
+        preview(calendar.printout(asked.sheet, asked.naming), self._window).show()
+
     def open_link(self, address: str) -> None:
         """The only way out of the program: our own hosts at once, every other after the notice (P15)."""
         from ui.dialogs.outside_link import OutsideLink
@@ -190,7 +244,7 @@ class Dialogs(QObject):
         if row.account.provider is ProviderName.PRACTICE:
             self._commands.connect_practice(row.account.base, row.account.ca_pem)
         else:
-            self._connect(row.account.base, row.account.user)
+            self.open_connect(row.account.provider, row.account.base, row.account.user)
 
     def _front(self) -> QWidget:
         return self.settings if self.settings is not None and self.settings.isActiveWindow() else self._window

@@ -69,6 +69,10 @@ def _schedule_keys() -> list[tuple[str, str]]:
 
     return [
         (translate("Shortcuts", "From event to event"), "←  ↑  ↓  →"),
+        (translate("Shortcuts", "First and last event"), f"{key('Home')}   {key('End')}"),
+        (translate("Shortcuts", "Days before and after"), f"{key('PgUp')}   {key('PgDown')}"),
+        (translate("Shortcuts", "To today"), key("T")),
+        (translate("Shortcuts", "Taller and shorter hours"), f"{key('+')}   {key('-')}"),
         (translate("Shortcuts", "Open the event"), key("Return")),
         (translate("Shortcuts", "Turn a switch"), key("Space")),
         (translate("Shortcuts", "To the next part of the window"), key("Tab")),

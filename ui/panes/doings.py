@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -11,13 +11,18 @@ from PySide6.QtGui import QKeySequence
 
 from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
+from storage.records.events import Occurrence
 from ui import wording
 from ui.actions import Actions, plain
 from ui.calendar.jump import jump
 from ui.panes.palette import Entry
-from ui.ports import AccountRow, CalendarRow
+from ui.ports import AccountRow, CalendarRow, Schedule
 
 translate = QCoreApplication.translate
+
+MOST_FOUND = 12
+"""Events that the palette shows; whoever types more letters finds the rest."""
+LEAST_TYPED = 2
 
 
 def entries(
@@ -59,3 +64,30 @@ def days(typed: str, today: date, go: Callable[[date], None]) -> tuple[Entry, ..
         return ()
     said = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
     return (Entry(wording.filled(translate("Doings", "Go to %1"), said), "", partial(go, day)),)
+
+
+def events(
+    typed: str, schedule: Schedule, zone: tzinfo, go: Callable[[date], None], *, hidden: bool
+) -> tuple[Entry, ...]:
+    """What was ever synced and answers; a patient's name is neither shown nor searched for while names are hidden."""
+    if len(typed.strip()) < LEAST_TYPED:
+        return ()
+    locale = QLocale()
+    made = []
+    for one in schedule.search(typed, MOST_FOUND):
+        day = one.start_in(zone).date()
+        when = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        words = _title(one, hidden=hidden)
+        if words:
+            made.append(Entry(words, when, partial(go, day)))
+    return tuple(made)
+
+
+def _title(one: Occurrence, *, hidden: bool) -> str:
+    if not one.patient:
+        return one.summary or one.location
+    if hidden:
+        return one.visit_type
+    return (
+        wording.filled(translate("Doings", "%1 — %2"), one.patient, one.visit_type) if one.visit_type else one.patient
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QToolTip, QWidget
 
 from ui import wording
@@ -15,6 +15,9 @@ from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
+
+TOLD_FOR = 20_000
+"""Milliseconds for which it stays said what an act did."""
 
 
 class StatusLine(QWidget):
@@ -33,6 +36,15 @@ class StatusLine(QWidget):
         self._sign = QLabel(self)
         self.fresh = Elided(theme, (Type.SMALL,), "text_soft", self)
         self.doing = Elided(theme, (Type.SMALL,), "text_soft", self)
+        self.sample = Label(translate("StatusLine", "Sample practice"), theme, Type.SMALL, "accent", self)
+        self.sample.setWordWrap(False)
+        self.sample.hide()
+        self.told = Elided(theme, (Type.SMALL,), "good", self)
+        self.told.hide()
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(TOLD_FOR)
+        self._forget.timeout.connect(self.told.hide)
         self.names = Label(translate("StatusLine", "Names hidden"), theme, Type.SMALL, "accent", self)
         self.names.setWordWrap(False)
         self.names.hide()
@@ -45,6 +57,9 @@ class StatusLine(QWidget):
         layout.addWidget(self.lock)
         layout.addWidget(self._sign)
         layout.addWidget(self.fresh, 1)
+        layout.addWidget(self.told, 1)
+        layout.addWidget(self.sample)
+        layout.addSpacing(SPACE.m)
         layout.addWidget(self.names)
         layout.addSpacing(SPACE.m)
         layout.addWidget(self.doing, 1)
@@ -69,6 +84,17 @@ class StatusLine(QWidget):
     def take_names(self, *, hidden: bool) -> None:
         """Say that patients' names are hidden, as long as they are."""
         self.names.setVisible(hidden)
+
+    def take_sample(self, *, sample: bool) -> None:
+        """Say that this is the invented practice, as long as it is."""
+        self.sample.setVisible(sample)
+
+    def tell(self, words: str) -> None:
+        """Say once what an act did, for a while."""
+        if words:
+            self.told.setText(words)
+            self.told.show()
+            self._forget.start()
 
     def take_progress(self, progress: Progress) -> None:
         """Say how far the running passes are; nothing is shown when nothing runs."""

@@ -121,7 +121,7 @@ class _Choices(ColumnPage):
         self.calendar = _Way(
             "calendar",
             translate("WelcomePage", "Connect a calendar"),
-            translate("WelcomePage", "Apple iCloud, Nextcloud, Radicale and every other CalDAV service."),
+            translate("WelcomePage", "Google, Microsoft 365, Apple iCloud, and every other service with CalDAV."),
             theme,
         )
         self.calendar.clicked.connect(self.calendar_wanted)
