@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import Any
 
@@ -24,35 +25,59 @@ from storage.errors import StoreUnwritable
 needs_fork = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and a fork server are POSIX")
 
 _MEMORY = Path("/dev/shm")
+PRELOAD = (
+    "tests.faults.killing",
+    "tests.faults.keys",
+    "tests.faults.passes",
+    "tests.faults.books",
+    "storage.restoring",
+    "storage.rotation",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "cryptography.hazmat.primitives.kdf.argon2",
+)
 Act = Callable[..., None]
 """Called as `act(acknowledge, directory, *more)` in the process to be killed."""
 
 
+BEGUN = "begun"
+FULL = "the disk was full"
+
+
+def context() -> ForkServerContext:
+    """Where processes are forked: all that they need is imported there once, pytest's own main module too."""
+    made = multiprocessing.get_context("forkserver")
+    made.set_forkserver_preload(["__main__", *PRELOAD])
+    return made
+
+
 def _run(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...]) -> None:
+    pipe.send(BEGUN)
     act(pipe.send, directory, *more)
 
 
 class Killer:
-    """Runs `act` on copies of `prepared`, once to its end to learn how long it takes, then killed `times` times."""
+    """Runs `act` on copies of `prepared`, once to its end, which tells how long it takes, then killed `times` times."""
 
     def __init__(self, prepared: Path, act: Act, *more: Any, seed: int = 7) -> None:
         self._prepared, self._act, self._more = prepared, act, more
         self._random = random.Random(seed)
-        self._context = multiprocessing.get_context("forkserver")
-        self._context.set_forkserver_preload([act.__module__])
+        self._context = context()
         self.cut_short = 0
         """How many were killed before they came to their end."""
 
     def left_behind(self, times: int) -> Iterator[tuple[Path, list[Any]]]:
-        """After each kill: the directory, and what the process had acknowledged before it died."""
+        """After an act that came to its end, and after each kill: the directory, and what was acknowledged by then."""
         with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as scratch:
             directory = Path(scratch) / "store"
-            self._once(directory, None)
-            longest = max(self._once(directory, None)[1] for _ in range(2))
-            for _ in range(times):
-                acknowledged, _took = self._once(directory, self._random.uniform(0, longest))
+            acknowledged, longest = self._once(directory, None)
+            yield directory, acknowledged
+            yield directory, self._once(directory, 0.0)[0]
+            while self.cut_short < times:
+                cut_short = self.cut_short
+                acknowledged, took = self._once(directory, self._random.uniform(0, longest))
                 yield directory, acknowledged
-        assert self.cut_short >= times // 3, "most processes had ended before they were killed"
+                if self.cut_short == cut_short:  # it ended before: how long it takes depends on what else runs here
+                    longest = (longest + took) / 2
 
     def _once(self, directory: Path, delay: float | None) -> tuple[list[Any], float]:
         shutil.rmtree(directory, ignore_errors=True)
@@ -61,7 +86,7 @@ class Killer:
         process = self._context.Process(target=_run, args=(self._act, theirs, directory, self._more))
         process.start()
         theirs.close()
-        # The fork server answers once the child runs; from here on it works.
+        assert ours.recv() == BEGUN
         begun = time.monotonic()
         process.join(delay)
         if delay is not None and process.is_alive():
@@ -86,9 +111,6 @@ def _received(pipe: Connection) -> list[Any]:
     return received
 
 
-FULL = "the disk was full"
-
-
 def _run_starved(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...], most_bytes: int) -> None:
     import resource
 
@@ -106,10 +128,9 @@ def starve(prepared: Path, directory: Path, act: Act, most_bytes: int) -> tuple[
     """
     shutil.rmtree(directory, ignore_errors=True)
     shutil.copytree(prepared, directory)
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([act.__module__])
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run_starved, args=(act, theirs, directory, (), most_bytes))
+    forked = context()
+    ours, theirs = forked.Pipe(duplex=False)
+    process = forked.Process(target=_run_starved, args=(act, theirs, directory, (), most_bytes))
     process.start()
     theirs.close()
     process.join()

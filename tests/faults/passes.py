@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from storage import backups, consent
-from storage.book import appointments, ledger
+from storage.book import appointments, ledger, outbox
 from storage.boxes.shelf import ShelfReader
 from storage.database import open_reader
 from storage.records.consents import Purpose, Scope
+from storage.records.ids import RemoteId
 from storage.records.times import DAY
-from tests.faults.practices import EVENTS, Furnished, notice, opened
+from tests.faults.practices import EVENTS, Furnished, appointment, notice, opened
 from tests.storage.book_store import NOW
 
 Acknowledge = Callable[[Any], None]
@@ -112,6 +113,38 @@ def in_copies(store: Furnished) -> list[int]:
         held.append(int(copy.value("SELECT count(*) FROM appointment")))
         copy.close()
     return held
+
+
+def edit(acknowledge: Acknowledge, directory: Path) -> None:
+    with opened(directory) as store:
+        for number in range(40):
+            subject = RemoteId(f"Appointment/{number % EVENTS}")
+            outbox.change(store.book, store.practice.id, subject, {"note": f"edit {number}"}, NOW)
+            acknowledge(number)
+            if number % 3 == 2:
+                first = outbox.every(store.book)[0]
+                outbox.sending(store.book, first.id)
+                answer = appointment(int(first.subject.partition("/")[2]), 0, str(first.intent["note"]))
+                outbox.done(store.book, first.id, answer, NOW)
+                acknowledge(f"sent {first.intent['note']}")
+
+
+def edits(directory: Path, acknowledged: list[Any]) -> int:
+    """What was acknowledged waits or was sent, each once and in its order; what is shown is the last edit of each."""
+    with opened(directory) as store:
+        outbox.recover(store.book)
+        waiting = [int(str(one.intent["note"]).split()[1]) for one in outbox.every(store.book)]
+        sent = [int(one.split()[2]) for one in acknowledged if isinstance(one, str)]
+        made = [one for one in acknowledged if isinstance(one, int)]
+        assert waiting == sorted(waiting)
+        assert not set(waiting) & set(sent)
+        assert set(made) <= set(waiting) | set(range(len(sent) + 1))
+        assert len(waiting) <= len(made) - len(sent) + 1
+        shown_notes: dict[str, str] = dict(store.book.rows("SELECT remote_id, note FROM projected"))
+        for number in waiting:
+            last = max(one for one in waiting if one % EVENTS == number % EVENTS)
+            assert shown_notes[f"Appointment/{number % EVENTS}"] == f"edit {last}"
+        return len(made)
 
 
 def give_another_key(acknowledge: Acknowledge, directory: Path) -> None:

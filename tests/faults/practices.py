@@ -58,7 +58,10 @@ class Furnished:
         calendar = self.practice
         intake = appointments.intake(self.book, ledger.keep_grant(self.book, calendar.id), calendar)
         patient = RemotePatient(RemoteId("Patient/1"), str(number), PATIENT, "{}")
-        items: tuple[RemotePracticeItem, ...] = (patient, *(_appointment(n, number) for n in range(EVENTS)))
+        items: tuple[RemotePracticeItem, ...] = (
+            patient,
+            *(appointment(n, number, f"pass {number}") for n in range(EVENTS)),
+        )
         intake.add(Page(items, full=True, cursor=Cursor(str(number))))
         intake.commit(Cursor(str(number)))
 
@@ -122,7 +125,7 @@ def _event(number: int, turn: int) -> RemoteEvent:
     )
 
 
-def _appointment(number: int, turn: int) -> RemoteAppointment:
+def appointment(number: int, turn: int, note: str) -> RemoteAppointment:
     return RemoteAppointment(
         remote_id=RemoteId(f"Appointment/{number}"),
         version=str(turn),
@@ -133,6 +136,6 @@ def _appointment(number: int, turn: int) -> RemoteAppointment:
         patient=RemoteId("Patient/1"),
         visit_type="Visit",
         location="",
-        note=f"pass {turn}",
+        note=note,
         resource="{}",
     )

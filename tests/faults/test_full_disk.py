@@ -28,6 +28,7 @@ KIB = 1024
         pytest.param(furnish, passes.write_private, passes.private_pass, id="pass into a box"),
         pytest.param(furnish, passes.write_practice, passes.practice_pass, id="pass into the book"),
         pytest.param(furnish, passes.withdraw, passes.still_shown, id="withdrawal"),
+        pytest.param(furnish, passes.edit, passes.edits, id="outbox"),
         pytest.param(furnish, passes.give_another_key, passes.box_key, id="box key"),
         pytest.param(keys.make_file, keys.exchange, keys.file_key, id="file key"),
         pytest.param(prepare, keys.rotate, keys.book_key, id="book key"),
