@@ -25,7 +25,7 @@ _IS_HTML: Final = re.compile(
     r"</?(?:html|body|head|div|span|p|br|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|img|script|style|pre|hr)\b",
     re.IGNORECASE,
 )
-_HIDDEN: Final = re.compile(r"<(script|style|head|title)\b", re.IGNORECASE)
+_ENDS: Final = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "head", "title")}
 _TAG: Final = re.compile(r"<(?:!--|/?([A-Za-z][A-Za-z0-9]*)|[!?])")
 _BREAKS: Final = frozenset("p div br tr table ul ol h1 h2 h3 h4 h5 h6 hr pre blockquote".split())
 _BLANK_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
@@ -65,18 +65,20 @@ def _without_tags(text: str) -> str:
         if tag is None:
             parts.append(_said(text[at:]))
             break
-        parts.append(_said(text[at : tag.start()]))
+        if tag.start() > at:
+            parts.append(_said(text[at : tag.start()]))
         name = (tag[1] or "").lower()
         if tag[0] == "<!--":
             close, skip = text.find("-->", tag.end()), 3
-        elif name in {"script", "style", "head", "title"} and not tag[0].startswith("</"):
-            close, skip = text.lower().find(f"</{name}", tag.end()), 0
+        elif name in _ENDS and not tag[0].startswith("</"):
+            ended = _ENDS[name].search(text, tag.end())
+            close, skip = ended.start() if ended else -1, 0
         else:
             close, skip = text.find(">", tag.end()), 1
         if close < 0:
             break
         at = close + skip
-        if name in _BREAKS and not parts[-1].endswith("\n"):
+        if name in _BREAKS and not (parts and parts[-1].endswith("\n")):
             parts.append("\n")
         elif name == "li" and not tag[0].startswith("</"):
             parts.append("\n- ")

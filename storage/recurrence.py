@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -31,7 +31,7 @@ from storage.readings import (
 )
 from storage.records.events import Status
 from storage.records.times import DAY, ZONE_REACH, TimeKind
-from storage.rule_text import read_rule
+from storage.rule_text import Freq, read_rule
 from storage.rules import walls
 from storage.scan import Line, Properties, Scanned, parameter, scan
 from storage.zones import Zones, named_clock
@@ -337,6 +337,11 @@ def _original_walls(
 
 def _rule_walls(text: str, start: At, low: int, high: int) -> Iterator[int]:
     rule = read_rule(text)
+    if start.kind is TimeKind.ALL_DAY:
+        if rule.freq > Freq.DAILY:
+            raise Unreadable("rule-kind")
+        if rule.hours or rule.minutes or rule.seconds:
+            rule = replace(rule, hours=(), minutes=(), seconds=())  # to be ignored for a date (RFC 5545, 3.3.10)
     if not rule.until:
         return walls(rule, start.wall, low, high)
     until = moment(rule.until, clamp=True)
