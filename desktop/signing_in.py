@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop import passes
 from desktop.notices import notice
+from storage.book import accounts
 from storage.database import Writer
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
@@ -91,14 +92,23 @@ def system_browser(url: str) -> None:
 
 
 async def join(book: Writer, way: Way) -> Joined:
-    """Sign in, write the account down, list its calendars. Raises `SyncError`; then nothing was written."""
+    """Sign in, write the account down, list its calendars.
+
+    Raises `SyncError`; an account that was not there before is then not there afterwards.
+    """
     provider, signed = await _signed_in(way)
+    known = {account.id for account in accounts.every(book)}
     account = joining.join(book, provider, signed, way.ca_pem, notice(Purpose.LIST), passes.now())
-    source = passes.provider_of(book)(account)
     try:
-        return Joined(account, await joining.relist(book, account, source))
-    finally:
-        await source.aclose()
+        source = passes.provider_of(book)(account)
+        try:
+            return Joined(account, await joining.relist(book, account, source))
+        finally:
+            await source.aclose()
+    except BaseException:
+        if account.id not in known:
+            joining.undo(book, account, notice(Purpose.LIST), passes.now())
+        raise
 
 
 async def _signed_in(way: Way) -> tuple[ProviderName, SignedIn]:

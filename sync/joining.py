@@ -67,6 +67,14 @@ def join(book: Writer, provider: ProviderName, signed: SignedIn, ca_pem: str, no
     return account
 
 
+def undo(book: Writer, account: Account, notice: Notice, now: int) -> None:
+    """Take back a joining that came to nothing, before anything was listed or read."""
+    with book.transaction():
+        ledger.record(book, Scope(account.id, Purpose.LIST), Decision.WITHDRAWN, notice, now)
+        tokens.remove(book, account.id)
+        accounts.remove(book, account.id)
+
+
 async def relist(book: Writer, account: Account, provider: Provider[Any]) -> tuple[Calendar, ...]:
     """Ask which calendars the account has, and write the answer down. Raises `SyncError` and `ConsentMissing`."""
     grant = ledger.list_grant(book, account.id)

@@ -38,6 +38,7 @@ def add_kinds(acts: Any, shared: argparse.ArgumentParser) -> None:
         kind.add_argument("--client-secret", metavar="S", default="", help="of the registration; not confidential")
         kind.add_argument("--auth-base", metavar="U", default="", help="another address to sign in at")
         kind.add_argument("--token-url", metavar="U", default="", help="another token endpoint")
+        kind.add_argument("--revoke-url", metavar="U", default="", help="where that service ends a permission")
         kind.add_argument("--jwks-url", metavar="U", default="", help="where that service shows its keys")
         kind.add_argument("--issuer", metavar="U", default="", help="what that service calls itself")
         kind.add_argument("--api-base", metavar="U", default="", help="another calendar service")
@@ -89,7 +90,7 @@ def _registration(options: argparse.Namespace, found: Any) -> ClientSettings:
         issuer=options.issuer,
     )
     if authorize or options.token_url:
-        settings = replace(settings, jwks_url=options.jwks_url, issuer=options.issuer, revoke_url="")
+        settings = replace(settings, jwks_url=options.jwks_url, issuer=options.issuer, revoke_url=options.revoke_url)
     if not settings.client_id:
         raise Exit(
             BAD_INPUT,

@@ -15,6 +15,8 @@ MODULES: Final[dict[ProviderName, str]] = {
     ProviderName.PRACTICE: "sync.providers.practice",
     ProviderName.CALDAV: "sync.providers.caldav",
     ProviderName.MICROSOFT: "sync.providers.microsoft",
+    ProviderName.ICLOUD: "sync.providers.icloud",
+    ProviderName.GOOGLE: "sync.providers.google",
     ProviderName.ICS: "sync.providers.ics",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Iterator
 
@@ -52,17 +53,16 @@ def test_jobs_run_beside_each_other(qtbot: QtBot, worker: Worker) -> None:
     ear = Ear()
     worker.told.connect(ear.hear)
     steps: list[str] = []
+    second_ran = asyncio.Event()
 
     async def waits() -> None:
-        import asyncio
-
         steps.append("first waits")
-        while "second ran" not in steps:
-            await asyncio.sleep(0.001)
+        await second_ran.wait()
         worker.tell("first ended")
 
     async def second() -> None:
         steps.append("second ran")
+        second_ran.set()
 
     worker.submit(waits)
     worker.submit(second)
@@ -74,8 +74,6 @@ def test_stopping_cancels_what_runs_and_lets_it_clean_up(qtbot: QtBot, worker: W
     begun, cleaned = threading.Event(), []
 
     async def forever() -> None:
-        import asyncio
-
         try:
             begun.set()
             await asyncio.Event().wait()
