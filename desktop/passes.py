@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import Any
 
 from storage.boxes.shelf import Shelf
@@ -12,7 +11,7 @@ from storage.database import Writer
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar
 from sync.engine import Engine, Progressed, Proved
-from sync.errors import Gone, Malformed, Refused, SyncError
+from sync.errors import SyncError
 from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
@@ -33,16 +32,12 @@ def sender_of(book: Writer) -> Callable[[Provider[Any], Calendar], Awaitable[Non
 
     async def send(provider: Provider[Any], calendar: Calendar) -> None:
         from sync.providers.practice import Practice
-        from sync.push import Pusher
+        from sync.push import push
 
         if isinstance(provider, Practice):
-            pusher, writer = Pusher(book, now), provider.writer()
-            pushed = await pusher.run(calendar, writer)
+            pushed = await push(book, calendar, provider.writer(), now)
             if pushed.error is not None:
                 raise pushed.error
-            with suppress(Refused, Malformed, Gone):
-                # A service that takes no records of consent is no reason to show no schedule; they stay to be sent.
-                await pusher.post_consents(writer)
 
     return send
 

@@ -38,19 +38,23 @@ def plan(
     states: Mapping[AccountId, Iterable[SourceState]],
     running: frozenset[AccountId],
     jitter: Mapping[AccountId, float],
+    rests: Mapping[AccountId, float],
     conditions: Conditions,
     now: int,
 ) -> Plan:
     """Due is what was never asked, whose interval is over, or whose wait has ended; what runs already is not.
 
-    `jitter` (0.9–1.1 an account) keeps the machines of a practice from asking all at once. While offline nothing is
+    `jitter` (0.9–1.1 an account) keeps the machines of a practice from asking all at once; `rests` are seconds that a
+    publisher wants between two fetches (RFC 7986, 5.7). While offline nothing is
     due but what was never asked: being told of the network's return is a round of its own.
     """
     due, next_at = [], float(now + LONGEST_LOOK_AHEAD)
     for account, sources in states.items():
         if account in running:
             continue
-        at = min((_at(state, jitter.get(account, 1.0), conditions) for state in sources), default=None)
+        usual = EVERY_SPARING if conditions.sparing else EVERY
+        interval = max(usual * jitter.get(account, 1.0), rests.get(account, 0.0))
+        at = min((_at(state, interval, conditions) for state in sources), default=None)
         if at is None:
             continue
         if at <= now:
@@ -60,13 +64,12 @@ def plan(
     return Plan(tuple(due), max(1.0, next_at - now))
 
 
-def _at(state: SourceState, jitter: float, conditions: Conditions) -> float:
+def _at(state: SourceState, interval: float, conditions: Conditions) -> float:
     """UTC seconds at which a calendar wants to be asked again; infinite where only the person can help."""
     if state.health is Health.NEVER:
         return 0.0
     if not conditions.online or state.health in (Health.RECONNECT, Health.ASKS):
         return float("inf")
-    interval = (EVERY_SPARING if conditions.sparing else EVERY) * jitter
     if state.retry_at:
         # Backing off never makes an account be asked more often than a healthy one that is spared.
         return max(float(state.retry_at), state.last_attempt + (interval if conditions.sparing else 0.0))
