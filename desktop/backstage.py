@@ -6,6 +6,7 @@ No widget is known here. What is to be told goes through `tell` as a frozen reco
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
@@ -92,7 +93,9 @@ class Backstage:
         try:
             while True:
                 running = {account: task for account, task in running.items() if not task.done()}
-                plan = scheduler.plan(self._states(), frozenset(running), self._jitter, self._conditions, passes.now())
+                plan = scheduler.plan(
+                    self._states(), frozenset(running), self._jitter, self._rests(), self._conditions, passes.now()
+                )
                 for account in plan.due:
                     self._jitter[account] = random.uniform(0.9, 1.1)  # noqa: S311 - jitter is no secret
                     running[account] = asyncio.ensure_future(self._round(account))
@@ -140,6 +143,13 @@ class Backstage:
         stories.tell(self.book, passes.now(), done)
         self._tell(StoreChanged())
         return [result.error for result in results if result.error is not None]
+
+    def _rests(self) -> dict[AccountId, float]:
+        """What publishers of subscriptions want between two fetches, in seconds."""
+        return {
+            calendar.account: float(json.loads(calendar.remote.settings).get("refresh", 0))
+            for calendar in calendars.every(self.book)
+        }
 
     def _states(self) -> dict[AccountId, list[SourceState]]:
         shown = ledger.live(self.book, Purpose.SHOW)

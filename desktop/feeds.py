@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
@@ -115,6 +116,8 @@ class SourcesFeed(ports.Sources):
     def _calendars(self, book: Reader, account: AccountId) -> tuple[ports.CalendarRow, ...]:
         rows = []
         for calendar in calendars.of(book, account):
+            if json.loads(calendar.remote.settings).get("ours"):
+                continue  # what we write there is the practice's schedule, which is here already
             show, show_since = self._since(calendar.id, Purpose.SHOW)
             keep, keep_since = self._since(calendar.id, Purpose.KEEP)
             state = sources.state(book, calendar.id)

@@ -20,8 +20,9 @@ def ask(
     *,
     running: frozenset[AccountId] = frozenset(),
     conditions: Conditions = AT_A_DESK,
+    rests: dict[AccountId, float] | None = None,
 ) -> tuple[tuple[AccountId, ...], float]:
-    found = plan(states, running, {}, conditions, now)
+    found = plan(states, running, {}, rests or {}, conditions, now)
     return found.due, found.look_again
 
 
@@ -32,6 +33,12 @@ def test_what_was_never_asked_is_due_at_once() -> None:
 def test_a_well_account_is_asked_again_after_its_interval_and_not_before() -> None:
     assert ask({ONE: [WELL]}, NOW + EVERY - 5) == ((), 5)
     assert ask({ONE: [WELL]}, NOW + EVERY)[0] == (ONE,)
+
+
+def test_a_publisher_that_wants_rest_is_given_it() -> None:
+    hourly = {ONE: 3600.0}
+    assert ask({ONE: [WELL]}, NOW + EVERY, rests=hourly)[0] == ()
+    assert ask({ONE: [WELL]}, NOW + 3600, rests=hourly)[0] == (ONE,)
 
 
 def test_a_metered_network_is_spared() -> None:
