@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Sets up and starts the program: python3 run.py [test | bench | -- ARGUMENTS]. Any Python can read this file."""
+"""Sets up and starts the program: python3 run.py [test | bench | bundle | -- WORDS]. Any Python can read this file."""
 
 import sys
 

@@ -21,6 +21,7 @@ python3 run.py                 set up if need be, and start the program
 python3 run.py -- ARGUMENTS    the same on the command line, for example: python3 run.py -- agenda --json
 python3 run.py test [ARGUMENTS OF PYTEST]    set up for tests, and run them all
 python3 run.py bench [FOLDER]                measure, and write the tables there
+python3 run.py bundle                        make what people install on this system
 """
 
 
@@ -30,6 +31,7 @@ class Task(Enum):
     PROGRAM = ""
     TEST = "test"
     BENCH = "bench"
+    BUNDLE = "bundle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,13 @@ class Wish:
     @property
     def groups(self) -> frozenset[str]:
         """The dependency groups (PEP 735) that it needs beyond the program's own."""
-        return frozenset() if self.task is Task.PROGRAM else frozenset({"test"})
+        match self.task:
+            case Task.PROGRAM:
+                return frozenset()
+            case Task.TEST | Task.BENCH:
+                return frozenset({"test"})
+            case Task.BUNDLE:
+                return frozenset({"bundle"})
 
     def command(self, python: Path) -> list[str]:
         """What to execute. `-P`: a folder that happens to be the current one adds no modules."""
@@ -54,6 +62,8 @@ class Wish:
                 return [str(python), "-m", "pytest", *spread, *self.arguments]
             case Task.BENCH:
                 return [str(python), "-m", "tests.benchmarks", *self.arguments]
+            case Task.BUNDLE:
+                return [str(python), "-m", "bundle.build", *self.arguments]
 
 
 def read(words: Sequence[str]) -> Wish | None:
@@ -67,6 +77,8 @@ def read(words: Sequence[str]) -> Wish | None:
             return Wish(Task.TEST, tuple(rest))
         case ["bench", *rest]:
             return Wish(Task.BENCH, tuple(rest))
+        case ["bundle"]:
+            return Wish(Task.BUNDLE)
         case _:
             return None
 
@@ -86,7 +98,7 @@ def main(words: Sequence[str]) -> int:
         from bootstrap.environment import set_up
 
         try:
-            set_up(environment, ROOT, wish.groups, for_tests=wish.task is not Task.PROGRAM)
+            set_up(environment, ROOT, wish.groups, for_tests="test" in wish.groups)
         except SetUpFailed as failed:
             sys.stderr.write(f"\n{failed}\n")
             return 1

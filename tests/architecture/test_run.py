@@ -28,6 +28,7 @@ PYTHON = Path("env/bin/python")
         (["test"], Wish(Task.TEST)),
         (["test", "-k", "week"], Wish(Task.TEST, ("-k", "week"))),
         (["bench", "out"], Wish(Task.BENCH, ("out",))),
+        (["bundle"], Wish(Task.BUNDLE)),
         (["agenda"], None),
         (["-v"], None),
     ],
@@ -48,6 +49,7 @@ def test_tests_use_every_core_unless_told_otherwise() -> None:
 def test_only_tests_bring_the_test_group() -> None:
     assert Wish(Task.PROGRAM).groups == frozenset()
     assert Wish(Task.TEST).groups == Wish(Task.BENCH).groups == frozenset({"test"})
+    assert Wish(Task.BUNDLE).groups == frozenset({"bundle"})
 
 
 def test_run_py_reads_in_old_pythons() -> None:

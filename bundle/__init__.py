@@ -1,0 +1,1 @@
+"""What people install: one recipe for Windows, macOS and Linux."""
