@@ -28,8 +28,14 @@ from storage.records.consents import Purpose
 from storage.records.ids import CalendarId
 from storage.writer_lock import WriterLock
 
-DECIDED_SINCE: Final = ("setting", "conflict", "outbox")
+FROM_THE_COPY: Final = ("account", "calendar", "patient", "appointment", "run", "change")
+"""Tables that come from the copy, without what was withdrawn since; accounts and calendars that joined are added."""
+CHAINED: Final = ("notice", "ledger", "seal")
+"""Tables that continue from the copy by the longest sound chain."""
+DECIDED_SINCE: Final = ("setting", "conflict", "outbox", "past")
 """Tables that come whole from the newest book that can be read."""
+ASKED_ANEW: Final = ("practice_cursor", "practice_aside", "source_state")
+"""Tables that are emptied: the service is asked for everything again, and what it says then is the truth."""
 HELD: Final = "restored"
 """`outbox.reason` of what may have been sent since the copy was made: a person decides, nothing sends it."""
 
@@ -168,9 +174,8 @@ def _carry_over(made: Writer, present: Reader | None, newest_first: Sequence[Rea
         if present is not None:
             for table in backups.SECRETS:
                 _replace(made, [present], table)
-        # The service is asked for everything again; what it says then is the truth.
-        made.run("DELETE FROM practice_cursor")
-        made.run("DELETE FROM source_state")
+        for table in ASKED_ANEW:
+            made.run(f"DELETE FROM {table}")
     for calendar in _withdrawn_calendars(made):
         appointments.forget(made, calendar)
     return Restored(

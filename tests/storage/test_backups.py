@@ -326,6 +326,21 @@ def test_a_restored_book_that_waits_is_put_in_place_before_anything_is_read(prac
     assert not practice.home.restored.exists()
 
 
+def test_what_becomes_of_each_table_is_decided(practice: Practice) -> None:
+    decided = [
+        *restoring.FROM_THE_COPY,
+        *restoring.CHAINED,
+        *restoring.DECIDED_SINCE,
+        *restoring.ASKED_ANEW,
+        *backups.SECRETS,
+    ]
+    rows = practice.book.rows(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+    )
+    tables = [name for (name,) in rows if not name.startswith("sqlite_") and name != "appointment_words"]
+    assert sorted(decided) == sorted(tables)
+
+
 def test_a_migration_is_preceded_by_a_copy(practice: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
     from storage.migrator import Step, steps_of
 
