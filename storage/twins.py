@@ -36,7 +36,7 @@ def _united(group: list[Occurrence]) -> list[Occurrence]:
     for one in group:
         by_calendar[one.calendar].append(one)
     firsts = [ones[0] for ones in by_calendar.values()]
-    best = max(firsts, key=lambda one: (len(one.summary) + len(one.location), -firsts.index(one)))
+    best = max(firsts, key=lambda one: len(one.summary) + len(one.location))
     others = tuple(one.calendar for one in firsts if one is not best)
     rest = [one for ones in by_calendar.values() for one in ones[1:]]
     return [replace(best, also=others) if others else best, *rest]

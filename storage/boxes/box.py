@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from storage.boxes.shortening import folder_of, shortened
 from storage.database import Reader, Writer
 from storage.migrator import migrate, steps_of
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
+from storage.records.events import RemoteEvent, Status
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
 from storage.recurrence import Instance, Span
@@ -244,7 +245,7 @@ class Box:
                 one.end,
                 int(one.kind),
                 int(one.busy),
-                one.status.value,
+                "" if one.status is Status.CONFIRMED else one.status.value,
                 one.zone,
                 shortened(name, folder, one.uid),
                 one.uid,
@@ -253,6 +254,9 @@ class Box:
             )
             for series, name, one in rows
         ]
+        bands: set[int] = set(json.loads(self._mark("bands") or "[]"))
+        if not bands.issuperset(row[0] for row in drawn):
+            self._put("bands", json.dumps(sorted(bands.union(row[0] for row in drawn))))
         # In the order of the cluster: in any other order each row costs a page.
         drawn.sort()
         self._many(_INSERT, drawn)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from storage.boxes.beyond import drawn
 from storage.boxes.box import texts_of
 from storage.boxes.expansion import expand_series
-from storage.boxes.reader import BANDS, DRAWN
+from storage.boxes.reader import DRAWN
 from storage.database import Reader, Row
 from storage.records.times import DAY
 from storage.recurrence import Instance, Span
@@ -74,7 +74,7 @@ def find(reader: Reader, zone: str, match: str, near: int, limit: int) -> list[R
 def _by_walking(reader: Reader, hits: frozenset[int], near: int, limit: int) -> list[_Nearest] | None:
     """The nearest of many: from the asked time outwards through each band. None if they are too thinly sown."""
     best: dict[int, _Nearest] = {}
-    for (band,) in reader.rows(f"{BANDS} SELECT band FROM bands WHERE band IS NOT NULL"):
+    for (band,) in reader.rows("SELECT value FROM json_each((SELECT value FROM mark WHERE key = 'bands'))"):
         for sql, edge in ((FORWARD, (near, -1, "")), (BACKWARD, (near, -1, ""))):
             met: set[int] = set()
             for count, stride in enumerate(_strides(reader, sql, band, edge)):

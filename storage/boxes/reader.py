@@ -23,20 +23,18 @@ Answer = TypeVar("Answer")
 
 SCHEMA: Final = 1
 """The number of the last of a box's migrations (a test holds it to that)."""
+_KINDS: Final = {kind.value: kind for kind in TimeKind}
+_STATUSES: Final = {status.value: status for status in Status} | {"": Status.CONFIRMED}
+"""A look-up costs a tenth of calling the enumeration, and a month of ten calendars is thousands of rows."""
 PATIENCE: Final = 5.0
 """Seconds to wait for a write in memory: there a reader meets a locked database instead of an older state."""
 DRAWN: Final = 'source, uid, recurrence_id, start, "end", kind, zone, summary, location, status, busy'
-BANDS: Final = (
-    "WITH RECURSIVE bands (band) AS (SELECT min(band) FROM occurrence UNION ALL"
-    " SELECT (SELECT min(band) FROM occurrence WHERE band > bands.band) FROM bands WHERE bands.band IS NOT NULL)"
-)
-"""The few bands that a box has, one seek each."""
 TOUCHING: Final = (
-    f"{BANDS} SELECT {DRAWN} FROM bands CROSS JOIN occurrence AS o ON o.band = bands.band"
-    " AND o.start > ?1 - bands.band / 2 - (bands.band & 1) * ?3 AND o.start < ?2 + (bands.band & 1) * ?3"
-    ' WHERE "end" > ?1 - (bands.band & 1) * ?3 OR start >= ?1 - (bands.band & 1) * ?3'
+    f"SELECT {DRAWN} FROM json_each(?4) AS b CROSS JOIN occurrence AS o ON o.band = b.value"
+    " AND o.start > ?1 - b.value / 2 - (b.value & 1) * ?3 AND o.start < ?2 + (b.value & 1) * ?3"
+    ' WHERE "end" > ?1 - (b.value & 1) * ?3 OR start >= ?1 - (b.value & 1) * ?3'
 )
-"""What touches [?1, ?2), wall times within ?3 of it (UTC seconds; `storage.boxes.expansion.band`)."""
+"""What touches [?1, ?2), wall times within ?3 of it (UTC seconds), in the bands ?4 (`storage.boxes.expansion.band`)."""
 
 
 def memory_name(calendar: CalendarId) -> str:
@@ -52,6 +50,7 @@ class _Opened:
     zone: str
     window: tuple[int, int] | None = None
     folder: str = ""
+    bands: str = "[]"
     stamp: int = -1
     beyond: dict[tuple[int, int], list[Occurrence]] = field(default_factory=dict)
     """What was expanded on the fly, outside the stored window, since the box last changed."""
@@ -163,7 +162,7 @@ class ShelfReader:
 
 def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int, *, whole: bool) -> list[Occurrence]:
     window = _window(opened)
-    rows = opened.reader.rows(TOUCHING, (lo, hi, ZONE_REACH))
+    rows = opened.reader.rows(TOUCHING, (lo, hi, ZONE_REACH, opened.bands))
     found = [_occurrence(calendar, opened.folder, row) for row in rows]
     if not whole or window is None or _covers(window, lo, hi):
         return found
@@ -185,6 +184,7 @@ def _window(opened: _Opened) -> tuple[int, int] | None:
         stored = marks.get("window")
         lo, _, hi = str(stored).partition(" ")
         opened.folder = marks.get("folder", "")
+        opened.bands = marks.get("bands", "[]")
         opened.window = None if stored is None else (int(lo), int(hi))
         opened.stamp = stamp
         opened.beyond.clear()
@@ -204,10 +204,10 @@ def _occurrence(calendar: CalendarId, folder: str, row: Row) -> Occurrence:
         recurrence_id,
         start,
         end,
-        TimeKind(kind),
+        _KINDS[kind],
         zone,
         summary,
         location,
-        Status(status),
+        _STATUSES[status],
         bool(busy),
     )

@@ -50,6 +50,7 @@ CREATE TABLE occurrence (
     "end" INTEGER NOT NULL,
     kind INTEGER NOT NULL,
     busy INTEGER NOT NULL,
+    -- Empty for confirmed, which nearly all are.
     status TEXT NOT NULL,
     zone TEXT NOT NULL,
     -- Shortened: storage/boxes/shortening.py.

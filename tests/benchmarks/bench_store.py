@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2 as driver
 from storage import schedule
 from storage.boxes.box import Box
 from storage.boxes.finding import find
-from storage.boxes.reader import TOUCHING, ShelfReader
+from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
 from storage.database import Reader, Writer, open_reader, open_writer
 from storage.records.consents import Purpose
@@ -27,7 +27,7 @@ from storage.search import search
 from tests.benchmarks.measuring import cpu_seconds, interleaved
 from tests.benchmarks.row import Row, Unit
 from tests.storage.book_store import NOW, Store, store
-from tests.storage.test_boxes_plans import fill, reads
+from tests.storage.test_boxes_plans import asked, fill, reads
 
 SERIES: Final = 12_500
 EACH: Final = 4
@@ -58,7 +58,7 @@ def _one_box(folder: Path) -> list[Row]:
     def cold(path: Path, values: tuple[int, int, int]) -> Callable[[], object]:
         def ask() -> object:
             reader = open_reader(path, key) if path == sealed else _plain_reader(path)
-            rows = reader.rows(TOUCHING, values)
+            rows = asked(reader, values)
             reader.close()
             return rows
 
@@ -155,7 +155,7 @@ def _filled(made: Store, boxes: int, series: int) -> ShelfReader:
         with made.book.transaction():
             made.book.run("INSERT INTO box_key (calendar, key) VALUES (?, ?)", (calendar.id, key.reveal()))
         box = Box(open_writer(made.home.boxes / f"{calendar.id}.db", key), "", NOW)
-        fill(box, series, EACH)
+        fill(box, series, EACH, number)
         box.close()
     return made.shelf_reader()
 
@@ -165,7 +165,7 @@ def _pages(name: str, path: Path, key: Key, values: tuple[int, int, int], goal: 
     if sys.platform != "linux":
         return Row(title, 0, None, Unit.PAGES, note="only Linux tells how often a process read")
     nothing = reads(path, key, lambda _: None)
-    count = reads(path, key, lambda reader: reader.rows(TOUCHING, values)) - nothing
+    count = reads(path, key, lambda reader: asked(reader, values)) - nothing
     return Row(
         title,
         count,
@@ -177,7 +177,7 @@ def _pages(name: str, path: Path, key: Key, values: tuple[int, int, int], goal: 
 
 
 def _asking(reader: Reader, values: tuple[int, int, int]) -> Callable[[], object]:
-    return lambda: reader.rows(TOUCHING, values)
+    return lambda: asked(reader, values)
 
 
 def _finding(reader: Reader) -> Callable[[], object]:

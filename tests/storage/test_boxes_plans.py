@@ -12,7 +12,7 @@ from storage.boxes.box import Box, Group, Pass
 from storage.boxes.expansion import Expanded
 from storage.boxes.reader import TOUCHING
 from storage.cipher import Key
-from storage.database import Reader, open_reader, open_writer
+from storage.database import Reader, Row, open_reader, open_writer
 from storage.records.changes import Cursor
 from storage.records.events import RemoteEvent, Status
 from storage.records.ids import RemoteId
@@ -20,18 +20,20 @@ from storage.records.times import DAY, ZONE_REACH, TimeKind
 from storage.recurrence import Instance
 from tests.storage.book_store import NOW
 
+WEEK = (NOW, NOW + 7 * DAY, ZONE_REACH)
 EVENTS = 4000
 EACH = 5
 
 
-def events(count: int, each: int) -> Iterator[tuple[RemoteEvent, Expanded]]:
+def events(count: int, each: int, salt: int = 0) -> Iterator[tuple[RemoteEvent, Expanded]]:
     """Invented series, scattered over ten years, each with a text that is not what a view reads."""
     for number in range(count):
-        name = RemoteId(f"/calendars/mara/home/{number:08x}-5b1d-4f3e-9c54-2f1f0c6a7b21.ics")
+        uid = f"{number:08x}-5b1d-4f3e-9c54-{salt:012x}"
+        name = RemoteId(f"/calendars/mara/home/{uid}.ics")
         first = NOW - 5 * 365 * DAY + number * 7919 * 977 % (10 * 365 * DAY)
         instances = tuple(
             Instance(
-                uid=f"{number:08x}-5b1d-4f3e-9c54-2f1f0c6a7b21",
+                uid=uid,
                 recurrence_id=f"20260101T{nth:06d}Z",
                 start=first + nth * 7 * DAY,
                 end=first + nth * 7 * DAY + 3600,
@@ -48,8 +50,8 @@ def events(count: int, each: int) -> Iterator[tuple[RemoteEvent, Expanded]]:
         yield RemoteEvent(name, name, "1", "x" * 600), Expanded(name, recurs=True, instances=instances, words=words)
 
 
-def fill(box: Box, count: int, each: int) -> None:
-    made = list(events(count, each))
+def fill(box: Box, count: int, each: int, salt: int = 0) -> None:
+    made = list(events(count, each, salt))
     groups = {event.remote_id: Group((event.remote_id,), expanded) for event, expanded in made}
     box.write(Pass(frozenset(), [(event, None) for event, _ in made], groups), Cursor("1"))
 
@@ -65,11 +67,16 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Key]:
 
 def test_a_week_is_one_range_of_the_clustered_key_for_each_band(filled: tuple[Path, Key]) -> None:
     reader = open_reader(*filled)
-    steps = [str(row[3]) for row in reader.rows(f"EXPLAIN QUERY PLAN {TOUCHING}", (NOW, NOW + 7 * DAY, ZONE_REACH))]
+    steps = [str(row[3]) for row in reader.rows(f"EXPLAIN QUERY PLAN {TOUCHING}", (*WEEK, "[1]"))]
     assert steps[-1] == "SEARCH o USING PRIMARY KEY (band=? AND start>? AND start<?)"
-    assert "SEARCH occurrence USING PRIMARY KEY (band>?)" in steps
-    assert not [step for step in steps if step.startswith("SCAN o") or "INDEX" in step]
+    assert not [step for step in steps[:-1] if " o" in step]
     reader.close()
+
+
+def asked(reader: Reader, span: tuple[int, int, int]) -> list[Row]:
+    """What touches a span of time, as a picture asks for it."""
+    bands = reader.value("SELECT value FROM mark WHERE key = 'bands'")
+    return reader.rows(TOUCHING, (*span, bands))
 
 
 def reads(path: Path, key: Key, ask: Callable[[Reader], object]) -> int:
@@ -89,12 +96,12 @@ def _reads_so_far() -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how often a process read")
 def test_a_cold_week_reads_a_handful_of_pages(filled: tuple[Path, Key]) -> None:
-    week = (NOW, NOW + 7 * DAY, ZONE_REACH)
-    rows = open_reader(*filled).rows(TOUCHING, week)
-    assert len(rows) > 20
+    reader = open_reader(*filled)
+    assert len(asked(reader, WEEK)) > 20
+    reader.close()
     # Looking at the counter costs some reads of its own.
     nothing = reads(*filled, lambda _: None)
-    first = reads(*filled, lambda reader: reader.rows(TOUCHING, week)) - nothing
+    first = reads(*filled, lambda reader: asked(reader, WEEK)) - nothing
     assert 2 <= first <= 20
 
 
