@@ -26,6 +26,7 @@ from storage.records.consents import (
     Notice,
     Purpose,
     ReadGrant,
+    RecallGrant,
     Scope,
     WriteGrant,
 )
@@ -111,6 +112,15 @@ def keep_grant(r: Reader, calendar: CalendarId) -> KeepGrant:
 
 def write_grant(r: Reader, account: AccountId) -> WriteGrant:
     return WriteGrant(_given(r, Scope(account, Purpose.WRITE)), SEAL, account)
+
+
+def recall_grant(r: Reader, account: AccountId) -> RecallGrant:
+    """For taking away what was written: consent was given once, whether or not it still is."""
+    scope = Scope(account, Purpose.WRITE)
+    found = in_force(r, scope)
+    if found is None or found.decision is Decision.REFUSED:
+        raise ConsentMissing(scope.id)
+    return RecallGrant(found.id, SEAL, account)
 
 
 def verify(r: Reader) -> int:

@@ -126,3 +126,10 @@ class WriteGrant(_Grant):
     """Consent to write the practice's own calendar to `account`."""
 
     account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class RecallGrant(_Grant):
+    """Leave to take away again what was written to `account`: consent to write was given once, and may be withdrawn."""
+
+    account: AccountId

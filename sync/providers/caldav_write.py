@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 
 from storage.records.accounts import Account
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import WriteGrant
+from storage.records.consents import RecallGrant, WriteGrant
 from sync.errors import Conflict, Gone, Malformed, Refused, SyncError
 from sync.http import Answer, Http
 from sync.providers.caldav_discovery import XML, connection, discover, homes_in, neighbours
@@ -93,7 +93,7 @@ class CalDavPublisher(Publisher):
         if answer.status not in (200, 202, 204, 207, 404, 410):
             raise _refusal(answer)
 
-    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+    async def remove_calendar(self, grant: WriteGrant | RecallGrant, calendar: RemoteCalendar) -> None:
         self._check(grant)
         answer = await self._write("DELETE", await self._address(calendar), {})
         if answer.status not in (200, 202, 204, 207, 404, 410):
@@ -102,7 +102,7 @@ class CalDavPublisher(Publisher):
     async def aclose(self) -> None:
         await self.http.aclose()
 
-    def _check(self, grant: WriteGrant) -> None:
+    def _check(self, grant: WriteGrant | RecallGrant) -> None:
         if grant.account != self._account.id:
             raise PermissionError("grant is for another account")
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant, WriteGrant
+from storage.records.consents import ListGrant, ReadGrant, RecallGrant, WriteGrant
 
 if TYPE_CHECKING:
     # Not at run time: it brings httpx, and those who only name a provider do not need it.
@@ -90,7 +90,7 @@ class Publisher(ABC):
         """Remove an event; one that is gone already is fine. Raises `Conflict` when it was changed meanwhile."""
 
     @abstractmethod
-    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+    async def remove_calendar(self, grant: WriteGrant | RecallGrant, calendar: RemoteCalendar) -> None:
         """Remove the calendar and everything in it; one that is gone already is fine."""
 
     @abstractmethod

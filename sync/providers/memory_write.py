@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import WriteGrant
+from storage.records.consents import RecallGrant, WriteGrant
 from storage.records.ids import AccountId, RemoteId
 from sync.errors import Conflict, Gone
 from sync.providers.contract import Publisher, check_key, check_text
@@ -44,7 +44,7 @@ class MemoryPublisher(Publisher):
             self._expect(calendar, key, version)
             self.service.delete(calendar.remote_id, RemoteId(key))
 
-    async def remove_calendar(self, grant: WriteGrant, calendar: RemoteCalendar) -> None:
+    async def remove_calendar(self, grant: WriteGrant | RecallGrant, calendar: RemoteCalendar) -> None:
         self._check(grant)
         _ours(calendar)
         self.service.calendars.pop(calendar.remote_id, None)
@@ -52,7 +52,7 @@ class MemoryPublisher(Publisher):
     async def aclose(self) -> None:
         return None
 
-    def _check(self, grant: WriteGrant) -> None:
+    def _check(self, grant: WriteGrant | RecallGrant) -> None:
         if grant.account != self.account:
             raise PermissionError("grant is for another account")
         self.service.before_page()
