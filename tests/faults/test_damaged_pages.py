@@ -16,6 +16,7 @@ from storage.database import Reader, open_reader
 from storage.errors import StoreDamaged
 from storage.home import Home
 from storage.keyring import Keyring
+from tests.faults.passes import shown
 from tests.faults.practices import furnish, opened
 from tests.faults.stores import parts
 
@@ -103,6 +104,19 @@ def test_a_damaged_book_goes_back_to_a_copy_and_keeps_what_was_decided(store: tu
     assert book.value("SELECT value FROM setting WHERE key = 'decided since'") == "yes"
     assert book.value("SELECT count(*) FROM token") == 2
     book.close()
+
+
+@pytest.mark.slow
+def test_a_box_with_a_damaged_page_is_filled_again_alone(tmp_path: Path) -> None:
+    furnish(tmp_path / "store")
+    with opened(tmp_path / "store") as store:
+        (file,) = store.home.boxes.glob("*.db")
+    for _ in flipped(file):
+        with opened(tmp_path / "store") as store:
+            assert store.shelf.mend() == (store.private.id,)
+            store.fill_private(7)
+            assert set(shown(store)) == {"pass 7"}
+            assert store.book.value("SELECT count(*) FROM appointment") == 12
 
 
 @pytest.mark.slow
