@@ -103,11 +103,7 @@ class Box:
         ]
 
     def counts(self) -> Counts:
-        return Counts(
-            self.events(),
-            self._writer.value("SELECT count(*) FROM occurrence"),
-            self._writer.value("SELECT (SELECT count(*) FROM set_aside) + (SELECT count(*) FROM unread)"),
-        )
+        return counts_of(self._writer)
 
     def write(self, done: Pass, cursor: Cursor) -> None:
         """Carry out a pass in one transaction with its cursor."""
@@ -311,6 +307,15 @@ class Pass:
     unread: AbstractSet[RemoteId] = frozenset()
     settled: AbstractSet[RemoteId] | None = frozenset()
     """What is no longer unread: it was read, is unchanged, or is gone. None: whatever is not in `unread`."""
+
+
+def counts_of(r: Reader) -> Counts:
+    """What a box holds."""
+    return Counts(
+        r.value("SELECT count(*) FROM resource"),
+        r.value("SELECT count(*) FROM occurrence"),
+        r.value("SELECT (SELECT count(*) FROM set_aside) + (SELECT count(*) FROM unread)"),
+    )
 
 
 def window_of(r: Reader) -> Span:

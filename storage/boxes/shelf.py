@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.book import appointments, calendars, ledger
-from storage.boxes.box import Box, Counts
+from storage.boxes.box import Box, Counts, counts_of
 from storage.boxes.intake import BoxIntake
 from storage.boxes.reader import ShelfReader, memory_name
 from storage.cipher import Key, opens, rekey
@@ -20,6 +20,7 @@ from storage.database import Writer, open_memory_writer, open_reader, open_write
 from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import files_of, remove_database
 from storage.home import Home
+from storage.migrator import schema_of
 from storage.records.calendars import Calendar
 from storage.records.changes import Destroyed
 from storage.records.consents import KeepGrant, Purpose, ReadGrant
@@ -175,11 +176,12 @@ class Shelf:
         key, path = self._key(calendar), self._file(calendar)
         if key is not None and path.exists():
             with suppress(StoreDamaged):
-                writer = open_writer(path, key)
+                reader = open_reader(path, key)
                 try:
-                    return Box(writer, "", int(self._clock())).counts()
+                    if schema_of(reader) > 0:
+                        return counts_of(reader)
                 finally:
-                    writer.close()
+                    reader.close()
         return Counts(0, 0, 0)
 
     def _is_damaged(self, calendar: CalendarId) -> bool:
