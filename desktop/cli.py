@@ -22,6 +22,7 @@ VERBS: Final = {
     "appointments": "desktop.verbs.appointments",
     "outbox": "desktop.verbs.outbox",
     "conflicts": "desktop.verbs.conflicts",
+    "publish": "desktop.verbs.publish",
     "search": "desktop.verbs.search",
     "ledger": "desktop.verbs.ledger",
     "backup": "desktop.verbs.backup",

@@ -1,0 +1,69 @@
+"""`optimantra publish` from consent to recall, on a real Radicale over TLS."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop import cli
+from desktop.exits import BAD_INPUT, CONSENT_MISSING, NOT_FOUND, OK, SOME_SOURCES_FAILED
+from tests.servers.caldav import PASSWORD, USER
+from tests.servers.radicale import radicale
+from tests.servers.tls import Authority
+
+Run = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def optimantra(
+    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Run:
+    secret = tmp_path / "passphrase"
+    secret.write_text("an invented passphrase\n", encoding="utf-8")
+    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(secret))
+
+    def run(*arguments: str) -> tuple[int, Any]:
+        capsys.readouterr()
+        code = cli.run([*arguments, "--json"])
+        told = capsys.readouterr().out
+        return code, json.loads(told) if told.strip() else None
+
+    return run
+
+
+@pytest.mark.slow
+def test_from_consent_to_recall(optimantra: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    authority = Authority.new()
+    ca = tmp_path / "ca.pem"
+    ca.write_text(authority.ca_pem, encoding="ascii")
+    with radicale(authority) as server:
+        password = tmp_path / "password"
+        password.write_text(PASSWORD, encoding="utf-8")
+        with password.open(encoding="utf-8") as stdin:
+            monkeypatch.setattr("sys.stdin", stdin)
+            at = ("--url", server.url, "--user", USER, "--ca-file", str(ca), "--password-stdin")
+            code, joined = optimantra("accounts", "add", "caldav", *at)
+        assert code == OK
+        account = joined["id"]
+        assert optimantra("publish", "preview", account)[1] == {"detail": "busy", "days": 60, "texts": []}
+        assert optimantra("publish", "run", account)[0] == CONSENT_MISSING
+        assert optimantra("consent", "give", f"{account}:write")[0] == OK
+        assert optimantra("publish", "choose", account, "--detail", "initials", "--days", "9")[0] == OK
+        assert optimantra("publish", "choose", account, "--days", "0")[0] == BAD_INPUT
+        assert optimantra("publish", "preview", account)[1]["detail"] == "initials"
+        assert optimantra("publish", "run", account) == (OK, {"id": account, "put": 0, "removed": 0, "left": 0})
+        ours = f"{server.home}optimantra-practice/"
+        assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 207
+        assert optimantra("consent", "withdraw", f"{account}:write")[0] == OK
+        assert optimantra("publish", "run", account)[0] == CONSENT_MISSING
+        assert optimantra("publish", "recall", account) == (OK, {"id": account, "recalled": True})
+        assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 404
+        assert optimantra("publish", "recall", account) == (OK, {"id": account, "recalled": False})
+        assert optimantra("publish", "recall", "a-nobody")[0] == NOT_FOUND
+        assert optimantra("consent", "give", f"{account}:write")[0] == OK
+    code, _ = optimantra("publish", "run", account)
+    assert code == SOME_SOURCES_FAILED
