@@ -59,7 +59,7 @@ class StoredSchedule(Schedule):
         self._book, self._shelf = book, shelf
 
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
-        return schedule.between(self._book, self._shelf, first, days, zone)
+        return schedule.between(self._book, self._shelf, first, days, zone, whole=False)
 
 
 def run() -> list[Row]:
@@ -100,7 +100,7 @@ def _frames(theme: Theme) -> list[Row]:
     labels.deleteLater()
     view.close()
     return [
-        Row("a frame with 200 events", found["frame"], found["blank"], Unit.CPU_SECONDS, "a blank fill", 12, note),
+        Row("a frame with 200 events", found["frame"], found["blank"], Unit.CPU_SECONDS, "a blank fill", note=note),
         Row("a frame with 200 events", found["frame"], found["labels"], Unit.CPU_SECONDS, "200 QLabels", 1.0, note),
         Row("lay 200 events out again", found["lay out"], found["labels"], Unit.CPU_SECONDS, "painting 200 QLabels",
             note=note),

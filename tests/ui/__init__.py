@@ -1,0 +1,1 @@
+"""The window and its views, as real widgets without a screen."""

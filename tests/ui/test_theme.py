@@ -8,6 +8,7 @@ from dataclasses import asdict
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -101,6 +102,22 @@ def test_choosing_a_scheme_dresses_the_application_and_tells(qapp: QApplication)
     finally:
         qapp.setPalette(before)
         qapp.setStyleSheet(sheet)
+
+
+def test_the_system_turning_dark_or_to_contrast_is_followed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At dusk the system would turn dark and the window stay white."""
+    theme, hints = Theme(), qapp.styleHints()
+    worn: list[Scheme] = []
+    theme.changed.connect(lambda: worn.append(theme.scheme))
+    monkeypatch.setattr("ui.theme.system_scheme", lambda: Scheme.DARK)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    monkeypatch.setattr("ui.theme.system_scheme", lambda: Scheme.HIGH_DARK)
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    theme.choose(Scheme.LIGHT)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert worn == [Scheme.DARK, Scheme.HIGH_DARK, Scheme.LIGHT]
 
 
 def test_the_style_sheet_uses_known_tokens_only() -> None:

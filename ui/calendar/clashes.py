@@ -30,6 +30,9 @@ def clashes(
 
     Cancelled and missed appointments and free time clash with nothing; touching ends are no overlap.
     """
+    kinds = [of_practice(one) for one in occurrences]
+    if all(kinds) or not any(kinds):
+        return ()
     busy = [
         piece
         for piece in pieces
@@ -40,9 +43,9 @@ def clashes(
     open_pieces: list[Piece] = []
     for piece in busy:
         open_pieces = [other for other in open_pieces if other.day == piece.day and other.end > piece.start]
-        here = of_practice(occurrences[piece.row])
+        here = kinds[piece.row]
         for other in open_pieces:
-            if of_practice(occurrences[other.row]) != here:
+            if kinds[other.row] != here:
                 practice, own = (piece.row, other.row) if here else (other.row, piece.row)
                 found.append(Clash(piece.day, piece.start, min(piece.end, other.end), practice, own))
         open_pieces.append(piece)

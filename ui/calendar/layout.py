@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from storage.records.events import Occurrence
+from storage.records.times import DAY, TimeKind, date_seconds, seconds_instant, wall_seconds
 
 DAY_MINUTES = 1440
 FEW, MANY = 2, 5
@@ -65,13 +67,16 @@ def split(
     """
     pieces: list[Piece] = []
     bars: list[Bar] = []
-    origin = first.toordinal()
+    origin = date_seconds(first) // 60
+    clock = wall_clock(zone)
     for row, occurrence in enumerate(occurrences):
-        start, end = occurrence.start_in(zone), occurrence.end_in(zone)
-        from_day = start.toordinal() - origin
-        to_day = max(from_day, end.toordinal() - origin)
-        from_minute, to_minute = start.hour * 60 + start.minute, end.hour * 60 + end.minute
-        if occurrence.all_day or occurrence.end - occurrence.start >= DAY_MINUTES * 60:
+        timed = occurrence.kind is TimeKind.TIMED
+        start = (clock.wall(occurrence.start) if timed else occurrence.start) // 60 - origin
+        end = (clock.wall(occurrence.end) if timed else occurrence.end) // 60 - origin
+        from_day, from_minute = divmod(start, DAY_MINUTES)
+        to_day, to_minute = divmod(end, DAY_MINUTES)
+        to_day = max(from_day, to_day)
+        if occurrence.kind is TimeKind.ALL_DAY or occurrence.end - occurrence.start >= DAY_MINUTES * 60:
             last_day = to_day - 1 if to_minute == 0 and to_day > from_day else to_day
             if last_day >= 0 and from_day < days:
                 bars.append(Bar(row, max(from_day, 0), min(last_day, days - 1), 0, from_day < 0, last_day > days - 1))
@@ -83,6 +88,37 @@ def split(
                 continue
             pieces.append(Piece(row, day, begins, max(begins, ends), day > from_day, day < to_day and to_minute > 0))
     return tuple(pieces), tuple(bars)
+
+
+class WallClock:
+    """Wall-clock seconds of UTC seconds in one zone, by arithmetic: the zone is asked once for each day (UTC).
+
+    A day in which the offset changes is never remembered.
+    """
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._offsets: dict[int, int] = {}
+
+    def wall(self, seconds: int) -> int:
+        """What the wall clock shows, as `storage.records.times` counts wall times."""
+        day = seconds // DAY
+        offset = self._offsets.get(day)
+        if offset is None:
+            offset = self._offset(day * DAY)
+            if any(offset != self._offset(later) for later in (day * DAY + DAY // 2, day * DAY + DAY - 1)):
+                return seconds + self._offset(seconds)
+            self._offsets[day] = offset
+        return seconds + offset
+
+    def _offset(self, seconds: int) -> int:
+        return wall_seconds(seconds_instant(seconds, self._zone)) - seconds
+
+
+@lru_cache(maxsize=4)
+def wall_clock(zone: tzinfo) -> WallClock:
+    """The zone's clock, kept from picture to picture."""
+    return WallClock(zone)
 
 
 def columns(pieces: Sequence[Piece], least: int) -> tuple[Slot, ...]:
@@ -110,28 +146,30 @@ def columns(pieces: Sequence[Piece], least: int) -> tuple[Slot, ...]:
 
 
 def _widen(cluster: Sequence[tuple[Piece, int, int]], count: int) -> list[Slot]:
+    by_column: list[list[tuple[int, int]]] = [[] for _ in range(count)]
+    for piece, end, column in cluster:
+        by_column[column].append((piece.start, end))
     widened: list[Slot] = []
     for piece, end, column in cluster:
-        taken = [
-            other_column
-            for other, other_end, other_column in cluster
-            if other_column > column and other.start < end and piece.start < other_end
-        ]
-        widened.append(Slot(piece, column, min(taken, default=count) - column, count))
+        reach = column + 1
+        while reach < count and all(other <= piece.start or end <= start for start, other in by_column[reach]):
+            reach += 1
+        widened.append(Slot(piece, column, reach - column, count))
     return widened
 
 
-def lanes(bars: Sequence[Bar]) -> tuple[Bar, ...]:
-    """The bars packed into as few lanes as they need: long ones and early ones on top."""
+def lanes(bars: Sequence[Bar], most: int | None = None) -> tuple[Bar, ...]:
+    """The bars packed into as few lanes as they need: long ones and early ones on top.
+
+    With `most`, whatever finds no lane below it is put into lane `most`, however much is there.
+    """
     packed: list[Bar] = []
     reached: list[int] = []
     for bar in sorted(bars, key=lambda bar: (bar.first_day, bar.first_day - bar.last_day, bar.row)):
         # in the order of their first days a lane is free when its last bar has ended
         lane = next((place for place, last in enumerate(reached) if last < bar.first_day), len(reached))
-        if lane == len(reached):
-            reached.append(bar.last_day)
-        else:
-            reached[lane] = bar.last_day
+        if lane != most:
+            reached[lane : lane + 1] = [bar.last_day]
         packed.append(Bar(bar.row, bar.first_day, bar.last_day, lane, bar.from_before, bar.goes_on))
     return tuple(packed)
 

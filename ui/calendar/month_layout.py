@@ -37,28 +37,29 @@ def month_rows(
         if not piece.from_before or piece.day == 0
     ]
     timed = frozenset(chip.row for chip in chips)
-    weeks: list[WeekRow] = []
-    for week in range(days // WEEK):
-        start, end = week * WEEK, week * WEEK + WEEK - 1
-        here = [
-            Bar(
-                bar.row,
-                max(bar.first_day, start) - start,
-                min(bar.last_day, end) - start,
-                0,
-                bar.from_before or bar.first_day < start,
-                bar.goes_on or bar.last_day > end,
+    by_week: list[list[Bar]] = [[] for _ in range(days // WEEK)]
+    for bar in (*bars, *chips):
+        for week in range(bar.first_day // WEEK, bar.last_day // WEEK + 1):
+            start, end = week * WEEK, week * WEEK + WEEK - 1
+            by_week[week].append(
+                Bar(
+                    bar.row,
+                    max(bar.first_day, start) - start,
+                    min(bar.last_day, end) - start,
+                    0,
+                    bar.from_before or bar.first_day < start,
+                    bar.goes_on or bar.last_day > end,
+                )
             )
-            for bar in (*bars, *chips)
-            if bar.first_day <= end and bar.last_day >= start
-        ]
-        weeks.append(_fit(lanes(here), room, timed))
-    return tuple(weeks)
+    return tuple(_fit(lanes(here, room), room, timed) for here in by_week)
 
 
 def _fit(packed: Sequence[Bar], room: int, timed: frozenset[int]) -> WeekRow:
     """Hide what has no room: a bar is shown when every day it covers has a lane for it."""
-    full = [max((bar.lane for bar in packed if bar.first_day <= day <= bar.last_day), default=0) for day in range(WEEK)]
+    full = [0] * WEEK
+    for bar in packed:
+        for day in range(bar.first_day, bar.last_day + 1):
+            full[day] = max(full[day], bar.lane)
     limit = [room if top < room else room - 1 for top in full]
     shown: list[Bar] = []
     hidden = [0] * WEEK

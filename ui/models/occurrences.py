@@ -72,6 +72,8 @@ class OccurrenceModel(QAbstractListModel):
 
     def others(self, occurrence: Occurrence) -> tuple[Look, ...]:
         """How the other calendars look that hold the same event."""
+        if not occurrence.also:
+            return ()
         return tuple(self._looks.get(calendar, UNKNOWN) for calendar in occurrence.also)
 
     def show(self, first: date, days: int) -> None:

@@ -1,0 +1,1 @@
+"""Every calendar view, its layout laws, its printing and its portraits."""

@@ -11,9 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.records.events import Occurrence
-from storage.records.times import TimeKind, instant_seconds, wall_seconds
+from storage.records.times import TimeKind, instant_seconds, seconds_instant, wall_seconds
 from tests.ui.calendar.practice_week import HOME, all_day, timed
-from ui.calendar.layout import MANY_TO_NARROWEST, Bar, Piece, clock_change, columns, day_widths, lanes, overflow, split
+from ui.calendar.layout import (
+    MANY_TO_NARROWEST,
+    Bar,
+    Piece,
+    WallClock,
+    clock_change,
+    columns,
+    day_widths,
+    lanes,
+    overflow,
+    split,
+)
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
@@ -174,3 +185,24 @@ def test_a_usual_week_stands_still() -> None:
     assert day_widths(1400, (1, 3, 1, 1, 1, 1, 1), 52, 84) == (200,) * 7
     three = day_widths(900, (1, 3, 1, 1, 1, 1, 1), 52, 84)
     assert max(three) <= 1.5 * min(three) + 2
+
+
+@given(
+    st.sampled_from(["Europe/Berlin", "Australia/Lord_Howe", "Asia/Kathmandu", "America/St_Johns", "Pacific/Apia",
+                     "Africa/Casablanca", "UTC"]),
+    st.lists(st.integers(-2_000_000_000, 4_000_000_000), min_size=1, max_size=50),
+)  # fmt: skip
+def test_wall_clocks_by_arithmetic_are_what_the_zone_says(name: str, moments: list[int]) -> None:
+    """Events would stand at a wrong time after a change of the clocks, or in a zone of odd quarters."""
+    zone = ZoneInfo(name)
+    clock = WallClock(zone)
+    for seconds in (*moments, *moments, *(moment + step for moment in moments[:5] for step in range(-900, 901, 60))):
+        assert clock.wall(seconds) == wall_seconds(seconds_instant(seconds, zone))
+
+
+@pytest.mark.parametrize("change", [datetime(2026, 3, 29, 1, tzinfo=UTC), datetime(2026, 10, 25, 1, tzinfo=UTC)])
+def test_the_wall_clock_is_right_to_the_second_around_a_change(change: datetime) -> None:
+    """The quarter hour of the change itself is the one that may not be remembered."""
+    clock, middle = WallClock(BERLIN), instant_seconds(change)
+    for seconds in range(middle - 1000, middle + 1000, 7):
+        assert clock.wall(seconds) == wall_seconds(seconds_instant(seconds, BERLIN))

@@ -1,0 +1,1 @@
+"""The models under the views, and the words they give."""
