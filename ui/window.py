@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         commands, dialogs = self._commands, self.dialogs
         self.calendar.title_changed.connect(self.header.title.setText)
         self.calendar.mode_changed.connect(self._follow_mode)
+        self.calendar.link_asked.connect(dialogs.open_link)
         self.sources.decided.connect(commands.set_consent)
         self.sources.add_wanted.connect(dialogs.open_add)
         self.sources.settings_wanted.connect(dialogs.open_consent)

@@ -79,12 +79,20 @@
       <translation>&amp;قفل</translation>
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
       <source>&amp;Promises</source>
       <translation>ال&amp;وعود</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
       <source>&amp;Sync now</source>
@@ -105,6 +113,10 @@
     <message>
       <source>Agenda</source>
       <translation>الأجندة</translation>
+    </message>
+    <message>
+      <source>Back &amp;up now</source>
+      <translation>نسخ احتياطي الآ&amp;ن</translation>
     </message>
     <message>
       <source>Day</source>
@@ -173,6 +185,41 @@
     <message>
       <source>Year</source>
       <translation>سنة</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddAccount</name>
+    <message>
+      <source>A published calendar, to read: webcal or .ics</source>
+      <translation>تقويم منشور للقراءة: webcal أو ‎.ics</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation>إضافة حساب</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Google Calendar, also of a Workspace</source>
+      <translation>تقويم Google، ومنه Workspace</translation>
+    </message>
+    <message>
+      <source>Nextcloud, Radicale, Fastmail and others</source>
+      <translation>خدمات Nextcloud وRadicale وFastmail وغيرها</translation>
+    </message>
+    <message>
+      <source>Outlook.com, Microsoft 365 and Exchange Online</source>
+      <translation>خدمات Outlook.com وMicrosoft 365 وExchange Online</translation>
+    </message>
+    <message>
+      <source>With an app-specific password</source>
+      <translation>بكلمة مرور خاصة بالتطبيق</translation>
+    </message>
+    <message>
+      <source>Your appointments, at your practice's service</source>
+      <translation>مواعيدك، لدى خدمة عيادتك</translation>
     </message>
   </context>
   <context>
@@ -302,6 +349,14 @@
   <context>
     <name>Card</name>
     <message>
+      <source>At the same time: {events}</source>
+      <translation>في الوقت نفسه: {events}</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>فتح {host}</translation>
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>‏{calendar} · للقراءة فقط</translation>
     </message>
@@ -312,6 +367,10 @@
     <message>
       <source>{times} in {zone}</source>
       <translation>‏{times} في {zone}</translation>
+    </message>
+    <message>
+      <source>{title} ({times})</source>
+      <translation>‏{title} ({times})</translation>
     </message>
   </context>
   <context>
@@ -330,6 +389,53 @@
     </message>
   </context>
   <context>
+    <name>ConnectApple</name>
+    <message>
+      <source>1. Open your Apple account in the browser and sign in there.</source>
+      <translation>١. افتح حساب Apple في المتصفح وسجّل الدخول هناك.</translation>
+    </message>
+    <message>
+      <source>2. Choose Sign-In and Security, then App-Specific Passwords.</source>
+      <translation>٢. اختر تسجيل الدخول والأمان، ثم كلمات مرور التطبيقات.</translation>
+    </message>
+    <message>
+      <source>3. Make one with the name OptiMantra and copy it into the field below.</source>
+      <translation>٣. أنشئ واحدة باسم OptiMantra وانسخها في الحقل أدناه.</translation>
+    </message>
+    <message>
+      <source>App-specific password</source>
+      <translation>كلمة المرور الخاصة بالتطبيق</translation>
+    </message>
+    <message>
+      <source>Apple account (e-mail address)</source>
+      <translation>حساب Apple (عنوان البريد)</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>ربط</translation>
+    </message>
+    <message>
+      <source>Connect Apple iCloud</source>
+      <translation>ربط Apple iCloud</translation>
+    </message>
+    <message>
+      <source>Open my Apple account…</source>
+      <translation>فتح حساب Apple…</translation>
+    </message>
+    <message>
+      <source>Such a password could also open your mail and contacts. We use it for calendars only. You can take it back on the same page at any time.</source>
+      <translation>قد تفتح كلمة المرور هذه بريدك وجهات اتصالك أيضًا. نستخدمها للتقويمات فقط. يمكنك سحبها في الصفحة نفسها متى شئت.</translation>
+    </message>
+    <message>
+      <source>Type the app-specific password.</source>
+      <translation>اكتب كلمة المرور الخاصة بالتطبيق.</translation>
+    </message>
+    <message>
+      <source>Type the e-mail address of your Apple account.</source>
+      <translation>اكتب عنوان بريد حساب Apple.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConnectCalendar</name>
     <message>
       <source>A password made for this program alone, if the service offers that. It is kept here, encrypted.</source>
@@ -342,14 +448,6 @@
     <message>
       <source>App password</source>
       <translation>كلمة مرور التطبيق</translation>
-    </message>
-    <message>
-      <source>Apple iCloud</source>
-      <translation>Apple iCloud</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Certificate authority (only for your own server)</source>
@@ -380,16 +478,8 @@
       <translation>لا شيء: تُستخدم قائمة النظام</translation>
     </message>
     <message>
-      <source>Not your Apple password: make an app-specific one at account.apple.com, under Sign-In and Security.</source>
-      <translation>ليست كلمة مرور Apple: أنشئ كلمة خاصة بالتطبيق في account.apple.com ضمن تسجيل الدخول والأمان.</translation>
-    </message>
-    <message>
       <source>The address of the service; the calendars are found by themselves.</source>
       <translation>عنوان الخدمة؛ تُكتشف التقويمات تلقائيًا.</translation>
-    </message>
-    <message>
-      <source>The service does not accept this user and password.</source>
-      <translation>لا تقبل الخدمة هذا المستخدم وكلمة المرور هذه.</translation>
     </message>
     <message>
       <source>This file holds no certificate in PEM form.</source>
@@ -407,9 +497,16 @@
       <source>User</source>
       <translation>المستخدم</translation>
     </message>
+  </context>
+  <context>
+    <name>Connecting</name>
     <message>
-      <source>Your Apple account's e-mail address.</source>
-      <translation>عنوان بريد حساب Apple الخاص بك.</translation>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Waiting for the service</source>
+      <translation>انتظار الخدمة</translation>
     </message>
   </context>
   <context>
@@ -452,6 +549,10 @@
   </context>
   <context>
     <name>Doings</name>
+    <message>
+      <source>%1 — %2</source>
+      <translation>‏%1 — %2</translation>
+    </message>
     <message>
       <source>Go to %1</source>
       <translation>الانتقال إلى %1</translation>
@@ -996,6 +1097,65 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Day sheet, with room for notes</source>
+      <translation>ورقة اليوم، مع مكان للملاحظات</translation>
+    </message>
+    <message>
+      <source>Everything, with names</source>
+      <translation>كل شيء، مع الأسماء</translation>
+    </message>
+    <message>
+      <source>How much of it</source>
+      <translation>كم يُقال</translation>
+    </message>
+    <message>
+      <source>Initials for names</source>
+      <translation>الأحرف الأولى بدل الأسماء</translation>
+    </message>
+    <message>
+      <source>Kind of visit, no names</source>
+      <translation>نوع الزيارة، بلا أسماء</translation>
+    </message>
+    <message>
+      <source>List of two weeks</source>
+      <translation>قائمة أسبوعين</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>شهر</translation>
+    </message>
+    <message>
+      <source>Only that I am busy</source>
+      <translation>أني مشغول فقط</translation>
+    </message>
+    <message>
+      <source>Paper can be read by whoever finds it.</source>
+      <translation>يستطيع من يجد الورقة أن يقرأها.</translation>
+    </message>
+    <message>
+      <source>Preview…</source>
+      <translation>معاينة…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>أسبوع</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ماذا</translation>
+    </message>
+  </context>
+  <context>
     <name>PromisesPage</name>
     <message>
       <source>Kept</source>
@@ -1183,6 +1343,14 @@ Nothing has been sent since the program started.</source>
       <translation>إغلاق</translation>
     </message>
     <message>
+      <source>Days before and after</source>
+      <translation>الأيام السابقة واللاحقة</translation>
+    </message>
+    <message>
+      <source>First and last event</source>
+      <translation>أول حدث وآخر حدث</translation>
+    </message>
+    <message>
       <source>From event to event</source>
       <translation>من حدث إلى حدث</translation>
     </message>
@@ -1207,8 +1375,16 @@ Nothing has been sent since the program started.</source>
       <translation>فتح الحدث</translation>
     </message>
     <message>
+      <source>Taller and shorter hours</source>
+      <translation>ساعات أطول وأقصر</translation>
+    </message>
+    <message>
       <source>To the next part of the window</source>
       <translation>إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+      <source>To today</source>
+      <translation>إلى اليوم</translation>
     </message>
     <message>
       <source>Turn a switch</source>
@@ -1296,6 +1472,10 @@ Nothing has been sent since the program started.</source>
       <translation>قراءة %1…</translation>
     </message>
     <message>
+      <source>Sample practice</source>
+      <translation>عيادة نموذجية</translation>
+    </message>
+    <message>
       <source>Syncing…</source>
       <translation>تجري المزامنة…</translation>
     </message>
@@ -1376,6 +1556,25 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Subscribe</name>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
+      <source>It is only read. Whoever knows the address can read it too, so we keep it like a password.</source>
+      <translation>يُقرأ فقط. من يعرف العنوان يستطيع القراءة أيضًا، لذا نحفظه ككلمة مرور.</translation>
+    </message>
+    <message>
+      <source>Subscribe</source>
+      <translation>اشتراك</translation>
+    </message>
+    <message>
+      <source>Subscribe to a calendar</source>
+      <translation>الاشتراك في تقويم</translation>
+    </message>
+  </context>
+  <context>
     <name>SuddenlyEmpty</name>
     <message>
       <source>Decide later</source>
@@ -1421,6 +1620,29 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>ViaBrowser</name>
+    <message>
+      <source>Address of your practice</source>
+      <translation>عنوان عيادتك</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>فتح المتصفح</translation>
+    </message>
+    <message>
+      <source>Sign in at %1</source>
+      <translation>تسجيل الدخول لدى %1</translation>
+    </message>
+    <message>
+      <source>The page of %1 opens in your browser. We never see your password.</source>
+      <translation>تُفتح صفحة %1 في متصفحك. لا نرى كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+      <source>We ask there for leave to read your calendars, and for nothing else.</source>
+      <translation>نطلب هناك الإذن بقراءة تقويماتك ولا شيء غيره.</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Address of your practice</source>
@@ -1433,10 +1655,6 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>An invented practice on this computer. No account needed; nothing leaves it.</source>
       <translation>عيادة مُختلقة على هذا الحاسوب. لا حاجة إلى حساب، ولا يغادره شيء.</translation>
-    </message>
-    <message>
-      <source>Apple iCloud, Nextcloud, Radicale and every other CalDAV service.</source>
-      <translation>‏Apple iCloud وNextcloud وRadicale وكل خدمة CalDAV أخرى.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1453,6 +1671,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Go on in your browser</source>
       <translation>تابع في متصفحك</translation>
+    </message>
+    <message>
+      <source>Google, Microsoft 365, Apple iCloud, and every other service with CalDAV.</source>
+      <translation>خدمات Google وMicrosoft 365 وApple iCloud وكل خدمة أخرى بـ CalDAV.</translation>
     </message>
     <message>
       <source>It runs on this computer only; everybody in it is invented.</source>
@@ -1534,8 +1756,16 @@ Nothing has been sent since the program started.</source>
       <translation>لم يجب %1 في الوقت المناسب.</translation>
     </message>
     <message>
+      <source>%1 does not accept this user and password.</source>
+      <translation>لا يقبل %1 هذا المستخدم وكلمة المرور هذه.</translation>
+    </message>
+    <message>
       <source>%1 does not offer an encrypted connection that we accept.</source>
       <translation>لا يتيح %1 اتصالًا مشفّرًا نقبله.</translation>
+    </message>
+    <message>
+      <source>%1 gave us leave for less than reading your calendars.</source>
+      <translation>أذن لنا %1 بأقل من قراءة تقويماتك.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -1599,6 +1829,17 @@ Nothing has been sent since the program started.</source>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>كتبت نسخة أحدث من هذا البرنامج جدولك.</translation>
     </message>
+    <message numerus="yes">
+      <source>Account removed. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>أُزيل الحساب. لم يكن هنا شيء يُتلف.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا حدث واحد ومفتاحه.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا حدثان ومفتاحهما.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلفت هنا %n أحداث ومفتاحها.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا %n حدثًا ومفتاحها.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا %n حدث ومفتاحها.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address not encrypted</source>
       <translation>العنوان غير مشفّر</translation>
@@ -1628,12 +1869,24 @@ Nothing has been sent since the program started.</source>
       <translation>الإجابة غير مفهومة</translation>
     </message>
     <message>
+      <source>App-specific password needed</source>
+      <translation>كلمة مرور تطبيق مطلوبة</translation>
+    </message>
+    <message>
       <source>Apple iCloud</source>
       <translation>Apple iCloud</translation>
     </message>
     <message>
+      <source>Apple takes an app-specific password here, and this is none.</source>
+      <translation>تطلب Apple هنا كلمة مرور خاصة بالتطبيق، وهذه ليست كذلك.</translation>
+    </message>
+    <message>
       <source>Ask for the address that begins with https://.</source>
       <translation>اطلب العنوان الذي يبدأ بـ https://.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the program, or your IT, for its client id.</source>
+      <translation>اطلب معرّف العميل ممن أعطاك البرنامج أو من قسم تقنية المعلومات.</translation>
     </message>
     <message>
       <source>Ask whoever runs the service whether your account may use calendars this way.</source>
@@ -1670,6 +1923,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Changed elsewhere</source>
       <translation>تغيّر في مكان آخر</translation>
+    </message>
+    <message>
+      <source>Check both. Many services want an app password here.</source>
+      <translation>تحقق من كليهما. تطلب خدمات كثيرة هنا كلمة مرور تطبيق.</translation>
     </message>
     <message>
       <source>Check it for spaces and missing parts. It looks like https://calendar.example.org.</source>
@@ -1716,6 +1973,10 @@ Nothing has been sent since the program started.</source>
       <translation>Google</translation>
     </message>
     <message>
+      <source>IT has to agree</source>
+      <translation>على قسم التقنية أن يوافق</translation>
+    </message>
+    <message>
       <source>If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.</source>
       <translation>إن كان خادمك الخاص فاختر ملف سلطة تصديقه. وإلا فاسأل من يديره.</translation>
     </message>
@@ -1756,12 +2017,20 @@ Nothing has been sent since the program started.</source>
       <translation>اتركها خارج العنوان واكتبها في حقولها.</translation>
     </message>
     <message>
+      <source>Less allowed than asked</source>
+      <translation>سُمح بأقل مما طُلب</translation>
+    </message>
+    <message>
       <source>Look at both and choose.</source>
       <translation>انظر إلى كلتيهما واختر.</translation>
     </message>
     <message>
       <source>Look at capital letters and the keyboard's language, and try again.</source>
       <translation>انتبه للأحرف الكبيرة ولغة لوحة المفاتيح، وحاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>Make one at account.apple.com, under Sign-In and Security.</source>
+      <translation>أنشئ واحدة في account.apple.com ضمن تسجيل الدخول والأمان.</translation>
     </message>
     <message>
       <source>Make room on the disk, or check the rights of the program's folder, and try again.</source>
@@ -1788,6 +2057,10 @@ Nothing has been sent since the program started.</source>
       <translation>لم يعد هناك</translation>
     </message>
     <message>
+      <source>Nobody came back from the browser in time.</source>
+      <translation>لم يعد أحد من المتصفح في الوقت المناسب.</translation>
+    </message>
+    <message>
       <source>Not allowed by you</source>
       <translation>لم تسمح به</translation>
     </message>
@@ -1806,6 +2079,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Not read yet</source>
       <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+      <source>Not set up in this build</source>
+      <translation>غير معدّ في هذا الإصدار</translation>
     </message>
     <message>
       <source>Not shown</source>
@@ -1836,12 +2113,20 @@ Nothing has been sent since the program started.</source>
       <translation>لم يُقرأ شيء ولم يُرسل.</translation>
     </message>
     <message>
+      <source>Nothing was read.</source>
+      <translation>لم يُقرأ شيء.</translation>
+    </message>
+    <message>
       <source>Nothing was sent to it, and no password either.</source>
       <translation>لم يُرسل إليه شيء، ولا كلمة مرور.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
       <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored.</source>
+      <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -1872,6 +2157,10 @@ Nothing has been sent since the program started.</source>
       <translation>عبارة المرور مطلوبة</translation>
     </message>
     <message>
+      <source>Password not accepted</source>
+      <translation>كلمة المرور غير مقبولة</translation>
+    </message>
+    <message>
       <source>Proxy refused</source>
       <translation>رفض الوكيل</translation>
     </message>
@@ -1900,6 +2189,10 @@ Nothing has been sent since the program started.</source>
       <translation>انظر هل يسأل النظام شيئًا في نافذة أخرى، ثم حاول مجددًا.</translation>
     </message>
     <message>
+      <source>Send this to your IT: please grant OptiMantra Desktop the scope Calendars.Read.</source>
+      <translation>أرسل هذا إلى قسم التقنية: يُرجى منح OptiMantra Desktop صلاحية Calendars.Read.</translation>
+    </message>
+    <message>
       <source>Show it first to keep it on this computer</source>
       <translation>اعرضه أولًا لتحفظه على هذا الحاسوب</translation>
     </message>
@@ -1916,6 +2209,10 @@ Nothing has been sent since the program started.</source>
       <translation>سجّل الدخول مجددًا واسمح بالوصول، إن أردت ذلك.</translation>
     </message>
     <message>
+      <source>Sign in again and leave the box for calendars ticked.</source>
+      <translation>سجّل الدخول مجددًا وأبقِ خانة التقويمات محددة.</translation>
+    </message>
+    <message>
       <source>Sign in again. If you changed your password, this is why.</source>
       <translation>سجّل الدخول مجددًا. إن كنت غيّرت كلمة مرورك فهذا هو السبب.</translation>
     </message>
@@ -1926,6 +2223,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Sign-in declined</source>
       <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+      <source>Sign-in took too long</source>
+      <translation>طال تسجيل الدخول</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -1954,6 +2255,17 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Suddenly empty</source>
       <translation>فارغ فجأة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>سُحبت. لم يكن هنا شيء يُتلف.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا حدث واحد ومفتاحه.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا حدثان ومفتاحهما.</numerusform>
+        <numerusform>سُحبت. أُتلفت هنا %n أحداث ومفتاحها.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا %n حدثًا ومفتاحها.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا %n حدث ومفتاحها.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
@@ -2006,6 +2318,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>This account or calendar is no longer here.</source>
       <translation>لم يعد هذا الحساب أو التقويم هنا.</translation>
+    </message>
+    <message>
+      <source>This build of the program is not registered with %1.</source>
+      <translation>هذا الإصدار من البرنامج غير مسجّل لدى %1.</translation>
     </message>
     <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
@@ -2150,6 +2466,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Wrong passphrase</source>
       <translation>عبارة مرور خاطئة</translation>
+    </message>
+    <message>
+      <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>
+      <translation>لا تسمح مؤسستك للبرامج بقراءة التقويمات إلا إذا وافق قسم التقنية (%1).</translation>
     </message>
     <message>
       <source>Your practice</source>

@@ -79,12 +79,20 @@
       <translation>Sp&amp;erren</translation>
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
       <source>&amp;Promises</source>
       <translation>&amp;Versprechen</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>Sicherung &amp;einspielen …</translation>
     </message>
     <message>
       <source>&amp;Sync now</source>
@@ -105,6 +113,10 @@
     <message>
       <source>Agenda</source>
       <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Back &amp;up now</source>
+      <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
       <source>Day</source>
@@ -173,6 +185,41 @@
     <message>
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddAccount</name>
+    <message>
+      <source>A published calendar, to read: webcal or .ics</source>
+      <translation>Ein veröffentlichter Kalender, nur zum Lesen: webcal oder .ics</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Google Calendar, also of a Workspace</source>
+      <translation>Google Kalender, auch eines Workspace</translation>
+    </message>
+    <message>
+      <source>Nextcloud, Radicale, Fastmail and others</source>
+      <translation>Nextcloud, Radicale, Fastmail und andere</translation>
+    </message>
+    <message>
+      <source>Outlook.com, Microsoft 365 and Exchange Online</source>
+      <translation>Outlook.com, Microsoft 365 und Exchange Online</translation>
+    </message>
+    <message>
+      <source>With an app-specific password</source>
+      <translation>Mit einem app-spezifischen Passwort</translation>
+    </message>
+    <message>
+      <source>Your appointments, at your practice's service</source>
+      <translation>Ihre Termine, beim Dienst Ihrer Praxis</translation>
     </message>
   </context>
   <context>
@@ -302,6 +349,14 @@
   <context>
     <name>Card</name>
     <message>
+      <source>At the same time: {events}</source>
+      <translation>Zur selben Zeit: {events}</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>{host} öffnen</translation>
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · nur lesbar</translation>
     </message>
@@ -312,6 +367,10 @@
     <message>
       <source>{times} in {zone}</source>
       <translation>{times} in {zone}</translation>
+    </message>
+    <message>
+      <source>{title} ({times})</source>
+      <translation>{title} ({times})</translation>
     </message>
   </context>
   <context>
@@ -330,6 +389,53 @@
     </message>
   </context>
   <context>
+    <name>ConnectApple</name>
+    <message>
+      <source>1. Open your Apple account in the browser and sign in there.</source>
+      <translation>1. Öffnen Sie Ihren Apple-Account im Browser und melden Sie sich dort an.</translation>
+    </message>
+    <message>
+      <source>2. Choose Sign-In and Security, then App-Specific Passwords.</source>
+      <translation>2. Wählen Sie Anmeldung und Sicherheit, dann App-spezifische Passwörter.</translation>
+    </message>
+    <message>
+      <source>3. Make one with the name OptiMantra and copy it into the field below.</source>
+      <translation>3. Erstellen Sie eines mit dem Namen OptiMantra und kopieren Sie es in das Feld unten.</translation>
+    </message>
+    <message>
+      <source>App-specific password</source>
+      <translation>App-spezifisches Passwort</translation>
+    </message>
+    <message>
+      <source>Apple account (e-mail address)</source>
+      <translation>Apple-Account (E-Mail-Adresse)</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>Connect Apple iCloud</source>
+      <translation>Apple iCloud verbinden</translation>
+    </message>
+    <message>
+      <source>Open my Apple account…</source>
+      <translation>Meinen Apple-Account öffnen …</translation>
+    </message>
+    <message>
+      <source>Such a password could also open your mail and contacts. We use it for calendars only. You can take it back on the same page at any time.</source>
+      <translation>Ein solches Passwort könnte auch Ihre Mail und Kontakte öffnen. Wir benutzen es nur für Kalender. Sie können es jederzeit auf derselben Seite zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>Type the app-specific password.</source>
+      <translation>Geben Sie das app-spezifische Passwort ein.</translation>
+    </message>
+    <message>
+      <source>Type the e-mail address of your Apple account.</source>
+      <translation>Geben Sie die E-Mail-Adresse Ihres Apple-Accounts ein.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConnectCalendar</name>
     <message>
       <source>A password made for this program alone, if the service offers that. It is kept here, encrypted.</source>
@@ -342,14 +448,6 @@
     <message>
       <source>App password</source>
       <translation>App-Passwort</translation>
-    </message>
-    <message>
-      <source>Apple iCloud</source>
-      <translation>Apple iCloud</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Certificate authority (only for your own server)</source>
@@ -380,16 +478,8 @@
       <translation>Keine: die Liste des Systems gilt</translation>
     </message>
     <message>
-      <source>Not your Apple password: make an app-specific one at account.apple.com, under Sign-In and Security.</source>
-      <translation>Nicht Ihr Apple-Passwort: Erstellen Sie unter account.apple.com, Anmeldung und Sicherheit, ein app-spezifisches.</translation>
-    </message>
-    <message>
       <source>The address of the service; the calendars are found by themselves.</source>
       <translation>Die Adresse des Dienstes; die Kalender werden von selbst gefunden.</translation>
-    </message>
-    <message>
-      <source>The service does not accept this user and password.</source>
-      <translation>Der Dienst nimmt diesen Benutzer mit diesem Passwort nicht an.</translation>
     </message>
     <message>
       <source>This file holds no certificate in PEM form.</source>
@@ -407,9 +497,16 @@
       <source>User</source>
       <translation>Benutzer</translation>
     </message>
+  </context>
+  <context>
+    <name>Connecting</name>
     <message>
-      <source>Your Apple account's e-mail address.</source>
-      <translation>Die E-Mail-Adresse Ihres Apple-Accounts.</translation>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Waiting for the service</source>
+      <translation>Wartet auf den Dienst</translation>
     </message>
   </context>
   <context>
@@ -452,6 +549,10 @@
   </context>
   <context>
     <name>Doings</name>
+    <message>
+      <source>%1 — %2</source>
+      <translation>%1 — %2</translation>
+    </message>
     <message>
       <source>Go to %1</source>
       <translation>Gehe zu %1</translation>
@@ -984,6 +1085,65 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Day sheet, with room for notes</source>
+      <translation>Tagesblatt mit Platz für Notizen</translation>
+    </message>
+    <message>
+      <source>Everything, with names</source>
+      <translation>Alles, mit Namen</translation>
+    </message>
+    <message>
+      <source>How much of it</source>
+      <translation>Wie viel davon</translation>
+    </message>
+    <message>
+      <source>Initials for names</source>
+      <translation>Initialen statt Namen</translation>
+    </message>
+    <message>
+      <source>Kind of visit, no names</source>
+      <translation>Art des Besuchs, keine Namen</translation>
+    </message>
+    <message>
+      <source>List of two weeks</source>
+      <translation>Liste von zwei Wochen</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>Only that I am busy</source>
+      <translation>Nur dass ich belegt bin</translation>
+    </message>
+    <message>
+      <source>Paper can be read by whoever finds it.</source>
+      <translation>Papier kann lesen, wer es findet.</translation>
+    </message>
+    <message>
+      <source>Preview…</source>
+      <translation>Vorschau …</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Woche</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+  </context>
+  <context>
     <name>PromisesPage</name>
     <message>
       <source>Kept</source>
@@ -1159,6 +1319,14 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Days before and after</source>
+      <translation>Tage davor und danach</translation>
+    </message>
+    <message>
+      <source>First and last event</source>
+      <translation>Erstes und letztes Ereignis</translation>
+    </message>
+    <message>
       <source>From event to event</source>
       <translation>Von Ereignis zu Ereignis</translation>
     </message>
@@ -1183,8 +1351,16 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Ereignis öffnen</translation>
     </message>
     <message>
+      <source>Taller and shorter hours</source>
+      <translation>Höhere und niedrigere Stunden</translation>
+    </message>
+    <message>
       <source>To the next part of the window</source>
       <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+      <source>To today</source>
+      <translation>Zu heute</translation>
     </message>
     <message>
       <source>Turn a switch</source>
@@ -1272,6 +1448,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Liest %1 …</translation>
     </message>
     <message>
+      <source>Sample practice</source>
+      <translation>Beispielpraxis</translation>
+    </message>
+    <message>
       <source>Syncing…</source>
       <translation>Gleicht ab …</translation>
     </message>
@@ -1336,6 +1516,25 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>Subscribe</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>It is only read. Whoever knows the address can read it too, so we keep it like a password.</source>
+      <translation>Sie wird nur gelesen. Wer die Adresse kennt, kann auch lesen; darum behandeln wir sie wie ein Passwort.</translation>
+    </message>
+    <message>
+      <source>Subscribe</source>
+      <translation>Abonnieren</translation>
+    </message>
+    <message>
+      <source>Subscribe to a calendar</source>
+      <translation>Kalender abonnieren</translation>
+    </message>
+  </context>
+  <context>
     <name>SuddenlyEmpty</name>
     <message>
       <source>Decide later</source>
@@ -1377,6 +1576,29 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>ViaBrowser</name>
+    <message>
+      <source>Address of your practice</source>
+      <translation>Adresse Ihrer Praxis</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Browser öffnen</translation>
+    </message>
+    <message>
+      <source>Sign in at %1</source>
+      <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+      <source>The page of %1 opens in your browser. We never see your password.</source>
+      <translation>Die Seite von %1 öffnet sich in Ihrem Browser. Ihr Passwort sehen wir nie.</translation>
+    </message>
+    <message>
+      <source>We ask there for leave to read your calendars, and for nothing else.</source>
+      <translation>Wir bitten dort darum, Ihre Kalender lesen zu dürfen, und um nichts anderes.</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Address of your practice</source>
@@ -1389,10 +1611,6 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>An invented practice on this computer. No account needed; nothing leaves it.</source>
       <translation>Eine erfundene Praxis auf diesem Computer. Kein Konto nötig; nichts verlässt ihn.</translation>
-    </message>
-    <message>
-      <source>Apple iCloud, Nextcloud, Radicale and every other CalDAV service.</source>
-      <translation>Apple iCloud, Nextcloud, Radicale und jeder andere CalDAV-Dienst.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1409,6 +1627,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Go on in your browser</source>
       <translation>Weiter geht es in Ihrem Browser</translation>
+    </message>
+    <message>
+      <source>Google, Microsoft 365, Apple iCloud, and every other service with CalDAV.</source>
+      <translation>Google, Microsoft 365, Apple iCloud und jeder andere Dienst mit CalDAV.</translation>
     </message>
     <message>
       <source>It runs on this computer only; everybody in it is invented.</source>
@@ -1490,8 +1712,16 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
+      <source>%1 does not accept this user and password.</source>
+      <translation>%1 nimmt diesen Benutzer mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
       <source>%1 does not offer an encrypted connection that we accept.</source>
       <translation>%1 bietet keine verschlüsselte Verbindung an, die wir annehmen.</translation>
+    </message>
+    <message>
+      <source>%1 gave us leave for less than reading your calendars.</source>
+      <translation>%1 hat uns weniger erlaubt, als Ihre Kalender zu lesen.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -1547,6 +1777,13 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Eine neuere Version dieses Programms hat Ihren Terminplan geschrieben.</translation>
     </message>
+    <message numerus="yes">
+      <source>Account removed. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Konto entfernt. %n Ereignis und sein Schlüssel wurden hier vernichtet.</numerusform>
+        <numerusform>Konto entfernt. %n Ereignisse und ihr Schlüssel wurden hier vernichtet.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address not encrypted</source>
       <translation>Adresse nicht verschlüsselt</translation>
@@ -1576,12 +1813,24 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Antwort nicht verstanden</translation>
     </message>
     <message>
+      <source>App-specific password needed</source>
+      <translation>App-spezifisches Passwort nötig</translation>
+    </message>
+    <message>
       <source>Apple iCloud</source>
       <translation>Apple iCloud</translation>
     </message>
     <message>
+      <source>Apple takes an app-specific password here, and this is none.</source>
+      <translation>Apple verlangt hier ein app-spezifisches Passwort, und dies ist keines.</translation>
+    </message>
+    <message>
       <source>Ask for the address that begins with https://.</source>
       <translation>Fragen Sie nach der Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the program, or your IT, for its client id.</source>
+      <translation>Fragen Sie, wer Ihnen das Programm gegeben hat, oder Ihre IT nach der Client-ID.</translation>
     </message>
     <message>
       <source>Ask whoever runs the service whether your account may use calendars this way.</source>
@@ -1618,6 +1867,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Changed elsewhere</source>
       <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+      <source>Check both. Many services want an app password here.</source>
+      <translation>Prüfen Sie beide. Viele Dienste verlangen hier ein App-Passwort.</translation>
     </message>
     <message>
       <source>Check it for spaces and missing parts. It looks like https://calendar.example.org.</source>
@@ -1664,6 +1917,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Google</translation>
     </message>
     <message>
+      <source>IT has to agree</source>
+      <translation>Die IT muss zustimmen</translation>
+    </message>
+    <message>
       <source>If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.</source>
       <translation>Ist es Ihr eigener Server, wählen Sie die Datei seiner Zertifizierungsstelle. Sonst fragen Sie den Betreiber.</translation>
     </message>
@@ -1704,12 +1961,20 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Lassen Sie sie aus der Adresse weg und geben Sie sie in ihre eigenen Felder ein.</translation>
     </message>
     <message>
+      <source>Less allowed than asked</source>
+      <translation>Weniger erlaubt als erbeten</translation>
+    </message>
+    <message>
       <source>Look at both and choose.</source>
       <translation>Sehen Sie sich beide an und wählen Sie.</translation>
     </message>
     <message>
       <source>Look at capital letters and the keyboard's language, and try again.</source>
       <translation>Achten Sie auf Großbuchstaben und die Tastatursprache, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <source>Make one at account.apple.com, under Sign-In and Security.</source>
+      <translation>Erstellen Sie eines unter account.apple.com, Anmeldung und Sicherheit.</translation>
     </message>
     <message>
       <source>Make room on the disk, or check the rights of the program's folder, and try again.</source>
@@ -1736,6 +2001,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Nicht mehr da</translation>
     </message>
     <message>
+      <source>Nobody came back from the browser in time.</source>
+      <translation>Niemand kam rechtzeitig aus dem Browser zurück.</translation>
+    </message>
+    <message>
       <source>Not allowed by you</source>
       <translation>Von Ihnen nicht erlaubt</translation>
     </message>
@@ -1754,6 +2023,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Not read yet</source>
       <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+      <source>Not set up in this build</source>
+      <translation>In dieser Ausgabe nicht eingerichtet</translation>
     </message>
     <message>
       <source>Not shown</source>
@@ -1784,12 +2057,20 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Nichts wurde gelesen oder gesendet.</translation>
     </message>
     <message>
+      <source>Nothing was read.</source>
+      <translation>Nichts wurde gelesen.</translation>
+    </message>
+    <message>
       <source>Nothing was sent to it, and no password either.</source>
       <translation>Nichts wurde dorthin gesendet, auch kein Passwort.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
       <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored.</source>
+      <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -1820,6 +2101,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Passphrase nötig</translation>
     </message>
     <message>
+      <source>Password not accepted</source>
+      <translation>Passwort nicht angenommen</translation>
+    </message>
+    <message>
       <source>Proxy refused</source>
       <translation>Proxy lehnt ab</translation>
     </message>
@@ -1848,6 +2133,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Sehen Sie nach, ob das System in einem anderen Fenster etwas fragt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>Send this to your IT: please grant OptiMantra Desktop the scope Calendars.Read.</source>
+      <translation>Senden Sie dies Ihrer IT: Bitte erteilen Sie OptiMantra Desktop die Berechtigung Calendars.Read.</translation>
+    </message>
+    <message>
       <source>Show it first to keep it on this computer</source>
       <translation>Erst zeigen, dann auf diesem Computer behalten</translation>
     </message>
@@ -1864,6 +2153,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Melden Sie sich erneut an und erlauben Sie den Zugriff, wenn Sie das möchten.</translation>
     </message>
     <message>
+      <source>Sign in again and leave the box for calendars ticked.</source>
+      <translation>Melden Sie sich erneut an und lassen Sie das Kästchen für Kalender angekreuzt.</translation>
+    </message>
+    <message>
       <source>Sign in again. If you changed your password, this is why.</source>
       <translation>Melden Sie sich erneut an. Haben Sie Ihr Passwort geändert, ist das der Grund.</translation>
     </message>
@@ -1874,6 +2167,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Sign-in declined</source>
       <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+      <source>Sign-in took too long</source>
+      <translation>Anmeldung dauerte zu lange</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -1902,6 +2199,13 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Suddenly empty</source>
       <translation>Plötzlich leer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Zurückgenommen. %n Ereignis und sein Schlüssel wurden hier vernichtet.</numerusform>
+        <numerusform>Zurückgenommen. %n Ereignisse und ihr Schlüssel wurden hier vernichtet.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
@@ -1954,6 +2258,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>This account or calendar is no longer here.</source>
       <translation>Dieses Konto oder dieser Kalender ist nicht mehr hier.</translation>
+    </message>
+    <message>
+      <source>This build of the program is not registered with %1.</source>
+      <translation>Diese Ausgabe des Programms ist bei %1 nicht registriert.</translation>
     </message>
     <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
@@ -2098,6 +2406,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Wrong passphrase</source>
       <translation>Falsche Passphrase</translation>
+    </message>
+    <message>
+      <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>
+      <translation>Ihre Organisation lässt Programme Kalender nur lesen, wenn die IT zugestimmt hat (%1).</translation>
     </message>
     <message>
       <source>Your practice</source>

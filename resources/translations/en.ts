@@ -22,6 +22,16 @@
     </message>
   </context>
   <context>
+    <name>Phrases</name>
+    <message numerus="yes">
+      <source>{day}, %n event(s)</source>
+      <translation>
+        <numerusform>{day}, %n event</numerusform>
+        <numerusform>{day}, %n events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>RemoveAccount</name>
     <message numerus="yes">
       <source>%n calendar(s) disappear from your schedule.</source>
@@ -35,6 +45,51 @@
       <translation>
         <numerusform>The encrypted copy of %n calendar is destroyed here.</numerusform>
         <numerusform>The encrypted copies of %n calendars are destroyed here.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SecurityPage</name>
+    <message numerus="yes">
+      <source>After %n minute(s)</source>
+      <translation>
+        <numerusform>After %n minute</numerusform>
+        <numerusform>After %n minutes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>StoryPane</name>
+    <message numerus="yes">
+      <source>%n changed</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n changed</numerusform>
+        <numerusform>%n changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gone</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n gone</numerusform>
+        <numerusform>%n gone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n set aside</source>
+      <comment>events</comment>
+      <translation>
+        <numerusform>%n set aside</numerusform>
+        <numerusform>%n set aside</numerusform>
       </translation>
     </message>
   </context>
@@ -62,6 +117,20 @@
       <translation>
         <numerusform>%n event set aside</numerusform>
         <numerusform>%n events set aside</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Account removed. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Account removed. %n event and its key were destroyed here.</numerusform>
+        <numerusform>Account removed. %n events and their key were destroyed here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Taken back. %n event and its key were destroyed here.</numerusform>
+        <numerusform>Taken back. %n events and their key were destroyed here.</numerusform>
       </translation>
     </message>
   </context>

@@ -79,12 +79,20 @@
       <translation>&amp;Bloquear</translation>
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
       <source>&amp;Promises</source>
       <translation>&amp;Promesas</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>&amp;Restaurar una copia…</translation>
     </message>
     <message>
       <source>&amp;Sync now</source>
@@ -105,6 +113,10 @@
     <message>
       <source>Agenda</source>
       <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Back &amp;up now</source>
+      <translation>Hacer una copia ahor&amp;a</translation>
     </message>
     <message>
       <source>Day</source>
@@ -173,6 +185,41 @@
     <message>
       <source>Year</source>
       <translation>Año</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddAccount</name>
+    <message>
+      <source>A published calendar, to read: webcal or .ics</source>
+      <translation>Un calendario publicado, para leer: webcal o .ics</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Google Calendar, also of a Workspace</source>
+      <translation>Google Calendar, también de un Workspace</translation>
+    </message>
+    <message>
+      <source>Nextcloud, Radicale, Fastmail and others</source>
+      <translation>Nextcloud, Radicale, Fastmail y otros</translation>
+    </message>
+    <message>
+      <source>Outlook.com, Microsoft 365 and Exchange Online</source>
+      <translation>Outlook.com, Microsoft 365 y Exchange Online</translation>
+    </message>
+    <message>
+      <source>With an app-specific password</source>
+      <translation>Con una contraseña específica de la app</translation>
+    </message>
+    <message>
+      <source>Your appointments, at your practice's service</source>
+      <translation>Sus citas, en el servicio de su consulta</translation>
     </message>
   </context>
   <context>
@@ -302,6 +349,14 @@
   <context>
     <name>Card</name>
     <message>
+      <source>At the same time: {events}</source>
+      <translation>A la misma hora: {events}</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>Abrir {host}</translation>
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · solo lectura</translation>
     </message>
@@ -312,6 +367,10 @@
     <message>
       <source>{times} in {zone}</source>
       <translation>{times} en {zone}</translation>
+    </message>
+    <message>
+      <source>{title} ({times})</source>
+      <translation>{title} ({times})</translation>
     </message>
   </context>
   <context>
@@ -330,6 +389,53 @@
     </message>
   </context>
   <context>
+    <name>ConnectApple</name>
+    <message>
+      <source>1. Open your Apple account in the browser and sign in there.</source>
+      <translation>1. Abra su cuenta de Apple en el navegador e inicie sesión allí.</translation>
+    </message>
+    <message>
+      <source>2. Choose Sign-In and Security, then App-Specific Passwords.</source>
+      <translation>2. Elija Inicio de sesión y seguridad, luego Contraseñas de apps.</translation>
+    </message>
+    <message>
+      <source>3. Make one with the name OptiMantra and copy it into the field below.</source>
+      <translation>3. Cree una con el nombre OptiMantra y cópiela en el campo de abajo.</translation>
+    </message>
+    <message>
+      <source>App-specific password</source>
+      <translation>Contraseña específica de la app</translation>
+    </message>
+    <message>
+      <source>Apple account (e-mail address)</source>
+      <translation>Cuenta de Apple (dirección de correo)</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Conectar</translation>
+    </message>
+    <message>
+      <source>Connect Apple iCloud</source>
+      <translation>Conectar Apple iCloud</translation>
+    </message>
+    <message>
+      <source>Open my Apple account…</source>
+      <translation>Abrir mi cuenta de Apple…</translation>
+    </message>
+    <message>
+      <source>Such a password could also open your mail and contacts. We use it for calendars only. You can take it back on the same page at any time.</source>
+      <translation>Esa contraseña también podría abrir su correo y sus contactos. La usamos solo para calendarios. Puede retirarla en la misma página cuando quiera.</translation>
+    </message>
+    <message>
+      <source>Type the app-specific password.</source>
+      <translation>Escriba la contraseña específica de la app.</translation>
+    </message>
+    <message>
+      <source>Type the e-mail address of your Apple account.</source>
+      <translation>Escriba la dirección de correo de su cuenta de Apple.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConnectCalendar</name>
     <message>
       <source>A password made for this program alone, if the service offers that. It is kept here, encrypted.</source>
@@ -342,14 +448,6 @@
     <message>
       <source>App password</source>
       <translation>Contraseña de aplicación</translation>
-    </message>
-    <message>
-      <source>Apple iCloud</source>
-      <translation>Apple iCloud</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Certificate authority (only for your own server)</source>
@@ -380,16 +478,8 @@
       <translation>Ninguna: se usa la lista del sistema</translation>
     </message>
     <message>
-      <source>Not your Apple password: make an app-specific one at account.apple.com, under Sign-In and Security.</source>
-      <translation>No su contraseña de Apple: cree una específica de la app en account.apple.com, en Inicio de sesión y seguridad.</translation>
-    </message>
-    <message>
       <source>The address of the service; the calendars are found by themselves.</source>
       <translation>La dirección del servicio; los calendarios se encuentran solos.</translation>
-    </message>
-    <message>
-      <source>The service does not accept this user and password.</source>
-      <translation>El servicio no acepta este usuario y esta contraseña.</translation>
     </message>
     <message>
       <source>This file holds no certificate in PEM form.</source>
@@ -407,9 +497,16 @@
       <source>User</source>
       <translation>Usuario</translation>
     </message>
+  </context>
+  <context>
+    <name>Connecting</name>
     <message>
-      <source>Your Apple account's e-mail address.</source>
-      <translation>La dirección de correo de su cuenta de Apple.</translation>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Waiting for the service</source>
+      <translation>Esperando al servicio</translation>
     </message>
   </context>
   <context>
@@ -452,6 +549,10 @@
   </context>
   <context>
     <name>Doings</name>
+    <message>
+      <source>%1 — %2</source>
+      <translation>%1 — %2</translation>
+    </message>
     <message>
       <source>Go to %1</source>
       <translation>Ir a %1</translation>
@@ -984,6 +1085,65 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Day sheet, with room for notes</source>
+      <translation>Hoja del día, con sitio para notas</translation>
+    </message>
+    <message>
+      <source>Everything, with names</source>
+      <translation>Todo, con nombres</translation>
+    </message>
+    <message>
+      <source>How much of it</source>
+      <translation>Cuánto se dice</translation>
+    </message>
+    <message>
+      <source>Initials for names</source>
+      <translation>Iniciales en vez de nombres</translation>
+    </message>
+    <message>
+      <source>Kind of visit, no names</source>
+      <translation>Tipo de visita, sin nombres</translation>
+    </message>
+    <message>
+      <source>List of two weeks</source>
+      <translation>Lista de dos semanas</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Only that I am busy</source>
+      <translation>Solo que estoy ocupado</translation>
+    </message>
+    <message>
+      <source>Paper can be read by whoever finds it.</source>
+      <translation>El papel lo puede leer quien lo encuentre.</translation>
+    </message>
+    <message>
+      <source>Preview…</source>
+      <translation>Vista previa…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Semana</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+  </context>
+  <context>
     <name>PromisesPage</name>
     <message>
       <source>Kept</source>
@@ -1159,6 +1319,14 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Days before and after</source>
+      <translation>Días antes y después</translation>
+    </message>
+    <message>
+      <source>First and last event</source>
+      <translation>Primer y último evento</translation>
+    </message>
+    <message>
       <source>From event to event</source>
       <translation>De evento en evento</translation>
     </message>
@@ -1183,8 +1351,16 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Abrir el evento</translation>
     </message>
     <message>
+      <source>Taller and shorter hours</source>
+      <translation>Horas más altas y más bajas</translation>
+    </message>
+    <message>
       <source>To the next part of the window</source>
       <translation>A la siguiente parte de la ventana</translation>
+    </message>
+    <message>
+      <source>To today</source>
+      <translation>A hoy</translation>
     </message>
     <message>
       <source>Turn a switch</source>
@@ -1272,6 +1448,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Leyendo %1…</translation>
     </message>
     <message>
+      <source>Sample practice</source>
+      <translation>Consulta de ejemplo</translation>
+    </message>
+    <message>
       <source>Syncing…</source>
       <translation>Sincronizando…</translation>
     </message>
@@ -1336,6 +1516,25 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>Subscribe</name>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>It is only read. Whoever knows the address can read it too, so we keep it like a password.</source>
+      <translation>Solo se lee. Quien conoce la dirección también puede leerlo, así que la guardamos como una contraseña.</translation>
+    </message>
+    <message>
+      <source>Subscribe</source>
+      <translation>Suscribirse</translation>
+    </message>
+    <message>
+      <source>Subscribe to a calendar</source>
+      <translation>Suscribirse a un calendario</translation>
+    </message>
+  </context>
+  <context>
     <name>SuddenlyEmpty</name>
     <message>
       <source>Decide later</source>
@@ -1377,6 +1576,29 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>ViaBrowser</name>
+    <message>
+      <source>Address of your practice</source>
+      <translation>Dirección de su consulta</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+      <source>Sign in at %1</source>
+      <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+      <source>The page of %1 opens in your browser. We never see your password.</source>
+      <translation>La página de %1 se abre en su navegador. Nunca vemos su contraseña.</translation>
+    </message>
+    <message>
+      <source>We ask there for leave to read your calendars, and for nothing else.</source>
+      <translation>Allí pedimos permiso para leer sus calendarios, y para nada más.</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Address of your practice</source>
@@ -1389,10 +1611,6 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>An invented practice on this computer. No account needed; nothing leaves it.</source>
       <translation>Una consulta inventada en este equipo. Sin cuenta; nada sale de él.</translation>
-    </message>
-    <message>
-      <source>Apple iCloud, Nextcloud, Radicale and every other CalDAV service.</source>
-      <translation>Apple iCloud, Nextcloud, Radicale y cualquier otro servicio CalDAV.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1409,6 +1627,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Go on in your browser</source>
       <translation>Siga en su navegador</translation>
+    </message>
+    <message>
+      <source>Google, Microsoft 365, Apple iCloud, and every other service with CalDAV.</source>
+      <translation>Google, Microsoft 365, Apple iCloud y cualquier otro servicio con CalDAV.</translation>
     </message>
     <message>
       <source>It runs on this computer only; everybody in it is invented.</source>
@@ -1490,8 +1712,16 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
+      <source>%1 does not accept this user and password.</source>
+      <translation>%1 no acepta este usuario y esta contraseña.</translation>
+    </message>
+    <message>
       <source>%1 does not offer an encrypted connection that we accept.</source>
       <translation>%1 no ofrece una conexión cifrada que aceptemos.</translation>
+    </message>
+    <message>
+      <source>%1 gave us leave for less than reading your calendars.</source>
+      <translation>%1 nos dio permiso para menos que leer sus calendarios.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -1547,6 +1777,13 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Una versión más nueva de este programa escribió su agenda.</translation>
     </message>
+    <message numerus="yes">
+      <source>Account removed. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Cuenta quitada. %n evento y su clave se destruyeron aquí.</numerusform>
+        <numerusform>Cuenta quitada. %n eventos y su clave se destruyeron aquí.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address not encrypted</source>
       <translation>Dirección sin cifrar</translation>
@@ -1576,12 +1813,24 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Respuesta no entendida</translation>
     </message>
     <message>
+      <source>App-specific password needed</source>
+      <translation>Hace falta una contraseña de app</translation>
+    </message>
+    <message>
       <source>Apple iCloud</source>
       <translation>Apple iCloud</translation>
     </message>
     <message>
+      <source>Apple takes an app-specific password here, and this is none.</source>
+      <translation>Apple pide aquí una contraseña específica de la app, y esta no lo es.</translation>
+    </message>
+    <message>
       <source>Ask for the address that begins with https://.</source>
       <translation>Pida la dirección que empieza por https://.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the program, or your IT, for its client id.</source>
+      <translation>Pida el id de cliente a quien le dio el programa o a su departamento de informática.</translation>
     </message>
     <message>
       <source>Ask whoever runs the service whether your account may use calendars this way.</source>
@@ -1618,6 +1867,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Changed elsewhere</source>
       <translation>Cambiado en otro sitio</translation>
+    </message>
+    <message>
+      <source>Check both. Many services want an app password here.</source>
+      <translation>Compruebe ambos. Muchos servicios piden aquí una contraseña de aplicación.</translation>
     </message>
     <message>
       <source>Check it for spaces and missing parts. It looks like https://calendar.example.org.</source>
@@ -1664,6 +1917,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Google</translation>
     </message>
     <message>
+      <source>IT has to agree</source>
+      <translation>Informática debe autorizarlo</translation>
+    </message>
+    <message>
       <source>If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.</source>
       <translation>Si es su propio servidor, elija el archivo de su autoridad de certificación. Si no, pregunte a quien lo lleva.</translation>
     </message>
@@ -1704,12 +1961,20 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Déjelos fuera de la dirección y escríbalos en sus propios campos.</translation>
     </message>
     <message>
+      <source>Less allowed than asked</source>
+      <translation>Menos permiso del pedido</translation>
+    </message>
+    <message>
       <source>Look at both and choose.</source>
       <translation>Mire las dos y elija.</translation>
     </message>
     <message>
       <source>Look at capital letters and the keyboard's language, and try again.</source>
       <translation>Fíjese en las mayúsculas y en el idioma del teclado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Make one at account.apple.com, under Sign-In and Security.</source>
+      <translation>Cree una en account.apple.com, en Inicio de sesión y seguridad.</translation>
     </message>
     <message>
       <source>Make room on the disk, or check the rights of the program's folder, and try again.</source>
@@ -1736,6 +2001,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Ya no está</translation>
     </message>
     <message>
+      <source>Nobody came back from the browser in time.</source>
+      <translation>Nadie volvió del navegador a tiempo.</translation>
+    </message>
+    <message>
       <source>Not allowed by you</source>
       <translation>No permitido por usted</translation>
     </message>
@@ -1754,6 +2023,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Not read yet</source>
       <translation>Aún sin leer</translation>
+    </message>
+    <message>
+      <source>Not set up in this build</source>
+      <translation>No configurado en esta edición</translation>
     </message>
     <message>
       <source>Not shown</source>
@@ -1784,12 +2057,20 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>No se leyó ni se envió nada.</translation>
     </message>
     <message>
+      <source>Nothing was read.</source>
+      <translation>No se leyó nada.</translation>
+    </message>
+    <message>
       <source>Nothing was sent to it, and no password either.</source>
       <translation>No se le envió nada, tampoco ninguna contraseña.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
       <translation>No se envió nada.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored.</source>
+      <translation>No se guardó nada.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -1820,6 +2101,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Falta la frase de contraseña</translation>
     </message>
     <message>
+      <source>Password not accepted</source>
+      <translation>Contraseña no aceptada</translation>
+    </message>
+    <message>
       <source>Proxy refused</source>
       <translation>El proxy se niega</translation>
     </message>
@@ -1848,6 +2133,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Mire si el sistema pregunta algo en otra ventana e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Send this to your IT: please grant OptiMantra Desktop the scope Calendars.Read.</source>
+      <translation>Envíe esto a informática: concedan a OptiMantra Desktop el permiso Calendars.Read.</translation>
+    </message>
+    <message>
       <source>Show it first to keep it on this computer</source>
       <translation>Muéstrelo primero para guardarlo en este equipo</translation>
     </message>
@@ -1864,6 +2153,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Vuelva a iniciar sesión y permita el acceso, si es lo que quiere.</translation>
     </message>
     <message>
+      <source>Sign in again and leave the box for calendars ticked.</source>
+      <translation>Vuelva a iniciar sesión y deje marcada la casilla de calendarios.</translation>
+    </message>
+    <message>
       <source>Sign in again. If you changed your password, this is why.</source>
       <translation>Vuelva a iniciar sesión. Si cambió su contraseña, es por eso.</translation>
     </message>
@@ -1874,6 +2167,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Sign-in declined</source>
       <translation>Inicio de sesión denegado</translation>
+    </message>
+    <message>
+      <source>Sign-in took too long</source>
+      <translation>El inicio de sesión tardó demasiado</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -1902,6 +2199,13 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Suddenly empty</source>
       <translation>Vacío de repente</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Retirado. %n evento y su clave se destruyeron aquí.</numerusform>
+        <numerusform>Retirado. %n eventos y su clave se destruyeron aquí.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
@@ -1954,6 +2258,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>This account or calendar is no longer here.</source>
       <translation>Esta cuenta o este calendario ya no está aquí.</translation>
+    </message>
+    <message>
+      <source>This build of the program is not registered with %1.</source>
+      <translation>Esta edición del programa no está registrada en %1.</translation>
     </message>
     <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
@@ -2098,6 +2406,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Wrong passphrase</source>
       <translation>Frase de contraseña incorrecta</translation>
+    </message>
+    <message>
+      <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>
+      <translation>Su organización deja que los programas lean calendarios solo si informática lo autoriza (%1).</translation>
     </message>
     <message>
       <source>Your practice</source>

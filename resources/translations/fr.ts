@@ -79,12 +79,20 @@
       <translation>&amp;Verrouiller</translation>
     </message>
     <message>
+      <source>&amp;Print…</source>
+      <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
       <source>&amp;Promises</source>
       <translation>&amp;Promesses</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
       <source>&amp;Sync now</source>
@@ -105,6 +113,10 @@
     <message>
       <source>Agenda</source>
       <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Back &amp;up now</source>
+      <translation>Sauvegarder mainte&amp;nant</translation>
     </message>
     <message>
       <source>Day</source>
@@ -173,6 +185,41 @@
     <message>
       <source>Year</source>
       <translation>Année</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddAccount</name>
+    <message>
+      <source>A published calendar, to read: webcal or .ics</source>
+      <translation>Un calendrier publié, à lire : webcal ou .ics</translation>
+    </message>
+    <message>
+      <source>Add an account</source>
+      <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Google Calendar, also of a Workspace</source>
+      <translation>Google Agenda, aussi d'un Workspace</translation>
+    </message>
+    <message>
+      <source>Nextcloud, Radicale, Fastmail and others</source>
+      <translation>Nextcloud, Radicale, Fastmail et d'autres</translation>
+    </message>
+    <message>
+      <source>Outlook.com, Microsoft 365 and Exchange Online</source>
+      <translation>Outlook.com, Microsoft 365 et Exchange Online</translation>
+    </message>
+    <message>
+      <source>With an app-specific password</source>
+      <translation>Avec un mot de passe pour application</translation>
+    </message>
+    <message>
+      <source>Your appointments, at your practice's service</source>
+      <translation>Vos rendez-vous, au service de votre cabinet</translation>
     </message>
   </context>
   <context>
@@ -302,6 +349,14 @@
   <context>
     <name>Card</name>
     <message>
+      <source>At the same time: {events}</source>
+      <translation>En même temps : {events}</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>Ouvrir {host}</translation>
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · lecture seule</translation>
     </message>
@@ -312,6 +367,10 @@
     <message>
       <source>{times} in {zone}</source>
       <translation>{times} à {zone}</translation>
+    </message>
+    <message>
+      <source>{title} ({times})</source>
+      <translation>{title} ({times})</translation>
     </message>
   </context>
   <context>
@@ -330,6 +389,53 @@
     </message>
   </context>
   <context>
+    <name>ConnectApple</name>
+    <message>
+      <source>1. Open your Apple account in the browser and sign in there.</source>
+      <translation>1. Ouvrez votre compte Apple dans le navigateur et connectez-vous-y.</translation>
+    </message>
+    <message>
+      <source>2. Choose Sign-In and Security, then App-Specific Passwords.</source>
+      <translation>2. Choisissez Connexion et sécurité, puis Mots de passe pour apps.</translation>
+    </message>
+    <message>
+      <source>3. Make one with the name OptiMantra and copy it into the field below.</source>
+      <translation>3. Créez-en un au nom d'OptiMantra et copiez-le dans le champ ci-dessous.</translation>
+    </message>
+    <message>
+      <source>App-specific password</source>
+      <translation>Mot de passe pour application</translation>
+    </message>
+    <message>
+      <source>Apple account (e-mail address)</source>
+      <translation>Compte Apple (adresse e-mail)</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Connecter</translation>
+    </message>
+    <message>
+      <source>Connect Apple iCloud</source>
+      <translation>Connecter Apple iCloud</translation>
+    </message>
+    <message>
+      <source>Open my Apple account…</source>
+      <translation>Ouvrir mon compte Apple…</translation>
+    </message>
+    <message>
+      <source>Such a password could also open your mail and contacts. We use it for calendars only. You can take it back on the same page at any time.</source>
+      <translation>Un tel mot de passe pourrait aussi ouvrir vos e-mails et contacts. Nous l'utilisons pour les calendriers seulement. Vous pouvez le reprendre sur la même page à tout moment.</translation>
+    </message>
+    <message>
+      <source>Type the app-specific password.</source>
+      <translation>Saisissez le mot de passe pour application.</translation>
+    </message>
+    <message>
+      <source>Type the e-mail address of your Apple account.</source>
+      <translation>Saisissez l'adresse e-mail de votre compte Apple.</translation>
+    </message>
+  </context>
+  <context>
     <name>ConnectCalendar</name>
     <message>
       <source>A password made for this program alone, if the service offers that. It is kept here, encrypted.</source>
@@ -342,14 +448,6 @@
     <message>
       <source>App password</source>
       <translation>Mot de passe d'application</translation>
-    </message>
-    <message>
-      <source>Apple iCloud</source>
-      <translation>Apple iCloud</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
     </message>
     <message>
       <source>Certificate authority (only for your own server)</source>
@@ -380,16 +478,8 @@
       <translation>Aucune : la liste du système est utilisée</translation>
     </message>
     <message>
-      <source>Not your Apple password: make an app-specific one at account.apple.com, under Sign-In and Security.</source>
-      <translation>Pas votre mot de passe Apple : créez-en un pour l'app sur account.apple.com, sous Connexion et sécurité.</translation>
-    </message>
-    <message>
       <source>The address of the service; the calendars are found by themselves.</source>
       <translation>L'adresse du service ; les calendriers sont trouvés tout seuls.</translation>
-    </message>
-    <message>
-      <source>The service does not accept this user and password.</source>
-      <translation>Le service n'accepte pas cet utilisateur et ce mot de passe.</translation>
     </message>
     <message>
       <source>This file holds no certificate in PEM form.</source>
@@ -407,9 +497,16 @@
       <source>User</source>
       <translation>Utilisateur</translation>
     </message>
+  </context>
+  <context>
+    <name>Connecting</name>
     <message>
-      <source>Your Apple account's e-mail address.</source>
-      <translation>L'adresse e-mail de votre compte Apple.</translation>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Waiting for the service</source>
+      <translation>En attente du service</translation>
     </message>
   </context>
   <context>
@@ -452,6 +549,10 @@
   </context>
   <context>
     <name>Doings</name>
+    <message>
+      <source>%1 — %2</source>
+      <translation>%1 — %2</translation>
+    </message>
     <message>
       <source>Go to %1</source>
       <translation>Aller au %1</translation>
@@ -984,6 +1085,65 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Day sheet, with room for notes</source>
+      <translation>Feuille du jour, avec place pour des notes</translation>
+    </message>
+    <message>
+      <source>Everything, with names</source>
+      <translation>Tout, avec les noms</translation>
+    </message>
+    <message>
+      <source>How much of it</source>
+      <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+      <source>Initials for names</source>
+      <translation>Initiales au lieu des noms</translation>
+    </message>
+    <message>
+      <source>Kind of visit, no names</source>
+      <translation>Type de visite, sans noms</translation>
+    </message>
+    <message>
+      <source>List of two weeks</source>
+      <translation>Liste de deux semaines</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>Only that I am busy</source>
+      <translation>Seulement que je suis occupé</translation>
+    </message>
+    <message>
+      <source>Paper can be read by whoever finds it.</source>
+      <translation>Le papier peut être lu par qui le trouve.</translation>
+    </message>
+    <message>
+      <source>Preview…</source>
+      <translation>Aperçu…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Semaine</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+  </context>
+  <context>
     <name>PromisesPage</name>
     <message>
       <source>Kept</source>
@@ -1159,6 +1319,14 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Days before and after</source>
+      <translation>Jours avant et après</translation>
+    </message>
+    <message>
+      <source>First and last event</source>
+      <translation>Premier et dernier événement</translation>
+    </message>
+    <message>
       <source>From event to event</source>
       <translation>D'un événement à l'autre</translation>
     </message>
@@ -1183,8 +1351,16 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Ouvrir l'événement</translation>
     </message>
     <message>
+      <source>Taller and shorter hours</source>
+      <translation>Heures plus hautes et plus basses</translation>
+    </message>
+    <message>
       <source>To the next part of the window</source>
       <translation>À la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+      <source>To today</source>
+      <translation>À aujourd'hui</translation>
     </message>
     <message>
       <source>Turn a switch</source>
@@ -1272,6 +1448,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Lecture de %1…</translation>
     </message>
     <message>
+      <source>Sample practice</source>
+      <translation>Cabinet d'exemple</translation>
+    </message>
+    <message>
       <source>Syncing…</source>
       <translation>Synchronisation…</translation>
     </message>
@@ -1336,6 +1516,25 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>Subscribe</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>It is only read. Whoever knows the address can read it too, so we keep it like a password.</source>
+      <translation>Elle est seulement lue. Qui connaît l'adresse peut lire aussi, nous la gardons donc comme un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Subscribe</source>
+      <translation>S'abonner</translation>
+    </message>
+    <message>
+      <source>Subscribe to a calendar</source>
+      <translation>S'abonner à un calendrier</translation>
+    </message>
+  </context>
+  <context>
     <name>SuddenlyEmpty</name>
     <message>
       <source>Decide later</source>
@@ -1377,6 +1576,29 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>ViaBrowser</name>
+    <message>
+      <source>Address of your practice</source>
+      <translation>Adresse de votre cabinet</translation>
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+      <source>Sign in at %1</source>
+      <translation>Se connecter chez %1</translation>
+    </message>
+    <message>
+      <source>The page of %1 opens in your browser. We never see your password.</source>
+      <translation>La page de %1 s'ouvre dans votre navigateur. Nous ne voyons jamais votre mot de passe.</translation>
+    </message>
+    <message>
+      <source>We ask there for leave to read your calendars, and for nothing else.</source>
+      <translation>Nous y demandons la permission de lire vos calendriers, et rien d'autre.</translation>
+    </message>
+  </context>
+  <context>
     <name>WelcomePage</name>
     <message>
       <source>Address of your practice</source>
@@ -1389,10 +1611,6 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>An invented practice on this computer. No account needed; nothing leaves it.</source>
       <translation>Un cabinet inventé sur cet ordinateur. Pas de compte ; rien n'en sort.</translation>
-    </message>
-    <message>
-      <source>Apple iCloud, Nextcloud, Radicale and every other CalDAV service.</source>
-      <translation>Apple iCloud, Nextcloud, Radicale et tout autre service CalDAV.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1409,6 +1627,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Go on in your browser</source>
       <translation>Continuez dans votre navigateur</translation>
+    </message>
+    <message>
+      <source>Google, Microsoft 365, Apple iCloud, and every other service with CalDAV.</source>
+      <translation>Google, Microsoft 365, Apple iCloud et tout autre service avec CalDAV.</translation>
     </message>
     <message>
       <source>It runs on this computer only; everybody in it is invented.</source>
@@ -1490,8 +1712,16 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>%1 n'a pas répondu à temps.</translation>
     </message>
     <message>
+      <source>%1 does not accept this user and password.</source>
+      <translation>%1 n'accepte pas cet utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
       <source>%1 does not offer an encrypted connection that we accept.</source>
       <translation>%1 n'offre pas de connexion chiffrée que nous acceptions.</translation>
+    </message>
+    <message>
+      <source>%1 gave us leave for less than reading your calendars.</source>
+      <translation>%1 nous a permis moins que lire vos calendriers.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -1547,6 +1777,13 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Une version plus récente de ce programme a écrit votre planning.</translation>
     </message>
+    <message numerus="yes">
+      <source>Account removed. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Compte retiré. %n événement et sa clé ont été détruits ici.</numerusform>
+        <numerusform>Compte retiré. %n événements et leur clé ont été détruits ici.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address not encrypted</source>
       <translation>Adresse non chiffrée</translation>
@@ -1576,12 +1813,24 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Réponse non comprise</translation>
     </message>
     <message>
+      <source>App-specific password needed</source>
+      <translation>Mot de passe d'app requis</translation>
+    </message>
+    <message>
       <source>Apple iCloud</source>
       <translation>Apple iCloud</translation>
     </message>
     <message>
+      <source>Apple takes an app-specific password here, and this is none.</source>
+      <translation>Apple demande ici un mot de passe pour application, et ceci n'en est pas un.</translation>
+    </message>
+    <message>
       <source>Ask for the address that begins with https://.</source>
       <translation>Demandez l'adresse qui commence par https://.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the program, or your IT, for its client id.</source>
+      <translation>Demandez l'identifiant client à qui vous a donné le programme, ou à votre service informatique.</translation>
     </message>
     <message>
       <source>Ask whoever runs the service whether your account may use calendars this way.</source>
@@ -1618,6 +1867,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Changed elsewhere</source>
       <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+      <source>Check both. Many services want an app password here.</source>
+      <translation>Vérifiez les deux. Beaucoup de services demandent ici un mot de passe d'application.</translation>
     </message>
     <message>
       <source>Check it for spaces and missing parts. It looks like https://calendar.example.org.</source>
@@ -1664,6 +1917,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Google</translation>
     </message>
     <message>
+      <source>IT has to agree</source>
+      <translation>L'informatique doit accepter</translation>
+    </message>
+    <message>
       <source>If it is your own server, choose its certificate authority's file. If not, ask whoever runs it.</source>
       <translation>Si c'est votre propre serveur, choisissez le fichier de son autorité de certification. Sinon, demandez à qui le gère.</translation>
     </message>
@@ -1704,12 +1961,20 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Laissez-les hors de l'adresse et saisissez-les dans leurs propres champs.</translation>
     </message>
     <message>
+      <source>Less allowed than asked</source>
+      <translation>Moins permis que demandé</translation>
+    </message>
+    <message>
       <source>Look at both and choose.</source>
       <translation>Regardez les deux et choisissez.</translation>
     </message>
     <message>
       <source>Look at capital letters and the keyboard's language, and try again.</source>
       <translation>Regardez les majuscules et la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Make one at account.apple.com, under Sign-In and Security.</source>
+      <translation>Créez-en un sur account.apple.com, sous Connexion et sécurité.</translation>
     </message>
     <message>
       <source>Make room on the disk, or check the rights of the program's folder, and try again.</source>
@@ -1736,6 +2001,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>N'est plus là</translation>
     </message>
     <message>
+      <source>Nobody came back from the browser in time.</source>
+      <translation>Personne n'est revenu du navigateur à temps.</translation>
+    </message>
+    <message>
       <source>Not allowed by you</source>
       <translation>Pas autorisé par vous</translation>
     </message>
@@ -1754,6 +2023,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Not read yet</source>
       <translation>Pas encore lu</translation>
+    </message>
+    <message>
+      <source>Not set up in this build</source>
+      <translation>Pas prévu dans cette édition</translation>
     </message>
     <message>
       <source>Not shown</source>
@@ -1784,12 +2057,20 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Rien n'a été lu ni envoyé.</translation>
     </message>
     <message>
+      <source>Nothing was read.</source>
+      <translation>Rien n'a été lu.</translation>
+    </message>
+    <message>
       <source>Nothing was sent to it, and no password either.</source>
       <translation>Rien ne lui a été envoyé, aucun mot de passe non plus.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
       <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+      <source>Nothing was stored.</source>
+      <translation>Rien n'a été enregistré.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -1820,6 +2101,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Phrase secrète requise</translation>
     </message>
     <message>
+      <source>Password not accepted</source>
+      <translation>Mot de passe refusé</translation>
+    </message>
+    <message>
       <source>Proxy refused</source>
       <translation>Proxy refuse</translation>
     </message>
@@ -1848,6 +2133,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Regardez si le système demande quelque chose dans une autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
+      <source>Send this to your IT: please grant OptiMantra Desktop the scope Calendars.Read.</source>
+      <translation>Envoyez ceci à l'informatique : merci d'accorder à OptiMantra Desktop la permission Calendars.Read.</translation>
+    </message>
+    <message>
       <source>Show it first to keep it on this computer</source>
       <translation>Affichez-le d'abord pour le garder sur cet ordinateur</translation>
     </message>
@@ -1864,6 +2153,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Reconnectez-vous et autorisez l'accès, si c'est ce que vous voulez.</translation>
     </message>
     <message>
+      <source>Sign in again and leave the box for calendars ticked.</source>
+      <translation>Reconnectez-vous et laissez cochée la case des calendriers.</translation>
+    </message>
+    <message>
       <source>Sign in again. If you changed your password, this is why.</source>
       <translation>Reconnectez-vous. Si vous avez changé votre mot de passe, c'est pour cela.</translation>
     </message>
@@ -1874,6 +2167,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Sign-in declined</source>
       <translation>Connexion refusée</translation>
+    </message>
+    <message>
+      <source>Sign-in took too long</source>
+      <translation>Connexion trop longue</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -1902,6 +2199,13 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Suddenly empty</source>
       <translation>Soudain vide</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back. %n event(s) and their key were destroyed here.</source>
+      <translation>
+        <numerusform>Repris. %n événement et sa clé ont été détruits ici.</numerusform>
+        <numerusform>Repris. %n événements et leur clé ont été détruits ici.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
@@ -1954,6 +2258,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>This account or calendar is no longer here.</source>
       <translation>Ce compte ou ce calendrier n'est plus ici.</translation>
+    </message>
+    <message>
+      <source>This build of the program is not registered with %1.</source>
+      <translation>Cette édition du programme n'est pas enregistrée chez %1.</translation>
     </message>
     <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
@@ -2098,6 +2406,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Wrong passphrase</source>
       <translation>Mauvaise phrase secrète</translation>
+    </message>
+    <message>
+      <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>
+      <translation>Votre organisation ne laisse les programmes lire les calendriers que si l'informatique l'accepte (%1).</translation>
     </message>
     <message>
       <source>Your practice</source>

@@ -1,3 +1,5 @@
+"""Deep links: ours lead somewhere, nothing else does."""
+
 from __future__ import annotations
 
 from datetime import date

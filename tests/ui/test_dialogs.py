@@ -1,3 +1,5 @@
+"""The dialogs: what they ask, what they say, and what they never do unasked."""
+
 from __future__ import annotations
 
 from pathlib import Path

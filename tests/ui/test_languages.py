@@ -1,3 +1,5 @@
+"""Languages: what is gathered, compiled and spoken."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""Which addresses may leave the program."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The panes: key states, lock, first start, status line, icons."""
+
 from __future__ import annotations
 
 import pytest

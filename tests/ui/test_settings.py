@@ -1,3 +1,5 @@
+"""The settings: switches that hold at once, search, history, choices."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Shoulder mode and the matching of typed letters."""
+
 from __future__ import annotations
 
 import pytest

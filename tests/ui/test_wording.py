@@ -1,3 +1,5 @@
+"""Every code in words."""
+
 from __future__ import annotations
 
 import pytest

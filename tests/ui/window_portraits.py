@@ -29,12 +29,17 @@ from tests.ui.stand_ins import (
     with_state,
 )
 from ui.calendar.modes import Mode
+from ui.dialogs.add_account import AddAccount
 from ui.dialogs.choose_calendars import ChooseCalendars
+from ui.dialogs.connect_apple import ConnectApple
 from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.outside_link import OutsideLink
+from ui.dialogs.print_sheet import PrintSheet
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.shortcuts import Shortcuts
+from ui.dialogs.subscribe import Subscribe
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.dialogs.via_browser import ViaBrowser
 from ui.languages import speak
 from ui.links import outside
 from ui.panes.doorway import Doorway
@@ -110,7 +115,7 @@ def _waiting(studio: Studio) -> QWidget:
 def _connect_wrong(studio: Studio) -> QWidget:
     dialog = ConnectCalendar(studio.theme, None, "https://cloud.study.example", "mira")
     dialog.password.edit.setText("x")
-    dialog._submit()
+    dialog.submit()
     facts = (("code", "certificate-unknown"), ("host", "cloud.study.example"))
     dialog.take_outcome(Outcome(Act.CONNECT, "Untrusted", facts))
     return dialog
@@ -212,6 +217,11 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "new-passphrase": lambda s: _doorway(s, lambda d: d.show_new_passphrase()),
     "recovery": lambda s: _doorway(s, lambda d: d.show_recovery_code("K7QD-93MF-XW2A-HJ5T-8PNE-4RVB")),
     "settings-accounts": lambda s: _settings(s, "accounts"),
+    "add": lambda s: AddAccount(s.theme),
+    "apple": lambda s: ConnectApple(s.theme),
+    "subscribe": lambda s: Subscribe(s.theme),
+    "google": lambda s: ViaBrowser("Google", s.theme, asks_address=False),
+    "print": lambda s: PrintSheet(s.theme, names_hidden=False),
     "age": lambda s: s.window((), of_age=False),
     "outside": _outside,
     "settings-history": lambda s: _settings(s, "history"),
@@ -234,7 +244,7 @@ def main(directory: str, *names: str) -> None:
         widget.show()
         for _ in range(5):
             studio.app.processEvents()
-        if widget.isWindow() and not isinstance(widget, MainWindow) and not plain.startswith("settings"):
+        if isinstance(widget, Palette):
             widget.adjustSize()
             studio.app.processEvents()
         widget.grab().save(str(Path(directory) / f"{name}.png"))

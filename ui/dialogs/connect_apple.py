@@ -51,7 +51,7 @@ class ConnectApple(Connecting):
         self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.edit.setPlaceholderText("xxxx-xxxx-xxxx-xxxx")
         self.fields = (self.user, self.password)
-        self.finish(translate("ConnectApple", "Connect"))
+        self.finish(translate("ConnectApple", "Connect"), self.submit)
         self.user.edit.setText(user)
         (self.password if user else self.user).edit.setFocus()
 

@@ -51,7 +51,7 @@ class ConnectCalendar(Connecting):
         choose.clicked.connect(self._choose_authority)
         self.authority.line.addWidget(choose)
         self.fields = (self.url, self.user, self.password, self.authority)
-        self.finish(translate("ConnectCalendar", "Connect"))
+        self.finish(translate("ConnectCalendar", "Connect"), self.submit)
         self.url.edit.setText(url)
         self.user.edit.setText(user)
         (self.password if url and user else self.url).edit.setFocus()

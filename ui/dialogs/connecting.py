@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -34,8 +36,8 @@ class Connecting(DialogFrame):
         self.busy.setAccessibleName(translate("Connecting", "Waiting for the service"))
         self.busy.hide()
 
-    def finish(self, go: str) -> None:
-        """Put the fields, the words of consent and the buttons in their places."""
+    def finish(self, go: str, submit: Callable[[], None]) -> None:
+        """Put the fields, the words of consent and the buttons in their places; `submit` checks the fields and asks."""
         for field in self.fields:
             self.column.addWidget(field)
         self.column.addWidget(self.trouble)
@@ -43,11 +45,7 @@ class Connecting(DialogFrame):
         self.column.addWidget(self.busy)
         self.button(translate("Connecting", "Cancel")).clicked.connect(self.reject)
         self.go = self.button(go, default=True)
-        self.go.clicked.connect(self.submit)
-
-    def submit(self) -> None:
-        """The person wants to connect; subclasses check their fields and ask."""
-        raise NotImplementedError  # a QObject can't be an ABC: the metaclasses differ
+        self.go.clicked.connect(submit)
 
     def begin(self) -> None:
         """The question is on its way."""

@@ -30,7 +30,7 @@ class Subscribe(Connecting):
         )
         self.address.edit.setPlaceholderText("webcal://calendar.example.org/holidays.ics")
         self.fields = (self.address,)
-        self.finish(translate("Subscribe", "Subscribe"))
+        self.finish(translate("Subscribe", "Subscribe"), self.submit)
         self.address.edit.setFocus()
 
     def submit(self) -> None:

@@ -35,7 +35,7 @@ class ViaBrowser(Connecting):
             self.address = Field(translate("ViaBrowser", "Address of your practice"), theme)
             self.address.edit.setPlaceholderText("https://my.practice.example")
             self.fields = (self.address,)
-        self.finish(translate("ViaBrowser", "Open the browser"))
+        self.finish(translate("ViaBrowser", "Open the browser"), self.submit)
 
     def submit(self) -> None:
         """Open the browser, unless the address is none."""

@@ -1,0 +1,209 @@
+"""What the window can be asked for: palette, names, links, accounts, story, printing, locking."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from storage.records.accounts import Health, ProviderName
+from storage.records.events import Occurrence
+from storage.records.ids import CalendarId
+from tests.ui.calendar.practice_week import FakeSchedule, timed, visit
+from tests.ui.stand_ins import (
+    NOW,
+    FakeCommands,
+    FakeSettings,
+    FakeSources,
+    practitioner,
+    with_state,
+)
+from tests.ui.test_window import ZONE, Desk
+from ui.actions import plain
+from ui.calendar.modes import Mode
+from ui.calendar.printing import Sheet
+from ui.dialogs.add_account import AddAccount
+from ui.dialogs.connect_apple import ConnectApple
+from ui.dialogs.connect_calendar import ConnectCalendar
+from ui.dialogs.print_sheet import PrintSheet
+from ui.dialogs.shortcuts import Shortcuts
+from ui.models.phrases import Naming
+from ui.panes.doings import entries, events
+from ui.panes.label import Label
+from ui.panes.palette import Palette
+from ui.ports import Act, Outcome, Told
+from ui.theme import Theme
+from ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot, practitioner())
+
+
+def test_the_palette_finds_an_action_a_switch_and_a_day(desk: Desk) -> None:
+    def palette() -> Palette:
+        desk.window.actions_.palette.trigger()
+        found = desk.window.findChild(Palette)
+        assert isinstance(found, Palette)
+        return found
+
+    first = palette()
+    QTest.keyClicks(first.field, "sync")
+    QTest.keyClick(first.field, Qt.Key.Key_Return)
+    assert desk.commands.asked == [("sync",)]
+    QTest.qWait(1)
+    second = palette()
+    QTest.keyClicks(second.field, "birth")
+    QTest.keyClick(second.field, Qt.Key.Key_Return)
+    assert desk.commands.asked[-1] == ("consent", "c-birthdays:show", True)
+    QTest.qWait(1)
+    third = palette()
+    QTest.keyClicks(third.field, "2027-03-14")
+    QTest.keyClick(third.field, Qt.Key.Key_Return)
+    assert desk.window.calendar.day == date(2027, 3, 14)
+
+
+def test_the_palette_offers_everything_that_is_in_the_menus(desk: Desk) -> None:
+    offered = {one.text for one in entries(desk.window.actions_, (), lambda scope, on: None)}
+    assert offered == {plain(one) for one in desk.window.actions_.every() if one is not desk.window.actions_.palette}
+
+
+def test_names_are_hidden_by_one_key_and_stay_hidden_after_a_start(desk: Desk, qtbot: QtBot) -> None:
+    QTest.keyClick(desk.window, Qt.Key.Key_F8)
+    assert desk.window.shoulder.hidden
+    assert desk.window.status.names.isVisible()
+    assert desk.settings.kept["window.names-hidden"] == "1"
+    again = Desk(qtbot, practitioner(), desk.settings)
+    assert again.window.shoulder.hidden
+    assert again.window.actions_.hide_names.isChecked()
+
+
+@pytest.mark.parametrize("link", ["optimantra://day/2026-11-23", "optimantra:day/2026-11-23"])
+def test_a_deep_link_leads_to_its_day(desk: Desk, link: str) -> None:
+    assert desk.window.open_link(link)
+    assert desk.window.calendar.day == date(2026, 11, 23)
+    assert desk.window.calendar.mode is Mode.DAY
+    assert not desk.window.open_link("https://day/2026-11-23")
+
+
+def test_the_story_tells_what_needs_the_person_and_what_changed(desk: Desk) -> None:
+    desk.window.actions_.story.trigger()
+    assert desk.window.story.isVisible()
+    told = (Told(NOW - 60, CalendarId("c-home"), "Family", 2, 1, 0),)
+    desk.window.story.take(with_state(practitioner(), "c-home", Health.ASKS, before=9), told)
+    said = [label.text() for label in desk.window.story.findChildren(Label)]
+    assert "Family: 2 new, 1 changed" in said
+    assert any(text.startswith("Family lists no events") for text in said)
+
+
+def test_the_shortcuts_page_names_every_shortcut(desk: Desk) -> None:
+    desk.window.actions_.shortcuts.trigger()
+    page = desk.window.findChild(Shortcuts)
+    assert isinstance(page, Shortcuts)
+    said = " ".join(label.text() for label in page.findChildren(Label))
+    for action in desk.window.actions_.every():
+        for key in action.shortcuts():
+            assert key.toString(QKeySequence.SequenceFormat.NativeText) in said
+
+
+def test_what_nobody_listens_to_is_not_offered(qtbot: QtBot) -> None:
+    sources = FakeSources(practitioner())
+    window = MainWindow(
+        FakeSchedule(), sources, FakeSettings(), FakeCommands(sources), Theme(), ZONE, clock=lambda: NOW
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not window.actions_.lock.isVisible())
+    assert not window.actions_.backup.isVisible()
+
+
+def test_every_kind_of_account_can_be_added(desk: Desk) -> None:
+    asked: list[tuple[object, ...]] = []
+    for kind in (ProviderName.GOOGLE, ProviderName.MICROSOFT, ProviderName.ICLOUD, ProviderName.ICS):
+        desk.window.actions_.add_account.trigger()
+        chooser = desk.window.findChild(AddAccount)
+        assert isinstance(chooser, AddAccount)
+        chooser.cards[kind].click()
+        QTest.qWait(1)
+        dialog = desk.window.dialogs.connecting
+        assert dialog is not None
+        texts = {
+            ProviderName.ICLOUD: ("mira@icloud.example", "abcd-efgh"),
+            ProviderName.ICS: ("webcal://cal.example/a.ics",),
+        }
+        for field, text in zip(dialog.fields, texts.get(kind, ()), strict=True):
+            field.edit.setText(text)
+        dialog.go.click()
+        asked.append(desk.commands.asked[-1])
+        desk.commands.finished.emit(Outcome(Act.CONNECT, "", (("account", "unknown"),)))
+        assert desk.window.dialogs.connecting is None
+        QTest.qWait(1)
+    assert asked == [
+        ("google",),
+        ("microsoft",),
+        ("icloud", "mira@icloud.example", "abcd-efgh"),
+        ("subscription", "https://cal.example/a.ics"),
+    ]
+
+
+def test_an_apple_password_that_is_none_is_said_at_its_field(desk: Desk) -> None:
+    desk.window.dialogs.open_connect(ProviderName.ICLOUD, user="mira@icloud.example")
+    dialog = desk.window.dialogs.connecting
+    assert isinstance(dialog, ConnectApple)
+    dialog.password.edit.setText("not an app password")
+    dialog.go.click()
+    desk.commands.finished.emit(Outcome(Act.CONNECT, "Refused", (("code", "not-app-password"),)))
+    assert "app-specific" in dialog.password.wrong.text()
+    assert dialog.isVisible()
+
+
+def test_what_was_destroyed_is_said_with_its_count(desk: Desk) -> None:
+    desk.commands.finished.emit(Outcome(Act.CONSENT, "", (("events", "120"),)))
+    assert desk.window.status.told.isVisible()
+    assert "120" in desk.window.status.told.text()
+
+
+def test_the_palette_finds_events_and_hides_names_with_the_window(desk: Desk) -> None:
+    seen = events("ad", Found(), ZONE, lambda day: None, hidden=False)
+    assert [one.text for one in seen] == ["Ada Lindqvist — Acupuncture", "Adoption day"]
+    hidden = events("ad", Found(), ZONE, lambda day: None, hidden=True)
+    assert [one.text for one in hidden] == ["Acupuncture", "Adoption day"]
+    assert events("a", Found(), ZONE, lambda day: None, hidden=False) == ()
+
+
+class Found(FakeSchedule):
+    """Finds a visit and an event."""
+
+    def search(self, _text: str, _limit: int) -> tuple[Occurrence, ...]:
+        monday = date(2026, 11, 23)
+        return (
+            visit(ZONE, monday, "09:00", 45, "Ada Lindqvist", "Acupuncture"),
+            timed(ZONE, monday, "12:00", 60, "Adoption day"),
+        )
+
+
+def test_while_names_are_hidden_paper_starts_without_them(qtbot: QtBot) -> None:
+    asked = PrintSheet(Theme(), names_hidden=True)
+    qtbot.addWidget(asked)
+    assert asked.naming is Naming.VISITS
+    assert asked.sheet is Sheet.DAY
+
+
+def test_locking_asks_whoever_holds_the_key(desk: Desk) -> None:
+    desk.window.actions_.lock.trigger()
+    assert desk.commands.asked == [("lock",)]
+
+
+def test_an_account_of_one_s_own_server_is_signed_in_to_again_with_what_is_known(desk: Desk) -> None:
+    desk.window.dialogs.sign_in_again("a-team")
+    dialog = desk.window.dialogs.connecting
+    assert isinstance(dialog, ConnectCalendar)
+    assert dialog.url.text() == "https://cloud.study.example"
+    assert dialog.user.text() == "mira@cloud.study.example"
