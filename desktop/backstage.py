@@ -11,14 +11,15 @@ import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 
-from desktop import passes, scheduler, signing_in, stories
+from desktop import passes, publishing, scheduler, signing_in, stories
 from storage import backups, consent, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
-from storage.errors import StoreError
+from storage.errors import StoreError, StoreUnwritable
 from storage.home import Home
 from storage.records.accounts import SourceState
 from storage.records.consents import Purpose, Scope
@@ -77,6 +78,8 @@ class Backstage:
         self._engine = passes.engine(self.book, self._shelf, self._heard)
         self._counts: dict[CalendarId, Progressed] = {}
         self._rounds: dict[AccountId, asyncio.Lock] = {}
+        self._publishing = asyncio.Lock()
+        self._home, self._key = home, key
         self._connections: dict[str, Connection] = {}
         self._jitter: dict[AccountId, float] = {}
         self._conditions = scheduler.Conditions()
@@ -89,6 +92,7 @@ class Backstage:
 
     async def keep_in_step(self) -> None:
         """Rounds of every account when they are due, side by side, until cancelled."""
+        copying = asyncio.ensure_future(self._copy_daily())
         running: dict[AccountId, asyncio.Task[list[SyncError | StoreError]]] = {}
         try:
             while True:
@@ -104,9 +108,10 @@ class Backstage:
                     async with asyncio.timeout(plan.look_again):
                         await self._look_now.wait()
         finally:
-            for task in running.values():
+            tasks = [copying, *running.values()]
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*running.values(), return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def note_conditions(self, conditions: scheduler.Conditions) -> None:
         """The network or the power changed; the network's return is a round of everything."""
@@ -142,7 +147,22 @@ class Backstage:
         done = [(one.calendar, names.get(one.calendar, ""), one.summary) for one in results if one.summary is not None]
         stories.tell(self.book, passes.now(), done)
         self._tell(StoreChanged())
+        await self._publish()
         return [result.error for result in results if result.error is not None]
+
+    async def _publish(self) -> None:
+        """Keep our calendars in step; one run at a time, and what fails is tried at the next round."""
+        async with self._publishing:
+            await publishing.keep_up(self.book)
+
+    async def _copy_daily(self) -> None:
+        """A window that stays open for days needs its daily copy too."""
+        while True:
+            await asyncio.sleep(3600)
+            now = datetime.now(UTC)
+            with suppress(StoreUnwritable):
+                if backups.due(self._home, now):
+                    backups.take(self._home, self.book, self._key, now)
 
     def _rests(self) -> dict[AccountId, float]:
         """What publishers of subscriptions want between two fetches, in seconds."""
@@ -176,6 +196,8 @@ class Backstage:
         calendar = calendars.get(self.book, CalendarId(scope.subject))
         if given and calendar is not None:
             await self._round(calendar.account, (calendar.id,))
+        elif scope.purpose is Purpose.WRITE:
+            await self._publish()
 
     async def connect(self, way: signing_in.Way) -> None:
         """Sign in and list what is there. `cancel` ends the wait for the browser."""
@@ -206,6 +228,8 @@ class Backstage:
                 return
             for calendar in calendars.of(self.book, account_id):
                 await self._engine.stop(calendar.id)
+            # First what stands there, while there is still a credential to take it back with.
+            await publishing.recall(self.book, account)
             facts["revoked"] = "1" if await passes.revoked(self.book, account) else "0"
             destroyed = joining.leave(self.book, self._shelf, account, self._words, passes.now(), self._forget)
             facts["calendars"] = str(len(destroyed))

@@ -93,16 +93,22 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
-    from desktop import passes
+    from desktop import passes, publishing
     from desktop.notices import notice
     from storage.book import accounts
     from storage.records.ids import AccountId
+    from sync.errors import SyncError
     from sync.joining import leave
 
     with place.writing(options) as opened:
         account = accounts.get(opened.book, AccountId(options.id))
         if account is None:
             raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        try:
+            asyncio.run(publishing.recall(opened.book, account))
+        except SyncError as error:
+            words = "The practice calendar on it can't be removed now, so the account stays. Try again when it answers"
+            raise Exit(SOME_SOURCES_FAILED, "still-published", f"{words} ({error.code}).") from error
         revoked = asyncio.run(passes.revoked(opened.book, account))
         destroyed = leave(opened.book, opened.shelf, account, notice, passes.now(), opened.forget)
     answer = {

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.exits import OK, SOME_SOURCES_FAILED
 from desktop.verbs import place
-from desktop.verbs.output import as_json, line
+from desktop.verbs.output import as_json, line, note
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -27,13 +27,23 @@ def run(options: argparse.Namespace) -> int:
         names = {calendar.id: calendar.name for calendar in calendars.every(opened.book)}
         only = options.calendar and [calendar for calendar in names if calendar in options.calendar]
         engine = passes.engine(opened.book, opened.shelf)
-        results = asyncio.run(engine.run(only, emptying_agreed=options.agree_empty))
+        results, published = asyncio.run(_everything(engine, opened.book, only, agreed=options.agree_empty))
+    failed = [error for error in published.values() if isinstance(error, Exception)]
+    for error in failed:
+        note(f"The practice calendar could not be written now: {getattr(error, 'code', '')}")
     answers = [_object(result, names[result.calendar]) for result in results]
     if place.wants_json(options):
         as_json(answers)
     else:
         _print(answers)
-    return SOME_SOURCES_FAILED if any(answer["error"] for answer in answers) else OK
+    return SOME_SOURCES_FAILED if failed or any(answer["error"] for answer in answers) else OK
+
+
+async def _everything(engine: Any, book: Any, only: Any, *, agreed: bool) -> tuple[Any, Any]:
+    from desktop import publishing
+
+    results = await engine.run(only, emptying_agreed=agreed)
+    return results, {} if only else await publishing.keep_up(book)
 
 
 def _object(result: Any, name: str) -> dict[str, Any]:
