@@ -18,7 +18,7 @@ from storage.rule_text import Freq, Rule
 
 _CYCLE: Final = 146_097 * DAY
 _LAST: Final = (date(9999, 12, 31).toordinal() - EPOCH_ORDINAL) * DAY
-_MOST_YEARS: Final = 1_200
+_MOST_YEARS: Final = 400
 
 
 def odd_walls(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
@@ -30,10 +30,14 @@ def odd_walls(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
         raise Unreadable("rule-work")
     shift = (_LAST - high) // _CYCLE * _CYCLE
     first = seconds_date(start)
-    days = [weekday(day, nth or None) for nth, day in rule.days]
-    if any(nth for nth, _ in rule.days) and not all(nth for nth, _ in rule.days):
+    most = 5 if rule.months or rule.freq is Freq.MONTHLY else 53
+    wanted = [(nth, day) for nth, day in rule.days if abs(nth) <= most]  # dateutil breaks on a month's 53rd Monday
+    if rule.days and not wanted:
+        return
+    if any(nth for nth, _ in wanted) and not all(nth for nth, _ in wanted):
         # dateutil wants both of `MO,1TU` to be true; the RFC adds them up
-        days = [weekday(day, one) for nth, day in rule.days for one in ([nth] if nth else range(1, 54))]
+        wanted = [(one, day) for nth, day in wanted for one in ([nth] if nth else range(1, most + 1))]
+    days = [weekday(day, nth or None) for nth, day in wanted]
     if rule.weeks and not (days or rule.month_days or rule.year_days):
         days = [weekday(first.weekday())]  # what a rule leaves open is the start's (RFC 5545, 3.3.10)
     clock = start % DAY

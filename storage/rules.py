@@ -17,7 +17,7 @@ from storage.ical_values import EARLIEST, EPOCH_ORDINAL, LATEST
 from storage.records.times import DAY, seconds_date
 from storage.rule_text import Freq, Rule
 
-MOST_STEPS: Final = 400_000
+MOST_STEPS: Final = 200_000
 """Periods and days that one rule may look at before it counts as hostile."""
 MOST_TIMES: Final = 1_440
 """Times of day that BYHOUR, BYMINUTE and BYSECOND may make."""
@@ -83,13 +83,13 @@ def _matches(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
     """What the rule alone falls on between `low` and `high`, ascending, COUNT left aside."""
     if low > high:
         return iter(())
+    if rule.freq >= Freq.HOURLY:
+        return _sub_daily(rule, start, low, high)
+    times = _times(rule, start)
     if _is_odd(rule):
         from storage.odd_rules import odd_walls
 
         return odd_walls(rule, start, low, high)
-    if rule.freq >= Freq.HOURLY:
-        return _sub_daily(rule, start, low, high)
-    times = _times(rule, start)
     match rule.freq:
         case Freq.DAILY:
             days = _daily(rule, start, low, high)
@@ -331,7 +331,7 @@ def _sub_daily(rule: Rule, start: int, low: int, high: int) -> Iterator[int]:
                     wall = one * unit + offset
                     if low <= wall <= high:
                         yield wall
-        if steps > MOST_STEPS * 8:
+        if steps > MOST_STEPS:
             raise Unreadable("rule-work")
         day += 1
 

@@ -177,6 +177,8 @@ def test_a_week_number_alone_takes_its_weekday_from_the_start() -> None:
         "FREQ=YEARLY;INTERVAL=2147483647;BYWEEKNO=3",
         "FREQ=YEARLY;BYDAY=53MO;COUNT=1000000000",
         "FREQ=MONTHLY;BYYEARDAY=366;BYMONTH=1;COUNT=3",
+        "FREQ=MONTHLY;BYWEEKNO=20;BYDAY=53MO",
+        "FREQ=YEARLY;BYWEEKNO=20;BYMONTH=2;BYDAY=-53MO,TU",
     ],
 )
 def test_a_hostile_rule_ends_soon(text: str) -> None:
