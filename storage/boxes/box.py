@@ -49,17 +49,17 @@ class Box:
         self._writer, self._zone = writer, zone
         writer.run("PRAGMA cache_size = -32000")
         migrate(writer, steps_of("box"))
-        stamp = f"{RULES} {zone_data_version()} {zone}"
+        self._stamp = f"{RULES} {zone_data_version()} {zone}"
         if self._mark("window") is None:
             day = now - now % DAY
             self._window = Span(day - BACK, day + AHEAD)
             with writer.transaction():
                 self._put("window", f"{self._window.start} {self._window.end}")
-                self._put("stamp", stamp)
+                self._put("stamp", self._stamp)
         else:
             self._window = window_of(writer)
-        if self._mark("stamp") != stamp:
-            self._expand_anew(stamp)
+        if self._mark("stamp") != self._stamp:
+            self._expand_anew(self._stamp)
 
     @property
     def window(self) -> Span:
@@ -148,6 +148,21 @@ class Box:
             self._put("window", f"{wanted.start} {wanted.end}")
         self._window = wanted
         return True
+
+    def adopt(self, other: Box) -> None:
+        """Take over all that another box of the same calendar holds, into this fresh one, with its cursor."""
+        w = self._writer
+        with w.transaction():
+            for table, columns in (("series", 4), ("resource", 4), ("raw", 2), ("unread", 1)):
+                places = ", ".join("?" * columns)
+                self._many(f"INSERT INTO {table} VALUES ({places})", other._writer.rows(f"SELECT * FROM {table}"))
+            self._window = other._window
+            self._put("window", f"{self._window.start} {self._window.end}")
+            cursor = other.cursor()
+            if cursor is not None:
+                self._put("cursor", cursor)
+            # Words can't be read back from an index, so everything is expanded once more.
+            self._expand_anew(self._stamp)
 
     def empty(self) -> None:
         """Take everything out, so that whoever still has it open sees nothing."""

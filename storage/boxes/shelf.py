@@ -49,12 +49,8 @@ class Shelf:
         if read.calendar != calendar.id or (keep is not None and keep.calendar != calendar.id):
             raise PermissionError("grant is for another calendar")
         opened = self._opened.get(calendar.id)
-        if opened is not None and opened.kept != (keep is not None):
-            self._close(calendar.id)
-            opened = None
-        if opened is None:
-            box = self._open_memory(calendar) if keep is None else self._open_file(calendar)
-            opened = self._opened[calendar.id] = _Opened(box, keep is not None)
+        if opened is None or opened.kept != (keep is not None):
+            opened = self._open(calendar, opened, kept=keep is not None)
         return BoxIntake(opened.box)
 
     def extend(self, lo: int, hi: int) -> bool:
@@ -134,6 +130,19 @@ class Shelf:
         """Close every box. What is only in memory ends here."""
         for calendar in list(self._opened):
             self._close(calendar)
+
+    def _open(self, calendar: Calendar, before: _Opened | None, *, kept: bool) -> _Opened:
+        """Open the calendar's box. What was only in memory moves to the disk when it may now be kept."""
+        box = self._open_file(calendar) if kept else self._open_memory(calendar)
+        try:
+            if kept and before is not None and box.cursor() is None:
+                box.adopt(before.box)
+        except BaseException:
+            box.close()
+            raise
+        self._close(calendar.id)
+        self._opened[calendar.id] = opened = _Opened(box, kept)
+        return opened
 
     def _close(self, calendar: CalendarId) -> None:
         opened = self._opened.pop(calendar, None)

@@ -278,8 +278,11 @@ def test_giving_keep_moves_the_box_to_disk_and_taking_it_back_moves_it_off(here:
     here.decide(calendar, Purpose.SHOW)
     here.fill(shelf, calendar, [ONCE], keep=False)
     here.decide(calendar, Purpose.KEEP)
-    here.fill(shelf, calendar, [ONCE], full=True)
     reader = here.shelf_reader()
+    assert here.begin(shelf, calendar).cursor() == "1"
+    assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
+    assert [one.summary for one in reader.search('"onc"*', NOW, 5)] == ["Once"]
+    here.fill(shelf, calendar, [ONCE], full=True)
     assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
     here.decide(calendar, Purpose.KEEP, decision=Decision.WITHDRAWN)
     shelf.destroy(calendar.id)
