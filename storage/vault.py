@@ -7,6 +7,7 @@ only making and writing need is imported there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -40,7 +41,7 @@ from storage.keys import (
     read_header,
     write_header,
 )
-from storage.migrator import migrate, refuse_the_future, schema_of, steps_of
+from storage.migrator import Step, migrate, refuse_the_future, schema_of, steps_of
 from storage.unlocking import key_by
 from storage.writer_lock import WriterLock
 
@@ -127,9 +128,9 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
         raise
     try:
         steps = steps_of("book")
-        refuse_the_future(writer, steps)
+        _expect_a_book(writer, steps)
         moment = now or datetime.now(UTC)
-        if 0 < schema_of(writer) < len(steps):
+        if schema_of(writer) < len(steps):
             backups.take(home, writer, key, moment)
         migrate(writer, steps)
         if backups.due(home, moment):
@@ -150,7 +151,7 @@ def read_book(home: Home, key: Key) -> Reader:
     reader = open_reader(home.book, key)
     try:
         steps = steps_of("book")
-        refuse_the_future(reader, steps)
+        _expect_a_book(reader, steps)
         if schema_of(reader) < len(steps):
             raise StoreOutdated(schema_of(reader), len(steps))
     except BaseException:
@@ -171,6 +172,13 @@ def check_integrity(home: Home, key: Key) -> list[str]:
 def ways(home: Home) -> Slots:
     """Which slots lead to the key, for a page that offers them. Raises `NotFound`, `KeyMissing`, `StoreDamaged`."""
     return _header(home).slots
+
+
+def _expect_a_book(reader: Reader, steps: Sequence[Step]) -> None:
+    """A file cut to nothing opens under any key as an empty one; a book that was made is never empty."""
+    refuse_the_future(reader, steps)
+    if not schema_of(reader):
+        raise StoreDamaged(reader.name)
 
 
 def _header(home: Home) -> Header:

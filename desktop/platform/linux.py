@@ -22,7 +22,7 @@ SCREEN_SAVERS: Final = (
     ("org.freedesktop.ScreenSaver", "/ScreenSaver", "org.freedesktop.ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
 )
-PATIENCE_MS: Final = 1000
+PATIENCE_MS: Final = 300
 
 
 class LinuxEvents(SessionEvents):

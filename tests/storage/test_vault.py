@@ -30,7 +30,7 @@ from storage.errors import (
 )
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from storage.migrator import schema_of, steps_of
+from storage.migrator import Step, schema_of, steps_of
 from tests.storage.conftest import CHEAP
 from tests.storage.keyrings import AbsentKeyring, MemoryKeyring
 
@@ -240,13 +240,27 @@ def test_a_book_from_the_future_is_refused_untouched(home: Home, keyring: Memory
         assert (told.value.found, told.value.known) == (9999, len(steps_of("book")))
 
 
-def test_an_outdated_book_is_not_read_before_it_was_opened_for_writing(home: Home, keyring: MemoryKeyring) -> None:
+def test_an_outdated_book_is_not_read_before_it_was_opened_for_writing(
+    home: Home, keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
     key = make(home, keyring)
-    book = vault.open_book(home, key)
-    book.run("PRAGMA user_version = 0")
-    book.close()
-    with pytest.raises(StoreOutdated):
+    later = (*steps_of("book"), Step(len(steps_of("book")) + 1, "CREATE TABLE later (id INTEGER) STRICT;\n"))
+    monkeypatch.setattr(vault, "steps_of", lambda _: later)
+    with pytest.raises(StoreOutdated) as told:
         vault.read_book(home, key)
+    assert (told.value.found, told.value.known) == (len(later) - 1, len(later))
+    vault.open_book(home, key).close()
+    vault.read_book(home, key).close()
+
+
+def test_a_book_cut_to_nothing_is_damage_and_not_a_new_store(home: Home, keyring: MemoryKeyring) -> None:
+    key = make(home, keyring)
+    home.book.write_bytes(b"")
+    for opened in (vault.open_book, vault.read_book):
+        with pytest.raises(StoreDamaged):
+            opened(home, key)
+    with pytest.raises(StoreDamaged):
+        vault.open_book(home, make(home, keyring))
 
 
 def test_two_writers_are_refused_in_one_process(home: Home, keyring: MemoryKeyring) -> None:
