@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.exits import BAD_INPUT, Exit
@@ -14,6 +14,27 @@ def parse_date(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise Exit(BAD_INPUT, "bad-date", f"{text!r} is not a date. Write it as 2026-11-23.") from error
+
+
+def parse_moment(text: str, zone: tzinfo) -> int:
+    """UTC seconds of an ISO time: with an offset as it is, else as the clocks of `zone` show it.
+
+    A time that the clocks skip does not exist and is refused; one that they show twice is the first. Raises `Exit`.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Exit(BAD_INPUT, "bad-time", f"{text!r} is not a time. Write it as 2026-11-23T14:30.") from error
+    if len(text) <= len("2026-11-23"):
+        raise Exit(BAD_INPUT, "bad-time", f"{text!r} has no time of day. Write it as 2026-11-23T14:30.")
+    try:
+        seconds = int((moment if moment.tzinfo else moment.replace(tzinfo=zone)).timestamp())
+        back = datetime.fromtimestamp(seconds, zone)
+    except (OverflowError, ValueError, OSError) as error:
+        raise Exit(BAD_INPUT, "bad-time", f"{text!r} is too far away.") from error
+    if moment.tzinfo is None and back.replace(tzinfo=None, fold=0) != moment.replace(microsecond=0):
+        raise Exit(BAD_INPUT, "no-such-time", f"{text!r} does not exist here: the clocks are put forward over it.")
+    return seconds
 
 
 def parse_zone(text: str | None) -> tzinfo:

@@ -1,0 +1,58 @@
+"""`optimantra outbox`: what was done here and the practice does not have yet; try again, or take back."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from desktop.exits import OK
+from desktop.verbs import pending, place
+from desktop.verbs.output import as_json, line, table
+
+
+def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
+    verb = verbs.add_parser("outbox", parents=[shared], help="changes that wait to be sent")
+    acts = verb.add_subparsers(dest="act", metavar="ACT", required=True)
+    acts.add_parser("list", parents=[shared], help="every change that waits, and why")
+    for act, words in (("retry", "send it again with the next sync"), ("discard", "take it back before it is sent")):
+        acts.add_parser(act, parents=[shared], help=words).add_argument("id", metavar="ID")
+
+
+def run(options: argparse.Namespace) -> int:
+    from desktop.verbs.times import local_zone
+
+    zone = local_zone()
+    if options.act == "list":
+        return _list(options, zone)
+    from desktop import passes
+    from storage.book import outbox
+
+    with place.writing(options) as opened:
+        if options.act == "retry":
+            changed = [outbox.retry(opened.book, options.id)]
+        else:
+            changed = list(outbox.discard(opened.book, options.id, passes.now()))
+        answers = [pending.object_of(entry, zone) for entry in changed]
+    if place.wants_json(options):
+        as_json(answers)
+    elif options.act == "retry":
+        line(f"{options.id} is sent again with the next sync.")
+    else:
+        line(f"Taken back: {len(answers)}. The history keeps what was wanted.")
+    return OK
+
+
+def _list(options: argparse.Namespace, zone: Any) -> int:
+    from storage.book import outbox
+
+    with place.reading(options) as opened:
+        entries = [] if opened is None else outbox.every(opened.book)
+        answers = [pending.object_of(entry, zone) for entry in entries]
+    if place.wants_json(options):
+        as_json(answers)
+    elif not answers:
+        line("Nothing waits: the practice has everything.")
+    else:
+        rows = [(one["id"], one["action"], one["appointment"], one["state"], one["reason"] or "") for one in answers]
+        table([("ID", "ACTION", "APPOINTMENT", "STATE", "REASON"), *rows])
+    return OK

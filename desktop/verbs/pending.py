@@ -1,0 +1,96 @@
+"""What the verbs about appointments share: the practice's calendar, an appointment by its id, entries as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.exits import BAD_INPUT, NOT_FOUND, Exit
+
+
+def schedule_of(book: Any) -> Any:
+    """The practice's one calendar. Raises `Exit` where there is none, or more than one, or it may not be shown."""
+    from storage.book import accounts, calendars, ledger
+    from storage.records.accounts import ProviderName
+
+    practices = {account.id for account in accounts.every(book) if account.provider is ProviderName.PRACTICE}
+    found = [calendar for calendar in calendars.every(book) if calendar.account in practices and calendar.listed]
+    if not found:
+        raise Exit(NOT_FOUND, "no-practice", "No practice is connected. See: optimantra accounts add practice --help")
+    if len(found) > 1:
+        raise Exit(BAD_INPUT, "several-practices", "More than one practice is connected; this is not supported yet.")
+    ledger.read_grant(book, found[0].id)
+    return found[0]
+
+
+def appointment(book: Any, calendar: Any, id: str) -> Any:
+    """The appointment as the schedule shows it, unsent changes included. Raises `Exit`."""
+    from storage.book import appointments
+    from storage.records.ids import RemoteId
+
+    found = appointments.get(book, calendar.id, RemoteId(id))
+    if found is None:
+        raise Exit(NOT_FOUND, "not-found", f"There is no appointment {id!r}. See: optimantra appointments show")
+    return found
+
+
+def patient(book: Any, calendar: Any, text: str) -> str:
+    """A patient's id, from an id or enough of a name. Raises `Exit`: nobody, several, or not a patient any more."""
+    import json
+
+    from storage.book import appointments
+
+    known = appointments.patients(book, calendar.id)
+    wanted = text.casefold()
+    found = [one for one in known if text in (one.remote_id, one.remote_id.partition("/")[2])]
+    found = found or [one for one in known if one.name.casefold() == wanted]
+    found = found or [one for one in known if wanted in one.name.casefold()]
+    if not found:
+        raise Exit(NOT_FOUND, "no-patient", f"No patient here goes by {text!r}. Patients come with their appointments.")
+    if len(found) > 1:
+        ids = ", ".join(one.remote_id for one in found[:5])
+        raise Exit(BAD_INPUT, "several-patients", f"{len(found)} patients go by {text!r}; give one's id: {ids}")
+    if json.loads(found[0].resource).get("active") is False:
+        raise Exit(BAD_INPUT, "patient-inactive", f"{found[0].remote_id} is not a patient any more.")
+    return str(found[0].remote_id)
+
+
+def note_on(book: Any, calendar: Any, id: str) -> str:
+    """The note on an appointment, with what waits to be sent laid over."""
+    from storage.book import appointments, outbox
+    from storage.records.ids import RemoteId
+
+    row = appointments.server_row(book, calendar.id, RemoteId(id))
+    note = row.note if row else ""
+    for entry in outbox.every(book):
+        if entry.calendar == calendar.id and entry.subject == id:
+            note = str(entry.intent.get("note", note) or "")
+    return note
+
+
+def object_of(entry: Any, zone: Any) -> dict[str, Any]:
+    """An outbox entry as the answer of a command."""
+    return {
+        "id": entry.id,
+        "appointment": entry.subject,
+        "action": str(entry.action),
+        "intent": fields_of(entry.intent, zone),
+        "state": str(entry.state),
+        "reason": entry.reason or None,
+        "tries": entry.tries,
+        "created": moment(entry.created_at, zone),
+        "retry_at": moment(entry.retry_at, zone) if entry.retry_at else None,
+    }
+
+
+def fields_of(fields: Any, zone: Any) -> dict[str, Any]:
+    """Fields of an appointment with times as ISO text with offset."""
+    return {
+        name: moment(value, zone) if name in ("start", "end") and isinstance(value, int) else value
+        for name, value in fields.items()
+    }
+
+
+def moment(seconds: int, zone: Any) -> str:
+    from storage.records.times import seconds_instant
+
+    return seconds_instant(seconds, zone).isoformat(timespec="seconds")
