@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Final
 
 from desktop.sandbox import certificates, lifeline, ports
@@ -50,6 +53,7 @@ class Settings:
 def main(directory: Path, settings: Settings) -> None:
     """Serve until standard input ends."""
     lifeline.hold()
+    signal.signal(signal.SIGTERM, _end)
     today = date.fromisoformat(settings.today) if settings.today else date.today()
     filled, before = ports.found(directory, ports.Filled(today, settings.seed, settings.zone or _local_zone()))
     certified = certificates.ready(directory)
@@ -116,8 +120,20 @@ async def _serve(
     await asyncio.gather(*serving)
 
 
+def _end(_number: int, _frame: FrameType | None) -> None:
+    """Leave by the way that also ends Radicale."""
+    raise SystemExit(0)
+
+
 def _server(service: Faults, certified: Certificates) -> Server:
     import uvicorn
+
+    class Unsignalled(uvicorn.Server):
+        """Three servers share this process: its signals belong to none of them."""
+
+        @contextmanager
+        def capture_signals(self) -> Iterator[None]:
+            yield
 
     settings = uvicorn.Config(
         service,
@@ -129,7 +145,7 @@ def _server(service: Faults, certified: Certificates) -> Server:
         server_header=False,
         ws="none",
     )
-    return uvicorn.Server(settings)
+    return Unsignalled(settings)
 
 
 def _first_line(process: subprocess.Popen[str]) -> str:

@@ -81,6 +81,7 @@ class Google:
         made = {
             "id": id,
             "summary": body["summary"],
+            "description": body.get("description", ""),
             "timeZone": body.get("timeZone", "UTC"),
             "accessRole": "owner",
             "backgroundColor": "#9fc6e7",

@@ -119,3 +119,16 @@ def test_serve_says_where_it_is_first_and_ends_on_a_signal(tmp_path: Path) -> No
         assert process.wait(20) == 0
         process.stdout.close()
         assert silent_soon(base)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+def test_asked_to_end_it_takes_its_calendar_server_along(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop.sandbox.host", str(tmp_path), "{}"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
+    ) as host:  # fmt: skip
+        assert host.stdout is not None
+        places = Addresses.from_json(host.stdout.readline())
+        host.send_signal(signal.SIGTERM)
+        assert host.wait(20) == 0
+        assert silent_soon(places.practice_base, places.caldav_url, places.google.api_base)
