@@ -26,6 +26,7 @@ from sync.publishing_plan import Choice, Detail, Kept, Words
 MODULES: Final[dict[ProviderName, str]] = {
     ProviderName.CALDAV: "sync.providers.caldav_write",
     ProviderName.ICLOUD: "sync.providers.icloud",
+    ProviderName.GOOGLE: "sync.providers.google_write",
 }
 """Where each kind of account finds its publisher; the others can't be written to."""
 

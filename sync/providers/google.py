@@ -32,6 +32,8 @@ LISTING: Final = _AUTH + "calendar.calendarlist.readonly"
 READING: Final = _AUTH + "calendar.events.readonly"
 SCOPES: Final = ("openid", "email", LISTING, READING)
 """The narrowest that lists calendars and reads events."""
+WRITING: Final = _AUTH + "calendar.app.created"
+"""Asked for with the write consent only: calendars that this program makes, and none besides."""
 PATH: Final = "/google"
 MOST_PAGES: Final = 10_000
 ASKED_SINCE: Final = 1
@@ -50,9 +52,16 @@ _ASKED: Final = (
 
 
 async def sign_in(
-    client: ClientSettings, ca_pem: str, open_browser: Callable[[str], None], *, hint: str = ""
+    client: ClientSettings,
+    ca_pem: str,
+    open_browser: Callable[[str], None],
+    *,
+    hint: str = "",
+    write: bool = False,
 ) -> SignedIn:
     """Sign in in the person's own browser. A person may allow a part: `settings` tell the scopes that she granted.
+
+    `write` asks for leave to make a calendar of our own besides; only for an account with the write consent.
 
     Raises `SyncError`; `Refused("scope-missing")` when neither the list nor the events may be read.
     """
@@ -62,9 +71,10 @@ async def sign_in(
         raise Untrusted("bad-authority") from None
     found = oauth.Endpoints(client.authorize_url, client.token_url, client.revoke_url, client.jwks_url, client.issuer)
     # Google gives a refresh token only when it asks the person anew.
+    scopes = (*SCOPES, WRITING) if write else SCOPES
     extra = {"access_type": "offline", "prompt": "consent", **({"login_hint": hint} if hint else {})}
     try:
-        granted = await oauth.sign_in(oauth.Ask(found, client, SCOPES, PATH, extra=extra), open_browser, http)
+        granted = await oauth.sign_in(oauth.Ask(found, client, scopes, PATH, extra=extra), open_browser, http)
     finally:
         await http.aclose()
     if READING not in granted.tokens.scopes:
