@@ -16,6 +16,7 @@ VERBS: Final = {
     "window": "desktop.verbs.window",
     "sync": "desktop.verbs.sync",
     "agenda": "desktop.verbs.agenda",
+    "export": "desktop.verbs.export",
     "calendars": "desktop.verbs.calendars",
     "accounts": "desktop.verbs.accounts",
     "consent": "desktop.verbs.consent",

@@ -33,11 +33,15 @@ class Vevent:
     """`TENTATIVE`, `CANCELLED`, or empty for confirmed."""
     free: bool = False
     private: bool = False
+    stamp: datetime | None = None
+    """When this was written (DTSTAMP), aware; readers of an exported file ask for it, our own boxes do not."""
 
 
-def vcalendar(events: Iterable[Vevent]) -> str:
+def vcalendar(events: Iterable[Vevent], name: str = "") -> str:
     """One VCALENDAR with these events, folded at 75 octets. Zones go by their IANA names, without definitions."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}"]
+    if name:
+        lines.append(f"X-WR-CALNAME:{text(name)}")
     for event in events:
         lines += _lines(event)
     return "".join(f"{part}\r\n" for line in [*lines, "END:VCALENDAR"] for part in _folded(line))
@@ -51,6 +55,8 @@ def text(value: str) -> str:
 
 def _lines(event: Vevent) -> list[str]:
     lines = ["BEGIN:VEVENT", f"UID:{text(event.uid)}"]
+    if event.stamp is not None:
+        lines.append(_moment("DTSTAMP", (event.stamp,), ""))
     lines += [_moment("DTSTART", (event.start,), event.zone), _moment("DTEND", (event.end,), event.zone)]
     if event.recurrence_id is not None:
         lines.append(_moment("RECURRENCE-ID", (event.recurrence_id,), event.zone))
