@@ -1,0 +1,159 @@
+"""Appointments, outbox and conflicts on the command line, offline: what is done, what is refused, nothing lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop import cli
+from storage import vault
+from storage.book import accounts, appointments, calendars, conflicts, ledger, outbox
+from storage.home import Home
+from storage.records.accounts import Account, ProviderName
+from storage.records.appointments import RemoteAppointment, RemotePatient
+from storage.records.calendars import RemoteCalendar
+from storage.records.changes import Cursor, Page
+from storage.records.consents import Decision, Purpose, Scope
+from storage.records.events import Status
+from storage.records.ids import AccountId, RemoteId
+from tests.storage.book_store import NOW, WORDS
+from tests.storage.conftest import CHEAP
+from tests.storage.keyrings import MemoryKeyring
+
+PASSPHRASE = b"three plain words"
+VISIT = RemoteAppointment(
+    RemoteId("Appointment/1"), "1", "", NOW, NOW + 1800, Status.BOOKED, RemoteId("Patient/1"), "Follow-up", "", "", "{}"
+)
+PEOPLE = [
+    RemotePatient(RemoteId("Patient/1"), "1", "Björn Abendrath", "{}"),
+    RemotePatient(RemoteId("Patient/2"), "1", "Carys Abendrath", "{}"),
+    RemotePatient(RemoteId("Patient/3"), "1", "Emeka Zuidervaart", '{"active": false}'),
+]
+
+
+@pytest.fixture
+def home(profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """A store that a passphrase opens, with one practice in it."""
+    file = tmp_path / "passphrase"
+    file.write_bytes(PASSPHRASE)
+    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(file))
+    home = Home(profile)
+    key = vault.create(home, MemoryKeyring(), PASSPHRASE, CHEAP)
+    book = vault.open_book(home, key)
+    accounts.add(
+        book, Account(AccountId("a-1"), ProviderName.PRACTICE, "https://p.example/fhir", "Practitioner/1", "M")
+    )
+    (calendar,) = calendars.relist(book, AccountId("a-1"), [RemoteCalendar(RemoteId("Practitioner/1"), "Practice")])
+    for purpose in (Purpose.SHOW, Purpose.KEEP):
+        ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
+    intake = appointments.intake(book, ledger.keep_grant(book, calendar.id), calendar)
+    intake.add(Page((VISIT, *PEOPLE)))
+    intake.commit(Cursor("c"))
+    book.close()
+    return home
+
+
+@pytest.fixture
+def ask(home: Home, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
+    """Runs a command with --json; its answer, which must come with exit code `code`."""
+
+    def run(*words: str, code: int = 0) -> Any:
+        assert cli.run([*words, "--json"]) == code
+        return json.loads(capsys.readouterr().out)
+
+    return run
+
+
+def test_added_moved_changed_and_cancelled(ask: Callable[..., Any]) -> None:
+    made = ask("appointments", "add", "--start", "2026-11-28T10:00+01:00", "--minutes", "45", "--patient", "björn",
+               "--type", "Initial", "--note", "Interpreter")  # fmt: skip
+    assert made["appointment"].startswith("new-") and made["state"] == "waiting"
+    shown = ask("appointments", "show", made["appointment"], "--tz", "Europe/Berlin")
+    assert (shown["start"], shown["end"]) == ("2026-11-28T10:00:00+01:00", "2026-11-28T10:45:00+01:00")
+    assert (shown["patient"], shown["note"], shown["pending"]) == ("Björn Abendrath", "Interpreter", True)
+    ask("appointments", "move", made["appointment"], "--start", "2026-11-28T12:00", "--tz", "Europe/Berlin")
+    ask("appointments", "change", made["appointment"], "--note", "")
+    shown = ask("appointments", "show", made["appointment"], "--tz", "Europe/Berlin")
+    assert (shown["start"], shown["end"], shown["note"]) == (
+        "2026-11-28T12:00:00+01:00",
+        "2026-11-28T12:45:00+01:00",
+        None,
+    )
+    ask("appointments", "cancel", made["appointment"])
+    assert ask("appointments", "show", made["appointment"])["status"] == "cancelled"
+    assert [entry["action"] for entry in ask("outbox", "list")] == ["create", "change", "change", "cancel"]
+
+
+def test_blocked_time_has_no_patient(ask: Callable[..., Any]) -> None:
+    when = ("appointments", "add", "--start", "2026-11-28T10:00", "--minutes", "60", "--block")
+    assert ask(*when, "--note", "Dentist")["intent"]["status"] == "blocked"
+    assert ask(*when, "--patient", "Patient/1", code=4)["error"] == "blocked-time"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "error"),
+    [
+        (("--start", "2026-03-29T02:30", "--minutes", "30", "--tz", "Europe/Berlin"), 4, "no-such-time"),
+        (("--start", "2026-11-28", "--minutes", "30"), 4, "bad-time"),
+        (("--start", "soon", "--minutes", "30"), 4, "bad-time"),
+        (("--start", "2026-11-28T10:00", "--minutes", "0"), 4, "bad-length"),
+        (("--start", "2026-11-28T10:00", "--minutes", "-5"), 4, "bad-length"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--tz", "Mars/Base"), 4, "bad-zone"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--patient", "Abendrath"), 4, "several-patients"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--patient", "Nobody"), 5, "no-patient"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--patient", "Patient/3"), 4, "patient-inactive"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--note", "x" * 5000), 4, "too-long"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--note", "a\x07b"), 4, "control-characters"),
+    ],
+)
+def test_what_can_not_be_is_said_and_writes_nothing(
+    ask: Callable[..., Any], words: tuple[str, ...], code: int, error: str
+) -> None:
+    assert ask("appointments", "add", *words, code=code)["error"] == error
+    assert ask("outbox", "list") == []
+
+
+def test_what_is_not_there_or_over_is_said(ask: Callable[..., Any]) -> None:
+    assert ask("appointments", "cancel", "Appointment/9", code=5)["error"] == "not-found"
+    assert ask("appointments", "change", "Appointment/1", code=4)["error"] == "nothing-to-change"
+    ask("appointments", "cancel", "Appointment/1")
+    assert ask("appointments", "move", "Appointment/1", "--start", "2026-11-28T10:00", code=4)["error"] == "cancelled"
+
+
+def test_a_change_is_taken_back(ask: Callable[..., Any]) -> None:
+    entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
+    assert ask("appointments", "show", "Appointment/1")["note"] == "Mine"
+    assert [one["id"] for one in ask("outbox", "retry", entry["id"])] == [entry["id"]]
+    assert [one["id"] for one in ask("outbox", "discard", entry["id"])] == [entry["id"]]
+    assert ask("outbox", "list") == [] and ask("appointments", "show", "Appointment/1")["note"] is None
+    assert ask("outbox", "discard", entry["id"], code=5)["error"] == "not-pending"
+
+
+def test_a_conflict_is_shown_and_decided(ask: Callable[..., Any], home: Home) -> None:
+    entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
+    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    theirs = RemoteAppointment(
+        VISIT.remote_id, "2", "", NOW, NOW + 1800, Status.BOOKED, RemoteId("Patient/1"), "Follow-up", "", "Theirs", "{}"
+    )
+    outbox.sending(book, entry["id"])
+    conflicts.meet(book, entry["id"], theirs, NOW)
+    book.close()
+    (found,) = ask("conflicts", "list")
+    assert found["fields"] == ["note"]
+    assert (found["base"]["note"], found["mine"]["note"], found["theirs"]["note"]) == ("", "Mine", "Theirs")
+    decided = ask("conflicts", "keep", "mine", found["id"])
+    assert decided["sends"]["id"] == entry["id"]
+    assert ask("conflicts", "list") == []
+    assert ask("conflicts", "keep", "theirs", found["id"], code=5)["error"] == "not-pending"
+
+
+def test_lines_for_people(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["appointments", "change", "Appointment/1", "--note", "Mine"]) == 0
+    assert "sent with the next sync" in capsys.readouterr().out
+    for words in (["outbox", "list"], ["appointments", "show", "Appointment/1"], ["conflicts", "list"]):
+        assert cli.run(words) == 0
+        assert capsys.readouterr().out.strip()
