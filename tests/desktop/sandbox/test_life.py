@@ -132,3 +132,11 @@ def test_asked_to_end_it_takes_its_calendar_server_along(tmp_path: Path) -> None
         host.send_signal(signal.SIGTERM)
         assert host.wait(20) == 0
         assert silent_soon(places.practice_base, places.caldav_url, places.google.api_base)
+
+
+async def test_faults_may_be_there_from_the_start(tmp_path: Path) -> None:
+    with running(tmp_path, faults=("practice:error:1",)) as sandbox:
+        http = client(sandbox)
+        url = f"{sandbox.addresses.practice_base}/metadata"
+        assert [(await http.send("GET", url)).status for _ in range(2)] == [500, 200]
+        await http.aclose()
