@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -86,6 +87,15 @@ class Composer:
         self.strong = strong
         self.soft = soft
         self._laid: dict[tuple[Words, int, int, bool, bool], tuple[Line, ...]] = {}
+        self._left = float("inf")
+        self.owed = 0
+        """How many blocks of the last picture are still without their words."""
+
+    def begin(self, seconds: float) -> None:
+        """A new picture: lay out so many seconds (of the thread's processor time) of words that are not known yet;
+        what is left over is owed, and comes with the next picture."""
+        self._left = seconds
+        self.owed = 0
 
     @property
     def least(self) -> int:
@@ -137,10 +147,15 @@ class Composer:
         key = (words, rect.width(), rect.height(), mark is None, rtl)
         known = self._laid.get(key)
         if known is None:
+            if self._left <= 0:
+                self.owed += 1
+                return ()
+            begun = time.thread_time()
             if len(self._laid) > _KEPT:
                 self._laid.clear()
             known = self._sideways(rect, words) if sideways else self._upright(rect, words, mark, rtl=rtl)
             self._laid[key] = known
+            self._left -= time.thread_time() - begun
         return known
 
     def _upright(self, rect: QRect, words: Words, mark: Mark | None, *, rtl: bool) -> tuple[Line, ...]:

@@ -121,6 +121,7 @@ class Printout:
         view.show()
         if isinstance(view, TimeGrid):
             opening, closing = self._hours()
+            view.wait_for_words()
             view.show_now(visible=False)
             view.set_hour(view.page_height() // max(closing - opening, 1))
             view.show_minute(opening * 60)

@@ -67,6 +67,8 @@ class View:
     """Wished height of an hour; a tall view stretches it so that the day fills it."""
     all_lanes: bool
     zone_columns: int = 1
+    patience: float = float("inf")
+    """Seconds of processor time that new words may take; what is over is owed to the next scene."""
 
 
 class SceneMaker:
@@ -78,6 +80,11 @@ class SceneMaker:
         self._backdrop = backdrop
         self._composer = Composer(Typesetter(theme.font(Type.STRONG)), Typesetter(theme.font(Type.CAPTION)))
         self._soft = Typesetter(theme.font(Type.CAPTION))
+
+    @property
+    def owed(self) -> int:
+        """How many blocks of the last scene are still without their words."""
+        return self._composer.owed
 
     @property
     def usual_hour(self) -> int:
@@ -98,6 +105,7 @@ class SceneMaker:
         view: View,
     ) -> Scene:
         """The whole picture of `days` days from `first`."""
+        self._composer.begin(view.patience)
         pieces, loose = split(occurrences, first, days, self._phrases.zone)
         bars = lanes(loose)
         gutter = self._backdrop.gutter_width(view.zone_columns)

@@ -23,6 +23,9 @@ from ui.theme import Theme
 LEAST_HOUR, MOST_HOUR = 28, 240
 """Bounds of the zoom, pixels an hour."""
 MOST_DAYS = 7
+PATIENCE = 0.008
+"""Seconds of processor time for words never seen before; a very full week gets the rest of them a moment later, so
+that paging never stands still."""
 EDGE = 16
 """A draft this near to the edge scrolls the grid, pixels; also how far at a time."""
 ZOOM_STEP = 1.15
@@ -59,6 +62,11 @@ class TimeGrid(Canvas):
         self._other_zone: tzinfo | None = None
         self._drafting: Drafting | None = None
         self._scrolled_to_work = False
+        self._patience = PATIENCE
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self.rebuild)
         self._scene: Scene | None = None
         self._make_tools()
         self._hour = self._maker.usual_hour
@@ -107,6 +115,11 @@ class TimeGrid(Canvas):
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show the hours of another zone beside ours; None takes the column away."""
         self._other_zone = zone
+        self.rebuild()
+
+    def wait_for_words(self) -> None:
+        """Lay every word out at once, however long it takes: for paper."""
+        self._patience = float("inf")
         self.rebuild()
 
     def set_hour(self, hour: int) -> None:
@@ -273,9 +286,19 @@ class TimeGrid(Canvas):
         before, days_before = self._scene, self._days
         self._days = self._know_days()
         size = self.viewport().size()
-        view = View(size.width(), size.height(), self.isRightToLeft(), self._hour, self._all_lanes, len(self._zones()))
+        view = View(
+            width=size.width(),
+            height=size.height(),
+            rtl=self.isRightToLeft(),
+            hour=self._hour,
+            all_lanes=self._all_lanes,
+            zone_columns=len(self._zones()),
+            patience=self._patience,
+        )
         source = self._source
         self._scene = self._maker.scene(source.occurrences, source, source.first, source.days, view)
+        if self._maker.owed:
+            self._rest.start()
         self.updateGeometries()
         if not self._scrolled_to_work and self.isVisible():
             self._scrolled_to_work = True

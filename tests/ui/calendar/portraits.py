@@ -122,6 +122,7 @@ def portrait(sitting: Sitting, theme: Theme, path: Path) -> None:
     if sitting.pose is not None:
         sitting.pose(view)
         QApplication.processEvents()
+    QTest.qWait(200 if sitting.filling == "overfull" else 0)
     popup = QApplication.activePopupWidget()
     (popup or view).grab().save(str(path))
     if popup is not None:

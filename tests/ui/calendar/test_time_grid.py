@@ -289,6 +289,22 @@ def test_another_scheme_changes_the_picture(bench: Bench) -> None:
     assert dark.pixelColor(700, 300).lightness() < 100
 
 
+def test_a_very_full_week_gets_all_its_words_in_the_end(qtbot: QtBot) -> None:
+    """Blocks would stay empty when their words did not fit into the first picture."""
+    bench = Bench(qtbot, tuple(timed(BERLIN, MONDAY + timedelta(days=day), f"{8 + hour:02}:{minute:02}", 10,
+                                     f"Event {day} {hour} {minute}")
+                               for day in range(7) for hour in range(12) for minute in range(0, 60, 10)))  # fmt: skip
+    bench.grid.resize(1900, 1000)
+
+    def complete() -> bool:
+        scene = bench.grid.scene
+        return scene is not None and all(placed.block.lines for placed in scene.hours)
+
+    qtbot.waitUntil(complete)
+    assert bench.grid.scene is not None
+    assert len(bench.grid.scene.hours) == 504
+
+
 def test_names_can_be_hidden_and_come_back(bench: Bench) -> None:
     """Shoulder mode would leave a name in a laid-out text."""
     assert bench.grid.scene is not None
