@@ -74,6 +74,7 @@ class Act(StrEnum):
     DISCONNECT = "disconnect"
     SAMPLE = "sample"
     CONFIRM_EMPTY = "confirm-empty"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,30 @@ class Ledger(QObject):
 
     def save_receipt(self, record: RecordId, path: str) -> None:
         """Write one record's receipt: a page to print if `path` ends in `.html`, else JSON."""
+        raise NotImplementedError  # see Schedule.between
+
+
+class Keys(QObject):
+    """The ways to the key of the book. Acts return at once; `finished` tells how they ended (`Act.KEYS`)."""
+
+    code_made = Signal(str)
+    """The new recovery code, to be shown this once."""
+    finished = Signal(Outcome)
+
+    def ways(self) -> tuple[str, ...]:
+        """Which there are, of `keyring`, `passphrase`, `recovery`."""
+        raise NotImplementedError  # see Schedule.between
+
+    def change_passphrase(self, new: str) -> None:
+        """From now on the book opens with this passphrase too, and with the old one no more."""
+        raise NotImplementedError  # see Schedule.between
+
+    def new_recovery_code(self) -> None:
+        """Make a code; an older one opens nothing any more."""
+        raise NotImplementedError  # see Schedule.between
+
+    def back_up(self) -> None:
+        """An encrypted copy of the book, now."""
         raise NotImplementedError  # see Schedule.between
 
 

@@ -25,10 +25,23 @@ from ui.panes.header import Header
 from ui.panes.matters import first_matter
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
-from ui.ports import AccountRow, Act, Commands, Ledger, Links, Outcome, Progress, Schedule, Settings, Sources, Stories
+from ui.ports import (
+    AccountRow,
+    Act,
+    Commands,
+    Keys,
+    Ledger,
+    Links,
+    Outcome,
+    Progress,
+    Schedule,
+    Settings,
+    Sources,
+    Stories,
+)
 from ui.preferences import Preferences
 from ui.remembered import Remembered
-from ui.settings import keys
+from ui.settings.keys import AGE_STATED
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
@@ -70,6 +83,7 @@ class MainWindow(QMainWindow):
         shoulder: Shoulder | None = None,
         ledger: Ledger | None = None,
         links: Links | None = None,
+        keys: Keys | None = None,
     ) -> None:
         super().__init__()
         self._sources, self._commands, self._theme, self._stories = sources, commands, theme, stories
@@ -92,7 +106,7 @@ class MainWindow(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._practice = practice
         self._furnished = False
-        self.dialogs = Dialogs(self, sources, settings, commands, theme, clock, self.shoulder, ledger, links)
+        self.dialogs = Dialogs(self, sources, settings, commands, theme, clock, self.shoulder, ledger, links, keys)
         self._settings = settings
         self.preferences = Preferences(settings, theme, self.calendar, self)
         self._age: AgePage | None = None
@@ -314,10 +328,10 @@ class MainWindow(QMainWindow):
     def _first_page(self) -> QWidget:
         if self._accounts:
             return self._page
-        return self.welcome if self._settings.get(keys.AGE_STATED) == "1" else self.age
+        return self.welcome if self._settings.get(AGE_STATED) == "1" else self.age
 
     def _state_age(self) -> None:
-        self._settings.put(keys.AGE_STATED, "1")
+        self._settings.put(AGE_STATED, "1")
         self._refresh()
         self.welcome.address.setFocus()
 
@@ -371,6 +385,8 @@ class MainWindow(QMainWindow):
         if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC):
             self.attention.say(wording.of_outcome(outcome))
         self.status.tell(wording.of_success(outcome))
+        if dict(outcome.facts).get("revoked") == "0":
+            self.attention.say(wording.not_revoked())
 
     def _about(self) -> None:
         words = translate("MainWindow", "Your practice's schedule and your own calendars, encrypted on this computer.")

@@ -7,7 +7,7 @@ strings in `Outcome` and `SourceState.detail`). Sentences have places (`%1`); no
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -28,8 +28,9 @@ __all__ = [
     "kept",
     "known",
     "language",
+    "listed",
     "moment",
-    "of_outcome",
+    "not_revoked", "of_outcome",
     "of_state", "of_success",
     "practice_kept",
     "provider",
@@ -76,6 +77,16 @@ def of_success(outcome: Outcome) -> str:
             return translate("Wording", "Taken back. %n event(s) and their key were destroyed here.", None, events)
         case _:
             return ""
+
+
+def not_revoked() -> Said:
+    """The account is gone from here, but its service could not be told."""
+    return Said(
+        translate("Wording", "Not ended there"),
+        translate("Wording", "The account is gone from here, but its service could not be told just now."),
+        translate("Wording", "Our sign-in is forgotten and can't be used again."),
+        translate("Wording", "To end our permission there too, open the security page of your account."),
+    )
 
 
 def of_state(state: SourceState, now: int) -> Said | None:
@@ -209,3 +220,8 @@ def fares(row: CalendarRow, now: int) -> str:
     if row.state.last_success:
         return filled(translate("Wording", "Read at %1"), moment(row.state.last_success, now))
     return translate("Wording", "Not read yet")
+
+
+def listed(parts: Sequence[str]) -> str:
+    """The parts as a list in the person's language."""
+    return QLocale().createSeparatedList(list(parts))

@@ -292,6 +292,48 @@
     </message>
   </context>
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%n change(s) of yours, not sent yet, are in no older backup.</source>
+      <translation>
+        <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
+        <numerusform>تغيير واحد لك لم يُرسل بعد، وليس في أي نسخة أقدم.</numerusform>
+        <numerusform>تغييران لك لم يُرسلا بعد، وليسا في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%n تغييرات لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%n تغييرًا لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%n تغيير لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+      <source>We can't tell whether changes of yours are still waiting to be sent.</source>
+      <translation>لا نستطيع أن نعرف هل ما زالت تغييرات لك تنتظر الإرسال.</translation>
+    </message>
+    <message>
+      <source>Your accounts, settings and appointments become what they were then. What you withdrew since stays withdrawn, and nothing is sent twice. What the services still hold is read again.</source>
+      <translation>تعود حساباتك وإعداداتك ومواعيدك كما كانت عندئذ. ما سحبته منذ ذلك الحين يبقى مسحوبًا، ولا يُرسل شيء مرتين. وما زال لدى الخدمات يُقرأ مجددًا.</translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <source>+{count} more</source>
@@ -747,6 +789,77 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>KeysCard</name>
+    <message>
+      <source>An encrypted copy is made every day; the last seven are kept.</source>
+      <translation>تُصنع كل يوم نسخة مشفّرة، وتُحفظ آخر سبع نسخ.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>تغيير…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>تم.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule on this computer, also without its keyring.</source>
+      <translation>تفتح جدولك على هذا الحاسوب، حتى دون حافظة مفاتيحه.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule when the passphrase is forgotten. An older code ends.</source>
+      <translation>يفتح جدولك إذا نُسيت عبارة المرور. وينتهي الرمز الأقدم.</translation>
+    </message>
+    <message>
+      <source>Make a new one…</source>
+      <translation>إنشاء رمز جديد…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+      <source>Ways to your key</source>
+      <translation>الطرق إلى مفتاحك</translation>
+    </message>
+    <message>
+      <source>Your schedule opens with: %1.</source>
+      <translation>يُفتح جدولك بـ: %1.</translation>
+    </message>
+    <message>
+      <source>the keyring of this computer</source>
+      <translation>حافظة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+      <source>your passphrase</source>
+      <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+      <source>your recovery code</source>
+      <translation>رمز الاسترداد</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>As the system</source>
@@ -790,6 +903,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Passphrase</source>
       <translation>عبارة المرور</translation>
+    </message>
+    <message>
+      <source>Today at a glance</source>
+      <translation>اليوم في لمحة</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -1283,6 +1400,14 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Security</source>
       <translation>الأمان</translation>
+    </message>
+    <message>
+      <source>Times and kinds of visits, behind a button on the lock page. Never names.</source>
+      <translation>أوقات الزيارات وأنواعها، خلف زر في صفحة القفل. بلا أسماء أبدًا.</translation>
+    </message>
+    <message>
+      <source>Today at a glance while locked</source>
+      <translation>اليوم في لمحة أثناء القفل</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -2069,6 +2194,10 @@ Nothing has been sent since the program started.</source>
       <translation>التشفير غير كافٍ</translation>
     </message>
     <message>
+      <source>Not ended there</source>
+      <translation>لم يُنهَ هناك</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>لم يُفتح</translation>
     </message>
@@ -2151,6 +2280,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>افتحها في برنامج التقويم نفسه لترى ما بها.</translation>
+    </message>
+    <message>
+      <source>Our sign-in is forgotten and can't be used again.</source>
+      <translation>نُسي تسجيل دخولنا ولا يمكن استخدامه بعد الآن.</translation>
     </message>
     <message>
       <source>Passphrase needed</source>
@@ -2272,6 +2405,10 @@ Nothing has been sent since the program started.</source>
       <translation>أخبرنا هل أُفرغ عن قصد.</translation>
     </message>
     <message>
+      <source>The account is gone from here, but its service could not be told just now.</source>
+      <translation>لم يعد الحساب هنا، لكن تعذر إبلاغ خدمته الآن.</translation>
+    </message>
+    <message>
       <source>The address begins with http:, so everything would travel readable.</source>
       <translation>يبدأ العنوان بـ http:، فينتقل كل شيء مقروءًا.</translation>
     </message>
@@ -2346,6 +2483,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>This passphrase does not open your schedule.</source>
       <translation>لا تفتح عبارة المرور هذه جدولك.</translation>
+    </message>
+    <message>
+      <source>To end our permission there too, open the security page of your account.</source>
+      <translation>لإنهاء إذننا هناك أيضًا، افتح صفحة الأمان في حسابك.</translation>
     </message>
     <message>
       <source>Try again, or run the program's doctor for more.</source>

@@ -292,6 +292,44 @@
     </message>
   </context>
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%n change(s) of yours, not sent yet, are in no older backup.</source>
+      <translation>
+        <numerusform>%n Änderung von Ihnen, noch nicht gesendet, ist in keiner älteren Sicherung.</numerusform>
+        <numerusform>%n Änderungen von Ihnen, noch nicht gesendet, sind in keiner älteren Sicherung.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Sicherung einspielen</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Diese Sicherung einspielen</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+      <source>We can't tell whether changes of yours are still waiting to be sent.</source>
+      <translation>Wir können nicht sagen, ob noch Änderungen von Ihnen auf das Senden warten.</translation>
+    </message>
+    <message>
+      <source>Your accounts, settings and appointments become what they were then. What you withdrew since stays withdrawn, and nothing is sent twice. What the services still hold is read again.</source>
+      <translation>Ihre Konten, Einstellungen und Termine werden, was sie damals waren. Was Sie seither widerrufen haben, bleibt widerrufen, und nichts wird zweimal gesendet. Was die Dienste noch haben, wird neu gelesen.</translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <source>+{count} more</source>
@@ -743,6 +781,77 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>KeysCard</name>
+    <message>
+      <source>An encrypted copy is made every day; the last seven are kept.</source>
+      <translation>Jeden Tag entsteht eine verschlüsselte Kopie; die letzten sieben werden behalten.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern …</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>Erledigt.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule on this computer, also without its keyring.</source>
+      <translation>Sie öffnet Ihren Terminplan auf diesem Computer, auch ohne dessen Schlüsselbund.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule when the passphrase is forgotten. An older code ends.</source>
+      <translation>Er öffnet Ihren Terminplan, wenn die Passphrase vergessen ist. Ein älterer Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Make a new one…</source>
+      <translation>Neuen machen …</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+      <source>Ways to your key</source>
+      <translation>Wege zu Ihrem Schlüssel</translation>
+    </message>
+    <message>
+      <source>Your schedule opens with: %1.</source>
+      <translation>Ihr Terminplan öffnet sich mit: %1.</translation>
+    </message>
+    <message>
+      <source>the keyring of this computer</source>
+      <translation>dem Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+      <source>your passphrase</source>
+      <translation>Ihrer Passphrase</translation>
+    </message>
+    <message>
+      <source>your recovery code</source>
+      <translation>Ihrem Wiederherstellungscode</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>As the system</source>
@@ -786,6 +895,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Passphrase</source>
       <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Today at a glance</source>
+      <translation>Heute auf einen Blick</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -1259,6 +1372,14 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Security</source>
       <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Times and kinds of visits, behind a button on the lock page. Never names.</source>
+      <translation>Zeiten und Arten der Besuche, hinter einem Knopf auf der Sperrseite. Nie Namen.</translation>
+    </message>
+    <message>
+      <source>Today at a glance while locked</source>
+      <translation>Heute auf einen Blick, während gesperrt ist</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -2013,6 +2134,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Zu schwach verschlüsselt</translation>
     </message>
     <message>
+      <source>Not ended there</source>
+      <translation>Dort nicht beendet</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Nicht geöffnet</translation>
     </message>
@@ -2095,6 +2220,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Öffnen Sie sie im eigenen Programm des Kalenders, um zu sehen, was ihnen fehlt.</translation>
+    </message>
+    <message>
+      <source>Our sign-in is forgotten and can't be used again.</source>
+      <translation>Unsere Anmeldung ist vergessen und kann nicht mehr benutzt werden.</translation>
     </message>
     <message>
       <source>Passphrase needed</source>
@@ -2212,6 +2341,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Sagen Sie uns, ob er absichtlich geleert wurde.</translation>
     </message>
     <message>
+      <source>The account is gone from here, but its service could not be told just now.</source>
+      <translation>Das Konto ist hier weg, aber der Dienst ließ sich gerade nicht benachrichtigen.</translation>
+    </message>
+    <message>
       <source>The address begins with http:, so everything would travel readable.</source>
       <translation>Die Adresse beginnt mit http:, also würde alles lesbar übertragen.</translation>
     </message>
@@ -2286,6 +2419,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>This passphrase does not open your schedule.</source>
       <translation>Diese Passphrase öffnet Ihren Terminplan nicht.</translation>
+    </message>
+    <message>
+      <source>To end our permission there too, open the security page of your account.</source>
+      <translation>Um unsere Erlaubnis auch dort zu beenden, öffnen Sie die Sicherheitsseite Ihres Kontos.</translation>
     </message>
     <message>
       <source>Try again, or run the program's doctor for more.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%n change(s) of yours, not sent yet, are in no older backup.</source>
+      <translation>
+        <numerusform>%n change of yours, not sent yet, is in no older backup.</numerusform>
+        <numerusform>%n changes of yours, not sent yet, are in no older backup.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Freshness</name>
     <message numerus="yes">
       <source>%n calendar(s) need your attention</source>

@@ -292,6 +292,44 @@
     </message>
   </context>
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%n change(s) of yours, not sent yet, are in no older backup.</source>
+      <translation>
+        <numerusform>%n cambio suyo, aún sin enviar, no está en ninguna copia anterior.</numerusform>
+        <numerusform>%n cambios suyos, aún sin enviar, no están en ninguna copia anterior.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+      <source>We can't tell whether changes of yours are still waiting to be sent.</source>
+      <translation>No sabemos si hay cambios suyos que aún esperan a enviarse.</translation>
+    </message>
+    <message>
+      <source>Your accounts, settings and appointments become what they were then. What you withdrew since stays withdrawn, and nothing is sent twice. What the services still hold is read again.</source>
+      <translation>Sus cuentas, ajustes y citas vuelven a ser lo que eran entonces. Lo que retiró desde entonces sigue retirado y nada se envía dos veces. Lo que los servicios aún tienen se lee de nuevo.</translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <source>+{count} more</source>
@@ -743,6 +781,77 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>KeysCard</name>
+    <message>
+      <source>An encrypted copy is made every day; the last seven are kept.</source>
+      <translation>Cada día se hace una copia cifrada; se guardan las últimas siete.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>Hecho.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule on this computer, also without its keyring.</source>
+      <translation>Abre su agenda en este equipo, también sin su llavero.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule when the passphrase is forgotten. An older code ends.</source>
+      <translation>Abre su agenda si olvida la frase de contraseña. Un código anterior deja de valer.</translation>
+    </message>
+    <message>
+      <source>Make a new one…</source>
+      <translation>Crear uno nuevo…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Código de recuperación</translation>
+    </message>
+    <message>
+      <source>Ways to your key</source>
+      <translation>Caminos a su clave</translation>
+    </message>
+    <message>
+      <source>Your schedule opens with: %1.</source>
+      <translation>Su agenda se abre con: %1.</translation>
+    </message>
+    <message>
+      <source>the keyring of this computer</source>
+      <translation>el llavero de este equipo</translation>
+    </message>
+    <message>
+      <source>your passphrase</source>
+      <translation>su frase de contraseña</translation>
+    </message>
+    <message>
+      <source>your recovery code</source>
+      <translation>su código de recuperación</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>As the system</source>
@@ -786,6 +895,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Passphrase</source>
       <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Today at a glance</source>
+      <translation>El día de un vistazo</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -1259,6 +1372,14 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Security</source>
       <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Times and kinds of visits, behind a button on the lock page. Never names.</source>
+      <translation>Horas y tipos de visita, tras un botón en la página de bloqueo. Nunca nombres.</translation>
+    </message>
+    <message>
+      <source>Today at a glance while locked</source>
+      <translation>El día de un vistazo mientras está bloqueado</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -2013,6 +2134,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Cifrado insuficiente</translation>
     </message>
     <message>
+      <source>Not ended there</source>
+      <translation>No terminado allí</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>No abierta</translation>
     </message>
@@ -2095,6 +2220,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Ábralos en el programa del propio calendario para ver qué les pasa.</translation>
+    </message>
+    <message>
+      <source>Our sign-in is forgotten and can't be used again.</source>
+      <translation>Nuestra sesión está olvidada y no puede usarse más.</translation>
     </message>
     <message>
       <source>Passphrase needed</source>
@@ -2212,6 +2341,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Díganos si se vació a propósito.</translation>
     </message>
     <message>
+      <source>The account is gone from here, but its service could not be told just now.</source>
+      <translation>La cuenta ya no está aquí, pero no se pudo avisar a su servicio.</translation>
+    </message>
+    <message>
       <source>The address begins with http:, so everything would travel readable.</source>
       <translation>La dirección empieza por http:, así que todo viajaría legible.</translation>
     </message>
@@ -2286,6 +2419,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>This passphrase does not open your schedule.</source>
       <translation>Esta frase de contraseña no abre su agenda.</translation>
+    </message>
+    <message>
+      <source>To end our permission there too, open the security page of your account.</source>
+      <translation>Para terminar nuestro permiso también allí, abra la página de seguridad de su cuenta.</translation>
     </message>
     <message>
       <source>Try again, or run the program's doctor for more.</source>

@@ -292,6 +292,44 @@
     </message>
   </context>
   <context>
+    <name>Backups</name>
+    <message numerus="yes">
+      <source>%n change(s) of yours, not sent yet, are in no older backup.</source>
+      <translation>
+        <numerusform>%n modification de votre part, pas encore envoyée, n'est dans aucune sauvegarde antérieure.</numerusform>
+        <numerusform>%n modifications de votre part, pas encore envoyées, ne sont dans aucune sauvegarde antérieure.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Il n'y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+      <source>We can't tell whether changes of yours are still waiting to be sent.</source>
+      <translation>Nous ne savons pas si des modifications de votre part attendent encore d'être envoyées.</translation>
+    </message>
+    <message>
+      <source>Your accounts, settings and appointments become what they were then. What you withdrew since stays withdrawn, and nothing is sent twice. What the services still hold is read again.</source>
+      <translation>Vos comptes, réglages et rendez-vous redeviennent ce qu'ils étaient. Ce que vous avez retiré depuis reste retiré, et rien n'est envoyé deux fois. Ce que les services ont encore est relu.</translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <source>+{count} more</source>
@@ -743,6 +781,77 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>KeysCard</name>
+    <message>
+      <source>An encrypted copy is made every day; the last seven are kept.</source>
+      <translation>Une copie chiffrée est faite chaque jour ; les sept dernières sont gardées.</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Sauvegarde</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Changer…</translation>
+    </message>
+    <message>
+      <source>Done.</source>
+      <translation>C'est fait.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule on this computer, also without its keyring.</source>
+      <translation>Elle ouvre votre planning sur cet ordinateur, même sans son trousseau.</translation>
+    </message>
+    <message>
+      <source>It opens your schedule when the passphrase is forgotten. An older code ends.</source>
+      <translation>Il ouvre votre planning si la phrase secrète est oubliée. Un code plus ancien ne vaut plus.</translation>
+    </message>
+    <message>
+      <source>Make a new one…</source>
+      <translation>En faire un nouveau…</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Recovery code</source>
+      <translation>Code de récupération</translation>
+    </message>
+    <message>
+      <source>Ways to your key</source>
+      <translation>Chemins vers votre clé</translation>
+    </message>
+    <message>
+      <source>Your schedule opens with: %1.</source>
+      <translation>Votre planning s'ouvre avec : %1.</translation>
+    </message>
+    <message>
+      <source>the keyring of this computer</source>
+      <translation>le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+      <source>your passphrase</source>
+      <translation>votre phrase secrète</translation>
+    </message>
+    <message>
+      <source>your recovery code</source>
+      <translation>votre code de récupération</translation>
+    </message>
+  </context>
+  <context>
     <name>LanguagePage</name>
     <message>
       <source>As the system</source>
@@ -786,6 +895,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Passphrase</source>
       <translation>Phrase secrète</translation>
+    </message>
+    <message>
+      <source>Today at a glance</source>
+      <translation>La journée en un coup d'œil</translation>
     </message>
     <message>
       <source>Unlock</source>
@@ -1259,6 +1372,14 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Security</source>
       <translation>Sécurité</translation>
+    </message>
+    <message>
+      <source>Times and kinds of visits, behind a button on the lock page. Never names.</source>
+      <translation>Heures et types de visite, derrière un bouton sur la page de verrouillage. Jamais de noms.</translation>
+    </message>
+    <message>
+      <source>Today at a glance while locked</source>
+      <translation>La journée en un coup d'œil pendant le verrouillage</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -2013,6 +2134,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Chiffrement insuffisant</translation>
     </message>
     <message>
+      <source>Not ended there</source>
+      <translation>Pas terminé là-bas</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Pas ouvert</translation>
     </message>
@@ -2095,6 +2220,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Ouvrez-les dans le programme du calendrier pour voir ce qu'ils ont.</translation>
+    </message>
+    <message>
+      <source>Our sign-in is forgotten and can't be used again.</source>
+      <translation>Notre connexion est oubliée et ne peut plus servir.</translation>
     </message>
     <message>
       <source>Passphrase needed</source>
@@ -2212,6 +2341,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Dites-nous s'il a été vidé exprès.</translation>
     </message>
     <message>
+      <source>The account is gone from here, but its service could not be told just now.</source>
+      <translation>Le compte n'est plus ici, mais son service n'a pas pu être prévenu à l'instant.</translation>
+    </message>
+    <message>
       <source>The address begins with http:, so everything would travel readable.</source>
       <translation>L'adresse commence par http:, tout voyagerait donc lisible.</translation>
     </message>
@@ -2286,6 +2419,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>This passphrase does not open your schedule.</source>
       <translation>Cette phrase secrète n'ouvre pas votre planning.</translation>
+    </message>
+    <message>
+      <source>To end our permission there too, open the security page of your account.</source>
+      <translation>Pour y mettre fin aussi à notre permission, ouvrez la page de sécurité de votre compte.</translation>
     </message>
     <message>
       <source>Try again, or run the program's doctor for more.</source>

@@ -9,7 +9,7 @@ from storage.records.accounts import Account, Health, ProviderName, SourceState
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.consents import ConsentRecord, Decision, Purpose, Scope
 from storage.records.ids import AccountId, CalendarId, RecordId, RemoteId
-from ui.ports import AccountRow, CalendarRow, Commands, Connection, Ledger, Links, Settings, Sources
+from ui.ports import AccountRow, Act, CalendarRow, Commands, Connection, Keys, Ledger, Links, Outcome, Settings, Sources
 
 NOW = 1795516920
 """2026-11-24, 10:42 in UTC: a Tuesday."""
@@ -166,6 +166,28 @@ class FakeLedger(Ledger):
 
     def save_receipt(self, record: RecordId, path: str) -> None:
         self.saved.append((record, path))
+
+
+class FakeKeys(Keys):
+    """A keyring and a passphrase; notes what is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, ...]] = []
+
+    def ways(self) -> tuple[str, ...]:
+        return ("keyring", "passphrase")
+
+    def change_passphrase(self, new: str) -> None:
+        self.asked.append(("passphrase", new))
+        self.finished.emit(Outcome(Act.KEYS))
+
+    def new_recovery_code(self) -> None:
+        self.code_made.emit("ABCD-EFGH")
+
+    def back_up(self) -> None:
+        self.asked.append(("backup",))
+        self.finished.emit(Outcome(Act.KEYS, "StoreUnwritable"))
 
 
 class FakeLinks(Links):

@@ -12,9 +12,11 @@ from resources.icons import names, svg
 from storage.records.accounts import Health
 from tests.ui.stand_ins import NOW, practitioner, with_state
 from ui.icons import pixmap
+from ui.panes.backups import BackupsPage
 from ui.panes.doorway import Doorway
 from ui.panes.freshness import connections, freshness
 from ui.panes.key_state import KeyStatePage
+from ui.panes.label import Label
 from ui.panes.lock import LockPage
 from ui.panes.matters import first_matter
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
@@ -177,3 +179,27 @@ def test_every_icon_is_of_the_family_and_can_be_drawn(name: str, qtbot: QtBot) -
     image = pixmap(name, "#123456", 24, 2.0).toImage()
     inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(48) for y in range(48))
     assert 20 < inked < 1400
+
+
+def test_today_is_shown_on_the_lock_page_only_when_chosen_and_only_when_asked_for(door: Doorway) -> None:
+    door.show_lock(passphrase=False, glance=("09:00 Acupuncture", "10:00 First consultation"))
+    page = door.page
+    assert isinstance(page, LockPage)
+    assert not page.today.isVisible()
+    page.glance.click()
+    assert page.today.isVisible()
+    assert "Acupuncture" in page.today.text()
+
+
+def test_a_backup_is_restored_only_after_it_was_chosen(door: Doorway, qtbot: QtBot) -> None:
+    door.show_backups((("b-2", "today, 09:00"), ("b-1", "yesterday")), 3)
+    page = door.page
+    assert isinstance(page, BackupsPage)
+    assert not page.restore.isEnabled()
+    assert any(label.text().startswith("3 ") for label in page.findChildren(Label))
+    page.list.setCurrentRow(1)
+    with qtbot.waitSignal(door.backup_chosen) as chosen:
+        page.restore.click()
+    assert chosen.args == ["b-1"]
+    with qtbot.waitSignal(door.back_wanted):
+        page.back.click()

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from resources.texts import notice, notices
 from storage.records.consents import Purpose
-from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeSettings, FakeSources, practitioner
+from tests.ui.stand_ins import NOW, FakeCommands, FakeKeys, FakeLedger, FakeSettings, FakeSources, practitioner
 from ui.panes.label import Label
+from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
 from ui.panes.switch import Switch
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
 from ui.settings.history_page import HistoryPage
+from ui.settings.keys_card import KeysCard
 from ui.settings.own_pages import LanguagePage, SecurityPage
 from ui.shoulder import Shoulder
 from ui.theme import Theme
@@ -161,3 +163,38 @@ def test_hiding_names_is_one_choice_everywhere(qtbot: QtBot) -> None:
     assert shoulder.hidden
     shoulder.choose(hidden=False)
     assert not page.names.isChecked()
+
+
+def test_the_ways_to_the_key_are_said_and_new_ones_made(qtbot: QtBot) -> None:
+    ways = FakeKeys()
+    page = SecurityPage(FakeSettings(), Shoulder(), Theme(), ways=ways)
+    qtbot.addWidget(page)
+    page.show()
+    card = page.findChild(KeysCard)
+    assert isinstance(card, KeysCard)
+    said = " ".join(label.text() for label in card.findChildren(Label))
+    assert "the keyring of this computer" in said
+    assert "your passphrase" in said
+    assert "your recovery code" not in said
+    card.passphrase.click()
+    chosen = page.findChild(NewPassphrasePage)
+    assert isinstance(chosen, NewPassphrasePage)
+    chosen.first.setText("four words of mine")
+    chosen.second.setText("four words of mine")
+    chosen.go.click()
+    assert ways.asked == [("passphrase", "four words of mine")]
+    card.code.click()
+    code = page.findChild(RecoveryCodePage)
+    assert isinstance(code, RecoveryCodePage)
+    assert code.code.text() == "ABCD-EFGH"
+    card.back_up.click()
+    assert "disk" in " ".join(label.text() for label in card.findChildren(Label))
+
+
+def test_the_glance_is_off_until_it_is_chosen(qtbot: QtBot) -> None:
+    kept = FakeSettings()
+    page = SecurityPage(kept, Shoulder(), Theme())
+    qtbot.addWidget(page)
+    assert not page.glance.isChecked()
+    page.glance.click()
+    assert kept.kept == {keys.GLANCE: "1"}

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from storage.records.accounts import ProviderName
 from ui import wording
 from ui.actions import Actions
-from ui.ports import AccountRow, Act, CalendarRow, Commands, Ledger, Links, Outcome, Settings, Sources
+from ui.ports import AccountRow, Act, CalendarRow, Commands, Keys, Ledger, Links, Outcome, Settings, Sources
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
@@ -46,10 +46,12 @@ class Dialogs(QObject):
         shoulder: Shoulder,
         ledger: Ledger | None,
         links: Links | None,
+        ways: Keys | None,
     ) -> None:
         super().__init__(window)
         self._window, self._sources, self._commands, self._theme, self._clock = window, sources, commands, theme, clock
         self._kept, self._shoulder, self._ledger, self._links = settings, shoulder, ledger, links
+        self._ways = ways
         self.settings: SettingsDialog | None = None
         self.connecting: Connecting | None = None
         self.choosing: ChooseCalendars | None = None
@@ -73,7 +75,7 @@ class Dialogs(QObject):
             from ui.settings.dialog import SettingsDialog
 
             self.settings = SettingsDialog(
-                self._kept, self._shoulder, self._ledger, self._theme, self._clock, self._window
+                self._kept, self._shoulder, self._ledger, self._theme, self._clock, self._window, ways=self._ways
             )
             self.settings.security.lock_wanted.connect(self.lock_wanted)
             self.settings.decided.connect(self._commands.set_consent)

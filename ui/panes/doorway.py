@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.panes.backups import BackupsPage
 from ui.panes.key_state import KeyStatePage
 from ui.panes.lock import LockPage
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
@@ -27,6 +28,8 @@ class Doorway(QWidget):
     """For a store that is to be made."""
     code_written_down = Signal()
     restore_wanted = Signal()
+    backup_chosen = Signal(str)
+    back_wanted = Signal()
     show_other_wanted = Signal()
     quit_wanted = Signal()
 
@@ -50,9 +53,12 @@ class Doorway(QWidget):
         page.quit_wanted.connect(self.quit_wanted)
         self._turn_to(page)
 
-    def show_lock(self, *, passphrase: bool, trouble: str = "") -> None:
-        """Locked. `passphrase`: whether one has to be typed; `trouble`: why the last try did not open it, in words."""
-        page = LockPage(self._theme, passphrase=passphrase)
+    def show_lock(self, *, passphrase: bool, trouble: str = "", glance: tuple[str, ...] = ()) -> None:
+        """Locked. `passphrase`: whether one has to be typed; `trouble`: why the last try did not open it, in words.
+
+        `glance`: lines about today that the person chose to have here; none otherwise.
+        """
+        page = LockPage(self._theme, passphrase=passphrase, glance=glance)
         page.unlock_wanted.connect(self.unlock_wanted)
         page.say(trouble)
         self._turn_to(page)
@@ -67,6 +73,13 @@ class Doorway(QWidget):
         """The recovery code, this once."""
         page = RecoveryCodePage(code, self._theme)
         page.written_down.connect(self.code_written_down)
+        self._turn_to(page)
+
+    def show_backups(self, rows: tuple[tuple[str, str], ...], unsent: int | None) -> None:
+        """Which backup to restore: its name, and when it was made in words. `unsent`: changes that would be undone."""
+        page = BackupsPage(rows, unsent, self._theme)
+        page.chosen.connect(self.backup_chosen)
+        page.back_wanted.connect(self.back_wanted)
         self._turn_to(page)
 
     def _turn_to(self, page: QWidget) -> None:

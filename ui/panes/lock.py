@@ -15,12 +15,17 @@ translate = QCoreApplication.translate
 
 
 class LockPage(ColumnPage):
-    """Unlock by the keyring, or by the passphrase where there is one. No name, no count, no time is shown."""
+    """Unlock by the keyring, or by the passphrase where there is one. No name, no count, no time is shown.
+
+    `glance`: today's lines, which the person chose to have behind a button here (45 CFR 164.312(a)(2)(ii)).
+    """
 
     unlock_wanted = Signal(str)
     """The passphrase, empty when the keyring has the key."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, passphrase: bool) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, passphrase: bool, glance: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(380, parent)
         self._theme = theme
         self._sign = QLabel(self)
@@ -59,9 +64,21 @@ class LockPage(ColumnPage):
         self.column.addLayout(line)
         self.column.addWidget(self.wrong)
         self.column.addWidget(promise)
+        if glance:
+            self._offer(glance)
         self.setFocusProxy(self.passphrase or self.unlock)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def _offer(self, glance: tuple[str, ...]) -> None:
+        """Today, read-only, once the button is pressed."""
+        self.glance = QPushButton(translate("LockPage", "Today at a glance"), self)
+        self.today = Label("\n".join(glance), self._theme)
+        self.today.hide()
+        self.glance.clicked.connect(self.today.show)
+        self.glance.clicked.connect(self.glance.hide)
+        self.column.addWidget(self.glance, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self.today)
 
     def say(self, trouble: str) -> None:
         """Why it did not open; empty for nothing."""

@@ -11,6 +11,8 @@ SECOND_ZONE = "time.second-zone"
 IDLE_MINUTES = "lock.idle-minutes"
 """Minutes without use after which the program locks; `0` for never."""
 IDLE_OTHERWISE = 10
+GLANCE = "lock.glance"
+"""`1` when the lock page may show today at a glance; off otherwise."""
 HOUR_HEIGHT = "window.hour-height"
 """Pixels of an hour in day and week views."""
 AGE_STATED = "age.stated"

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from resources.translations import LANGUAGES
-from ui.ports import Settings
+from ui.ports import Keys, Settings
 from ui.settings import keys
 from ui.settings.choices import Choice, card, one_of, switch
+from ui.settings.keys_card import KeysCard
 from ui.settings.pages import Page
 from ui.shoulder import Shoulder
 from ui.theme import Theme
@@ -24,7 +25,15 @@ class SecurityPage(Page):
 
     lock_wanted = Signal()
 
-    def __init__(self, settings: Settings, shoulder: Shoulder, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        shoulder: Shoulder,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        ways: Keys | None = None,
+    ) -> None:
         super().__init__(
             translate("SecurityPage", "Security"),
             translate("SecurityPage", "Your schedule is encrypted here. Locking closes it and drops its key."),
@@ -39,6 +48,12 @@ class SecurityPage(Page):
         lock.setAutoDefault(False)
         lock.clicked.connect(self.lock_wanted)
         self.idle = one_of(settings, theme, keys.IDLE_MINUTES, offers, str(keys.IDLE_OTHERWISE))
+        self.glance = switch(
+            "",
+            theme,
+            on=settings.get(keys.GLANCE) == "1",
+            turned=lambda on: settings.put(keys.GLANCE, "1" if on else "0"),
+        )
         self.names = switch("", theme, on=shoulder.chosen, turned=shoulder.choose)
         shoulder.set_.connect(self.names.show_as)
         self.cards.addWidget(
@@ -48,6 +63,14 @@ class SecurityPage(Page):
                     translate("SecurityPage", "Lock when I do nothing"),
                     translate("SecurityPage", "It also locks when the computer sleeps and when its screen locks."),
                     self.idle,
+                    theme,
+                ),
+                Choice(
+                    translate("SecurityPage", "Today at a glance while locked"),
+                    translate(
+                        "SecurityPage", "Times and kinds of visits, behind a button on the lock page. Never names."
+                    ),
+                    self.glance,
                     theme,
                 ),
                 Choice(translate("SecurityPage", "Lock"), "", lock, theme),
@@ -67,6 +90,8 @@ class SecurityPage(Page):
                 ),
             )
         )
+        if ways is not None:
+            self.cards.addWidget(KeysCard(ways, theme, self))
 
 
 class AppearancePage(Page):
