@@ -155,6 +155,11 @@ class Backstage:
         async with self._publishing:
             await publishing.keep_up(self.book)
 
+    async def back_up(self) -> None:
+        """A copy of the book, now."""
+        async with self._reporting(Act.KEYS):
+            backups.take(self._home, self.book, self._key, datetime.now(UTC))
+
     async def _copy_daily(self) -> None:
         """A window that stays open for days needs its daily copy too."""
         while True:

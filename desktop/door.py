@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from desktop.program import Program
 from storage import slots, vault
@@ -46,13 +46,31 @@ class Door(QObject):
             self._page().show_state(type(error).__name__, facts)
         self._page().show()
 
-    def stand_locked(self) -> None:
-        """The lock page, with a field for the passphrase where no keyring has the key."""
+    def stand_locked(self, glance: tuple[str, ...] = ()) -> None:
+        """The lock page, with a field for the passphrase where no keyring has the key, and what may be read on it."""
         try:
             passphrase = vault.ways(self._program.home).keyring is None
         except StoreError:
             passphrase = True
-        self._page().show_lock(passphrase=passphrase)
+        self._page().show_lock(passphrase=passphrase, glance=glance)
+        self._page().show()
+
+    def offer_backups(self, key: Key) -> None:
+        """Which copy to go back to. The store must be closed; `key` opens it and its copies."""
+        from storage import backups, restoring
+
+        home, self._key = self._program.home, key
+        when = QLocale()
+        rows = tuple(
+            (
+                one.name,
+                when.toString(
+                    QDateTime.fromSecsSinceEpoch(int(one.taken_at.timestamp())), QLocale.FormatType.ShortFormat
+                ),
+            )
+            for one in backups.every(home)
+        )
+        self._page().show_backups(rows, restoring.unsent(home, key))
         self._page().show()
 
     def leave(self) -> None:
@@ -72,8 +90,31 @@ class Door(QObject):
             doorway.code_written_down.connect(self._written_down)
             doorway.show_other_wanted.connect(self._show_other)
             doorway.quit_wanted.connect(doorway.close)
+            doorway.restore_wanted.connect(self._look_for_backups)
+            doorway.backup_chosen.connect(self._restore)
+            doorway.back_wanted.connect(self._written_down)
             self.doorway = doorway
         return self.doorway
+
+    def _look_for_backups(self) -> None:
+        """From the page of a damaged store: the key was found, the book behind it was not."""
+        key = self._key
+        if key is not None:
+            self.offer_backups(key)
+
+    def _restore(self, name: str) -> None:
+        from storage import backups, restoring
+
+        home, key = self._program.home, self._key
+        chosen = next((one for one in backups.every(home) if one.name == name), None)
+        if key is None or chosen is None:
+            return
+
+        def go_back() -> Key:
+            restoring.restore(home, key, chosen)
+            return key
+
+        self._program.unlock(go_back)
 
     def _retry(self) -> None:
         home, keyring = self._program.home, self._keyring
@@ -116,6 +157,8 @@ class Door(QObject):
         try:
             self._enter(key)
         except NotOpened as error:
+            self._key = key
             self.stand(error)
             return
+        self._key = None
         self.leave()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
@@ -33,6 +34,8 @@ class Feeds:
         """`remember` has a setting written; `extend` has recurring events written out over a span (UTC seconds)."""
         self._open: _Open | None = None
         self.extend = extend
+        self.sample = False
+        """Whether what is shown is the sample practice."""
         self.schedule = ScheduleFeed(self)
         self.sources = SourcesFeed(self)
         self.settings = SettingsFeed(self, remember)
@@ -82,6 +85,12 @@ class ScheduleFeed(ports.Schedule):
             self._feeds.extend(lo, hi)
         return schedule.between(opened.book, opened.shelf, first, days, zone)
 
+    def search(self, text: str, limit: int) -> tuple[Occurrence, ...]:
+        from storage.search import search
+
+        opened = self._feeds.opened
+        return () if opened is None else search(opened.book, opened.shelf, text, int(time.time()), limit)
+
 
 class SourcesFeed(ports.Sources):
     """Accounts and calendars with the consents in force."""
@@ -105,6 +114,9 @@ class SourcesFeed(ports.Sources):
     def last_success(self) -> int:
         shown = [row.state.last_success for account in self.accounts() for row in account.calendars if row.show]
         return min(shown, default=0)
+
+    def sample(self) -> bool:
+        return self._feeds.sample
 
     def connections(self) -> tuple[ports.Connection, ...]:
         return self._connections

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QTimeZone
+from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.commands import Commands
+from desktop.links import Links
 from desktop.notices import notice
 from desktop.program import Program
 from storage import vault
@@ -115,8 +116,12 @@ class Gui(QObject):
             system_zone(),
             stories=feeds.stories,
             shoulder=self.shoulder,
+            ledger=feeds.ledger,
+            links=Links(),
         )
         window.lock_wanted.connect(self._ask_lock)
+        window.backup_wanted.connect(self._back_up)
+        window.restore_wanted.connect(self._restore)
         return window
 
     def _begin(self) -> None:
@@ -165,6 +170,31 @@ class Gui(QObject):
             minutes = int(chosen) if chosen.isdecimal() else keys.IDLE_OTHERWISE
             self._locker.set_idle(minutes * 60.0 if minutes else None)
 
+    def _glance(self) -> tuple[str, ...]:
+        """Today's lines, where the person chose to have them while it is locked (45 CFR 164.312(a)(2)(ii))."""
+        feeds = self.program.feeds
+        if feeds.settings.get(keys.GLANCE) != "1":
+            return ()
+        zone, when = system_zone(), QLocale()
+        lines = []
+        for one in feeds.schedule.between(datetime.now(zone).date(), 1, zone):
+            start = one.start_in(zone)
+            clock = when.toString(QTime(start.hour, start.minute), QLocale.FormatType.ShortFormat)
+            title = (one.visit_type if self.shoulder.hidden else one.patient) or one.summary
+            lines.append(title if one.all_day else f"{clock}  {title}")
+        return tuple(lines)
+
+    def _restore(self) -> None:
+        """Close the store and offer its copies."""
+        key = self.program.lock_for_restoring()
+        if key is not None:
+            if self.window is not None:
+                self.window.hide()
+            self.door.offer_backups(key)
+
+    def _back_up(self) -> None:
+        self.program.act(lambda stage: stage.back_up())
+
     def _ask_lock(self) -> None:
         if self._locker is not None:
             self._locker.ask()
@@ -175,7 +205,7 @@ class Gui(QObject):
             for dialog in self.window.findChildren(QDialog):
                 dialog.reject()
             self.window.hide()
-        self.door.stand_locked()
+        self.door.stand_locked(self._glance())
         self.program.lock()
         self._keyring.close()
         if self._locker is not None:

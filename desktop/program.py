@@ -101,6 +101,7 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Leave this store as it is and show the sample practice from a folder that goes with the window."""
+        self.feeds.sample = True
         self._sample = tempfile.TemporaryDirectory(prefix="optimantra-sample-")
         directory = Path(self._sample.name)
         self.worker.submit(lambda: self._run_sample(directory))
@@ -117,6 +118,12 @@ class Program(QObject):
         if self._key is not None:
             self._key.forget()
             self._key = None
+
+    def lock_for_restoring(self) -> Key | None:
+        """Close everything but keep the key, which opens the copies too."""
+        key = None if self._key is None else Key(self._key.reveal())
+        self.lock()
+        return key
 
     def close(self) -> None:
         """Stop the worker, close every connection, forget the key."""

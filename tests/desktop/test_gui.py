@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import Gui
-from storage import vault
+from storage import backups, vault
 from storage.book import accounts, calendars, ledger
 from storage.boxes.shelf import Shelf
 from storage.errors import KeyringLocked
@@ -22,9 +22,13 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
-from storage.records.ids import RemoteId, new_account_id
+from storage.records.events import Occurrence
+from storage.records.ids import CalendarId, RemoteId, new_account_id
+from storage.records.times import TimeKind
 from tests.storage.book_store import NOW, WORDS, event
 from tests.storage.keyrings import MemoryKeyring
+from ui.ports import Act
+from ui.settings import keys
 
 
 class StartingKeyring(MemoryKeyring):
@@ -160,3 +164,35 @@ def test_the_first_picture_needs_neither_network_nor_keyring_nor_writer(home: Ho
     heavy = {"httpx", "icalendar", "keyring", "asyncio", "cryptography", "dateutil", "authlib", "ssl", "tzlocal"}
     ours = {"sync", "sync.engine", "storage.boxes.shelf", "storage.recurrence", "desktop.backstage"}
     assert loaded & (heavy | ours) == set()
+
+
+def test_a_backup_is_taken_and_the_store_goes_back_to_it(qtbot: QtBot, gui: Gui, home: Home) -> None:
+    gui.open_store()
+    assert gui.window is not None
+    with qtbot.waitSignal(gui.program.store_opened):
+        gui.window.repaint()
+    before = backups.every(home)[0].number
+    with qtbot.waitSignal(gui.program.finished, check_params_cb=lambda outcome: outcome.act is Act.KEYS):
+        gui.window.backup_wanted.emit()
+    assert backups.every(home)[0].number == before + 1
+    gui.window.restore_wanted.emit()
+    doorway = gui.door.doorway
+    assert doorway is not None
+    assert not gui.window.isVisible()
+    with qtbot.waitSignal(gui.program.store_opened):
+        doorway.backup_chosen.emit(backups.every(home)[0].name)
+        qtbot.waitUntil(lambda: gui.window is not None and gui.window.isVisible())
+        gui.window.repaint()
+    assert [row.account.user for row in gui.program.feeds.sources.accounts()] == ["mara"]
+
+
+def test_today_is_on_the_lock_page_only_if_the_person_chose_so(qtbot: QtBot, gui: Gui) -> None:
+    gui.open_store()
+    assert gui._glance() == ()
+    gui.program.feeds.settings.put(keys.GLANCE, "1")
+    gui.program.feeds.schedule.between = lambda first, days, zone: (  # type: ignore[method-assign]  # today is any day
+        Occurrence(CalendarId("c"), RemoteId("r"), "u", "", 0, 3600, TimeKind.TIMED, "", "Massage", patient="Ada Lind"),
+    )
+    assert [line.split("  ")[1] for line in gui._glance()] == ["Ada Lind"]
+    gui.shoulder.choose(hidden=True)
+    assert "Ada Lind" not in "".join(gui._glance())
