@@ -121,6 +121,33 @@ def of_store(kind: str, facts: Mapping[str, str]) -> Said | None:
                 translate("Wording", "This account or calendar is no longer here."),
                 translate("Wording", "Nothing was changed."),
             )
+        case "StoreOutdated":
+            return Said(
+                translate("Wording", "Older schedule"),
+                translate("Wording", "An older version of this program wrote your schedule; it is not up to date yet."),
+                translate("Wording", "We make a backup before that."),
+                translate("Wording", "Open the program once, then try again."),
+            )
+        case "LedgerBroken":
+            return Said(
+                translate("Wording", "Record of consents broken"),
+                translate("Wording", "The record of your consents was changed from outside, so we can't rely on it."),
+                translate("Wording", "Nothing is read from your calendars until it holds again."),
+                translate("Wording", "Restore a backup from before, or write to support."),
+            )
+        case "LastWay":
+            return Said(
+                translate("Wording", "The last way"),
+                translate("Wording", "This is the last way to the key of your schedule, so it can't be removed."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Make another way first, a passphrase or a recovery code."),
+            )
+        case "NotPending":
+            return Said(
+                translate("Wording", "No longer waiting"),
+                translate("Wording", "This change is no longer waiting to be sent."),
+                translate("Wording", "Nothing was changed."),
+            )
         case "NotOpened" | "StoreError":
             return Said(
                 translate("Wording", "Not opened"),

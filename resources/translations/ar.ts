@@ -1982,6 +1982,10 @@ Nothing has been sent since the program started.</source>
       <translation>تعذرت قراءة حدث، لذا لا يُعرض.</translation>
     </message>
     <message>
+      <source>An older version of this program wrote your schedule; it is not up to date yet.</source>
+      <translation>كتبت نسخة أقدم من هذا البرنامج جدولك؛ ولم يُحدَّث بعد.</translation>
+    </message>
+    <message>
       <source>Another keyring</source>
       <translation>حافظة مفاتيح أخرى</translation>
     </message>
@@ -2154,6 +2158,10 @@ Nothing has been sent since the program started.</source>
       <translation>انتبه للأحرف الكبيرة ولغة لوحة المفاتيح، وحاول مجددًا.</translation>
     </message>
     <message>
+      <source>Make another way first, a passphrase or a recovery code.</source>
+      <translation>أنشئ طريقًا آخر أولًا، عبارة مرور أو رمز استرداد.</translation>
+    </message>
+    <message>
       <source>Make one at account.apple.com, under Sign-In and Security.</source>
       <translation>أنشئ واحدة في account.apple.com ضمن تسجيل الدخول والأمان.</translation>
     </message>
@@ -2180,6 +2188,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>No longer there</source>
       <translation>لم يعد هناك</translation>
+    </message>
+    <message>
+      <source>No longer waiting</source>
+      <translation>لم يعد ينتظر</translation>
     </message>
     <message>
       <source>Nobody came back from the browser in time.</source>
@@ -2226,6 +2238,10 @@ Nothing has been sent since the program started.</source>
       <translation>غير موثوق</translation>
     </message>
     <message>
+      <source>Nothing is read from your calendars until it holds again.</source>
+      <translation>لا يُقرأ شيء من تقويماتك حتى يسلم مجددًا.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>لم يتغير شيء.</translation>
     </message>
@@ -2266,6 +2282,10 @@ Nothing has been sent since the program started.</source>
       <translation>متوقف منذ %1</translation>
     </message>
     <message>
+      <source>Older schedule</source>
+      <translation>جدول أقدم</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>مشغّل</translation>
     </message>
@@ -2276,6 +2296,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
       <translation>لا يكتب إلا واحد في وقت واحد، حتى لا يضيع شيء.</translation>
+    </message>
+    <message>
+      <source>Open the program once, then try again.</source>
+      <translation>افتح البرنامج مرة، ثم حاول مجددًا.</translation>
     </message>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
@@ -2306,8 +2330,16 @@ Nothing has been sent since the program started.</source>
       <translation>قراءة كل شيء مجددًا</translation>
     </message>
     <message>
+      <source>Record of consents broken</source>
+      <translation>سجل الموافقات مكسور</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>مرفوض</translation>
+    </message>
+    <message>
+      <source>Restore a backup from before, or write to support.</source>
+      <translation>استعد نسخة احتياطية سابقة، أو اكتب إلى الدعم.</translation>
     </message>
     <message>
       <source>Restore a backup. What the services still hold is read again afterwards.</source>
@@ -2433,8 +2465,16 @@ Nothing has been sent since the program started.</source>
       <translation>تبقى آخر حالة سليمة معروضة. نحاول مجددًا في المزامنة التالية.</translation>
     </message>
     <message>
+      <source>The last way</source>
+      <translation>الطريق الأخير</translation>
+    </message>
+    <message>
       <source>The proxy of this network did not let us through.</source>
       <translation>لم يسمح وكيل هذه الشبكة بمرورنا.</translation>
+    </message>
+    <message>
+      <source>The record of your consents was changed from outside, so we can't rely on it.</source>
+      <translation>غُيّر سجل موافقاتك من الخارج، فلا يمكننا الاعتماد عليه.</translation>
     </message>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
@@ -2461,6 +2501,10 @@ Nothing has been sent since the program started.</source>
       <translation>هذا الإصدار من البرنامج غير مسجّل لدى %1.</translation>
     </message>
     <message>
+      <source>This change is no longer waiting to be sent.</source>
+      <translation>لم يعد هذا التغيير ينتظر الإرسال.</translation>
+    </message>
+    <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
       <translation>ليس في هذا الحاسوب حافظة مفاتيح نأتمنها على مفتاح جدولك.</translation>
     </message>
@@ -2475,6 +2519,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>This is not an address that we can connect to.</source>
       <translation>هذا ليس عنوانًا يمكننا الاتصال به.</translation>
+    </message>
+    <message>
+      <source>This is the last way to the key of your schedule, so it can't be removed.</source>
+      <translation>هذا آخر طريق إلى مفتاح جدولك، لذا لا يمكن إزالته.</translation>
     </message>
     <message>
       <source>This needs a consent that you have not given.</source>
@@ -2563,6 +2611,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>We left the file as it is. Without its key nobody can read it.</source>
       <translation>تركنا الملف كما هو. لا يستطيع أحد قراءته بدون مفتاحه.</translation>
+    </message>
+    <message>
+      <source>We make a backup before that.</source>
+      <translation>نصنع نسخة احتياطية قبل ذلك.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

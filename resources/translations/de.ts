@@ -1922,6 +1922,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Ein Ereignis lässt sich nicht lesen und wird darum nicht gezeigt.</translation>
     </message>
     <message>
+      <source>An older version of this program wrote your schedule; it is not up to date yet.</source>
+      <translation>Eine ältere Version dieses Programms hat Ihren Terminplan geschrieben; er ist noch nicht aktuell.</translation>
+    </message>
+    <message>
       <source>Another keyring</source>
       <translation>Anderer Schlüsselbund</translation>
     </message>
@@ -2094,6 +2098,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Achten Sie auf Großbuchstaben und die Tastatursprache, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+      <source>Make another way first, a passphrase or a recovery code.</source>
+      <translation>Legen Sie zuerst einen anderen an, eine Passphrase oder einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
       <source>Make one at account.apple.com, under Sign-In and Security.</source>
       <translation>Erstellen Sie eines unter account.apple.com, Anmeldung und Sicherheit.</translation>
     </message>
@@ -2120,6 +2128,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>No longer there</source>
       <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+      <source>No longer waiting</source>
+      <translation>Wartet nicht mehr</translation>
     </message>
     <message>
       <source>Nobody came back from the browser in time.</source>
@@ -2166,6 +2178,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Nicht vertraut</translation>
     </message>
     <message>
+      <source>Nothing is read from your calendars until it holds again.</source>
+      <translation>Aus Ihren Kalendern wird nichts gelesen, bis es wieder hält.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Nichts wurde geändert.</translation>
     </message>
@@ -2206,6 +2222,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Aus seit %1</translation>
     </message>
     <message>
+      <source>Older schedule</source>
+      <translation>Älterer Terminplan</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>An</translation>
     </message>
@@ -2216,6 +2236,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
       <translation>Nur einer darf zugleich schreiben, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+      <source>Open the program once, then try again.</source>
+      <translation>Öffnen Sie das Programm einmal und versuchen Sie es erneut.</translation>
     </message>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
@@ -2246,8 +2270,16 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Liest alles neu</translation>
     </message>
     <message>
+      <source>Record of consents broken</source>
+      <translation>Verzeichnis der Einwilligungen gebrochen</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Restore a backup from before, or write to support.</source>
+      <translation>Spielen Sie eine frühere Sicherung ein, oder schreiben Sie dem Support.</translation>
     </message>
     <message>
       <source>Restore a backup. What the services still hold is read again afterwards.</source>
@@ -2369,8 +2401,16 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Der letzte gute Stand bleibt sichtbar. Beim nächsten Abgleich versuchen wir es wieder.</translation>
     </message>
     <message>
+      <source>The last way</source>
+      <translation>Der letzte Weg</translation>
+    </message>
+    <message>
       <source>The proxy of this network did not let us through.</source>
       <translation>Der Proxy dieses Netzes hat uns nicht durchgelassen.</translation>
+    </message>
+    <message>
+      <source>The record of your consents was changed from outside, so we can't rely on it.</source>
+      <translation>Das Verzeichnis Ihrer Einwilligungen wurde von außen geändert, wir können uns nicht darauf verlassen.</translation>
     </message>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
@@ -2397,6 +2437,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Diese Ausgabe des Programms ist bei %1 nicht registriert.</translation>
     </message>
     <message>
+      <source>This change is no longer waiting to be sent.</source>
+      <translation>Diese Änderung wartet nicht mehr auf das Senden.</translation>
+    </message>
+    <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
       <translation>Dieser Computer hat keinen Schlüsselbund, dem wir den Schlüssel Ihres Terminplans anvertrauen.</translation>
     </message>
@@ -2411,6 +2455,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>This is not an address that we can connect to.</source>
       <translation>Mit dieser Adresse können wir uns nicht verbinden.</translation>
+    </message>
+    <message>
+      <source>This is the last way to the key of your schedule, so it can't be removed.</source>
+      <translation>Das ist der letzte Weg zum Schlüssel Ihres Terminplans, darum lässt er sich nicht entfernen.</translation>
     </message>
     <message>
       <source>This needs a consent that you have not given.</source>
@@ -2499,6 +2547,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>We left the file as it is. Without its key nobody can read it.</source>
       <translation>Wir haben die Datei gelassen, wie sie ist. Ohne ihren Schlüssel kann sie niemand lesen.</translation>
+    </message>
+    <message>
+      <source>We make a backup before that.</source>
+      <translation>Davor machen wir eine Sicherung.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

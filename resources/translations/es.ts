@@ -1922,6 +1922,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Un evento no se puede leer, así que no se muestra.</translation>
     </message>
     <message>
+      <source>An older version of this program wrote your schedule; it is not up to date yet.</source>
+      <translation>Una versión más antigua de este programa escribió su agenda; aún no está al día.</translation>
+    </message>
+    <message>
       <source>Another keyring</source>
       <translation>Otro llavero</translation>
     </message>
@@ -2094,6 +2098,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Fíjese en las mayúsculas y en el idioma del teclado, e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Make another way first, a passphrase or a recovery code.</source>
+      <translation>Cree antes otro, una frase de contraseña o un código de recuperación.</translation>
+    </message>
+    <message>
       <source>Make one at account.apple.com, under Sign-In and Security.</source>
       <translation>Cree una en account.apple.com, en Inicio de sesión y seguridad.</translation>
     </message>
@@ -2120,6 +2128,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>No longer there</source>
       <translation>Ya no está</translation>
+    </message>
+    <message>
+      <source>No longer waiting</source>
+      <translation>Ya no espera</translation>
     </message>
     <message>
       <source>Nobody came back from the browser in time.</source>
@@ -2166,6 +2178,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>No fiable</translation>
     </message>
     <message>
+      <source>Nothing is read from your calendars until it holds again.</source>
+      <translation>No se lee nada de sus calendarios hasta que vuelva a estar íntegro.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>No se cambió nada.</translation>
     </message>
@@ -2206,6 +2222,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Desactivado desde %1</translation>
     </message>
     <message>
+      <source>Older schedule</source>
+      <translation>Agenda más antigua</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Activado</translation>
     </message>
@@ -2216,6 +2236,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
       <translation>Solo uno puede escribir a la vez, para que nada se pierda.</translation>
+    </message>
+    <message>
+      <source>Open the program once, then try again.</source>
+      <translation>Abra el programa una vez e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
@@ -2246,8 +2270,16 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Leyendo todo de nuevo</translation>
     </message>
     <message>
+      <source>Record of consents broken</source>
+      <translation>Registro de consentimientos roto</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Rechazado</translation>
+    </message>
+    <message>
+      <source>Restore a backup from before, or write to support.</source>
+      <translation>Restaure una copia anterior o escriba a soporte.</translation>
     </message>
     <message>
       <source>Restore a backup. What the services still hold is read again afterwards.</source>
@@ -2369,8 +2401,16 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>El último buen estado sigue a la vista. Lo intentamos de nuevo en la próxima sincronización.</translation>
     </message>
     <message>
+      <source>The last way</source>
+      <translation>El último camino</translation>
+    </message>
+    <message>
       <source>The proxy of this network did not let us through.</source>
       <translation>El proxy de esta red no nos dejó pasar.</translation>
+    </message>
+    <message>
+      <source>The record of your consents was changed from outside, so we can't rely on it.</source>
+      <translation>El registro de sus consentimientos se cambió desde fuera y no podemos fiarnos de él.</translation>
     </message>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
@@ -2397,6 +2437,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Esta edición del programa no está registrada en %1.</translation>
     </message>
     <message>
+      <source>This change is no longer waiting to be sent.</source>
+      <translation>Este cambio ya no espera a enviarse.</translation>
+    </message>
+    <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
       <translation>Este equipo no tiene un llavero al que confiemos la clave de su agenda.</translation>
     </message>
@@ -2411,6 +2455,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>This is not an address that we can connect to.</source>
       <translation>No podemos conectar con esta dirección.</translation>
+    </message>
+    <message>
+      <source>This is the last way to the key of your schedule, so it can't be removed.</source>
+      <translation>Este es el último camino a la clave de su agenda, así que no se puede quitar.</translation>
     </message>
     <message>
       <source>This needs a consent that you have not given.</source>
@@ -2499,6 +2547,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>We left the file as it is. Without its key nobody can read it.</source>
       <translation>Dejamos el archivo como está. Sin su clave nadie puede leerlo.</translation>
+    </message>
+    <message>
+      <source>We make a backup before that.</source>
+      <translation>Antes hacemos una copia.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

@@ -1922,6 +1922,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Un événement ne peut pas être lu, il n'est donc pas affiché.</translation>
     </message>
     <message>
+      <source>An older version of this program wrote your schedule; it is not up to date yet.</source>
+      <translation>Une version plus ancienne de ce programme a écrit votre planning ; il n'est pas encore à jour.</translation>
+    </message>
+    <message>
       <source>Another keyring</source>
       <translation>Autre trousseau</translation>
     </message>
@@ -2094,6 +2098,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Regardez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
+      <source>Make another way first, a passphrase or a recovery code.</source>
+      <translation>Faites-en d'abord un autre, une phrase secrète ou un code de récupération.</translation>
+    </message>
+    <message>
       <source>Make one at account.apple.com, under Sign-In and Security.</source>
       <translation>Créez-en un sur account.apple.com, sous Connexion et sécurité.</translation>
     </message>
@@ -2120,6 +2128,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>No longer there</source>
       <translation>N'est plus là</translation>
+    </message>
+    <message>
+      <source>No longer waiting</source>
+      <translation>N'attend plus</translation>
     </message>
     <message>
       <source>Nobody came back from the browser in time.</source>
@@ -2166,6 +2178,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Non fiable</translation>
     </message>
     <message>
+      <source>Nothing is read from your calendars until it holds again.</source>
+      <translation>Rien n'est lu de vos calendriers tant qu'il ne tient pas de nouveau.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Rien n'a été modifié.</translation>
     </message>
@@ -2206,6 +2222,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Désactivé depuis le %1</translation>
     </message>
     <message>
+      <source>Older schedule</source>
+      <translation>Planning plus ancien</translation>
+    </message>
+    <message>
       <source>On</source>
       <translation>Activé</translation>
     </message>
@@ -2216,6 +2236,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
       <translation>Un seul peut écrire à la fois, pour que rien ne se perde.</translation>
+    </message>
+    <message>
+      <source>Open the program once, then try again.</source>
+      <translation>Ouvrez le programme une fois, puis réessayez.</translation>
     </message>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
@@ -2246,8 +2270,16 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Tout est relu</translation>
     </message>
     <message>
+      <source>Record of consents broken</source>
+      <translation>Registre des consentements rompu</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Refusé</translation>
+    </message>
+    <message>
+      <source>Restore a backup from before, or write to support.</source>
+      <translation>Restaurez une sauvegarde antérieure, ou écrivez au support.</translation>
     </message>
     <message>
       <source>Restore a backup. What the services still hold is read again afterwards.</source>
@@ -2369,8 +2401,16 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Le dernier bon état reste visible. Nous réessayons à la prochaine synchronisation.</translation>
     </message>
     <message>
+      <source>The last way</source>
+      <translation>Le dernier chemin</translation>
+    </message>
+    <message>
       <source>The proxy of this network did not let us through.</source>
       <translation>Le proxy de ce réseau ne nous a pas laissés passer.</translation>
+    </message>
+    <message>
+      <source>The record of your consents was changed from outside, so we can't rely on it.</source>
+      <translation>Le registre de vos consentements a été modifié de l'extérieur, nous ne pouvons pas nous y fier.</translation>
     </message>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
@@ -2397,6 +2437,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Cette édition du programme n'est pas enregistrée chez %1.</translation>
     </message>
     <message>
+      <source>This change is no longer waiting to be sent.</source>
+      <translation>Cette modification n'attend plus d'être envoyée.</translation>
+    </message>
+    <message>
       <source>This computer has no keyring that we trust with the key of your schedule.</source>
       <translation>Cet ordinateur n'a pas de trousseau auquel nous confiions la clé de votre planning.</translation>
     </message>
@@ -2411,6 +2455,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>This is not an address that we can connect to.</source>
       <translation>Nous ne pouvons pas nous connecter à cette adresse.</translation>
+    </message>
+    <message>
+      <source>This is the last way to the key of your schedule, so it can't be removed.</source>
+      <translation>C'est le dernier chemin vers la clé de votre planning, il ne peut donc pas être retiré.</translation>
     </message>
     <message>
       <source>This needs a consent that you have not given.</source>
@@ -2499,6 +2547,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>We left the file as it is. Without its key nobody can read it.</source>
       <translation>Nous avons laissé le fichier tel quel. Sans sa clé, personne ne peut le lire.</translation>
+    </message>
+    <message>
+      <source>We make a backup before that.</source>
+      <translation>Nous faisons une sauvegarde avant cela.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

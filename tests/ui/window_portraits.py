@@ -213,6 +213,13 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "key-missing": lambda s: _doorway(s, lambda d: d.show_state("KeyMissing", {})),
     "key-busy": lambda s: _doorway(s, lambda d: d.show_state("StoreBusy", {})),
     "key-locked": lambda s: _doorway(s, lambda d: d.show_state("KeyringLocked", {})),
+    "backups": lambda s: _doorway(
+        s, lambda d: d.show_backups((("b", "Today, 09:00"), ("a", "Yesterday, 18:04"), ("0", "21 Nov, 18:00")), 3)
+    ),
+    "glance": lambda s: _doorway(
+        s,
+        lambda d: d.show_lock(passphrase=False, glance=("09:00  Acupuncture", "10:00  First consultation")),
+    ),
     "lock": lambda s: _doorway(s, lambda d: d.show_lock(passphrase=True)),
     "new-passphrase": lambda s: _doorway(s, lambda d: d.show_new_passphrase()),
     "recovery": lambda s: _doorway(s, lambda d: d.show_recovery_code("K7QD-93MF-XW2A-HJ5T-8PNE-4RVB")),

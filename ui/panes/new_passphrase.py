@@ -19,16 +19,17 @@ SHORTEST = 12
 
 
 class NewPassphrasePage(ColumnPage):
-    """Typed twice, never stored, never sent."""
+    """Typed twice, never stored, never sent. `why`: what it is for, if not a first start without a keyring."""
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, why: str = "") -> None:
         super().__init__(460, parent)
         self.column.addWidget(Label(translate("NewPassphrase", "Choose a passphrase"), theme, Type.HEADING))
         self.column.addWidget(
             Label(
-                translate(
+                why
+                or translate(
                     "NewPassphrase",
                     "This computer has no keyring, so a passphrase protects your schedule. It is written down nowhere "
                     "and sent to nobody: without it, and without the recovery code, nobody can open your schedule.",

@@ -72,7 +72,8 @@ class KeysCard(Card):
 
     def _change(self) -> None:
         dialog = _PageDialog(translate("KeysCard", "Change the passphrase"), self._theme, self.window())
-        page = NewPassphrasePage(self._theme, dialog)
+        why = translate("KeysCard", "It opens your schedule on this computer, also without its keyring.")
+        page = NewPassphrasePage(self._theme, dialog, why=why)
         page.chosen.connect(self._keys.change_passphrase)
         page.chosen.connect(dialog.accept)
         dialog.hold(page)
