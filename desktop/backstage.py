@@ -10,12 +10,12 @@ import json
 import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 
 from desktop import passes, publishing, scheduler, signing_in, stories
-from storage import backups, consent, vault
+from storage import backups, consent, slots, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
@@ -24,6 +24,7 @@ from storage.home import Home
 from storage.records.accounts import SourceState
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
+from storage.recovery_code import new_recovery_code
 from sync import joining
 from sync.engine import Progressed, Proved
 from sync.errors import SuddenlyEmpty, SyncError, Throttled
@@ -63,7 +64,14 @@ class BrowserWanted:
     url: str
 
 
-Told = StoreChanged | Ended | Moved | Connected | BrowserWanted
+@dataclass(frozen=True, slots=True)
+class CodeMade:
+    """A new recovery code, to be shown this once."""
+
+    code: str = field(repr=False)
+
+
+Told = CodeMade | StoreChanged | Ended | Moved | Connected | BrowserWanted
 
 
 class Backstage:
@@ -159,6 +167,18 @@ class Backstage:
         """A copy of the book, now."""
         async with self._reporting(Act.KEYS):
             backups.take(self._home, self.book, self._key, datetime.now(UTC))
+
+    async def change_passphrase(self, new: bytes) -> None:
+        """From now on the book opens with this one."""
+        async with self._reporting(Act.KEYS):
+            slots.change_passphrase(self._home, self.book, self._key, new)
+
+    async def new_recovery_code(self) -> None:
+        """Make one and tell it this once."""
+        async with self._reporting(Act.KEYS):
+            code = new_recovery_code()
+            slots.keep_recovery_code(self._home, self.book, self._key, code)
+            self._tell(CodeMade(code))
 
     async def _copy_daily(self) -> None:
         """A window that stays open for days needs its daily copy too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
@@ -162,3 +163,7 @@ class Door(QObject):
             return
         self._key = None
         self.leave()
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.commands import Commands
+from desktop.keys import Keys
 from desktop.links import Links
 from desktop.notices import notice
 from desktop.program import Program
@@ -118,6 +119,7 @@ class Gui(QObject):
             shoulder=self.shoulder,
             ledger=feeds.ledger,
             links=Links(),
+            keys=Keys(self.program),
         )
         window.lock_wanted.connect(self._ask_lock)
         window.backup_wanted.connect(self._back_up)

@@ -55,6 +55,7 @@ class Program(QObject):
     progressed = Signal(object)
     not_opened = Signal(object)
     store_opened = Signal()
+    code_made = Signal(str)
     unlocked = Signal(object)
 
     def __init__(self, home: Home, make_key: Callable[[], Key], words: Notices, parent: QObject | None = None) -> None:
@@ -199,7 +200,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.backstage import BrowserWanted, Connected, Ended, Moved, StoreChanged
+        from desktop.backstage import BrowserWanted, CodeMade, Connected, Ended, Moved, StoreChanged
 
         match told:
             case StoreChanged():
@@ -210,6 +211,8 @@ class Program(QObject):
                 self.feeds.sources.note_connections(connections)
             case BrowserWanted(url):
                 QDesktopServices.openUrl(QUrl(url))
+            case CodeMade(code):
+                self.code_made.emit(code)
             case Ended(outcome) | (Outcome() as outcome):
                 self.finished.emit(outcome)
             case Opened(home, key):

@@ -54,6 +54,7 @@ def home(tmp_path: Path, keyring: StartingKeyring) -> Home:
     book = vault.open_book(made, key)
     account = Account(new_account_id(), ProviderName.CALDAV, "https://127.0.0.1:1/", "mara", "mara@example.org")
     accounts.add(book, account)
+    ledger.record(book, Scope(account.id, Purpose.LIST), Decision.GIVEN, WORDS[Purpose.LIST], NOW)
     (calendar,) = calendars.relist(book, account.id, [RemoteCalendar(RemoteId("/home/"), "Home")])
     for purpose in (Purpose.SHOW, Purpose.KEEP):
         ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
