@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from resources.texts import notice
 from resources.translations import LANGUAGES, compiled, source
-from resources.translations.__main__ import Message, compile_words, every_message, messages
+from resources.translations.__main__ import Message, compile_words, every_message, messages, unfinished
 from ui import wording
 from ui.languages import speak
 
@@ -54,6 +54,11 @@ def test_each_language_speaks_for_itself(language: str, qapp: QApplication) -> N
     direction = Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
     assert qapp.layoutDirection() is direction
     assert QCoreApplication.translate("WelcomePage", "Sign in to your practice") != "Sign in to your practice"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_leaves_a_gathered_text_unfinished(language: str) -> None:
+    assert unfinished(language) == []
 
 
 def test_a_language_that_is_not_there_follows_the_system(qapp: QApplication) -> None:
