@@ -134,7 +134,8 @@ def _set_up(connection: driver.Connection, key: Key, *, read_only: bool) -> None
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
     connection.execute("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")
-    connection.execute("PRAGMA cipher_memory_security = ON")
+    # `cipher_memory_security` stays off: it holds for the whole process and can't be turned off again, makes writing in
+    # bulk four times slower, and keys are locked and wiped without it (docs/decisions/book-and-boxes.md).
     connection.execute("PRAGMA busy_timeout = 5000")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if not read_only:

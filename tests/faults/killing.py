@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
@@ -55,6 +56,13 @@ def _run(act: Act, pipe: Connection, directory: Path, more: tuple[Any, ...]) -> 
     act(pipe.send, directory, *more)
 
 
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A directory in memory where there is one: waiting for a disk would be most of the time."""
+    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as place:
+        yield Path(place)
+
+
 class Killer:
     """Runs `act` on copies of `prepared`, once to its end, which tells how long it takes, then killed `times` times."""
 
@@ -67,8 +75,8 @@ class Killer:
 
     def left_behind(self, times: int) -> Iterator[tuple[Path, list[Any]]]:
         """After an act that came to its end, and after each kill: the directory, and what was acknowledged by then."""
-        with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as scratch:
-            directory = Path(scratch) / "store"
+        with scratch() as place:
+            directory = place / "store"
             acknowledged, longest = self._once(directory, None)
             yield directory, acknowledged
             yield directory, self._once(directory, 0.0)[0]

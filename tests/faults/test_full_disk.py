@@ -13,13 +13,19 @@ import pytest
 from storage import vault
 from storage.errors import StoreUnwritable
 from tests.faults import books, keys, passes
-from tests.faults.killing import Act, needs_fork, starve
+from tests.faults.killing import Act, needs_fork, scratch, starve
 from tests.faults.practices import furnish, opened
 from tests.faults.stores import prepare
 
 pytestmark = [needs_fork, pytest.mark.slow]
 Check = Callable[[Path, list[Any]], object]
 KIB = 1024
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    with scratch() as place:
+        yield place
 
 
 @pytest.mark.parametrize(
@@ -40,15 +46,15 @@ KIB = 1024
     ],
 )
 def test_a_full_disk_is_said_and_loses_nothing(
-    tmp_path: Path, prepare_store: Callable[[Path], None], act: Act, check: Check
+    place: Path, prepare_store: Callable[[Path], None], act: Act, check: Check
 ) -> None:
-    prepare_store(tmp_path / "prepared")
-    largest = max((path.stat().st_size for path in (tmp_path / "prepared").rglob("*") if path.is_file()), default=0)
+    prepare_store(place / "prepared")
+    largest = max((path.stat().st_size for path in (place / "prepared").rglob("*") if path.is_file()), default=0)
     draw = random.Random(11)
     met = 0
     for most in (6 * KIB, *(draw.randrange(8 * KIB, 2 * largest + 300 * KIB) for _ in range(5)), 64 * KIB * KIB):
-        acknowledged, full = starve(tmp_path / "prepared", tmp_path / "store", act, most)
-        check(tmp_path / "store", acknowledged)
+        acknowledged, full = starve(place / "prepared", place / "store", act, most)
+        check(place / "store", acknowledged)
         met += full
         assert not (full and most == 64 * KIB * KIB)
     assert met
