@@ -59,6 +59,7 @@ class Gui(QObject):
         self._locker: Locker | None = None
         self._network: NetworkConditions | None = None
         self.window: MainWindow | None = None
+        self._others: list[MainWindow] = []
 
     @property
     def door(self) -> Door:
@@ -122,6 +123,7 @@ class Gui(QObject):
             keys=Keys(self.program),
         )
         window.lock_wanted.connect(self._ask_lock)
+        window.new_window_wanted.connect(self._show_another)
         window.backup_wanted.connect(self._back_up)
         window.restore_wanted.connect(self._restore)
         return window
@@ -153,10 +155,12 @@ class Gui(QObject):
     def _enter(self, key: Key) -> None:
         """The key is here: show the store. Raises `NotOpened`."""
         self.program.show(key)
+        speak(self.app, self.program.feeds.settings.get(keys.LANGUAGE) or "")
         if self.window is None:
             self.show_window()
         else:
-            self.window.show()
+            for window in (self.window, *self._others):
+                window.show()
             self.program.again()
             self.program.begin()
             self._store_opened()
@@ -190,12 +194,26 @@ class Gui(QObject):
         """Close the store and offer its copies."""
         key = self.program.lock_for_restoring()
         if key is not None:
-            if self.window is not None:
-                self.window.hide()
+            self._hide()
             self.door.offer_backups(key)
 
     def _back_up(self) -> None:
         self.program.act(lambda stage: stage.back_up())
+
+    def _show_another(self) -> None:
+        """Another window on the same store."""
+        window = self._make_window()
+        self._others.append(window)
+        window.closed.connect(lambda: self._others.remove(window))
+        window.show()
+
+    def _hide(self) -> None:
+        """Nothing of the store stays on the screen."""
+        for window in (self.window, *self._others):
+            if window is not None:
+                for dialog in window.findChildren(QDialog):
+                    dialog.reject()
+                window.hide()
 
     def _ask_lock(self) -> None:
         if self._locker is not None:
@@ -203,10 +221,7 @@ class Gui(QObject):
 
     def _lock(self) -> None:
         """Cover everything, close everything, then let a machine that waits for it sleep."""
-        if self.window is not None:
-            for dialog in self.window.findChildren(QDialog):
-                dialog.reject()
-            self.window.hide()
+        self._hide()
         self.door.stand_locked(self._glance())
         self.program.lock()
         self._keyring.close()
@@ -214,8 +229,7 @@ class Gui(QObject):
             self._locker.settled()
 
     def _shut(self, error: StoreError) -> None:
-        if self.window is not None:
-            self.window.hide()
+        self._hide()
         self.door.stand(error)
 
     def _come_forward(self) -> None:
