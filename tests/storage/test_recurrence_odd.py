@@ -298,6 +298,12 @@ def test_an_end_at_the_end_of_time_is_kept_within_what_can_be_shown() -> None:
     assert expand([text], YEAR, "")[0].end == LATEST
 
 
+def test_an_exdate_is_a_moment_and_no_clock_face() -> None:
+    text = text_of("until_as_a_date").replace("SUMMARY", "EXDATE:20260303T090000Z\r\nSUMMARY")
+    assert len(expand([text], YEAR, "")) == 3, "nine o'clock in UTC is ten in Berlin"
+    assert len(expand([text.replace("EXDATE:20260303T09", "EXDATE:20260303T08")], YEAR, "")) == 2
+
+
 def test_search_gets_the_masters_words_without_markup() -> None:
     text = (
         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20260302T090000Z\nSUMMARY:Moved\nEND:VEVENT\n"
