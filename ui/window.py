@@ -96,7 +96,9 @@ class MainWindow(QMainWindow):
         self.actions_ = make_actions(self)
         fill_menus(self.menuBar(), self.actions_)
         hidden = self._remembered.flag("names-hidden", otherwise=False)
-        self.shoulder = shoulder or Shoulder(self, hidden=hidden)
+        self.shoulder = shoulder or Shoulder(self)
+        if hidden:  # before the first picture: a name that was hidden is not shown for a moment either
+            self.shoulder.choose(hidden=True)
         self.calendar = CalendarView(schedule, sources, theme, zone, now=self._present, parent=self)
         self.header = Header(self.actions_, theme, self)
         self.attention = Callout(theme, self, compact=True)

@@ -36,6 +36,7 @@ from ui.panes.doings import entries, events
 from ui.panes.label import Label
 from ui.panes.palette import Palette
 from ui.ports import Act, Outcome, Told
+from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -207,3 +208,15 @@ def test_an_account_of_one_s_own_server_is_signed_in_to_again_with_what_is_known
     assert isinstance(dialog, ConnectCalendar)
     assert dialog.url.text() == "https://cloud.study.example"
     assert dialog.user.text() == "mira@cloud.study.example"
+
+
+def test_a_shared_shoulder_learns_what_was_remembered_before_anything_is_shown(qtbot: QtBot) -> None:
+    settings = FakeSettings()
+    settings.kept["window.names-hidden"] = "1"
+    sources, shoulder = FakeSources(practitioner()), Shoulder()
+    window = MainWindow(
+        FakeSchedule(), sources, settings, FakeCommands(sources), Theme(), ZONE, clock=lambda: NOW, shoulder=shoulder
+    )
+    qtbot.addWidget(window)
+    assert shoulder.hidden
+    assert window.actions_.hide_names.isChecked()
