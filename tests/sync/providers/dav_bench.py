@@ -57,6 +57,8 @@ def client_of(server: CalDavServer) -> Spoiling:
 class DavBench(Bench[RemoteEvent]):
     """`sync` False plays a server whose listing knows no sync-collection."""
 
+    many = 103  # one batch and a little: each PUT costs the servers a tenth of a second
+
     def __init__(self, server: CalDavServer, *, sync: bool = True) -> None:
         self.server = server
         self.hands = server.hands()
