@@ -26,6 +26,8 @@ MOST_BYTES: Final = 50 * 1024 * 1024
 MOST_REDIRECTS: Final = 5
 SECONDS_FOR_ALL: Final = 300.0
 """The whole answer must be here by then, however steadily it drips."""
+SECONDS_OF_SILENCE: Final = 120.0
+"""A server may think this long before it answers: a cold one reads thousands of files first."""
 ATTEMPTS: Final = 3
 SECONDS_FOR_RETRIES: Final = 30.0
 """A safe call is tried again only if that can begin within this time; longer waits are the engine's to plan."""
@@ -246,7 +248,7 @@ class Http:
                 verify=self.trust,
                 follow_redirects=False,
                 # Waiting for a free connection is not silence of the other side: only the whole time limit ends it.
-                timeout=httpx.Timeout(30.0, connect=15.0, pool=None),
+                timeout=httpx.Timeout(SECONDS_OF_SILENCE, connect=15.0, write=30.0, pool=None),
                 limits=httpx.Limits(max_connections=6, max_keepalive_connections=6),
                 headers={"user-agent": "OptiMantra-Desktop"},
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
