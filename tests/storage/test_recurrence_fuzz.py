@@ -125,7 +125,7 @@ def test_made_up_calendars(text: str) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=800, deadline=None)
 @given(calendars())
 def test_thousands_of_made_up_calendars(text: str) -> None:
     sound(text)

@@ -116,7 +116,7 @@ def test_a_rule_falls_where_dateutil_lets_it_fall(case: tuple[str, datetime, dat
 
 
 @pytest.mark.slow
-@settings(max_examples=1800, deadline=None)
+@settings(max_examples=1200, deadline=None)
 @given(cases())
 def test_thousands_of_rules_fall_where_dateutil_lets_them_fall(case: tuple[str, datetime, datetime, datetime]) -> None:
     agree(*case)
