@@ -70,14 +70,16 @@ def texts() -> dict[Path, str]:
     return found
 
 
-@cache
 def modules(*folders: str) -> tuple[Module, ...]:
     """Every Python module in these top folders (all of them if none is named)."""
     return tuple(
-        parsed(path, text)
-        for path, text in texts().items()
-        if path.suffix == ".py" and (not folders or path.parts[0] in folders)
+        _parsed_once(path) for path in texts() if path.suffix == ".py" and (not folders or path.parts[0] in folders)
     )
+
+
+@cache
+def _parsed_once(path: Path) -> Module:
+    return parsed(path, texts()[path])
 
 
 def parsed(path: Path, text: str) -> Module:
