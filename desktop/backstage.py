@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -28,6 +28,7 @@ from storage.recovery_code import new_recovery_code
 from sync import joining
 from sync.engine import Progressed, Proved
 from sync.errors import SuddenlyEmpty, SyncError, Throttled
+from sync.publish import Published
 from ui.ports import Act, Connection, Outcome, Progress
 
 
@@ -158,10 +159,10 @@ class Backstage:
         await self._publish()
         return [result.error for result in results if result.error is not None]
 
-    async def _publish(self) -> None:
+    async def _publish(self) -> Mapping[AccountId, Published | SyncError]:
         """Keep our calendars in step; one run at a time, and what fails is tried at the next round."""
         async with self._publishing:
-            await publishing.keep_up(self.book)
+            return await publishing.keep_up(self.book)
 
     async def back_up(self) -> None:
         """A copy of the book, now."""
@@ -222,7 +223,9 @@ class Backstage:
         if given and calendar is not None:
             await self._round(calendar.account, (calendar.id,))
         elif scope.purpose is Purpose.WRITE:
-            await self._publish()
+            error = (await self._publish()).get(AccountId(scope.subject))
+            if isinstance(error, SyncError):
+                self._tell(Ended(outcome(Act.CONSENT, error)))
 
     async def connect(self, way: signing_in.Way) -> None:
         """Sign in and list what is there. `cancel` ends the wait for the browser."""

@@ -104,12 +104,11 @@ class SourcesFeed(ports.Sources):
         opened = self._feeds.opened
         if opened is None:
             return ()
-        return tuple(
-            ports.AccountRow(
-                account, self._since(account.id, Purpose.WRITE)[0], self._calendars(opened.book, account.id)
-            )
-            for account in accounts.every(opened.book)
-        )
+        rows = []
+        for account in accounts.every(opened.book):
+            write, since = self._since(account.id, Purpose.WRITE)
+            rows.append(ports.AccountRow(account, write, self._calendars(opened.book, account.id), since))
+        return tuple(rows)
 
     def last_success(self) -> int:
         shown = [row.state.last_success for account in self.accounts() for row in account.calendars if row.show]
@@ -156,6 +155,11 @@ class SettingsFeed(ports.Settings):
             return self._fresh[key]
         opened = self._feeds.opened
         return None if opened is None else settings.get(opened.book, key)
+
+    def flush(self) -> None:
+        """What was chosen before there was a store goes into it."""
+        for key, value in self._fresh.items():
+            self._remember(key, value)
 
     def put(self, key: str, value: str) -> None:
         if self.get(key) == value:

@@ -219,6 +219,7 @@ class Program(QObject):
                 if self.feeds.opened is None or home != self.home:
                     self.home, self._key = home, key
                     self.feeds.attach(home, key)
+                    self.feeds.settings.flush()
                 self.store_opened.emit()
             case StaysShut(error):
                 self.not_opened.emit(error)

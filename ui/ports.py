@@ -39,6 +39,8 @@ class AccountRow:
     account: Account
     write: bool
     calendars: tuple[CalendarRow, ...]
+    write_since: int = 0
+    """UTC seconds of the decision on writing that is in force, 0 if never decided."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -570,8 +570,8 @@
       <translation>لا يعرض هذا الحساب أي تقويم.</translation>
     </message>
     <message>
-      <source>This program can't write to calendars yet. It will ask you first when it can.</source>
-      <translation>لا يستطيع هذا البرنامج الكتابة في التقويمات بعد. سيسألك أولًا عندما يستطيع.</translation>
+      <source>This program can't write to this kind of calendar yet. It will ask you first when it can.</source>
+      <translation>لا يستطيع هذا البرنامج الكتابة في هذا النوع من التقويمات بعد. سيسألك أولًا عندما يستطيع.</translation>
     </message>
   </context>
   <context>

@@ -566,8 +566,8 @@
       <translation>Dieses Konto führt keine Kalender.</translation>
     </message>
     <message>
-      <source>This program can't write to calendars yet. It will ask you first when it can.</source>
-      <translation>Dieses Programm kann noch nicht in Kalender schreiben. Sobald es das kann, fragt es Sie zuerst.</translation>
+      <source>This program can't write to this kind of calendar yet. It will ask you first when it can.</source>
+      <translation>Dieses Programm kann in diese Art von Kalender noch nicht schreiben. Sobald es das kann, fragt es Sie zuerst.</translation>
     </message>
   </context>
   <context>

@@ -566,8 +566,8 @@
       <translation>Esta cuenta no tiene calendarios.</translation>
     </message>
     <message>
-      <source>This program can't write to calendars yet. It will ask you first when it can.</source>
-      <translation>Este programa aún no puede escribir en calendarios. Cuando pueda, le preguntará antes.</translation>
+      <source>This program can't write to this kind of calendar yet. It will ask you first when it can.</source>
+      <translation>Este programa aún no puede escribir en este tipo de calendario. Cuando pueda, le preguntará antes.</translation>
     </message>
   </context>
   <context>

@@ -566,8 +566,8 @@
       <translation>Ce compte n'a aucun calendrier.</translation>
     </message>
     <message>
-      <source>This program can't write to calendars yet. It will ask you first when it can.</source>
-      <translation>Ce programme ne sait pas encore écrire dans les calendriers. Il vous demandera d'abord.</translation>
+      <source>This program can't write to this kind of calendar yet. It will ask you first when it can.</source>
+      <translation>Ce programme ne sait pas encore écrire dans ce type de calendrier. Il vous demandera d'abord.</translation>
     </message>
   </context>
   <context>

@@ -70,12 +70,14 @@ def test_the_cards_stay_while_only_states_change(settings: SettingsDialog, sourc
     assert settings.consent.card("a-home") is not before
 
 
-def test_writing_is_there_and_says_that_it_can_not_be_had_yet(settings: SettingsDialog) -> None:
+def test_writing_is_there_off_and_says_where_it_can_not_be_had_yet(settings: SettingsDialog) -> None:
     title = notice("write").title
     written = [one for one in settings.findChildren(Switch) if one.accessibleName() == title]
     assert len(written) == 2
-    assert not any(one.isEnabled() for one in written)
+    assert not any(one.isChecked() for one in written)
     assert all(one.accessibleDescription() for one in written)
+    for one in written:
+        assert one.isEnabled() != ("can't write" in one.accessibleDescription())
 
 
 def test_the_words_on_the_page_are_the_words_that_are_hashed(settings: SettingsDialog) -> None:
