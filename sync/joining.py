@@ -104,4 +104,6 @@ def leave(
     with book.transaction():
         tokens.remove(book, account.id)
         accounts.remove(book, account.id)
+    # The secrets must not stay readable in the log either.
+    book.checkpoint()
     return destroyed

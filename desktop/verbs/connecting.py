@@ -47,7 +47,9 @@ def add_kinds(acts: Any, shared: argparse.ArgumentParser) -> None:
     icloud = kinds.add_parser("icloud", parents=[shared, trust, password], help="an Apple account")
     icloud.add_argument("--url", metavar="U", default="", help="another address than Apple's own")
     ics = kinds.add_parser("ics", parents=[shared, trust], help="a calendar published at an address (webcal, .ics)")
-    ics.add_argument("--url", metavar="U", required=True, help="kept as a secret; - reads it from standard input")
+    where = ics.add_mutually_exclusive_group(required=True)
+    where.add_argument("--url", metavar="U", help="kept as a secret; - reads it from standard input")
+    where.add_argument("--file", metavar="F", help="a calendar file on this computer, read anew at each sync")
 
 
 def way_of(options: argparse.Namespace) -> Way:
@@ -69,6 +71,8 @@ def way_of(options: argparse.Namespace) -> Way:
         case "icloud":
             return ways.ToICloud(options.user, _password(from_stdin=options.password_stdin), ca_pem, options.url)
         case _:
+            if options.file is not None:
+                return ways.ToSubscription(Path(options.file).absolute().as_uri())
             address = sys.stdin.readline().strip() if options.url == "-" else options.url
             return ways.ToSubscription(address, ca_pem)
 

@@ -130,6 +130,10 @@ def opened(account: Account, secrets: Secrets) -> Ics:
     address = secrets.get("address")
     if address is None:
         raise Reconnect("no-address", urlsplit(account.base).hostname or "")
+    if address.startswith("file:"):
+        from sync.providers.ics_file import IcsFile
+
+        return IcsFile(account.id, address)
     return _connected(account.id, address, account.ca_pem)
 
 
@@ -138,6 +142,10 @@ async def sign_in(address: str, ca_pem: str = "") -> SignedIn:
 
     `webcal:` and `webcals:` mean https here: a calendar is never fetched unencrypted.
     """
+    if address.startswith("file:"):
+        from sync.providers import ics_file
+
+        return await ics_file.sign_in(address)
     place, _ = _place(address)
     source = _connected(AccountId(""), address, ca_pem)
     try:
@@ -201,6 +209,11 @@ def _listed(whole: WholeCalendar, answer: Answer) -> RemoteCalendar:
         zone=whole.zone,
         settings=json.dumps({"refresh": _refresh(whole, answer)}),
     )
+
+
+def listed_name(answer: Answer) -> str:
+    """What the calendar calls itself, or empty. Raises `Malformed` for what is no calendar."""
+    return _read(answer).name
 
 
 def _refresh(whole: WholeCalendar, answer: Answer) -> int:
