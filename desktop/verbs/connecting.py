@@ -54,6 +54,16 @@ def add_kinds(acts: Any, shared: argparse.ArgumentParser) -> None:
 
 def way_of(options: argparse.Namespace) -> Way:
     """What was asked for, ready to be carried out. Raises `Exit`."""
+    from sync.client_settings import FILE_VARIABLE, SettingsUnreadable
+
+    try:
+        return _way(options)
+    except SettingsUnreadable as error:
+        words = f"The settings file that {FILE_VARIABLE} names can't be read ({error}). Nothing was changed."
+        raise Exit(BAD_INPUT, "settings-file", words) from error
+
+
+def _way(options: argparse.Namespace) -> Way:
     from desktop import signing_in as ways
     from sync.client_settings import ClientSettings
 
