@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,8 +39,10 @@ class SecretService:
     """Running from construction on; `environment` is what a client needs to find it."""
 
     def __init__(self, home: Path) -> None:
-        runtime = home / "run"
-        runtime.mkdir(mode=0o700, parents=True)
+        home.mkdir(parents=True, exist_ok=True)
+        # A socket's path has about a hundred characters at most, which a nested test folder may use up.
+        runtime = Path(tempfile.mkdtemp(prefix="om-"))
+        self._runtime = runtime
         self.environment = {
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "share"),
@@ -65,7 +68,11 @@ class SecretService:
         assert self._daemon.stdin is not None
         self._daemon.stdin.write(b"invented password")
         self._daemon.stdin.close()
-        self._wait_for_service()
+        try:
+            self._wait_for_service()
+        except BaseException:
+            self.close()
+            raise
 
     def lock(self) -> None:
         """As when the session is locked: every collection is closed."""
@@ -89,6 +96,7 @@ class SecretService:
         for process in (self._daemon, self._bus):
             process.kill()
             process.wait()
+        shutil.rmtree(self._runtime, ignore_errors=True)
         if self._bus.stdout is not None:
             self._bus.stdout.close()
 
