@@ -323,5 +323,5 @@ def outcome(act: Act, error: SyncError | StoreError | None) -> Outcome:
     if isinstance(error, Throttled):
         facts.append(("wait", str(int(error.wait))))
     if isinstance(error, SuddenlyEmpty):
-        facts.append(("before", str(error.before)))
+        facts += [("before", str(error.before)), ("removed", str(error.removed))]
     return Outcome(act, type(error).__name__, tuple((name, value) for name, value in facts if value))

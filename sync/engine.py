@@ -190,8 +190,8 @@ class Engine:
         if end is None:
             raise Malformed("no-cursor")
         match plan.judge(intake.outlook(), emptying_agreed=emptying_agreed):
-            case plan.Hold(before):
-                raise SuddenlyEmpty(before)
+            case plan.Hold(before, removed):
+                raise SuddenlyEmpty(before, removed)
             case plan.Commit():
                 # Consent may have been withdrawn while the answers came in.
                 ledger.read_grant(self.book, calendar.id)

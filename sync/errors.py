@@ -60,8 +60,8 @@ class Malformed(SyncError):
 
 
 class SuddenlyEmpty(SyncError):
-    """The calendar lists nothing although we hold `before` events of it: held until the person says yes."""
+    """The calendar lists nothing, or much less, of the `before` events that we hold: held until the person says yes."""
 
-    def __init__(self, before: int, host: str = "") -> None:
-        super().__init__("suddenly-empty", host)
-        self.before = before
+    def __init__(self, before: int, removed: int | None = None, host: str = "") -> None:
+        self.before, self.removed = before, before if removed is None else removed
+        super().__init__("suddenly-empty" if self.removed >= before else "suddenly-fewer", host)

@@ -20,6 +20,10 @@ from sync.errors import (
 
 EMPTYING_MATTERS_FROM: Final = 3
 """Losing fewer events than this is an ordinary change; a person with two events may well delete both."""
+HANDFUL: Final = 5
+"""Removing so many at once is an ordinary tidying-up of any calendar."""
+SHARE: Final = 10
+"""Removing more than one in so many, and more than a handful, is asked about first."""
 FIRST_WAIT: Final = 60
 LONGEST_WAIT: Final = 3600
 
@@ -31,15 +35,18 @@ class Commit:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """The pass would empty the calendar of `before` events: ask first."""
+    """The pass would remove `removed` of the calendar's `before` events: ask first."""
 
     before: int
+    removed: int
 
 
 def judge(outlook: Outlook, *, emptying_agreed: bool) -> Commit | Hold:
     """Whether what a pass brought may be written without asking."""
-    if not emptying_agreed and outlook.after == 0 and outlook.before >= EMPTYING_MATTERS_FROM:
-        return Hold(outlook.before)
+    emptied = outlook.after == 0 and outlook.before >= EMPTYING_MATTERS_FROM
+    thinned = outlook.removed > HANDFUL and outlook.removed * SHARE > outlook.before
+    if not emptying_agreed and (emptied or thinned):
+        return Hold(outlook.before, max(outlook.removed, outlook.before if emptied else 0))
     return Commit()
 
 
@@ -79,7 +86,7 @@ def detail(error: SyncError) -> str:
     """What the wording needs of an error: its class, code and host (JSON), and how many events were held."""
     facts: dict[str, str | int] = {"kind": type(error).__name__, "code": error.code, "host": error.host}
     if isinstance(error, SuddenlyEmpty):
-        facts["before"] = error.before
+        facts |= {"before": error.before, "removed": error.removed}
     return json.dumps(facts, sort_keys=True)
 
 

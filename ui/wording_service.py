@@ -94,6 +94,13 @@ def of_service(kind: str, facts: Mapping[str, str]) -> Said | None:
 
 def _by_code(kind: str, code: str, host: str) -> Said | None:
     match kind, code:
+        case "SuddenlyEmpty", "suddenly-fewer":
+            return Said(
+                translate("Wording", "Suddenly fewer events"),
+                translate("Wording", "The service no longer lists many events of this calendar."),
+                translate("Wording", "We removed nothing and wait for your answer."),
+                translate("Wording", "Tell us whether they were removed on purpose."),
+            )
         case "Untrusted", "certificate" | "certificate-unknown":
             return Said(
                 translate("Wording", "Certificate not trusted"),

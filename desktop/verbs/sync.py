@@ -15,7 +15,9 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     verb = verbs.add_parser("sync", parents=[shared], help="fetch what has changed")
     verb.add_argument("--calendar", action="append", metavar="ID", help="only this calendar (may be repeated)")
     verb.add_argument(
-        "--agree-empty", action="store_true", help="believe a calendar that suddenly lists nothing, and empty it here"
+        "--agree-empty",
+        action="store_true",
+        help="believe a calendar that suddenly lists nothing or much less, and remove here what is gone there",
     )
 
 

@@ -1714,6 +1714,10 @@ Nothing has been sent since the program started.</source>
       <translation>لا، احتفظ بها هنا</translation>
     </message>
     <message>
+      <source>Of the %1 events that we hold, its service no longer lists %2.</source>
+      <translation>من أصل %1 من الأحداث التي نحتفظ بها، لم تعد خدمته تعرض %2.</translation>
+    </message>
+    <message>
       <source>They were last there at %1. We have removed nothing and wait for you.</source>
       <translation>كانت هناك آخر مرة عند %1. لم نُزل شيئًا وننتظرك.</translation>
     </message>
@@ -1731,6 +1735,10 @@ Nothing has been sent since the program started.</source>
         <numerusform>نحتفظ منه بـ %n حدثًا. لا تعرض خدمته الآن شيئًا.</numerusform>
         <numerusform>نحتفظ منه بـ %n حدث. لا تعرض خدمته الآن شيئًا.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Were events of %1 removed on purpose?</source>
+      <translation>هل أُزيلت أحداث من %1 عمدًا؟</translation>
     </message>
     <message>
       <source>Yes, remove them here too</source>
@@ -2421,6 +2429,10 @@ Nothing has been sent since the program started.</source>
       <source>Suddenly empty</source>
       <translation>فارغ فجأة</translation>
     </message>
+    <message>
+      <source>Suddenly fewer events</source>
+      <translation>أحداث أقل فجأة</translation>
+    </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>
       <translation>
@@ -2435,6 +2447,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
       <translation>أخبرنا هل أُفرغ عن قصد.</translation>
+    </message>
+    <message>
+      <source>Tell us whether they were removed on purpose.</source>
+      <translation>أخبرنا هل أُزيلت عمدًا.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
@@ -2479,6 +2495,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
       <translation>طلبت الخدمة أن ننتظر، أو بها عطل.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists many events of this calendar.</source>
+      <translation>لم تعد الخدمة تعرض كثيرًا من أحداث هذا التقويم.</translation>
     </message>
     <message>
       <source>The service now lists no events in this calendar.</source>

@@ -1670,6 +1670,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Nein, hier behalten</translation>
     </message>
     <message>
+      <source>Of the %1 events that we hold, its service no longer lists %2.</source>
+      <translation>Von den %1 Ereignissen, die wir haben, führt der Dienst %2 nicht mehr.</translation>
+    </message>
+    <message>
       <source>They were last there at %1. We have removed nothing and wait for you.</source>
       <translation>Zuletzt waren sie um %1 dort. Wir haben nichts entfernt und warten auf Sie.</translation>
     </message>
@@ -1683,6 +1687,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
         <numerusform>Wir haben %n Ereignis davon. Der Dienst führt jetzt keines mehr.</numerusform>
         <numerusform>Wir haben %n Ereignisse davon. Der Dienst führt jetzt keines mehr.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Were events of %1 removed on purpose?</source>
+      <translation>Wurden Ereignisse von %1 absichtlich entfernt?</translation>
     </message>
     <message>
       <source>Yes, remove them here too</source>
@@ -2361,6 +2369,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <source>Suddenly empty</source>
       <translation>Plötzlich leer</translation>
     </message>
+    <message>
+      <source>Suddenly fewer events</source>
+      <translation>Plötzlich weniger Ereignisse</translation>
+    </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>
       <translation>
@@ -2371,6 +2383,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
       <translation>Sagen Sie uns, ob er absichtlich geleert wurde.</translation>
+    </message>
+    <message>
+      <source>Tell us whether they were removed on purpose.</source>
+      <translation>Sagen Sie uns, ob sie absichtlich entfernt wurden.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
@@ -2415,6 +2431,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
       <translation>Der Dienst hat uns gebeten zu warten oder ist gestört.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists many events of this calendar.</source>
+      <translation>Der Dienst führt viele Ereignisse dieses Kalenders nicht mehr.</translation>
     </message>
     <message>
       <source>The service now lists no events in this calendar.</source>

@@ -1670,6 +1670,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>No, conservarlos aquí</translation>
     </message>
     <message>
+      <source>Of the %1 events that we hold, its service no longer lists %2.</source>
+      <translation>De los %1 eventos que tenemos, el servicio ya no muestra %2.</translation>
+    </message>
+    <message>
       <source>They were last there at %1. We have removed nothing and wait for you.</source>
       <translation>Estaban allí por última vez a las %1. No hemos quitado nada y le esperamos.</translation>
     </message>
@@ -1683,6 +1687,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
         <numerusform>Tenemos %n evento de él. Su servicio ya no muestra ninguno.</numerusform>
         <numerusform>Tenemos %n eventos de él. Su servicio ya no muestra ninguno.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Were events of %1 removed on purpose?</source>
+      <translation>¿Se han quitado a propósito eventos de %1?</translation>
     </message>
     <message>
       <source>Yes, remove them here too</source>
@@ -2361,6 +2369,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <source>Suddenly empty</source>
       <translation>Vacío de repente</translation>
     </message>
+    <message>
+      <source>Suddenly fewer events</source>
+      <translation>De repente hay menos eventos</translation>
+    </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>
       <translation>
@@ -2371,6 +2383,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
       <translation>Díganos si se vació a propósito.</translation>
+    </message>
+    <message>
+      <source>Tell us whether they were removed on purpose.</source>
+      <translation>Díganos si se quitaron a propósito.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
@@ -2415,6 +2431,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
       <translation>El servicio nos pidió esperar o tiene un problema.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists many events of this calendar.</source>
+      <translation>El servicio ya no muestra muchos eventos de este calendario.</translation>
     </message>
     <message>
       <source>The service now lists no events in this calendar.</source>

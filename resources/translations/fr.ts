@@ -1670,6 +1670,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Non, les garder ici</translation>
     </message>
     <message>
+      <source>Of the %1 events that we hold, its service no longer lists %2.</source>
+      <translation>Sur les %1 événements que nous avons, le service n'en liste plus %2.</translation>
+    </message>
+    <message>
       <source>They were last there at %1. We have removed nothing and wait for you.</source>
       <translation>Ils y étaient pour la dernière fois à %1. Nous n'avons rien retiré et vous attendons.</translation>
     </message>
@@ -1683,6 +1687,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
         <numerusform>Nous en avons %n événement. Son service n'en a plus aucun.</numerusform>
         <numerusform>Nous en avons %n événements. Son service n'en a plus aucun.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Were events of %1 removed on purpose?</source>
+      <translation>Des événements de %1 ont-ils été retirés exprès ?</translation>
     </message>
     <message>
       <source>Yes, remove them here too</source>
@@ -2361,6 +2369,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <source>Suddenly empty</source>
       <translation>Soudain vide</translation>
     </message>
+    <message>
+      <source>Suddenly fewer events</source>
+      <translation>Soudain moins d'événements</translation>
+    </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>
       <translation>
@@ -2371,6 +2383,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>Tell us whether it was emptied on purpose.</source>
       <translation>Dites-nous s'il a été vidé exprès.</translation>
+    </message>
+    <message>
+      <source>Tell us whether they were removed on purpose.</source>
+      <translation>Dites-nous s'ils ont été retirés exprès.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
@@ -2415,6 +2431,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <message>
       <source>The service asked us to wait, or is unwell.</source>
       <translation>Le service nous a demandé d'attendre, ou va mal.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists many events of this calendar.</source>
+      <translation>Le service ne liste plus beaucoup d'événements de cet agenda.</translation>
     </message>
     <message>
       <source>The service now lists no events in this calendar.</source>

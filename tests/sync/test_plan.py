@@ -30,9 +30,14 @@ NEW = SourceState(CalendarId("c-one"), Health.NEVER)
     [
         (Outlook(before=0, after=0, removed=0), False, plan.Commit()),
         (Outlook(before=2, after=0, removed=2), False, plan.Commit()),
-        (Outlook(before=3, after=0, removed=3), False, plan.Hold(3)),
+        (Outlook(before=3, after=0, removed=3), False, plan.Hold(3, 3)),
         (Outlook(before=3, after=0, removed=3), True, plan.Commit()),
-        (Outlook(before=900, after=1, removed=899), False, plan.Commit()),
+        (Outlook(before=900, after=1, removed=899), False, plan.Hold(900, 899)),
+        (Outlook(before=900, after=1, removed=899), True, plan.Commit()),
+        (Outlook(before=20, after=15, removed=5), False, plan.Commit()),
+        (Outlook(before=20, after=14, removed=6), False, plan.Hold(20, 6)),
+        (Outlook(before=60, after=54, removed=6), False, plan.Commit()),
+        (Outlook(before=59, after=53, removed=6), False, plan.Hold(59, 6)),
         (Outlook(before=0, after=2_000, removed=0), False, plan.Commit()),
     ],
 )
@@ -85,5 +90,11 @@ def test_a_service_that_says_how_long_is_believed() -> None:
 
 
 def test_what_is_kept_of_an_error_holds_no_address_and_no_text() -> None:
-    detail = json.loads(plan.detail(SuddenlyEmpty(7, "cal.example")))
-    assert detail == {"kind": "SuddenlyEmpty", "code": "suddenly-empty", "host": "cal.example", "before": 7}
+    detail = json.loads(plan.detail(SuddenlyEmpty(7, host="cal.example")))
+    assert detail == {
+        "kind": "SuddenlyEmpty",
+        "code": "suddenly-empty",
+        "host": "cal.example",
+        "before": 7,
+        "removed": 7,
+    }

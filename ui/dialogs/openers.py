@@ -181,13 +181,14 @@ class Dialogs(QObject):
         if row is None or self.answering is not None:
             return
         try:
-            before = int(json.loads(row.state.detail or "{}").get("before", 0))
+            facts = json.loads(row.state.detail or "{}")
+            before, removed = int(facts.get("before", 0)), int(facts.get("removed", 0))
         except (ValueError, TypeError, AttributeError):
-            before = 0
+            before = removed = 0
         when = wording.moment(row.state.last_success, self._clock()) if row.state.last_success else ""
         from ui.dialogs.suddenly_empty import SuddenlyEmpty
 
-        self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front())
+        self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front(), removed)
         self.answering.answered.connect(self._commands.confirm_empty)
         self.answering.finished.connect(self._answered)
         _open(self.answering)

@@ -18,10 +18,27 @@ class SuddenlyEmpty(DialogFrame):
 
     answered = Signal(str, bool)
 
-    def __init__(self, row: CalendarRow, before: int, when: str, theme: Theme, parent: QWidget | None = None) -> None:
-        heading = wording.filled(translate("SuddenlyEmpty", "Was %1 emptied on purpose?"), row.calendar.name)
-        super().__init__(heading, theme, parent)
-        if before:
+    def __init__(
+        self, row: CalendarRow, before: int, when: str, theme: Theme, parent: QWidget | None = None, removed: int = 0
+    ) -> None:
+        """`before` events are held; `removed` of them are gone at the service, 0 where it is all of them."""
+        fewer = 0 < removed < before
+        question = (
+            translate("SuddenlyEmpty", "Were events of %1 removed on purpose?")
+            if fewer
+            else translate("SuddenlyEmpty", "Was %1 emptied on purpose?")
+        )
+        super().__init__(wording.filled(question, row.calendar.name), theme, parent)
+        if fewer:
+            self.text(
+                wording.filled(
+                    translate("SuddenlyEmpty", "Of the %1 events that we hold, its service no longer lists %2."),
+                    str(before),
+                    str(removed),
+                ),
+                "text",
+            )
+        elif before:
             self.text(
                 translate("SuddenlyEmpty", "We hold %n event(s) of it. Its service now lists none.", None, before),
                 "text",
