@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
+    from ui.tray import Tray
 
 POLL_MILLISECONDS: Final = 15
 
@@ -58,6 +59,7 @@ class Gui(QObject):
         self._first: FirstInstance | None = None
         self._locker: Locker | None = None
         self._network: NetworkConditions | None = None
+        self._tray: Tray | None = None
         self.window: MainWindow | None = None
         self._others: list[MainWindow] = []
 
@@ -134,6 +136,7 @@ class Gui(QObject):
         from desktop.lock import Locker
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
+        from ui.tray import Tray
 
         if self.program.feeds.opened is not None:
             self.program.begin()
@@ -145,6 +148,10 @@ class Gui(QObject):
         self._locker.locked.connect(self._lock)
         self.program.feeds.settings.changed.connect(self._follow_setting)
         self._locker.watch(self.app)
+        self._tray = Tray(self.theme, self)
+        self._tray.show_wanted.connect(self._come_forward)
+        self._tray.lock_wanted.connect(self._ask_lock)
+        self._tray.quit_wanted.connect(QApplication.quit)
         self.program.store_opened.connect(self._store_opened)
         self._store_opened()
 

@@ -1753,6 +1753,21 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>Lock</source>
+      <translation>قفل</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>إنهاء</translation>
+    </message>
+    <message>
+      <source>Show schedule</source>
+      <translation>إظهار الجدول</translation>
+    </message>
+  </context>
+  <context>
     <name>ViaBrowser</name>
     <message>
       <source>Address of your practice</source>

@@ -1705,6 +1705,21 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>Lock</source>
+      <translation>Sperren</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Show schedule</source>
+      <translation>Kalender zeigen</translation>
+    </message>
+  </context>
+  <context>
     <name>ViaBrowser</name>
     <message>
       <source>Address of your practice</source>

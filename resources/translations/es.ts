@@ -1705,6 +1705,21 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>Lock</source>
+      <translation>Bloquear</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Salir</translation>
+    </message>
+    <message>
+      <source>Show schedule</source>
+      <translation>Mostrar la agenda</translation>
+    </message>
+  </context>
+  <context>
     <name>ViaBrowser</name>
     <message>
       <source>Address of your practice</source>

@@ -1705,6 +1705,21 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>Lock</source>
+      <translation>Verrouiller</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Quitter</translation>
+    </message>
+    <message>
+      <source>Show schedule</source>
+      <translation>Afficher l'agenda</translation>
+    </message>
+  </context>
+  <context>
     <name>ViaBrowser</name>
     <message>
       <source>Address of your practice</source>
