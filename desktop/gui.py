@@ -216,11 +216,13 @@ class Gui(QObject):
 
     def _hide(self) -> None:
         """Nothing of the store stays on the screen."""
-        for window in (self.window, *self._others):
-            if window is not None:
-                for dialog in window.findChildren(QDialog):
-                    dialog.reject()
-                window.hide()
+        doorway = self._door.doorway if self._door is not None else None
+        for widget in QApplication.topLevelWidgets():
+            # Popovers, menus and previews too: whatever is a window of its own may show something.
+            if isinstance(widget, QDialog):
+                widget.reject()
+            if widget is not doorway:
+                widget.hide()
 
     def _ask_lock(self) -> None:
         if self._locker is not None:

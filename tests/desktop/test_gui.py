@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import Gui
@@ -109,6 +111,17 @@ def test_locking_closes_every_connection_and_drops_the_key(qtbot: QtBot, gui: Gu
     assert not gui.window.isVisible()
     assert not any(thread.name == "worker" for thread in threading.enumerate())
     assert gui.program.feeds.sources.accounts() == ()
+
+
+def test_locking_leaves_no_popover_and_no_dialog_on_the_screen(qtbot: QtBot, gui: Gui) -> None:
+    gui.open_store()
+    assert gui.window is not None
+    card = QFrame(gui.window, Qt.WindowType.Popup)
+    card.show()
+    gui.window.dialogs.open_settings()
+    gui._lock()
+    visible = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert visible == [gui.door.doorway]
 
 
 def test_unlocking_by_the_keyring_shows_the_week_again(qtbot: QtBot, gui: Gui) -> None:
