@@ -10,11 +10,12 @@ import json
 import random
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 
 from desktop import passes, publishing, scheduler, signing_in, stories
+from desktop.platform import power
 from storage import backups, consent, slots, vault
 from storage.book import accounts, calendars, ledger, settings, sources
 from storage.boxes.shelf import Shelf
@@ -106,8 +107,10 @@ class Backstage:
         try:
             while True:
                 running = {account: task for account, task in running.items() if not task.done()}
+                low = await asyncio.to_thread(power.runs_low)
+                conditions = replace(self._conditions, sparing=self._conditions.sparing or low)
                 plan = scheduler.plan(
-                    self._states(), frozenset(running), self._jitter, self._rests(), self._conditions, passes.now()
+                    self._states(), frozenset(running), self._jitter, self._rests(), conditions, passes.now()
                 )
                 for account in plan.due:
                     self._jitter[account] = random.uniform(0.9, 1.1)  # noqa: S311 - jitter is no secret
