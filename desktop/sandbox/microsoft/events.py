@@ -17,9 +17,7 @@ from desktop.sandbox.microsoft.refusals import GraphError
 Event = dict[str, Any]
 _EXCEPTIONS: Final = "_exceptions"
 """In a stored master: original date (ISO) → what differs there, or null where the occurrence was deleted."""
-_SERVER: Final = frozenset(
-    {"id", "iCalUId", "uid", "changeKey", "type", "seriesMasterId", "createdDateTime", "@odata.etag"}
-)
+_SERVER: Final = frozenset({"id", "iCalUId", "changeKey", "type", "seriesMasterId", "createdDateTime", "@odata.etag"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +177,6 @@ def _occurrence(entry: Entry, day: date, zone: str) -> Event:
         "originalStart": f"{times.read(original['start']).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
         # Differs from occurrence to occurrence, unlike everybody else's (protocol fact)
         "iCalUId": f"{entry.body['iCalUId'][:-8]}{day:%Y%m%d}",
-        "uid": entry.body["iCalUId"],
     }
 
 
@@ -200,7 +197,6 @@ def _shown(entry: Entry, body: Event, zone: str) -> Event:
         **moments,
         "originalStartTimeZone": body["start"]["timeZone"],
         "originalEndTimeZone": body["end"]["timeZone"],
-        "uid": body["iCalUId"],
     }
 
 
