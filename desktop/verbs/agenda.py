@@ -56,19 +56,10 @@ def _read(home: Any, passphrase: bytes | None, first: date, last: date, zone: tz
 def _unkept(book: Any) -> list[Any]:
     """Calendars that may be shown but not kept: their events are read now, into memory, and gone afterwards."""
     from storage.book import calendars, ledger
-    from storage.errors import ConsentMissing
+    from storage.records.consents import Purpose
 
-    found = []
-    for calendar in calendars.every(book):
-        try:
-            ledger.read_grant(book, calendar.id)
-        except ConsentMissing:
-            continue
-        try:
-            ledger.keep_grant(book, calendar.id)
-        except ConsentMissing:
-            found.append(calendar.id)
-    return found
+    unkept = ledger.live(book, Purpose.SHOW) - ledger.live(book, Purpose.KEEP)
+    return [calendar.id for calendar in calendars.every(book) if calendar.id in unkept]
 
 
 def _read_with_unkept(

@@ -35,12 +35,9 @@ def run(options: argparse.Namespace) -> int:
 def listed(book: Any) -> list[dict[str, Any]]:
     """Every calendar with its consents in force and its source's state."""
     from storage.book import calendars, ledger, sources
-    from storage.records.consents import Decision, Purpose, Scope
+    from storage.records.consents import Purpose
 
-    def live(scope: Scope) -> bool:
-        record = ledger.in_force(book, scope)
-        return record is not None and record.decision is Decision.GIVEN
-
+    shown, kept, written = (ledger.live(book, one) for one in (Purpose.SHOW, Purpose.KEEP, Purpose.WRITE))
     answers = []
     for calendar in calendars.every(book):
         state = sources.state(book, calendar.id)
@@ -53,9 +50,9 @@ def listed(book: Any) -> list[dict[str, Any]]:
                 "read_only": calendar.remote.read_only,
                 "listed": calendar.listed,
                 "consents": {
-                    "show": live(Scope(calendar.id, Purpose.SHOW)),
-                    "keep": live(Scope(calendar.id, Purpose.KEEP)),
-                    "write": live(Scope(calendar.account, Purpose.WRITE)),
+                    "show": calendar.id in shown,
+                    "keep": calendar.id in kept,
+                    "write": calendar.account in written,
                 },
                 "health": str(state.health),
                 "detail": json.loads(state.detail) if state.detail else None,
