@@ -26,7 +26,12 @@ class Commands(ports.Commands):
         self._program.act(lambda stage: stage.sync())
 
     def set_consent(self, scope: Scope, given: bool) -> None:
-        self._program.act(lambda stage: stage.set_consent(scope, given))
+        async def decide(stage: Backstage) -> None:
+            from desktop.acts import consents
+
+            await consents.set_consent(stage, scope, given)
+
+        self._program.act(decide)
 
     def connect_practice(self, base: str, ca_pem: str) -> None:
         async def connect(stage: Backstage) -> None:
@@ -88,7 +93,12 @@ class Commands(ports.Commands):
         self._program.act(connect)
 
     def disconnect_account(self, account: str) -> None:
-        self._program.act(lambda stage: stage.disconnect(AccountId(account)))
+        async def leave(stage: Backstage) -> None:
+            from desktop.acts import accounts
+
+            await accounts.disconnect(stage, AccountId(account))
+
+        self._program.act(leave)
 
     def cancel(self) -> None:
         self._program.act(lambda stage: stage.cancel())
@@ -97,4 +107,9 @@ class Commands(ports.Commands):
         self._program.open_sample()
 
     def confirm_empty(self, calendar: str, yes: bool) -> None:
-        self._program.act(lambda stage: stage.confirm_empty(CalendarId(calendar), yes))
+        async def answer(stage: Backstage) -> None:
+            from desktop.acts import consents
+
+            await consents.confirm_empty(stage, CalendarId(calendar), yes)
+
+        self._program.act(answer)

@@ -11,11 +11,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from desktop.commands import Commands
-from desktop.keys import Keys
-from desktop.links import Links
 from desktop.notices import notice
 from desktop.program import Program
+from desktop.wiring import ports
 from storage import vault
 from storage.cipher import Key
 from storage.errors import NotOpened, StoreError
@@ -53,7 +51,7 @@ class Gui(QObject):
         self.theme.wear(self.app)
         self.shoulder = Shoulder(self)
         self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
-        self.commands = Commands(self.program)
+        self.ports = ports(self.program)
         self._door: Door | None = None
         self.program.not_opened.connect(self._shut)
         self._first: FirstInstance | None = None
@@ -110,20 +108,7 @@ class Gui(QObject):
         self._keyring.close()
 
     def _make_window(self) -> MainWindow:
-        feeds = self.program.feeds
-        window = MainWindow(
-            feeds.schedule,
-            feeds.sources,
-            feeds.settings,
-            self.commands,
-            self.theme,
-            system_zone(),
-            stories=feeds.stories,
-            shoulder=self.shoulder,
-            ledger=feeds.ledger,
-            links=Links(),
-            keys=Keys(self.program),
-        )
+        window = MainWindow(self.ports, self.theme, system_zone(), shoulder=self.shoulder)
         window.lock_wanted.connect(self._ask_lock)
         window.new_window_wanted.connect(self._show_another)
         window.backup_wanted.connect(self._back_up)
@@ -205,7 +190,8 @@ class Gui(QObject):
             self.door.offer_backups(key)
 
     def _back_up(self) -> None:
-        self.program.act(lambda stage: stage.back_up())
+        if self.ports.keys is not None:
+            self.ports.keys.back_up()
 
     def _show_another(self) -> None:
         """Another window on the same store."""

@@ -33,15 +33,27 @@ class Keys(ports.Keys):
 
     def change_passphrase(self, new: str) -> None:
         async def change(stage: Backstage) -> None:
-            await stage.change_passphrase(new.encode())
+            from desktop.acts import keys
+
+            await keys.change_passphrase(stage, new.encode())
 
         self._program.act(change)
 
     def new_recovery_code(self) -> None:
-        self._program.act(lambda stage: stage.new_recovery_code())
+        async def make(stage: Backstage) -> None:
+            from desktop.acts import keys
+
+            await keys.make_recovery_code(stage)
+
+        self._program.act(make)
 
     def back_up(self) -> None:
-        self._program.act(lambda stage: stage.back_up())
+        async def copy(stage: Backstage) -> None:
+            from desktop.acts import keys
+
+            await keys.back_up(stage)
+
+        self._program.act(copy)
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.act is Act.KEYS:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from desktop.feeds import Feeds
+from desktop.feeds.store import Feeds
 from desktop.worker import Worker
 from storage import vault
 from storage.cipher import Key
@@ -56,6 +56,8 @@ class Program(QObject):
     not_opened = Signal(object)
     store_opened = Signal()
     code_made = Signal(str)
+    answered = Signal(object)
+    """What a port asked for (`telling.Answered`); each port takes what it knows."""
     unlocked = Signal(object)
 
     def __init__(self, home: Home, make_key: Callable[[], Key], words: Notices, parent: QObject | None = None) -> None:
@@ -170,9 +172,9 @@ class Program(QObject):
             stage.close()
 
     async def _run_sample(self, directory: Path) -> None:
-        from desktop.backstage import Ended, StoreChanged, outcome
         from desktop.sample import ProcessMemory, consent_to_all, sign_in
         from desktop.sandbox import Sandbox
+        from desktop.telling import Ended, StoreChanged, outcome
         from sync.errors import SyncError
 
         try:
@@ -200,7 +202,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.backstage import BrowserWanted, CodeMade, Connected, Ended, Moved, StoreChanged
+        from desktop.telling import Answered, BrowserWanted, CodeMade, Connected, Ended, Moved, StoreChanged
 
         match told:
             case StoreChanged():
@@ -211,6 +213,8 @@ class Program(QObject):
                 self.feeds.sources.note_connections(connections)
             case BrowserWanted(url):
                 QDesktopServices.openUrl(QUrl(url))
+            case Answered(answer):
+                self.answered.emit(answer)
             case CodeMade(code):
                 self.code_made.emit(code)
             case Ended(outcome) | (Outcome() as outcome):

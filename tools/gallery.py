@@ -118,9 +118,9 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     """In the scene's own process."""
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from desktop.commands import Commands
     from desktop.notices import notice
     from desktop.program import Program
+    from desktop.wiring import ports
     from storage import vault
     from storage.home import Home
     from storage.keyring import ProcessKeyring
@@ -140,17 +140,13 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
     if not scene.empty:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
-    feeds = program.feeds
     shown: QWidget
     window: MainWindow | None = None
     if scene.what == "lock":
         shown = doorway = Doorway(theme)
         doorway.show_lock(passphrase=True)
     else:
-        commands = Commands(program)
-        shown = window = MainWindow(
-            feeds.schedule, feeds.sources, feeds.settings, commands, theme, ZoneInfo(ZONE), clock=lambda: NOW
-        )
+        shown = window = MainWindow(ports(program), theme, ZoneInfo(ZONE), clock=lambda: NOW)
         if scene.what in set(Mode):
             window.calendar.set_mode(Mode(scene.what))
     shown.resize(*scene.size)

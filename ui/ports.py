@@ -269,3 +269,17 @@ class Commands(QObject):
     def confirm_empty(self, calendar: str, yes: bool) -> None:
         """The answer to a calendar that suddenly emptied."""
         raise NotImplementedError  # see Schedule.between
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All that one window is given. What is None is not offered in it."""
+
+    schedule: Schedule
+    sources: Sources
+    settings: Settings
+    commands: Commands
+    stories: Stories | None = None
+    ledger: Ledger | None = None
+    links: Links | None = None
+    keys: Keys | None = None

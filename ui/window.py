@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMetaMethod, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,20 +25,7 @@ from ui.panes.header import Header
 from ui.panes.matters import first_matter
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
-from ui.ports import (
-    AccountRow,
-    Act,
-    Commands,
-    Keys,
-    Ledger,
-    Links,
-    Outcome,
-    Progress,
-    Schedule,
-    Settings,
-    Sources,
-    Stories,
-)
+from ui.ports import AccountRow, Act, Outcome, Ports, Progress
 from ui.preferences import Preferences
 from ui.remembered import Remembered
 from ui.settings.keys import AGE_STATED
@@ -71,24 +58,17 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        schedule: Schedule,
-        sources: Sources,
-        settings: Settings,
-        commands: Commands,
+        ports: Ports,
         theme: Theme,
         zone: tzinfo,
         practice: str = "",
         clock: Callable[[], int] = _clock,
-        stories: Stories | None = None,
         shoulder: Shoulder | None = None,
-        ledger: Ledger | None = None,
-        links: Links | None = None,
-        keys: Keys | None = None,
     ) -> None:
         super().__init__()
-        self._sources, self._commands, self._theme, self._stories = sources, commands, theme, stories
-        self._clock, self._schedule, self._zone = clock, schedule, zone
-        self._remembered = Remembered(settings)
+        self.ports, self.theme, self.clock, self.zone = ports, theme, clock, zone
+        self._sources, self._commands, self._stories = ports.sources, ports.commands, ports.stories
+        self._remembered = Remembered(ports.settings)
         self._accounts: tuple[AccountRow, ...] = ()
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
         self.setMinimumSize(900, 600)
@@ -99,7 +79,7 @@ class MainWindow(QMainWindow):
         self.shoulder = shoulder or Shoulder(self)
         if hidden:  # before the first picture: a name that was hidden is not shown for a moment either
             self.shoulder.choose(hidden=True)
-        self.calendar = CalendarView(schedule, sources, theme, zone, now=self._present, parent=self)
+        self.calendar = CalendarView(ports.schedule, ports.sources, theme, zone, now=self._present, parent=self)
         self.header = Header(self.actions_, theme, self)
         self.attention = Callout(theme, self, compact=True)
         self.sources = SourcesPane(theme, clock, self)
@@ -108,9 +88,8 @@ class MainWindow(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._practice = practice
         self._furnished = False
-        self.dialogs = Dialogs(self, sources, settings, commands, theme, clock, self.shoulder, ledger, links, keys)
-        self._settings = settings
-        self.preferences = Preferences(settings, theme, self.calendar, self)
+        self.dialogs = Dialogs(self, ports, theme, clock, self.shoulder)
+        self.preferences = Preferences(ports.settings, theme, self.calendar, self)
         self._age: AgePage | None = None
         self._arrange()
         self._restore()
@@ -125,7 +104,7 @@ class MainWindow(QMainWindow):
         self._minute.start()
 
     def _present(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
+        return datetime.fromtimestamp(self.clock(), UTC)
 
     def _arrange(self) -> None:
         right = QWidget(self)
@@ -160,7 +139,7 @@ class MainWindow(QMainWindow):
         if self._story is None:
             from ui.panes.story import StoryPane
 
-            self._story = StoryPane(self._theme, self._clock, self)
+            self._story = StoryPane(self.theme, self.clock, self)
             self._story.setMinimumWidth(280)
             self._story.setMaximumWidth(420)
             self._story.close_wanted.connect(self.actions_.story.trigger)
@@ -177,7 +156,7 @@ class MainWindow(QMainWindow):
         if self._welcome is None:
             from ui.panes.welcome import WelcomePage
 
-            self._welcome = WelcomePage(self._theme, self._practice, self)
+            self._welcome = WelcomePage(self.theme, self._practice, self)
             self._welcome.practice_wanted.connect(lambda address: self._commands.connect_practice(address, ""))
             self._welcome.calendar_wanted.connect(self.dialogs.open_add)
             self._welcome.sample_wanted.connect(self._commands.open_sample)
@@ -191,7 +170,7 @@ class MainWindow(QMainWindow):
         if self._age is None:
             from ui.panes.age import AgePage
 
-            self._age = AgePage(self._theme, self)
+            self._age = AgePage(self.theme, self)
             self._age.stated.connect(self._state_age)
             self._age.declined.connect(QCoreApplication.quit)
             self.pages.addWidget(self._age)
@@ -205,16 +184,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._furnish)
 
     def _furnish(self) -> None:
-        for action, signal in (
-            (self.actions_.lock, self.lock_wanted),
-            (self.actions_.new_window, self.new_window_wanted),
-            (self.actions_.backup, self.backup_wanted),
-            (self.actions_.restore, self.restore_wanted),
-        ):
-            action.setVisible(self.isSignalConnected(QMetaMethod.fromSignal(signal)))  # nothing is offered in vain
-        from ui.panes.month_corner import MonthCorner
+        from ui.furniture import furnish
 
-        self.sources.add_below(MonthCorner(self.calendar.mini_month(self.sources), self._theme, self.sources))
+        furnish(self)
 
     def _connect_actions(self) -> None:
         actions, commands, dialogs = self.actions_, self._commands, self.dialogs
@@ -263,7 +235,7 @@ class MainWindow(QMainWindow):
         self.installEventFilter(self.shoulder)
         self.shoulder.changed.connect(self._hide_names)
         self.shoulder.set_.connect(lambda on: self._remembered.keep_flag("names-hidden", on=on))
-        self._theme.changed.connect(self._dress)
+        self.theme.changed.connect(self._dress)
 
     def _restore(self) -> None:
         self._remembered.restore_place(self, self.splitter)
@@ -313,7 +285,7 @@ class MainWindow(QMainWindow):
         self.status.take_names(hidden=hidden)
 
     def _dress(self) -> None:
-        dress(self.actions_, self._theme)
+        dress(self.actions_, self.theme)
 
     def _refresh(self) -> None:
         self._accounts = self._sources.accounts()
@@ -330,15 +302,15 @@ class MainWindow(QMainWindow):
     def _first_page(self) -> QWidget:
         if self._accounts:
             return self._page
-        return self.welcome if self._settings.get(AGE_STATED) == "1" else self.age
+        return self.welcome if self.ports.settings.get(AGE_STATED) == "1" else self.age
 
     def _state_age(self) -> None:
-        self._settings.put(AGE_STATED, "1")
+        self.ports.settings.put(AGE_STATED, "1")
         self._refresh()
         self.welcome.address.setFocus()
 
     def _refresh_words(self) -> None:
-        now = self._clock()
+        now = self.clock()
         self.sources.take(self._accounts)
         self._tell()
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
@@ -355,7 +327,7 @@ class MainWindow(QMainWindow):
             self._story.take(self._accounts, self._stories.latest() if self._stories is not None else ())
 
     def _attend(self) -> None:
-        matter = first_matter(self._accounts, self._clock())
+        matter = first_matter(self._accounts, self.clock())
         if matter is None:
             return
         if matter.is_question:
@@ -364,17 +336,9 @@ class MainWindow(QMainWindow):
             self.dialogs.sign_in_again(matter.row.calendar.account)
 
     def _open_palette(self) -> None:
-        from ui.panes.doings import days, entries, events
-        from ui.panes.palette import Entry, Palette
+        from ui.furniture import open_palette
 
-        offered = entries(self.actions_, self._accounts, self._commands.set_consent)
-        today = self.calendar.present_day()
-
-        def more(typed: str) -> tuple[Entry, ...]:
-            found = events(typed, self._schedule, self._zone, self.calendar.show_day, hidden=self.shoulder.hidden)
-            return days(typed, today, self.calendar.show_day) + found
-
-        Palette(offered, more, self._theme, self).open_over(self)
+        open_palette(self, self._accounts)
 
     def _take_progress(self, progress: Progress) -> None:
         self.status.take_progress(progress)

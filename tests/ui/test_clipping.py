@@ -29,6 +29,7 @@ from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.panes.doorway import Doorway
 from ui.panes.elided import Elided
+from ui.ports import Ports
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
 from ui.shoulder import Shoulder
@@ -95,17 +96,8 @@ def window(qtbot: QtBot, *, accounts: bool, of_age: bool = True) -> MainWindow:
     sources = FakeSources(rows)
     settings = FakeSettings()
     settings.kept = {keys.AGE_STATED: "1" if of_age else "", "window.story": "1"}
-    made = MainWindow(
-        FakeSchedule(),
-        sources,
-        settings,
-        FakeCommands(sources),
-        Theme(),
-        ZONE,
-        clock=lambda: NOW,
-        ledger=FakeLedger(),
-        links=FakeLinks(),
-    )
+    ports = Ports(FakeSchedule(), sources, settings, FakeCommands(sources), ledger=FakeLedger(), links=FakeLinks())
+    made = MainWindow(ports, Theme(), ZONE, clock=lambda: NOW)
     made.resize(900, 600)
     return made
 
@@ -131,7 +123,9 @@ def test_the_dialogs(qtbot: QtBot) -> None:
 
 
 def test_every_page_of_the_settings(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(FakeSettings(), Shoulder(), FakeLedger(), Theme(), lambda: NOW)
+    sources = FakeSources(practitioner())
+    ports = Ports(FakeSchedule(), sources, FakeSettings(), FakeCommands(sources), ledger=FakeLedger())
+    dialog = SettingsDialog(ports, Shoulder(), Theme(), lambda: NOW)
     shown(qtbot, dialog)
     dialog.take(practitioner())
     for row in range(dialog.list.count()):

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from resources.texts import notice, notices
 from storage.records.consents import Purpose
+from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.stand_ins import NOW, FakeCommands, FakeKeys, FakeLedger, FakeSettings, FakeSources, practitioner
 from ui.panes.label import Label
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
 from ui.panes.switch import Switch
+from ui.ports import Ports
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
 from ui.settings.history_page import HistoryPage
@@ -33,9 +35,10 @@ def sources() -> FakeSources:
 
 @pytest.fixture
 def settings(qtbot: QtBot, sources: FakeSources) -> SettingsDialog:
-    dialog = SettingsDialog(FakeSettings(), Shoulder(), FakeLedger(), Theme(), lambda: NOW)
-    qtbot.addWidget(dialog)
     commands = FakeCommands(sources)
+    ports = Ports(FakeSchedule(), sources, FakeSettings(), commands, ledger=FakeLedger())
+    dialog = SettingsDialog(ports, Shoulder(), Theme(), lambda: NOW)
+    qtbot.addWidget(dialog)
     dialog.commands = commands  # type: ignore[attr-defined] # keeps the stand-in alive with the dialog
     dialog.decided.connect(commands.set_consent)
     sources.changed.connect(lambda: dialog.take(sources.accounts()))

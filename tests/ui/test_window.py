@@ -25,7 +25,7 @@ from tests.ui.stand_ins import (
 from ui.calendar.modes import Mode
 from ui.dialogs.outside_link import OutsideLink
 from ui.panes.source_model import Column
-from ui.ports import AccountRow, Act, Connection, Outcome, Progress
+from ui.ports import AccountRow, Act, Connection, Outcome, Ports, Progress
 from ui.settings import keys
 from ui.theme import Theme, system_scheme
 from ui.tokens import Scheme
@@ -45,17 +45,8 @@ class Desk:
         schedule = FakeSchedule(typical_week(date(2026, 11, 23), ZONE))
         self.theme = Theme()
         self.links = FakeLinks()
-        self.window = MainWindow(
-            schedule,
-            self.sources,
-            self.settings,
-            self.commands,
-            self.theme,
-            ZONE,
-            clock=lambda: NOW,
-            ledger=FakeLedger(),
-            links=self.links,
-        )
+        ports = Ports(schedule, self.sources, self.settings, self.commands, ledger=FakeLedger(), links=self.links)
+        self.window = MainWindow(ports, self.theme, ZONE, clock=lambda: NOW)
         for signal in (self.window.new_window_wanted, self.window.backup_wanted, self.window.restore_wanted):
             signal.connect(lambda: None)
         self.window.lock_wanted.connect(lambda: self.commands.asked.append(("lock",)))

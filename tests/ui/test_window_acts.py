@@ -35,7 +35,7 @@ from ui.models.phrases import Naming
 from ui.panes.doings import entries, events
 from ui.panes.label import Label
 from ui.panes.palette import Palette
-from ui.ports import Act, Outcome, Told
+from ui.ports import Act, Outcome, Ports, Told
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -117,7 +117,7 @@ def test_the_shortcuts_page_names_every_shortcut(desk: Desk) -> None:
 def test_what_nobody_listens_to_is_not_offered(qtbot: QtBot) -> None:
     sources = FakeSources(practitioner())
     window = MainWindow(
-        FakeSchedule(), sources, FakeSettings(), FakeCommands(sources), Theme(), ZONE, clock=lambda: NOW
+        Ports(FakeSchedule(), sources, FakeSettings(), FakeCommands(sources)), Theme(), ZONE, clock=lambda: NOW
     )
     qtbot.addWidget(window)
     window.show()
@@ -215,7 +215,11 @@ def test_a_shared_shoulder_learns_what_was_remembered_before_anything_is_shown(q
     settings.kept["window.names-hidden"] = "1"
     sources, shoulder = FakeSources(practitioner()), Shoulder()
     window = MainWindow(
-        FakeSchedule(), sources, settings, FakeCommands(sources), Theme(), ZONE, clock=lambda: NOW, shoulder=shoulder
+        Ports(FakeSchedule(), sources, settings, FakeCommands(sources)),
+        Theme(),
+        ZONE,
+        clock=lambda: NOW,
+        shoulder=shoulder,
     )
     qtbot.addWidget(window)
     assert shoulder.hidden

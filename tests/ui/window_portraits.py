@@ -44,7 +44,7 @@ from ui.languages import speak
 from ui.links import outside
 from ui.panes.doorway import Doorway
 from ui.panes.palette import Palette
-from ui.ports import AccountRow, Act, Connection, Outcome, Progress, Told
+from ui.ports import AccountRow, Act, Connection, Outcome, Ports, Progress, Told
 from ui.settings import keys
 from ui.theme import Theme
 from ui.tokens import Scheme
@@ -72,17 +72,8 @@ class Studio:
         settings = FakeSettings()
         if of_age:
             settings.put(keys.AGE_STATED, "1")
-        made = MainWindow(
-            schedule,
-            sources,
-            settings,
-            FakeCommands(sources),
-            self.theme,
-            BERLIN,
-            clock=lambda: NOW,
-            ledger=FakeLedger(),
-            links=FakeLinks(),
-        )
+        ports = Ports(schedule, sources, settings, FakeCommands(sources), ledger=FakeLedger(), links=FakeLinks())
+        made = MainWindow(ports, self.theme, BERLIN, clock=lambda: NOW)
         made.resize(*size)
         return made
 

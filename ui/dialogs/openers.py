@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from storage.records.accounts import ProviderName
 from ui import wording
 from ui.actions import Actions
-from ui.ports import AccountRow, Act, CalendarRow, Commands, Keys, Ledger, Links, Outcome, Settings, Sources
+from ui.ports import AccountRow, Act, CalendarRow, Outcome, Ports
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
@@ -38,27 +38,21 @@ class Dialogs(QObject):
     def __init__(
         self,
         window: QWidget,
-        sources: Sources,
-        settings: Settings,
-        commands: Commands,
+        ports: Ports,
         theme: Theme,
         clock: Callable[[], int],
         shoulder: Shoulder,
-        ledger: Ledger | None,
-        links: Links | None,
-        ways: Keys | None,
     ) -> None:
         super().__init__(window)
-        self._window, self._sources, self._commands, self._theme, self._clock = window, sources, commands, theme, clock
-        self._kept, self._shoulder, self._ledger, self._links = settings, shoulder, ledger, links
-        self._ways = ways
+        self._window, self._theme, self._clock, self._shoulder, self._ports = window, theme, clock, shoulder, ports
+        self._sources, self._commands, self._links = ports.sources, ports.commands, ports.links
         self.settings: SettingsDialog | None = None
         self.connecting: Connecting | None = None
         self.choosing: ChooseCalendars | None = None
         self.answering: SuddenlyEmpty | None = None
         self.removing: RemoveAccount | None = None
-        sources.changed.connect(self._refresh)
-        commands.finished.connect(self._take_outcome)
+        ports.sources.changed.connect(self._refresh)
+        ports.commands.finished.connect(self._take_outcome)
 
     def open_settings(self) -> None:
         """The settings, at the page where they were left."""
@@ -74,9 +68,7 @@ class Dialogs(QObject):
         if self.settings is None:
             from ui.settings.dialog import SettingsDialog
 
-            self.settings = SettingsDialog(
-                self._kept, self._shoulder, self._ledger, self._theme, self._clock, self._window, ways=self._ways
-            )
+            self.settings = SettingsDialog(self._ports, self._shoulder, self._theme, self._clock, self._window)
             self.settings.security.lock_wanted.connect(self.lock_wanted)
             self.settings.decided.connect(self._commands.set_consent)
             page = self.settings.accounts

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from storage.records.consents import Scope
 from ui.icons import icon
 from ui.panes.matching import plain
-from ui.ports import AccountRow, Keys, Ledger, Settings
+from ui.ports import AccountRow, Ports
 from ui.settings.history_page import HistoryPage
 from ui.settings.own_pages import AppearancePage, LanguagePage, SecurityPage
 from ui.settings.pages import AccountsPage, ConsentPage, Page
@@ -41,16 +41,14 @@ class SettingsDialog(QDialog):
 
     def __init__(
         self,
-        settings: Settings,
+        ports: Ports,
         shoulder: Shoulder,
-        ledger: Ledger | None,
         theme: Theme,
         now: Callable[[], int],
         parent: QWidget | None = None,
-        *,
-        ways: Keys | None = None,
     ) -> None:
         super().__init__(parent)
+        settings, ledger = ports.settings, ports.ledger
         self._theme = theme
         self.setWindowTitle(translate("SettingsDialog", "Settings"))
         self.setMinimumSize(780, 540)
@@ -59,7 +57,7 @@ class SettingsDialog(QDialog):
         self.consent = ConsentPage(theme, self)
         self.consent.decided.connect(self.decided)
         self.history = HistoryPage(ledger, theme, self) if ledger is not None else None
-        self.security = SecurityPage(settings, shoulder, theme, self, ways=ways)
+        self.security = SecurityPage(settings, shoulder, theme, self, ways=ports.keys)
         self.appearance = AppearancePage(settings, theme, self)
         self.language = LanguagePage(settings, theme, self)
         self.promises = PromisesPage(theme, self)

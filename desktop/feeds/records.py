@@ -10,7 +10,7 @@ from storage.records.ids import RecordId
 from ui import ports
 
 if TYPE_CHECKING:
-    from desktop.feeds import Feeds
+    from desktop.feeds.store import Feeds
 
 
 class StoriesFeed(ports.Stories):

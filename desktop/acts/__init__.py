@@ -1,0 +1,1 @@
+"""What a person can ask for, carried out on the worker: functions over the backstage, a file for each subject."""

@@ -1,0 +1,45 @@
+"""Consent given and withdrawn, and the answer to a calendar that suddenly emptied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop import passes
+from desktop.telling import Ended, outcome
+from storage import consent
+from storage.book import calendars
+from storage.records.consents import Purpose, Scope
+from storage.records.ids import AccountId, CalendarId
+from sync.errors import SyncError
+from ui.ports import Act, Outcome
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
+
+
+async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
+    """Give or withdraw; a withdrawal first ends the pass that runs under it."""
+    async with stage.reporting(Act.CONSENT) as facts:
+        if given:
+            consent.give(stage.book, scope, stage.words, passes.now())
+        else:
+            await stage.engine.stop(CalendarId(scope.subject))
+            decided = consent.withdraw(stage.book, stage.shelf, scope, stage.words, passes.now(), stage.forget)
+            gone = decided.destroyed
+            facts["events"] = str(gone.events if gone else 0)
+        facts["scope"] = scope.id
+    calendar = calendars.get(stage.book, CalendarId(scope.subject))
+    if given and calendar is not None:
+        await stage.round(calendar.account, (calendar.id,))
+    elif scope.purpose is Purpose.WRITE:
+        error = (await stage.publish()).get(AccountId(scope.subject))
+        if isinstance(error, SyncError):
+            stage.tell(Ended(outcome(Act.CONSENT, error)))
+
+
+async def confirm_empty(stage: Backstage, calendar: CalendarId, yes: bool) -> None:
+    """The answer to a calendar that suddenly emptied; a no keeps everything and asks again at the next pass."""
+    found = calendars.get(stage.book, calendar)
+    if yes and found is not None:
+        await stage.round(found.account, (calendar,), agreed=True)
+    stage.tell(Ended(Outcome(Act.CONFIRM_EMPTY)))

@@ -1,0 +1,1 @@
+"""What a window reads: its ports onto the store, on the GUI thread, by connections that can't write."""

@@ -1,0 +1,55 @@
+"""What a window gets after its first picture stands: everything that the picture itself does not need.
+
+Each feature furnishes the window itself, from a module of its own, and has a line in `furnish`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaMethod
+
+if TYPE_CHECKING:
+    from ui.panes.palette import Entry
+    from ui.ports import AccountRow
+    from ui.window import MainWindow
+
+
+def furnish(window: MainWindow) -> None:
+    """Once for each window, in this order."""
+    _offer_what_is_heard(window)
+    _add_small_month(window)
+
+
+def _offer_what_is_heard(window: MainWindow) -> None:
+    """An action that nobody answers is not offered."""
+    for action, signal in (
+        (window.actions_.lock, window.lock_wanted),
+        (window.actions_.new_window, window.new_window_wanted),
+        (window.actions_.backup, window.backup_wanted),
+        (window.actions_.restore, window.restore_wanted),
+    ):
+        action.setVisible(window.isSignalConnected(QMetaMethod.fromSignal(signal)))
+
+
+def _add_small_month(window: MainWindow) -> None:
+    from ui.panes.month_corner import MonthCorner
+
+    pane = window.sources
+    pane.add_below(MonthCorner(window.calendar.mini_month(pane), window.theme, pane))
+
+
+def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
+    """Everything that can be done, every day and every event, by typing a part of its name."""
+    from ui.panes.doings import days, entries, events
+    from ui.panes.palette import Palette
+
+    ports, calendar = window.ports, window.calendar
+    offered = entries(window.actions_, accounts, ports.commands.set_consent)
+    today = calendar.present_day()
+
+    def more(typed: str) -> tuple[Entry, ...]:
+        found = events(typed, ports.schedule, window.zone, calendar.show_day, hidden=window.shoulder.hidden)
+        return days(typed, today, calendar.show_day) + found
+
+    Palette(offered, more, window.theme, window).open_over(window)
