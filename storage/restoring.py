@@ -32,7 +32,7 @@ FROM_THE_COPY: Final = ("account", "calendar", "patient", "appointment", "run", 
 """Tables that come from the copy, without what was withdrawn since; accounts and calendars that joined are added."""
 CHAINED: Final = ("notice", "ledger", "seal")
 """Tables that continue from the copy by the longest sound chain."""
-DECIDED_SINCE: Final = ("setting", "conflict", "outbox", "past")
+DECIDED_SINCE: Final = ("setting", "conflict", "outbox", "past", "document")
 """Tables that come whole from the newest book that can be read."""
 ASKED_ANEW: Final = ("practice_cursor", "practice_aside", "source_state")
 """Tables that are emptied: the service is asked for everything again, and what it says then is the truth."""

@@ -14,11 +14,13 @@ import secrets
 from datetime import UTC, datetime
 from typing import Final
 
+from storage.book import documents
 from storage.database import Reader, Row, Writer
 from storage.errors import ConsentMissing, LedgerBroken
 from storage.records.accounts import ProviderName
 from storage.records.consents import (
     SEAL,
+    AgreementGrant,
     ConsentRecord,
     Decision,
     KeepGrant,
@@ -30,6 +32,7 @@ from storage.records.consents import (
     Scope,
     WriteGrant,
 )
+from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId, CalendarId, RecordId, new_record_id
 
 GENESIS: Final = "0" * 64
@@ -114,6 +117,16 @@ def write_grant(r: Reader, account: AccountId) -> WriteGrant:
     return WriteGrant(_given(r, Scope(account, Purpose.WRITE)), SEAL, account)
 
 
+def agreement_grant(r: Reader, account: AccountId) -> AgreementGrant:
+    """The very words that hold now must have been accepted; an agreement that is not here was not."""
+    scope = Scope(account, Purpose.AGREEMENT)
+    given = _given(r, scope)
+    accepted = in_force(r, scope)
+    if accepted is None or accepted.notice not in documents.current_digests(r, account, DocumentKind.AGREEMENT):
+        raise ConsentMissing(scope.id)
+    return AgreementGrant(given, SEAL, account)
+
+
 def recall_grant(r: Reader, account: AccountId) -> RecallGrant:
     """For taking away what was written: consent was given once, whether or not it still is."""
     scope = Scope(account, Purpose.WRITE)
@@ -193,7 +206,7 @@ def _body(
                 {
                     "purpose": said.purpose,
                     "purpose_type": scope.purpose.value,
-                    "lawful_basis": "consent",
+                    "lawful_basis": said.basis,
                     "pii_information": [{"pii_type": one, "pii_optional": True} for one in said.pii],
                     "pii_controllers": [CONTROLLER],
                     "recipients": others,

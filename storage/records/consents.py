@@ -24,6 +24,14 @@ class Purpose(StrEnum):
     """Keep them on this computer, encrypted, for use offline."""
     WRITE = "write"
     """Create one calendar of ours on the account and keep it in step with the practice schedule."""
+    AGREEMENT = "agreement"
+    """The practice's user agreement: nothing of the service is used before its words that hold now are accepted."""
+    POLICY = "policy"
+    """The privacy policy was shown and read."""
+    ACCOUNT_MAIL = "account-mail"
+    """Mail about the account and its appointments."""
+    MARKETING_MAIL = "marketing-mail"
+    """Mail about products and services."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +132,13 @@ class KeepGrant(_Grant):
 @dataclass(frozen=True, slots=True)
 class WriteGrant(_Grant):
     """Consent to write the practice's own calendar to `account`."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementGrant(_Grant):
+    """The practice's agreement, in the words that hold now, was accepted for `account`: its service may be used."""
 
     account: AccountId
 

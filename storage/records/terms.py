@@ -26,6 +26,8 @@ class Terms:
     withdrawal: str
     shares: bool = False
     """True when the account's provider receives personal information under this purpose."""
+    basis: str = "consent"
+    """The lawful basis, in the words of ISO/IEC TS 27560."""
 
 
 def terms(purpose: Purpose) -> Terms:
@@ -63,6 +65,40 @@ def terms(purpose: Purpose) -> Terms:
                 "until consent is withdrawn",
                 "turn off `Write my practice schedule there` for the account, or `optimantra consent withdraw`",
                 shares=True,
+            )
+        case Purpose.AGREEMENT:
+            return Terms(
+                "use the practice's service under its user agreement",
+                ("name", "appointments", "consent records"),
+                "the practice's service, and this computer, encrypted (SQLCipher)",
+                "as the agreement says",
+                "sign out and leave, in the settings or with `optimantra leave`",
+                basis="contract",
+            )
+        case Purpose.POLICY:
+            return Terms(
+                "be told how personal information is handled",
+                (),
+                "this computer, encrypted (SQLCipher)",
+                "until the program's data is erased",
+                "nothing rests on it: it says that the policy was shown",
+                basis="legal obligation",
+            )
+        case Purpose.ACCOUNT_MAIL:
+            return Terms(
+                "send mail about the account and its appointments",
+                ("e-mail address",),
+                "the practice's service",
+                "until consent is withdrawn",
+                "turn off `Account and appointment mail`, or `optimantra consent withdraw`",
+            )
+        case Purpose.MARKETING_MAIL:
+            return Terms(
+                "send mail about products and services",
+                ("e-mail address",),
+                "the practice's service",
+                "until consent is withdrawn",
+                "turn off `Marketing mail`, or `optimantra consent withdraw`",
             )
 
 

@@ -13,6 +13,12 @@ CREATE INDEX change_subject ON change (calendar, subject, run);
 -- index conflict_subject
 CREATE INDEX conflict_subject ON conflict (calendar, subject);
 
+-- index document_digest
+CREATE INDEX document_digest ON document (digest);
+
+-- index document_kind
+CREATE INDEX document_kind ON document (account, kind, current);
+
 -- index ledger_scope
 CREATE INDEX ledger_scope ON ledger (subject, purpose, sequence);
 
@@ -105,6 +111,30 @@ CREATE TABLE conflict (
     decided TEXT NOT NULL DEFAULT '' CHECK (decided IN ('', 'mine', 'theirs', 'both')),
     decided_at INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- table document
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    remote_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'privacy-policy', 'education')),
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    effective TEXT NOT NULL,
+    source TEXT NOT NULL,
+    source_url TEXT NOT NULL,
+    current INTEGER NOT NULL CHECK (current IN (0, 1)),
+    fetched_at INTEGER NOT NULL,
+    UNIQUE (account, remote_id, version, language)
+) STRICT;
+
+-- table document_words
+CREATE VIRTUAL TABLE document_words USING fts5 (
+    title, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
 
 -- table ledger
 CREATE TABLE ledger (
@@ -255,6 +285,24 @@ END;
 CREATE TRIGGER calendar_identity BEFORE UPDATE OF id, account, remote_id ON calendar
 BEGIN
     SELECT RAISE(ABORT, 'a calendar keeps its identity');
+END;
+
+-- trigger document_found
+CREATE TRIGGER document_found AFTER INSERT ON document WHEN new.kind = 'education'
+BEGIN
+    INSERT INTO document_words (rowid, title, text) VALUES (new.id, new.title, new.text);
+END;
+
+-- trigger document_keeps
+CREATE TRIGGER document_keeps BEFORE UPDATE OF text, digest, title, language, version, remote_id, kind ON document
+BEGIN
+    SELECT RAISE(ABORT, 'a document stays as it was');
+END;
+
+-- trigger document_lost
+CREATE TRIGGER document_lost AFTER DELETE ON document WHEN old.kind = 'education'
+BEGIN
+    DELETE FROM document_words WHERE rowid = old.id;
 END;
 
 -- trigger ledger_keeps
