@@ -25,6 +25,7 @@ VERBS: Final = {
     "conflicts": "desktop.verbs.conflicts",
     "publish": "desktop.verbs.publish",
     "search": "desktop.verbs.search",
+    "free": "desktop.verbs.free",
     "ledger": "desktop.verbs.ledger",
     "backup": "desktop.verbs.backup",
     "key": "desktop.verbs.key",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 from typing import Any
 
-from desktop.exits import BAD_INPUT, OK, Exit
+from desktop.exits import BAD_INPUT, NOT_FOUND, OK, Exit
 from desktop.verbs import place
 from desktop.verbs.output import as_json, line, note
 
@@ -17,6 +18,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     verb.add_argument("--from", dest="first", metavar="D", help="the first day (default: today)")
     verb.add_argument("--to", dest="last", metavar="D", help="the last day, included (default: six days later)")
     verb.add_argument("--tz", metavar="Z", help="the zone to show times in (default: this computer's)")
+    verb.add_argument("--view", metavar="NAME", help="only what the view of this name shows")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -27,8 +29,8 @@ def run(options: argparse.Namespace) -> int:
     last = parse_date(options.last) if options.last else first + timedelta(days=6)
     if last < first:
         raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
-    home = place.home(options)
-    found = _read(home, place.passphrase(options), first, last, zone)
+    read = schedule_of(options, first, (last - first).days + 1, zone)
+    found = objects(_seen(read, options.view), read.calendars, zone)
     if place.wants_json(options):
         as_json(found)
     else:
@@ -37,20 +39,52 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _read(home: Any, passphrase: bytes | None, first: date, last: date, zone: tzinfo) -> list[dict[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the store and the calendars that are not kept say of some days."""
+
+    occurrences: Sequence[Any]
+    calendars: Mapping[Any, Any]
+    """`Calendar` by id."""
+    settings: Mapping[str, str]
+    """The two that verbs ask for: named views and working hours."""
+
+
+def schedule_of(options: argparse.Namespace, first: date, days: int, zone: tzinfo) -> Read:
+    """The merged schedule of these days. Calendars that may be shown but not kept are read from their servers now."""
     from desktop import session
     from storage import schedule
-    from storage.book import calendars
 
-    days = (last - first).days + 1
+    home, passphrase = place.home(options), place.passphrase(options)
     with session.reading(home, passphrase) as opened:
         if opened is None:
-            return []
+            return Read((), {}, {})
         if not _unkept(opened.book):
-            names = {calendar.id: calendar for calendar in calendars.every(opened.book)}
-            found = schedule.between(opened.book, opened.shelf, first, days, zone)
-            return objects(found, names, zone)
+            return _read(opened.book, schedule.between(opened.book, opened.shelf, first, days, zone))
     return _read_with_unkept(home, passphrase, first, days, zone)
+
+
+def _read(book: Any, found: Sequence[Any]) -> Read:
+    from storage import named_views, working_time
+    from storage.book import calendars, settings
+
+    names = {calendar.id: calendar for calendar in calendars.every(book)}
+    kept = {key: settings.get(book, key) or "" for key in (named_views.SETTING, working_time.SETTING)}
+    return Read(found, names, kept)
+
+
+def _seen(read: Read, name: str | None) -> Sequence[Any]:
+    """What the view of this name shows; everything without one. Raises `Exit`."""
+    from storage import named_views
+    from storage.filters import passes
+
+    if name is None:
+        return read.occurrences
+    view = named_views.found(named_views.loads(read.settings.get(named_views.SETTING, "")), name)
+    if view is None:
+        raise Exit(NOT_FOUND, "no-view", f"There is no view named {name!r}.")
+    accounts = {calendar: record.account for calendar, record in read.calendars.items()}
+    return [one for one in read.occurrences if passes(view.filter, one, accounts)]
 
 
 def _unkept(book: Any) -> list[Any]:
@@ -62,9 +96,7 @@ def _unkept(book: Any) -> list[Any]:
     return [calendar.id for calendar in calendars.every(book) if calendar.id in unkept]
 
 
-def _read_with_unkept(
-    home: Any, passphrase: bytes | None, first: date, days: int, zone: tzinfo
-) -> list[dict[str, Any]]:
+def _read_with_unkept(home: Any, passphrase: bytes | None, first: date, days: int, zone: tzinfo) -> Read:
     import asyncio
 
     from desktop import passes, session
@@ -77,13 +109,11 @@ def _read_with_unkept(
         for result in results:
             if result.error is not None:
                 note(f"{calendars.get(opened.book, result.calendar).name}: could not be read now; it is not kept here.")  # type: ignore[union-attr]  # the engine only reports calendars that are there
-        names = {calendar.id: calendar for calendar in calendars.every(opened.book)}
         reader = ShelfReader(home, opened.book)
         try:
-            found = schedule.between(opened.book, reader, first, days, zone)
+            return _read(opened.book, schedule.between(opened.book, reader, first, days, zone))
         finally:
             reader.close()
-        return objects(found, names, zone)
 
 
 def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:
