@@ -45,6 +45,11 @@ def clean(text: str) -> str:
     return _COMBINING_RUN.sub(r"\1", _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+def hidden_in(text: str) -> str:
+    """The characters of `text` that `clean` would take out, in order: controls and those that turn its direction."""
+    return "".join(_UNSAFE.findall(text))
+
+
 def plain_text(text: str) -> str:
     """A description as lines of plain text; HTML becomes what it says, and nothing it names is ever loaded.
 
