@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from storage.book import accounts, appointments, calendars, ledger
+from storage.book import accounts, appointments, calendars, ledger, reminders
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import Reader, Writer
 from storage.errors import ConsentMissing, NotFound
@@ -72,6 +72,8 @@ def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: in
     with book.transaction():
         for one in live:
             ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now)
+        if scope.purpose is not Purpose.WRITE:
+            reminders.forget(book, CalendarId(scope.subject))
     if scope.purpose is Purpose.WRITE:
         return Decided(live)
     calendar = CalendarId(scope.subject)

@@ -32,7 +32,10 @@ FROM_THE_COPY: Final = ("account", "calendar", "patient", "appointment", "run", 
 """Tables that come from the copy, without what was withdrawn since; accounts and calendars that joined are added."""
 CHAINED: Final = ("notice", "ledger", "seal")
 """Tables that continue from the copy by the longest sound chain."""
-DECIDED_SINCE: Final = ("setting", "conflict", "outbox", "past", "document")
+DECIDED_SINCE: Final = (
+    "setting", "conflict", "outbox", "past", "document",
+    "survey", "usage", "anonymous", "offer", "consent_feed", "reminder",
+)  # fmt: skip
 """Tables that come whole from the newest book that can be read."""
 ASKED_ANEW: Final = ("practice_cursor", "practice_aside", "source_state")
 """Tables that are emptied: the service is asked for everything again, and what it says then is the truth."""
@@ -158,8 +161,8 @@ def _newer(home: Home, key: Key, backup: Backup) -> Iterator[tuple[Reader | None
 
 
 def _carry_over(made: Writer, present: Reader | None, newest_first: Sequence[Reader]) -> Restored:
-    present_read = present is not None and all(
-        _table(present, table) is not None for table in (*DECIDED_SINCE, "account", "calendar", "ledger")
+    present_read = present is not None and not any(
+        _lost(present, table) for table in (*DECIDED_SINCE, "account", "calendar", "ledger")
     )
     with made.transaction():
         decisions = _carry_ledger(made, newest_first)
@@ -264,6 +267,14 @@ def _table(reader: Reader, table: str) -> int | None:
         return len(reader.rows(f"SELECT * FROM {table}"))
     except StoreError:
         return None
+
+
+def _lost(reader: Reader, table: str) -> bool:
+    """Whether it can't be read; a table that an older version of the program did not make is not lost."""
+    try:
+        return bool(_columns(reader, table)) and _table(reader, table) is None
+    except StoreError:
+        return True
 
 
 def _rows(source: Reader, made: Reader, table: str, condition: str = "") -> tuple[list[str], list[Row]]:
