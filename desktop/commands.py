@@ -35,10 +35,11 @@ class Commands(ports.Commands):
 
     def connect_practice(self, base: str, ca_pem: str) -> None:
         async def connect(stage: Backstage) -> None:
+            from desktop import registrations
+            from desktop.managed.reading import read
             from desktop.signing_in import ToPractice
-            from sync.client_settings import ClientSettings
 
-            await stage.connect(ToPractice(base, ClientSettings.practice(), stage.open_browser, ca_pem))
+            await stage.connect(ToPractice(base, registrations.practice(read()), stage.open_browser, ca_pem))
 
         self._program.act(connect)
 
@@ -46,10 +47,11 @@ class Commands(ports.Commands):
         """Sign in at Google in the system browser."""
 
         async def connect(stage: Backstage) -> None:
+            from desktop import registrations
+            from desktop.managed.reading import read
             from desktop.signing_in import ToGoogle
-            from sync.client_settings import ClientSettings
 
-            await stage.connect(ToGoogle(ClientSettings.google(), stage.open_browser))
+            await stage.connect(ToGoogle(registrations.google(read()), stage.open_browser))
 
         self._program.act(connect)
 
@@ -57,10 +59,11 @@ class Commands(ports.Commands):
         """Sign in at Microsoft in the system browser."""
 
         async def connect(stage: Backstage) -> None:
+            from desktop import registrations
+            from desktop.managed.reading import read
             from desktop.signing_in import ToMicrosoft
-            from sync.client_settings import ClientSettings
 
-            await stage.connect(ToMicrosoft(ClientSettings.microsoft(), stage.open_browser))
+            await stage.connect(ToMicrosoft(registrations.microsoft(read()), stage.open_browser))
 
         self._program.act(connect)
 

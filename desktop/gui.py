@@ -108,7 +108,7 @@ class Gui(QObject):
         self._keyring.close()
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.ports, self.theme, system_zone(), shoulder=self.shoulder)
+        window = MainWindow(self.ports, self.theme, system_zone(), self.ports.managed.service, shoulder=self.shoulder)
         window.lock_wanted.connect(self._ask_lock)
         window.new_window_wanted.connect(self._show_another)
         window.backup_wanted.connect(self._back_up)
@@ -166,6 +166,7 @@ class Gui(QObject):
         if key == keys.IDLE_MINUTES and self._locker is not None:
             chosen = self.program.feeds.settings.get(key) or ""
             minutes = int(chosen) if chosen.isdecimal() else keys.IDLE_OTHERWISE
+            minutes = self.ports.managed.idle(minutes)
             self._locker.set_idle(minutes * 60.0 if minutes else None)
 
     def _glance(self) -> tuple[str, ...]:

@@ -6,12 +6,14 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from desktop.managed import reading as managed
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
-from storage.records.accounts import Account
+from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
+from storage.records.managed import Managed
 from sync.engine import Engine, Progressed, Proved
-from sync.errors import SyncError
+from sync.errors import Refused, SyncError
 from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
@@ -25,6 +27,24 @@ def now() -> int:
 def provider_of(book: Writer) -> Callable[[Account], Provider[Any]]:
     """Opens an account's provider with the secrets that the book keeps for it."""
     return lambda account: registry.opened(account, AccountSecrets(book, account.id))
+
+
+def allowed_of(book: Writer, rules: Callable[[], Managed] = managed.read) -> Callable[[Account], Provider[Any]]:
+    """As `provider_of`, for what may be read here: raises `Refused` for an account that the practice's IT does not
+    allow. Ending a permission and taking back what was published go by `provider_of` and stay possible."""
+    opened = provider_of(book)
+
+    def open_allowed(account: Account) -> Provider[Any]:
+        check_allowed(rules(), account.provider, account.base)
+        return opened(account)
+
+    return open_allowed
+
+
+def check_allowed(rules: Managed, provider: ProviderName, base: str) -> None:
+    """Raises `Refused` where the practice's IT does not allow this account."""
+    if not rules.allows(provider) or (provider is ProviderName.PRACTICE and not rules.allows_service(base)):
+        raise Refused("managed", rules.by)
 
 
 def sender_of(book: Writer) -> Callable[[Provider[Any], Calendar], Awaitable[None]]:
@@ -42,6 +62,19 @@ def sender_of(book: Writer) -> Callable[[Provider[Any], Calendar], Awaitable[Non
     return send
 
 
+def doorkeeper_of(book: Writer) -> Callable[[Provider[Any], Account], Awaitable[None]]:
+    """Opens a practice's service for an accepted agreement only, and looks for revised documents when that is due."""
+
+    async def admit(provider: Provider[Any], account: Account) -> None:
+        from sync import documents
+        from sync.providers.practice import Practice
+
+        if isinstance(provider, Practice):
+            await documents.admit(book, account, provider, now())
+
+    return admit
+
+
 async def revoked(book: Writer, account: Account) -> bool:
     """Tell the account's service that this program's permission ends; False when it could not be told now."""
     try:
@@ -57,4 +90,4 @@ async def revoked(book: Writer, account: Account) -> bool:
 
 
 def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed | Proved], None] = lambda _: None) -> Engine:
-    return Engine(book, shelf, provider_of(book), now, listener, sender_of(book))
+    return Engine(book, shelf, allowed_of(book), now, listener, sender_of(book), doorkeeper_of(book))

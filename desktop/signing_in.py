@@ -7,12 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop import passes
+from desktop.managed import reading as managed
 from desktop.notices import notice
 from storage.book import accounts
 from storage.database import Writer
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose
+from storage.records.managed import Managed
 from sync import joining
 from sync.client_settings import ClientSettings
 from sync.providers.contract import SignedIn
@@ -91,11 +93,13 @@ def system_browser(url: str) -> None:
     webbrowser.open(url)
 
 
-async def join(book: Writer, way: Way) -> Joined:
-    """Sign in, write the account down, list its calendars.
+async def join(book: Writer, way: Way, rules: Managed | None = None) -> Joined:
+    """Sign in, write the account down, list its calendars. `rules` are this computer's own where none are given.
 
-    Raises `SyncError`; an account that was not there before is then not there afterwards.
+    Raises `SyncError`, before anything is sent where the practice's IT does not allow such an account; an account that
+    was not there before is then not there afterwards.
     """
+    passes.check_allowed(rules or managed.read(), _kind(way), way.base if isinstance(way, ToPractice) else "")
     provider, signed = await _signed_in(way)
     known = {account.id for account in accounts.every(book)}
     account = joining.join(book, provider, signed, way.ca_pem, notice(Purpose.LIST), passes.now())
@@ -109,6 +113,22 @@ async def join(book: Writer, way: Way) -> Joined:
         if account.id not in known:
             joining.undo(book, account, notice(Purpose.LIST), passes.now())
         raise
+
+
+def _kind(way: Way) -> ProviderName:
+    match way:
+        case ToPractice():
+            return ProviderName.PRACTICE
+        case ToGoogle():
+            return ProviderName.GOOGLE
+        case ToMicrosoft():
+            return ProviderName.MICROSOFT
+        case ToCalDav():
+            return ProviderName.CALDAV
+        case ToICloud():
+            return ProviderName.ICLOUD
+        case ToSubscription():
+            return ProviderName.ICS
 
 
 async def _signed_in(way: Way) -> tuple[ProviderName, SignedIn]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.commands import Commands
 from desktop.keys import Keys
 from desktop.links import Links
+from desktop.managed import reading as managed
 from desktop.program import Program
 from ui.ports import Ports
 
@@ -21,4 +22,5 @@ def ports(program: Program) -> Ports:
         ledger=feeds.ledger,
         links=Links(),
         keys=Keys(program),
+        managed=managed.read(),
     )

@@ -17,6 +17,7 @@ from storage.records.calendars import Calendar
 from storage.records.consents import ConsentRecord, Scope
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RecordId
+from storage.records.managed import FREE, Managed
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,3 +284,5 @@ class Ports:
     ledger: Ledger | None = None
     links: Links | None = None
     keys: Keys | None = None
+    managed: Managed = FREE
+    """What the practice's IT has fixed for this computer."""

@@ -198,6 +198,13 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 translate("Wording", "Nothing was changed."),
                 translate("Wording", "Start it again whenever you like."),
             )
+        case "Refused", "managed":
+            return Said(
+                translate("Wording", "Not allowed on this computer"),
+                translate("Wording", "Your IT has decided which accounts may be used on this computer."),
+                translate("Wording", "Nothing was sent, and nothing that is here was changed."),
+                translate("Wording", "Ask them if you need this account here."),
+            )
         case "Refused", "no-client-id" | "no-registration":
             return Said(
                 translate("Wording", "Not set up in this build"),

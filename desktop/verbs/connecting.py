@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -64,18 +65,22 @@ def way_of(options: argparse.Namespace) -> Way:
 
 
 def _way(options: argparse.Namespace) -> Way:
+    from desktop import registrations
     from desktop import signing_in as ways
-    from sync.client_settings import ClientSettings
+    from desktop.managed.reading import read
 
+    fixed = read()
     ca_pem = _authority(options.ca_file)
     open_browser = line if getattr(options, "no_browser", False) else ways.system_browser
     match options.kind:
         case "practice":
-            return ways.ToPractice(options.base, ClientSettings.practice(options.client_id), open_browser, ca_pem)
+            return ways.ToPractice(options.base, registrations.practice(fixed, options.client_id), open_browser, ca_pem)
         case "google":
-            return ways.ToGoogle(_registration(options, ClientSettings.google), open_browser, ca_pem)
+            return ways.ToGoogle(_registration(options, partial(registrations.google, fixed)), open_browser, ca_pem)
         case "microsoft":
-            return ways.ToMicrosoft(_registration(options, ClientSettings.microsoft), open_browser, ca_pem)
+            return ways.ToMicrosoft(
+                _registration(options, partial(registrations.microsoft, fixed)), open_browser, ca_pem
+            )
         case "caldav":
             return ways.ToCalDav(options.url, options.user, _password(from_stdin=options.password_stdin), ca_pem)
         case "icloud":

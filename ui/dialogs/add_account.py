@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from storage.records.accounts import ProviderName
+from storage.records.managed import FREE, Managed
 from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.icons import pixmap
@@ -13,6 +14,7 @@ from ui.panes.card import ButtonCard
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+from ui.wording_managed import locked
 
 translate = QCoreApplication.translate
 
@@ -23,12 +25,14 @@ class AddAccount(DialogFrame):
     chosen = Signal(str)
     """A `ProviderName`."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, managed: Managed = FREE) -> None:
         super().__init__(translate("AddAccount", "Add an account"), theme, parent, width=460)
         self.column.setSpacing(SPACE.m)
         self.cards: dict[ProviderName, ButtonCard] = {}
         for kind, words in _kinds():
-            card = _card(kind, words, theme)
+            allowed = managed.allows(kind)
+            card = _card(kind, words if allowed else locked(managed), theme)
+            card.setEnabled(allowed)
             card.clicked.connect(lambda _on=False, kind=kind: self._choose(kind))
             self.cards[kind] = card
             self.column.addWidget(card)

@@ -84,7 +84,7 @@ class Dialogs(QObject):
         """Which kind of account to add."""
         from ui.dialogs.add_account import AddAccount
 
-        chooser = AddAccount(self._theme, self._front())
+        chooser = AddAccount(self._theme, self._front(), self._ports.managed)
         chooser.chosen.connect(lambda kind: self.open_connect(ProviderName(kind)))
         _open(chooser)
 

@@ -57,7 +57,7 @@ class SettingsDialog(QDialog):
         self.consent = ConsentPage(theme, self)
         self.consent.decided.connect(self.decided)
         self.history = HistoryPage(ledger, theme, self) if ledger is not None else None
-        self.security = SecurityPage(settings, shoulder, theme, self, ways=ports.keys)
+        self.security = SecurityPage(settings, shoulder, theme, self, ways=ports.keys, managed=ports.managed)
         self.appearance = AppearancePage(settings, theme, self)
         self.language = LanguagePage(settings, theme, self)
         self.promises = PromisesPage(theme, self)

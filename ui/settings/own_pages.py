@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from resources.translations import LANGUAGES
+from storage.records.managed import FREE, Managed
 from ui.ports import Keys, Settings
 from ui.settings import keys
 from ui.settings.choices import Choice, card, one_of, switch
@@ -14,6 +15,7 @@ from ui.settings.pages import Page
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tokens import Scheme
+from ui.wording_managed import locked
 
 translate = QCoreApplication.translate
 
@@ -33,6 +35,7 @@ class SecurityPage(Page):
         parent: QWidget | None = None,
         *,
         ways: Keys | None = None,
+        managed: Managed = FREE,
     ) -> None:
         super().__init__(
             translate("SecurityPage", "Security"),
@@ -44,10 +47,12 @@ class SecurityPage(Page):
             (str(minutes), translate("SecurityPage", "After %n minute(s)", None, minutes)) for minutes in _MINUTES
         ]
         offers.append(("0", translate("SecurityPage", "Only with the screen")))
+        offers = [(minutes, words) for minutes, words in offers if managed.idle(int(minutes)) == int(minutes)]
+        limit = locked(managed) if managed.longest_idle else ""
         lock = QPushButton(translate("SecurityPage", "Lock now"), self)
         lock.setAutoDefault(False)
         lock.clicked.connect(self.lock_wanted)
-        self.idle = one_of(settings, theme, keys.IDLE_MINUTES, offers, str(keys.IDLE_OTHERWISE))
+        self.idle = one_of(settings, theme, keys.IDLE_MINUTES, offers, str(managed.idle(keys.IDLE_OTHERWISE)))
         self.glance = switch(
             "",
             theme,
@@ -61,7 +66,8 @@ class SecurityPage(Page):
                 theme,
                 Choice(
                     translate("SecurityPage", "Lock when I do nothing"),
-                    translate("SecurityPage", "It also locks when the computer sleeps and when its screen locks."),
+                    limit
+                    or translate("SecurityPage", "It also locks when the computer sleeps and when its screen locks."),
                     self.idle,
                     theme,
                 ),
