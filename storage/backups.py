@@ -21,7 +21,7 @@ from storage.migrator import schema_of
 
 KEEP: Final = 7
 EVERY: Final = timedelta(days=1)
-SECRETS: Final = ("token", "box_key")
+SECRETS: Final = ("token", "box_key", "link")
 _NAME: Final = re.compile(r"book-(\d{6})-(\d{8}T\d{6}Z)-s(\d+)\.db")
 _TIME: Final = "%Y%m%dT%H%M%SZ"
 

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from storage.book import accounts, appointments, calendars, ledger, reminders
+from storage.book import accounts, anonymous, appointments, calendars, ledger, offers, reminders, surveys, usage
+from storage.book.consent_feed import Due
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import Reader, Writer
 from storage.errors import ConsentMissing, NotFound
 from storage.records.accounts import ProviderName
-from storage.records.consents import Decision, Notice, Purpose, Scope
+from storage.records.consents import Decision, Notice, Purpose, Scope, TakenOver
 from storage.records.ids import AccountId, CalendarId
 
 Notices = Callable[[str], Notice]
@@ -36,13 +37,22 @@ class Decided:
 
 
 def parse_scope(reader: Reader, text: str) -> Scope:
-    """`<calendar id>:show`, `<calendar id>:keep` or `<account id>:write`. Raises `NotFound`."""
+    """`<calendar id>:show`, `<calendar id>:keep`, `<account id>:write`, and of a practice's account also `usage`,
+    `surveys` and `interests`. Raises `NotFound`."""
     subject, _, purpose = text.rpartition(":")
     if purpose in (Purpose.SHOW, Purpose.KEEP) and calendars.get(reader, CalendarId(subject)) is not None:
         return Scope(CalendarId(subject), Purpose(purpose))
-    if purpose == Purpose.WRITE and accounts.get(reader, AccountId(subject)) is not None:
-        return Scope(AccountId(subject), Purpose.WRITE)
+    account = accounts.get(reader, AccountId(subject))
+    if account is not None:
+        offered = OF_THE_PRACTICE if account.provider is ProviderName.PRACTICE else {Purpose.WRITE}
+        if purpose in offered:
+            return Scope(account.id, Purpose(purpose))
     raise NotFound(text)
+
+
+OF_THE_PRACTICE: Final = frozenset({Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS})
+"""What is decided about a practice's account as a whole."""
+_OF_A_CALENDAR: Final = frozenset({Purpose.SHOW, Purpose.KEEP})
 
 
 def give(book: Writer, scope: Scope, notices: Notices, now: int) -> Decided:
@@ -60,26 +70,62 @@ def give(book: Writer, scope: Scope, notices: Notices, now: int) -> Decided:
     return Decided(fresh)
 
 
-def withdraw(book: Writer, shelf: Shelf, scope: Scope, notices: Notices, now: int, forget: Forget) -> Decided:
+def withdraw(
+    book: Writer,
+    shelf: Shelf,
+    scope: Scope,
+    notices: Notices,
+    now: int,
+    forget: Forget,
+    over: TakenOver | None = None,
+) -> Decided:
     """Record that consent is withdrawn and destroy what rested on it. Works offline; withdrawing twice is harmless."""
     wanted = _together(book, scope)
     if scope.purpose is Purpose.SHOW:
         wanted = tuple(dict.fromkeys((Scope(scope.subject, Purpose.KEEP), *wanted)))
     live = tuple(one for one in wanted if _live(book, one))
-    if scope.purpose is not Purpose.WRITE:
+    if scope.purpose in _OF_A_CALENDAR:
         # Copies first: killed in between, consent is still live and the copies are clean, never the other way round.
         forget(CalendarId(scope.subject))
     with book.transaction():
         for one in live:
-            ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now)
-        if scope.purpose is not Purpose.WRITE:
-            reminders.forget(book, CalendarId(scope.subject))
-    if scope.purpose is Purpose.WRITE:
+            ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now, over)
+        _drop(book, scope)
+    if scope.purpose not in _OF_A_CALENDAR:
         return Decided(live)
     calendar = CalendarId(scope.subject)
     if _is_practice(book, calendar):
         return Decided(live, appointments.forget(book, calendar))
     return Decided(live, shelf.destroy(calendar))
+
+
+def carry_on(book: Writer, shelf: Shelf, due: Due, notices: Notices, now: int, forget: Forget) -> Decided:
+    """Let a decision that was made on another computer hold here, with all that it brings (`consent_feed.due`)."""
+    if due.given is None:
+        return withdraw(book, shelf, due.scope, notices, now, forget, due.over)
+    if due.scope.purpose is Purpose.KEEP and not _live(book, Scope(due.scope.subject, Purpose.SHOW)):
+        return Decided(())
+    if not _live(book, due.scope):
+        ledger.record(book, due.scope, Decision.GIVEN, due.given, now, due.over)
+        return Decided((due.scope,))
+    return Decided(())
+
+
+def _drop(book: Writer, scope: Scope) -> None:
+    """What the book gathered under a consent, beside the schedule itself."""
+    match scope.purpose:
+        case Purpose.SHOW | Purpose.KEEP:
+            reminders.forget(book, CalendarId(scope.subject))
+        case Purpose.USAGE:
+            usage.forget(book, AccountId(scope.subject))
+            anonymous.forget(book, AccountId(scope.subject), scope.purpose)
+        case Purpose.SURVEYS:
+            surveys.forget(book, AccountId(scope.subject))
+            anonymous.forget(book, AccountId(scope.subject), scope.purpose)
+        case Purpose.INTERESTS:
+            offers.forget_topics(book)
+        case _:
+            return
 
 
 def _together(book: Reader, scope: Scope) -> tuple[Scope, ...]:

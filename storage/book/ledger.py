@@ -14,7 +14,7 @@ import secrets
 from datetime import UTC, datetime
 from typing import Final
 
-from storage.book import documents
+from storage.book import documents, linking
 from storage.database import Reader, Row, Writer
 from storage.errors import ConsentMissing, LedgerBroken
 from storage.records.accounts import ProviderName
@@ -30,6 +30,9 @@ from storage.records.consents import (
     ReadGrant,
     RecallGrant,
     Scope,
+    SurveyGrant,
+    TakenOver,
+    UsageGrant,
     WriteGrant,
 )
 from storage.records.documents import DocumentKind
@@ -39,18 +42,21 @@ GENESIS: Final = "0" * 64
 _COLUMNS = "sequence, id, subject, purpose, decision, decided_at, notice, body, previous, hash"
 
 
-def record(w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int) -> ConsentRecord:
-    """Append a decision made at `now` (UTC seconds) on the words of `notice`.
+def record(
+    w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int, over: TakenOver | None = None
+) -> ConsentRecord:
+    """Append a decision made at `now` (UTC seconds) on the words of `notice`; `over` where it was made on another
+    computer and is carried on here.
 
     When showing a calendar ends, keeping it ends too, as a record of its own right behind.
     """
     with w.transaction():
-        made = _append(w, scope, decision, notice, now)
+        made = _append(w, scope, decision, notice, now, over)
         if scope.purpose is Purpose.SHOW and decision is not Decision.GIVEN:
             keep = Scope(scope.subject, Purpose.KEEP)
             kept = in_force(w, keep)
             if kept is not None and kept.decision is Decision.GIVEN:
-                _append(w, keep, decision, notice, now)
+                _append(w, keep, decision, notice, now, over)
         return made
 
 
@@ -117,6 +123,14 @@ def write_grant(r: Reader, account: AccountId) -> WriteGrant:
     return WriteGrant(_given(r, Scope(account, Purpose.WRITE)), SEAL, account)
 
 
+def usage_grant(r: Reader, account: AccountId) -> UsageGrant:
+    return UsageGrant(_given(r, Scope(account, Purpose.USAGE)), SEAL, account)
+
+
+def survey_grant(r: Reader, account: AccountId) -> SurveyGrant:
+    return SurveyGrant(_given(r, Scope(account, Purpose.SURVEYS)), SEAL, account)
+
+
 def agreement_grant(r: Reader, account: AccountId) -> AgreementGrant:
     """The very words that hold now must have been accepted; an agreement that is not here was not."""
     scope = Scope(account, Purpose.AGREEMENT)
@@ -168,13 +182,37 @@ def canonical(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def _append(w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int) -> ConsentRecord:
+def pseudonym(r: Reader) -> str:
+    """How this computer is called in its records; empty before the first."""
+    return str(r.value("SELECT pseudonym FROM seal") or "")
+
+
+def taken_over(one: ConsentRecord) -> TakenOver | None:
+    """Where the decision was made that this record carries on; None for one made on this computer."""
+    over = json.loads(one.body).get("taken_over")
+    if not isinstance(over, dict):
+        return None
+    decided_at = int(datetime.fromisoformat(over["event_time"]).timestamp())
+    return TakenOver(over["device"], RecordId(over["record_id"]), over["hash"], decided_at)
+
+
+def _append(
+    w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int, over: TakenOver | None
+) -> ConsentRecord:
     if not holds(w):
         raise LedgerBroken(0, "the seal does not fit the last record")
     key, pseudonym, length = _seal(w)
     previous = w.value("SELECT hash FROM ledger WHERE sequence = ?", (length,)) or GENESIS
     made = new_record_id()
-    body = canonical(_body(w, made, pseudonym, scope, decision, notice, now))
+    said = _body(w, made, pseudonym, scope, decision, notice, now)
+    shared = linking.shared_scope(w, scope)
+    if shared:
+        said["shared_scope"] = shared
+    if over is not None:
+        said["taken_over"] = {
+            "device": over.device, "record_id": over.record, "hash": over.hash, "event_time": _instant(over.decided_at),
+        }  # fmt: skip
+    body = canonical(said)
     chained = digest(previous, body)
     w.run(
         "INSERT INTO notice (digest, id, version, language, text) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -223,13 +261,17 @@ def _body(
             *({"party_id": one, "party_name": one, "party_type": "recipient"} for one in others),
         ],
         "event": {
-            "event_time": datetime.fromtimestamp(now, UTC).isoformat().replace("+00:00", "Z"),
+            "event_time": _instant(now),
             "validity_duration": "until withdrawn",
             "entity_id": pseudonym,
             "event_type": "explicit",
             "event_state": decision.value,
         },
     }
+
+
+def _instant(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
 
 
 def _says_the_same(one: ConsentRecord) -> bool:
@@ -305,3 +347,14 @@ def _record(row: Row) -> ConsentRecord:
         previous=previous,
         hash=chained,
     )
+
+
+def derived(r: Reader, label: str) -> bytes:
+    """A secret of this book (32 bytes) for the use that `label` names: the same at every call, told to nobody.
+
+    Raises `ConsentMissing` before the first record, when there is nothing yet that it could be for.
+    """
+    key = r.value("SELECT key FROM seal")
+    if key is None:
+        raise ConsentMissing(label)
+    return hmac.new(key, f"derived:{label}".encode(), hashlib.sha256).digest()

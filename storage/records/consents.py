@@ -32,6 +32,12 @@ class Purpose(StrEnum):
     """Mail about the account and its appointments."""
     MARKETING_MAIL = "marketing-mail"
     """Mail about products and services."""
+    USAGE = "usage"
+    """Count how often the program is used, by the day, and tell the practice's service the numbers of a week."""
+    SURVEYS = "surveys"
+    """Show the surveys of the practice's service, and send the answers without a name."""
+    INTERESTS = "interests"
+    """Choose among the offers, on this computer, by topics that the person named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +154,29 @@ class RecallGrant(_Grant):
     """Leave to take away again what was written to `account`: consent to write was given once, and may be withdrawn."""
 
     account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class UsageGrant(_Grant):
+    """Consent to count how `account`'s practitioner uses the program, and to send the counts without a name."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyGrant(_Grant):
+    """Consent to ask `account`'s service for surveys, and to send the answers without a name."""
+
+    account: AccountId
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """Where a decision was made that a record here carries on: another computer of the same person."""
+
+    device: str
+    """Its pseudonym."""
+    record: RecordId
+    hash: str
+    decided_at: int
+    """UTC seconds, by that computer's clock and not after the service had it."""

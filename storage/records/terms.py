@@ -100,6 +100,30 @@ def terms(purpose: Purpose) -> Terms:
                 "until consent is withdrawn",
                 "turn off `Marketing mail`, or `optimantra consent withdraw`",
             )
+        case Purpose.USAGE:
+            return Terms(
+                "count how often the program is used and send a week's numbers without a name",
+                ("number of uses per day",),
+                "this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name",
+                "on this computer eight weeks; what was sent can't be found again, since no name is on it",
+                "turn off `Usage counts`, or `optimantra consent withdraw`",
+            )
+        case Purpose.SURVEYS:
+            return Terms(
+                "show surveys and send the answers without a name",
+                ("answers to surveys",),
+                "this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name",
+                "on this computer until sent; what was sent can't be found again, since no name is on it",
+                "turn off `Take part in surveys`, or `optimantra consent withdraw`",
+            )
+        case Purpose.INTERESTS:
+            return Terms(
+                "choose offers on this computer by topics that the person named",
+                ("topics of interest",),
+                "this computer, encrypted (SQLCipher)",
+                "until consent is withdrawn",
+                "turn off `Choose ads by my interests`, or `optimantra consent withdraw`",
+            )
 
 
 def recipient(provider: ProviderName) -> str:

@@ -1,0 +1,243 @@
+"""The records of consent that the hosted service lists, ours and other computers', and what is due here by them."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from resources import texts
+from storage.book import ledger, linking
+from storage.consent_order import Made, in_force
+from storage.database import Reader, Row, Writer
+from storage.records.consents import ConsentRecord, Decision, Notice, Purpose, Scope, TakenOver
+from storage.records.ids import AccountId, RecordId, RemoteId
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One record as the service lists it. Nothing of it is believed before `wrong` was asked."""
+
+    remote_id: RemoteId
+    hash: str
+    previous: str
+    body: str
+    """The canonical JSON that `hash` covers."""
+    received_at: int
+    """UTC milliseconds, by the service's clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A record of another computer that is believed."""
+
+    device: str
+    record: RecordId
+    scope: str
+    """As all computers of the person call it; empty for what concerns that computer alone."""
+    decision: Decision
+    decided_at: int
+    """UTC seconds."""
+    received_at: int
+    """UTC milliseconds."""
+    notice: str
+    hash: str
+    knew: str
+    """Hash of the decision that it carries on, empty for one that was made there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A decision of another computer that is to hold here: `given` are the words agreed to, None takes back."""
+
+    scope: Scope
+    given: Notice | None
+    over: TakenOver
+
+
+def wrong(one: Listed) -> str:
+    """Why a record is not believed, as a short code; empty if it is."""
+    if not one.previous or ledger.digest(one.previous, one.body) != one.hash:
+        return "hash"
+    try:
+        body = json.loads(one.body)
+        if ledger.canonical(body) != one.body:
+            return "not-canonical"
+        _foreign(body, one)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError):
+        return "form"
+    return ""
+
+
+def put(w: Writer, account: AccountId, records: Iterable[Listed]) -> int:
+    """Write down what the service listed; how many were not there before. What is there already stays as it was."""
+    fresh = 0
+    with w.transaction():
+        for one in records:
+            fault = wrong(one)
+            device, record = ("", "") if fault else _names(json.loads(one.body))
+            fresh += w.run(
+                "INSERT OR IGNORE INTO consent_feed"
+                " (account, remote_id, device, record, hash, previous, body, received_at, wrong)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    account,
+                    one.remote_id,
+                    device,
+                    record,
+                    one.hash,
+                    one.previous,
+                    one.body,
+                    one.received_at,
+                    fault,
+                ),
+            )
+    return fresh
+
+
+def others(r: Reader) -> tuple[Foreign, ...]:
+    """What other computers decided, as far as it is believed, in the order in which the service had it."""
+    own = {row[0] for row in r.rows("SELECT hash FROM ledger")}
+    rows = r.rows(
+        "SELECT remote_id, hash, previous, body, received_at FROM consent_feed WHERE wrong = ''"
+        " ORDER BY received_at, remote_id"
+    )
+    chained = _chained(rows)
+    found = []
+    for row in rows:
+        listed = Listed(*row)
+        if listed.hash in own:
+            continue
+        one = _foreign(json.loads(listed.body), listed)
+        # A yes needs its computer's whole chain behind it; a no is believed without
+        if one.decision is not Decision.GIVEN or listed.hash in chained:
+            found.append(one)
+    return tuple(found)
+
+
+def unbelieved(r: Reader) -> int:
+    """How many records the service lists that do not hold in themselves."""
+    return int(r.value("SELECT count(*) FROM consent_feed WHERE wrong <> ''"))
+
+
+def due(r: Reader, account: AccountId) -> tuple[Due, ...]:
+    """What has to change here so that the decision in force is the one that governs on every computer."""
+    received = {
+        row[0]: int(row[1])
+        for row in r.rows("SELECT hash, received_at FROM consent_feed WHERE account = ?", (account,))
+    }
+    ours: dict[Scope, list[ConsentRecord]] = defaultdict(list)
+    for record in ledger.history(r):
+        ours[record.scope].append(record)
+    theirs: dict[str, list[Foreign]] = defaultdict(list)
+    for one in others(r):
+        theirs[one.scope].append(one)
+    named = sorted(linking.scopes(r, account).items(), key=lambda item: list(Purpose).index(item[1].purpose))
+    found = []
+    for name, scope in named:
+        if theirs.get(name):
+            change = _change(scope, ours.get(scope, []), theirs[name], received, ledger.pseudonym(r))
+            if change is not None:
+                found.append(change)
+    return tuple(found)
+
+
+def _change(
+    scope: Scope, ours: list[ConsentRecord], theirs: list[Foreign], received: dict[str, int], device: str
+) -> Due | None:
+    governs = in_force([*_mine(ours, received, device), *_made(theirs)])
+    if governs is None:
+        return None
+    holds = bool(ours) and ours[-1].decision is Decision.GIVEN
+    if governs.given == holds or (not ours and not governs.given):
+        return None
+    source = next((one for one in theirs if one.hash == governs.hash), None)
+    if source is None:
+        mine = next(one for one in ours if one.hash == governs.hash)
+        over, digest = TakenOver(device, mine.id, mine.hash, mine.decided_at), mine.notice
+    else:
+        seconds = min(source.decided_at, source.received_at // 1000)
+        over, digest = TakenOver(source.device, source.record, source.hash, seconds), source.notice
+    if not governs.given:
+        return Due(scope, None, over)
+    words = _words(digest)
+    # What is written to another service is chosen on each computer, with its preview before it
+    return None if words is None or scope.purpose is Purpose.WRITE else Due(scope, words, over)
+
+
+def _mine(records: list[ConsentRecord], received: dict[str, int], device: str) -> list[Made]:
+    made, knew = [], set()
+    for one in records:
+        over = ledger.taken_over(one)
+        if over is not None:
+            knew.add(over.hash)
+            continue
+        known = frozenset(knew)
+        there = received.get(one.hash)
+        made.append(Made(device, one.sequence, one.hash, one.decision, one.decided_at * 1000, there, known))
+    return made
+
+
+def _made(records: list[Foreign]) -> list[Made]:
+    made: list[Made] = []
+    knew: dict[str, set[str]] = defaultdict(set)
+    for place, one in enumerate(records):
+        if one.knew:
+            knew[one.device].add(one.knew)
+            continue
+        known = frozenset(knew[one.device])
+        moment = one.decided_at * 1000
+        made.append(Made(one.device, place, one.hash, one.decision, moment, one.received_at, known))
+    return made
+
+
+def _chained(rows: list[Row]) -> frozenset[str]:
+    """The hashes of records whose chain is here from its first."""
+    follows = {row[1]: row[2] for row in rows}
+    whole: set[str] = set()
+    for start in follows:
+        way, at = [], start
+        while at not in whole and at in follows:
+            way.append(at)
+            at = follows[at]
+        if at == ledger.GENESIS or at in whole:
+            whole.update(way)
+    return frozenset(whole)
+
+
+def _foreign(body: dict[str, Any], listed: Listed) -> Foreign:
+    """Raises `KeyError`, `ValueError` and their like for what is no record."""
+    scope = body.get("shared_scope", "")
+    processing = body["pii_processing"]
+    purpose = Purpose(processing["purposes"][0]["purpose_type"])
+    if scope and scope.rpartition(":")[2] != purpose:
+        raise ValueError("scope")
+    over = body.get("taken_over")
+    device, record = _names(body)
+    return Foreign(
+        device=device,
+        record=RecordId(record),
+        scope=str(scope),
+        decision=Decision(body["event"]["event_state"]),
+        decided_at=int(datetime.fromisoformat(body["event"]["event_time"]).timestamp()),
+        received_at=listed.received_at,
+        notice=str(processing["privacy_notice"]["sha256"]),
+        hash=listed.hash,
+        knew=str(over["hash"]) if over else "",
+    )
+
+
+def _names(body: dict[str, Any]) -> tuple[str, str]:
+    return str(body["pii_principal_id"]), str(body["record_id"])
+
+
+def _words(digest: str) -> Notice | None:
+    """The words that were agreed to, if this version of the program has them."""
+    for one in texts.notices():
+        notice = Notice(one.id, one.version, one.language, one.text)
+        if notice.digest == digest:
+            return notice
+    return None
