@@ -11,10 +11,10 @@ from typing import Final
 
 from storage.records.appointments import RemoteAppointment
 from storage.records.events import Status
-from storage.records.pending import FIELDS, Action, Entry, Fields
+from storage.records.pending import FIELDS, REASON, UNITS, Action, Entry, Fields
 
-UNITS: Final = (("start", "end"), ("status",), ("patient",), ("visit_type",), ("location",), ("note",))
-"""Fields that mean something only together."""
+__all__ = ["UNITS", "Clash", "Landed", "Merged", "effect_of", "judge"]
+
 _OVER: Final = frozenset({Status.CANCELLED.value, Status.NOSHOW.value})
 
 
@@ -42,7 +42,7 @@ def judge(entry: Entry, theirs: RemoteAppointment) -> Landed | Merged | Clash:
     now: Fields = {name: _plain(getattr(theirs, name)) for name in FIELDS}
     if theirs.void:
         return Landed() if entry.action is Action.CANCEL else Clash(("status",))
-    left = {name: value for name, value in entry.intent.items() if not _same(value, now[name])}
+    left = {name: value for name, value in entry.intent.items() if name != REASON and not _same(value, now[name])}
     if not left:
         return Landed()
     told = [unit for unit in UNITS if any(not _same(entry.base.get(name), now[name]) for name in unit)]
@@ -55,7 +55,15 @@ def judge(entry: Entry, theirs: RemoteAppointment) -> Landed | Merged | Clash:
         clashing = told
     if clashing:
         return Clash(tuple(name for unit in clashing for name in unit))
-    return Merged(left)
+    return Merged({**left, **{name: value for name, value in entry.intent.items() if name == REASON}})
+
+
+def effect_of(entry: Entry, after: RemoteAppointment) -> bool:
+    """Whether `after`, the version that followed the one which `entry` was sent over, is what it made of it."""
+    if after.void:
+        return entry.action is Action.CANCEL
+    wanted = {**entry.base, **entry.intent}
+    return all(_same(wanted.get(name), _plain(getattr(after, name))) for name in FIELDS)
 
 
 def _plain(value: object) -> int | str | None:

@@ -1,7 +1,8 @@
 """Sends what waits in the outbox to the practice, in order, each act once, and hands records of consent over.
 
 The book decides nothing here: `sync.conflicts` judges, the provider writes, and this carries out. A crash at any await
-leaves an entry that is sent again under the same id.
+leaves an entry that is sent again under the same id. An edit that may have arrived although no answer came is looked
+for in the service's history before it is sent over another version.
 """
 
 from __future__ import annotations
@@ -12,22 +13,23 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from storage.book import appointments, conflicts, ledger, outbox, settings
+from storage.book import appointments, conflicts, consent_post, outbox
+from storage.book.consent_post import POSTED
 from storage.database import Writer
 from storage.errors import NotPending
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
-from storage.records.pending import Action, Entry, PendingState
-from sync.conflicts import Clash, Landed, Merged, judge
+from storage.records.pending import Action, Entry, PendingState, may_have_arrived
+from sync.conflicts import Clash, Landed, Merged, effect_of, judge
 from sync.errors import Conflict, Gone, Malformed, Offline, Reconnect, Refused, SyncError, Throttled, Untrusted
-from sync.providers.practice_write import PracticeWriter
+from sync.providers.practice_write import PracticeWriter, vanished
+
+__all__ = ["POSTED", "Pushed", "Pusher", "push"]
 
 FIRST_WAIT: Final = 15
 LONGEST_WAIT: Final = 1800
 MOST_ROUNDS: Final = 3
 """How often an edit is merged anew while somebody keeps changing the same appointment; then a person decides."""
-POSTED: Final = "consents.posted"
-"""Setting: the sequence of the last ledger record that the service has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Pushed:
 async def push(book: Writer, calendar: Calendar, writer: PracticeWriter, clock: Callable[[], int]) -> Pushed:
     """Everything that waits for the practice: what a crash left half sent, what is due, and records of consent.
 
-    To be run before the pull of the same calendar, and not beside another push. Never raises `SyncError`.
+    To be run before the pull of the same calendar, and not beside another push of it. Never raises `SyncError`.
     """
     pusher = Pusher(book, clock)
     outbox.recover(book)
@@ -55,9 +57,6 @@ async def push(book: Writer, calendar: Calendar, writer: PracticeWriter, clock: 
         return done
     try:
         return replace(done, consents=await pusher.post_consents(writer))
-    except (Refused, Gone):
-        # A service that takes no consents has none; the ledger here stays the record
-        return done
     except SyncError as error:
         return replace(done, error=error)
 
@@ -97,26 +96,28 @@ class Pusher:
         return Pushed(accepted, merged, met, parked, waiting, error=error)
 
     async def post_consents(self, writer: PracticeWriter) -> int:
-        """Hand over the ledger records that the service does not have, oldest first; how many. Raises `SyncError`."""
-        after = int(settings.get(self.book, POSTED) or 0)
+        """Hand over the ledger records that the service does not have, oldest first; how many it took.
+
+        A refused one stays here, is told by `consent_post.owed`, and is offered again later. Raises `SyncError`.
+        """
         posted = 0
-        for record in ledger.history(self.book):
-            if record.sequence > after:
+        for record in consent_post.due(self.book, self.clock()):
+            try:
                 await writer.post_consent(record)
-                with self.book.transaction():
-                    settings.put(self.book, POSTED, str(record.sequence))
-                posted += 1
+            except (Refused, Gone, Malformed, Conflict) as problem:
+                consent_post.refused(self.book, problem.code, self.clock())
+                break
+            consent_post.posted(self.book, record)
+            posted += 1
         return posted
 
     async def _one(self, entry: Entry, calendar: Calendar, writer: PracticeWriter, rounds: int) -> str:
         """Send one entry. Raises what ends the whole push; the entry then waits, or asks for the person."""
+        doubt = may_have_arrived(entry)
         entry = outbox.sending(self.book, entry.id)
-        stated = appointments.server_row(self.book, calendar.id, entry.subject)
         try:
-            answer = await writer.send(entry, calendar, stated)
-        except Conflict as problem:
-            return await self._met(entry, writer, problem, rounds)
-        except (Refused, Malformed, Gone) as problem:
+            return await self._carried_out(entry, calendar, writer, rounds, doubt=doubt)
+        except (Refused, Malformed, Gone, Conflict) as problem:
             outbox.park(self.book, entry.id, problem.code)
             return "parked"
         except (Offline, Throttled) as problem:
@@ -129,26 +130,44 @@ class Pusher:
             # It may have arrived or not: sent again under the same id, it is one act either way
             outbox.later(self.book, entry.id, self.clock(), "")
             raise
-        self._done(entry, answer)
-        return "accepted"
 
-    async def _met(self, entry: Entry, writer: PracticeWriter, problem: Conflict, rounds: int) -> str:
-        """Somebody was there first: look, judge, carry out."""
-        if entry.action is Action.CREATE:
-            outbox.park(self.book, entry.id, problem.code)
-            return "parked"
+    async def _carried_out(
+        self, entry: Entry, calendar: Calendar, writer: PracticeWriter, rounds: int, *, doubt: bool
+    ) -> str:
+        stated = appointments.server_row(self.book, calendar.id, entry.subject)
         try:
+            if entry.action is Action.CREATE or (stated is not None and stated.version == entry.base_version):
+                try:
+                    self._done(entry, await writer.send(entry, calendar, stated))
+                    return "accepted"
+                except Conflict:
+                    if entry.action is Action.CREATE:
+                        raise
+            elif stated is not None and not doubt and rounds < MOST_ROUNDS:
+                # It is known already that somebody was there first: no need to be told so again
+                known = judge(entry, stated)
+                if isinstance(known, Merged):
+                    outbox.rebase(self.book, entry.id, stated, known.intent, self.clock())
+                    return "merged"
             theirs = await writer.current(entry.subject)
-        except (Refused, Malformed, Gone) as gone:
-            outbox.park(self.book, entry.id, gone.code)
-            return "parked"
-        except (Offline, Throttled) as later:
-            self._later(entry, later)
-            raise
-        except (Reconnect, Untrusted, asyncio.CancelledError) as ended:
-            outbox.later(self.book, entry.id, self.clock(), getattr(ended, "code", ""))
-            raise
-        match judge(entry, theirs):
+        except Gone as gone:
+            theirs = vanished(entry.subject, gone)
+        return await self._met(entry, writer, theirs, rounds, doubt=doubt)
+
+    async def _met(
+        self, entry: Entry, writer: PracticeWriter, theirs: RemoteAppointment, rounds: int, *, doubt: bool
+    ) -> str:
+        """Somebody was there first: judge, and carry out."""
+        verdict = judge(entry, theirs)
+        if doubt and not isinstance(verdict, Landed) and theirs.version != entry.base_version:
+            after = await writer.following(entry.subject, entry.base_version)
+            if after is None:
+                # It may have been undone since, or never have arrived: nobody can tell but a person
+                verdict = Clash(tuple(entry.intent))
+            elif effect_of(entry, after):
+                self._done(entry, after)
+                return "accepted"
+        match verdict:
             case Landed():
                 self._done(entry, theirs)
                 return "accepted"

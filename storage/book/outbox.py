@@ -10,6 +10,7 @@ import json
 import secrets
 from typing import Final
 
+from storage.book import outbox_order as order
 from storage.book import runs
 from storage.book.practice_intake import fields, write
 from storage.database import Reader, Row, Writer
@@ -17,11 +18,26 @@ from storage.errors import NotFound, NotPending
 from storage.records.appointments import RemoteAppointment
 from storage.records.events import Status
 from storage.records.ids import AccountId, CalendarId, RemoteId
-from storage.records.pending import FIELDS, Action, Entry, Fate, Fields, PastEntry, PendingState
+from storage.records.pending import (
+    FIELDS,
+    HELD,
+    NEVER_LEFT,
+    REASON,
+    Action,
+    Entry,
+    Fate,
+    Fields,
+    PastEntry,
+    PendingState,
+)
 
 _COLUMNS: Final = (
     "sequence, id, calendar, subject, action, intent, base, base_version, created_at, state, tries, retry_at, reason"
 )
+LONGEST_WAIT: Final = 3600
+"""Seconds: no entry is put off for longer."""
+_BLANK: Final[Fields] = {"status": "booked", "patient": None, "visit_type": "", "location": "", "note": ""}
+"""What an appointment has of which nothing is said when it is made."""
 LOCAL: Final = "new-"
 """How the ids of appointments begin that no service knows yet."""
 
@@ -36,9 +52,16 @@ def change(w: Writer, calendar: CalendarId, subject: RemoteId, intent: Fields, n
     return _add(w, calendar, subject, Action.CHANGE, intent, now)
 
 
-def cancel(w: Writer, calendar: CalendarId, subject: RemoteId, now: int) -> Entry:
-    """Cancel an appointment. Raises `NotFound`."""
-    return _add(w, calendar, subject, Action.CANCEL, {"status": Status.CANCELLED.value}, now)
+def cancel(w: Writer, calendar: CalendarId, subject: RemoteId, now: int, reason: str = "") -> Entry:
+    """Cancel an appointment, with the reason in words if one is given. Raises `NotFound`."""
+    why = {REASON: reason} if reason else {}
+    return _add(w, calendar, subject, Action.CANCEL, {"status": Status.CANCELLED.value, **why}, now)
+
+
+def again(w: Writer, one: Entry, now: int) -> Entry:
+    """The same act once more, as an entry of its own under a new id: what was discarded is wanted after all. Raises
+    `NotFound`, and `ValueError` as `create` does."""
+    return _add(w, one.calendar, one.subject, one.action, one.intent, now)
 
 
 def get(r: Reader, entry: str) -> Entry | None:
@@ -49,6 +72,15 @@ def get(r: Reader, entry: str) -> Entry | None:
 def every(r: Reader) -> tuple[Entry, ...]:
     """All that waits, in the order in which it was made."""
     return tuple(map(_entry, r.rows(f"SELECT {_COLUMNS} FROM outbox ORDER BY sequence")))
+
+
+def of(r: Reader, calendar: CalendarId, subject: RemoteId | None = None) -> tuple[Entry, ...]:
+    """Everything of a calendar, or of one appointment, oldest first."""
+    rows = r.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE calendar = ?1 AND (?2 IS NULL OR subject = ?2) ORDER BY sequence",
+        (calendar, subject),
+    )
+    return tuple(map(_entry, rows))
 
 
 def count(r: Reader, account: AccountId | None = None) -> int:
@@ -63,9 +95,16 @@ def count(r: Reader, account: AccountId | None = None) -> int:
 
 
 def next_due(r: Reader, calendar: CalendarId, now: int) -> Entry | None:
-    """What to send next: the oldest that waits, is due, and has nothing of its own appointment before it."""
+    """What to send next: the oldest that waits, is due, and has nothing of its own appointment ahead of it.
+
+    A time further off than `LONGEST_WAIT` was set by a clock that has been set back since: it is due.
+    """
+    if _someone_decides(r, calendar):
+        due = (one for one in order.free(of(r, calendar)) if not now < one.retry_at <= now + LONGEST_WAIT)
+        return next(due, None)
     row = r.row(
-        f"SELECT {_COLUMNS} FROM outbox AS o WHERE calendar = ? AND state = 'waiting' AND retry_at <= ? AND NOT EXISTS"
+        f"SELECT {_COLUMNS} FROM outbox AS o WHERE calendar = ?1 AND state = 'waiting'"
+        f" AND (retry_at <= ?2 OR retry_at > ?2 + {LONGEST_WAIT}) AND NOT EXISTS"
         " (SELECT 1 FROM outbox WHERE calendar = o.calendar AND subject = o.subject AND sequence < o.sequence)"
         " ORDER BY sequence LIMIT 1",
         (calendar, now),
@@ -74,13 +113,15 @@ def next_due(r: Reader, calendar: CalendarId, now: int) -> Entry | None:
 
 
 def due_at(r: Reader, calendar: CalendarId) -> int | None:
-    """When `next_due` will have something (UTC seconds, perhaps in the past); None if nothing waits."""
-    found: int | None = r.value(
-        "SELECT min(retry_at) FROM outbox AS o WHERE calendar = ? AND state = 'waiting' AND NOT EXISTS"
-        " (SELECT 1 FROM outbox WHERE calendar = o.calendar AND subject = o.subject AND sequence < o.sequence)",
-        (calendar,),
-    )
-    return found
+    """When `next_due` will have something (UTC seconds, perhaps in the past); None if nothing can be sent."""
+    return min((one.retry_at for one in order.free(of(r, calendar))), default=None)
+
+
+def held(r: Reader) -> frozenset[str]:
+    """The ids of entries that wait because an earlier one of their appointment waits for a person."""
+    return order.held(every(r)) | {
+        row[0] for row in r.rows("SELECT id FROM outbox WHERE state = 'parked' AND reason = ?", (HELD,))
+    }
 
 
 def sending(w: Writer, entry: str) -> Entry:
@@ -89,40 +130,63 @@ def sending(w: Writer, entry: str) -> Entry:
 
 
 def later(w: Writer, entry: str, retry_at: int, reason: str) -> Entry:
-    """It could not be sent; try again at `retry_at` (UTC seconds). Raises `NotPending`."""
-    return _turn(w, entry, "state = 'waiting', retry_at = ?2, reason = ?3", ("sending", "waiting"), retry_at, reason)
+    """It could not be sent; try again at `retry_at` (UTC seconds). Raises `NotPending`.
+
+    Once a try may have arrived, later tries that never left do not take the doubt away (`pending.may_have_arrived`).
+    """
+    kept = f"iif(tries > 1 AND reason NOT IN {NEVER_LEFT} AND ?3 IN {NEVER_LEFT}, reason, ?3)"
+    return _turn(
+        w, entry, f"state = 'waiting', retry_at = ?2, reason = {kept}", ("sending", "waiting"), retry_at, reason
+    )
 
 
 def recover(w: Writer) -> int:
     """At a start: what was on its way when the program ended waits again; how many that were."""
     with w.transaction():
-        return w.run("UPDATE outbox SET state = 'waiting', retry_at = 0 WHERE state = 'sending'")
+        return w.run("UPDATE outbox SET state = 'waiting', retry_at = 0, reason = 'cut-off' WHERE state = 'sending'")
 
 
 def park(w: Writer, entry: str, reason: str) -> Entry:
-    """The service refused it: it stays, and a person decides. Raises `NotPending`."""
-    return _turn(w, entry, "state = 'parked', reason = ?2", ("sending", "waiting"), reason)
+    """The service refused it: it stays, and a person decides; with a creation stays what was meant for it. Raises
+    `NotPending`."""
+    with w.transaction():
+        one = _turn(w, entry, "state = 'parked', reason = ?2", ("sending", "waiting"), reason)
+        if one.action is Action.CREATE:
+            w.run(
+                "UPDATE outbox SET state = 'parked', reason = ?4 WHERE calendar = ?1 AND subject = ?2 AND id <> ?3"
+                " AND state = 'waiting'",
+                (one.calendar, one.subject, one.id, HELD),
+            )
+        return one
 
 
 def retry(w: Writer, entry: str) -> Entry:
-    """A person wants it sent again, now. Raises `NotPending`."""
-    return _turn(w, entry, "state = 'waiting', retry_at = 0, reason = ''", ("parked", "waiting"))
+    """A person wants it sent again, now. What was refused begins anew: it surely was not done. Raises `NotPending`."""
+    anew = "tries = iif(state = 'parked', 0, tries), reason = iif(state = 'parked', '', reason)"
+    with w.transaction():
+        one = _turn(w, entry, f"state = 'waiting', retry_at = 0, {anew}", ("parked", "waiting"))
+        w.run(
+            "UPDATE outbox SET state = 'waiting', reason = '' WHERE calendar = ? AND subject = ? AND state = 'parked'"
+            " AND reason = ?",
+            (one.calendar, one.subject, HELD),
+        )
+        return one
 
 
 def done(w: Writer, entry: str, answer: RemoteAppointment, now: int) -> None:
     """The service accepted it and has `answer` now. The server's row, the history and the entry's end are one
-    transaction; later entries of the same appointment go on from there. Raises `NotPending`."""
+    transaction; later entries of the same appointment go on from there (`_follow`). Raises `NotPending`."""
     with w.transaction():
         one = _expected(w, entry, ("sending", "waiting"))
         before = server_fields(w, one.calendar, answer.remote_id)
         store(w, one.calendar, answer)
-        change_ = runs.Change(0, one.calendar, answer.remote_id, before, None if answer.void else fields(answer))
-        runs.note(w, one.calendar, "push", [change_], now)
+        after = None if answer.void else fields(answer)
+        # What the answer brings beside the effect was done by somebody else, between a lost answer and this one
+        mine = None if after is None else {k: one.intent.get(k, v) for k, v in {**after, **(before or _BLANK)}.items()}
+        runs.note(w, one.calendar, "push", [runs.Change(0, one.calendar, answer.remote_id, before, mine)], now)
+        runs.note(w, one.calendar, "pull", [runs.Change(0, one.calendar, answer.remote_id, mine, after)], now)
         end(w, one, Fate.ACCEPTED, now)
-        w.run(
-            "UPDATE outbox SET subject = ?, base = ?, base_version = ? WHERE calendar = ? AND subject = ?",
-            (answer.remote_id, _json(fields(answer)), answer.version, one.calendar, one.subject),
-        )
+        _follow(w, one, answer)
         w.run(
             "UPDATE past SET subject = ? WHERE calendar = ? AND subject = ?",
             (answer.remote_id, one.calendar, one.subject),
@@ -138,15 +202,16 @@ def rebase(w: Writer, entry: str, theirs: RemoteAppointment, intent: Fields, now
         store(w, one.calendar, theirs)
         runs.note(w, one.calendar, "pull", [runs.Change(0, one.calendar, one.subject, before, fields(theirs))], now)
         w.run(
-            "UPDATE outbox SET state = 'waiting', retry_at = 0, reason = '', intent = ?, base = ?, base_version = ?"
-            " WHERE id = ?",
+            "UPDATE outbox SET state = 'waiting', tries = 0, retry_at = 0, reason = '', intent = ?, base = ?,"
+            " base_version = ? WHERE id = ?",
             (_json(intent), _json(fields(theirs)), theirs.version, entry),
         )
         return _expected(w, entry, ("waiting",))
 
 
 def discard(w: Writer, entry: str, now: int) -> tuple[Entry, ...]:
-    """Take an entry back before it is sent. With an appointment that was never sent go the later changes to it.
+    """Take an entry back before it is sent. With an appointment that was never sent go the later changes to it, and a
+    conflict that waits for a decision is decided: theirs stays.
 
     What was discarded, oldest first; it stays in `past`. Raises `NotPending`, also while it is on its way.
     """
@@ -157,6 +222,10 @@ def discard(w: Writer, entry: str, now: int) -> tuple[Entry, ...]:
             gone = [other for other in every(w) if (other.calendar, other.subject) == (one.calendar, one.subject)]
         for other in gone:
             end(w, other, Fate.DISCARDED, now)
+            w.run(
+                "UPDATE conflict SET decided = 'theirs', decided_at = ? WHERE entry = ? AND decided = ''",
+                (now, other.id),
+            )
         return tuple(gone)
 
 
@@ -203,7 +272,8 @@ def _add(w: Writer, calendar: CalendarId, subject: RemoteId, action: Action, int
         version = w.value("SELECT version FROM appointment WHERE calendar = ? AND remote_id = ?", (calendar, subject))
         if base is None and action is not Action.CREATE and not _made_here(w, calendar, subject):
             raise NotFound(subject)
-        _check(intent, base or {}, whole=action is Action.CREATE)
+        named = {name: value for name, value in intent.items() if action is not Action.CANCEL or name != REASON}
+        _check(named, _shown(w, calendar, subject), whole=action is Action.CREATE)
         identity = secrets.token_hex(16)
         w.run(
             "INSERT INTO outbox (id, calendar, subject, action, intent, base, base_version, created_at)"
@@ -213,13 +283,34 @@ def _add(w: Writer, calendar: CalendarId, subject: RemoteId, action: Action, int
         return _expected(w, identity, ("waiting",))
 
 
-def _check(intent: Fields, base: Fields, *, whole: bool) -> None:
+def _check(intent: Fields, shown: Fields, *, whole: bool) -> None:
     unknown = set(intent) - set(FIELDS)
     if unknown or not intent:
         raise ValueError(f"no such field: {sorted(unknown)}" if unknown else "nothing is set")
-    start, end_ = intent.get("start", base.get("start")), intent.get("end", base.get("end"))
-    if (whole or base) and not (isinstance(start, int) and isinstance(end_, int) and start < end_):
+    start, end_ = intent.get("start", shown.get("start")), intent.get("end", shown.get("end"))
+    if (whole or shown) and not (isinstance(start, int) and isinstance(end_, int) and start < end_):
         raise ValueError("an appointment starts before it ends")
+
+
+def _shown(r: Reader, calendar: CalendarId, subject: RemoteId) -> Fields:
+    """The span as the schedule shows it: what waits laid over what the service has; empty for what it does not show."""
+    row = r.row('SELECT start, "end" FROM projected WHERE calendar = ? AND remote_id = ?', (calendar, subject))
+    return {} if row is None else {"start": row[0], "end": row[1]}
+
+
+def _follow(w: Writer, one: Entry, answer: RemoteAppointment) -> None:
+    """Later entries of the appointment go on over `answer`, as far as the person who made them knew it: what else the
+    service has changed is still news to them, so that such an entry has no version and is judged before it is sent."""
+    now = fields(answer)
+    # What was set is taken as the service says it now: it may write a thing in another way.
+    made = {**_BLANK, **one.intent} if one.action is Action.CREATE else {k: now[k] for k in one.intent if k in now}
+    for other in of(w, one.calendar, one.subject):
+        base = {**other.base, **made}
+        known = not answer.void and all(base.get(k) == now[k] or not (base.get(k) or now[k]) for k in now)
+        w.run(
+            "UPDATE outbox SET subject = ?, base = ?, base_version = ? WHERE id = ?",
+            (answer.remote_id, _json(now if known else base), answer.version if known else "", other.id),
+        )
 
 
 def _made_here(r: Reader, calendar: CalendarId, subject: RemoteId) -> bool:
@@ -228,6 +319,11 @@ def _made_here(r: Reader, calendar: CalendarId, subject: RemoteId) -> bool:
             "SELECT count(*) FROM outbox WHERE calendar = ? AND subject = ? AND action = 'create'", (calendar, subject)
         )
     )
+
+
+def _someone_decides(r: Reader, calendar: CalendarId) -> bool:
+    asked = "SELECT EXISTS (SELECT 1 FROM outbox WHERE calendar = ? AND state IN ('parked', 'conflict'))"
+    return bool(r.value(asked, (calendar,)))
 
 
 def _turn(w: Writer, entry: str, assignment: str, expected: tuple[str, ...], *values: int | str) -> Entry:

@@ -15,6 +15,18 @@ Fields = Mapping[str, int | str | None]
 FIELDS: Final = ("start", "end", "status", "patient", "visit_type", "location", "note")
 """What a person can set, and what history and conflicts compare. `status` is a `Status`, `patient` a `Patient/{id}`."""
 
+UNITS: Final = (("start", "end"), ("status",), ("patient",), ("visit_type",), ("location",), ("note",))
+"""Fields that mean something only together: they clash together, and one waits for the other."""
+
+HELD: Final = "held"
+"""Reason of a parked entry whose appointment's own creation waits for a person."""
+
+REASON: Final = "reason"
+"""What a cancel may carry beside `FIELDS`: why, in the person's own words. It is sent, and compared with nothing."""
+
+NEVER_LEFT: Final = ("no-connection", "proxy")
+"""Codes of `sync.errors.Offline` after which a try surely did not reach the service."""
+
 
 class Action(StrEnum):
     """What an entry asks of the service."""
@@ -64,6 +76,8 @@ class Entry:
     created_at: int
     state: PendingState = PendingState.WAITING
     tries: int = 0
+    """How often it was sent since it was made, or laid over another version: after the first nobody knows whether it
+    has arrived."""
     retry_at: int = 0
     """UTC seconds; not sent before."""
     reason: str = ""
@@ -85,6 +99,10 @@ class Choice(StrEnum):
     MINE = "mine"
     THEIRS = "theirs"
     BOTH = "both"
+    FIELDS = "fields"
+    """Field by field: `Conflict.picked` are mine, the others theirs."""
+    MERGED = "merged"
+    """Nobody had to decide: the two changed different things, and were put together and told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +119,19 @@ class Conflict:
     met_at: int
     decided: Choice | None = None
     decided_at: int = 0
+    picked: tuple[str, ...] = ()
+    """Decided by field: those taken from mine."""
+    made: str = ""
+    """The entry that the decision sends, by its id; empty where it sends none."""
+
+
+def may_have_arrived(entry: Entry) -> bool:
+    """Whether a try of it may have reached the service although no answer came: then it can't be forgotten, only
+    followed by its opposite."""
+    match entry.state:
+        case PendingState.SENDING:
+            return True
+        case PendingState.WAITING:
+            return entry.tries > 0 and entry.reason not in NEVER_LEFT
+        case PendingState.PARKED | PendingState.CONFLICT:
+            return False

@@ -84,6 +84,34 @@ def versions(body: bytes) -> tuple[dict[RemoteId, str], str]:
     return held, _next(found)
 
 
+def matches(body: bytes, kind: str) -> tuple[tuple[Resource, ...], str]:
+    """What one page of a search for `kind` found, as it came, and the address of the next page, or empty."""
+    found = parsed(body)
+    entries = found.get("entry", [])
+    if found.get("resourceType") != "Bundle" or not isinstance(entries, list):
+        raise Malformed("not-a-searchset")
+    every = tuple(one for one, mode in _resources(entries) if mode == "match" and one.get("resourceType") == kind)
+    return every, _next(found)
+
+
+def following(body: bytes, version_before: str) -> RemoteAppointment | None:
+    """From a history (newest first, R4 3.1.0.4): the version right after the one named; None if either is missing.
+
+    Raises `Malformed`.
+    """
+    newer: Resource = {}
+    for entry in _list(parsed(body).get("entry")):
+        resource = _mapping(_mapping(entry).get("resource"))
+        if version(resource) == version_before:
+            break
+        newer = resource
+    else:
+        return None
+    if not newer:
+        return None
+    return slot(newer) if newer.get("resourceType") == "Slot" else appointment(newer)
+
+
 def item(resource: Resource, kind: str, *, included: bool = False) -> RemotePracticeItem:
     """A match of the `kind` that was asked for, or a patient that came along. Raises `Malformed` for anything else."""
     match resource.get("resourceType"):

@@ -1,24 +1,25 @@
 """Writes to the practice: appointments and blocked time from the outbox, records of consent from the ledger.
 
 Every write can be sent twice: a create carries its identifier (`If-None-Exist`), a change the version that it was made
-on (`If-Match`). A change whose first answer was lost meets its own effect as a `Conflict`; `landed` tells that it is.
+on (`If-Match`). A change whose first answer was lost meets its own effect as a `Conflict`; `following` finds it.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
+from storage.booking import MOST_LETTERS
 from storage.records.accounts import Account
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
-from storage.records.consents import ConsentRecord
+from storage.records.consents import AgreementGrant, ConsentRecord
 from storage.records.events import Status
 from storage.records.ids import RemoteId
-from storage.records.pending import FIELDS, Action, Entry
+from storage.records.pending import REASON, Action, Entry
 from sync import oauth
-from sync.errors import Conflict, Malformed, Refused
+from sync.errors import Conflict, Gone, Malformed, Refused
 from sync.http import Answer, Http, Origin
 from sync.providers import practice_fhir as fhir
 from sync.providers import practice_resources as resources
@@ -26,21 +27,22 @@ from sync.providers.contract import Secrets
 from sync.providers.practice_wire import Wire
 from sync.trust import trust
 
-MOST_NOTE: Final = 4_000
-"""Letters of a note or a visit type: what any FHIR server takes."""
 
-
-def writer(account: Account, secrets: Secrets) -> PracticeWriter:
+def writer(agreed: AgreementGrant, account: Account, secrets: Secrets) -> PracticeWriter:
     """Writes as this account; connects at its first request."""
     trusted = trust(account.ca_pem)
     bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return PracticeWriter(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return PracticeWriter(agreed, account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
 
 
 class PracticeWriter:
-    """One practitioner's hand at one hosted service."""
+    """One practitioner's hand at one hosted service, whose agreement is accepted."""
 
-    def __init__(self, account: Account, http: Http, bearer: oauth.Bearer | None = None) -> None:
+    def __init__(
+        self, agreed: AgreementGrant, account: Account, http: Http, bearer: oauth.Bearer | None = None
+    ) -> None:
+        if agreed.account != account.id:
+            raise PermissionError("grant is for another account")
         self._account, self._http, self._bearer = account, http, bearer
         self._wire = Wire(account.base, http)
 
@@ -51,7 +53,8 @@ class PracticeWriter:
         that fields which this program does not know are sent back as they were). Raises `Conflict` when somebody
         changed it since, `Gone`, `Refused` for what the service or FHIR does not allow, and any other `SyncError`.
         """
-        if any(len(str(entry.intent.get(name) or "")) > MOST_NOTE for name in ("note", "visit_type", "location")):
+        texts = ("note", "visit_type", "location", REASON)
+        if any(len(str(entry.intent.get(name) or "")) > MOST_LETTERS for name in texts):
             raise Refused("too-long")
         if entry.action is Action.CREATE:
             return await self._create(entry, calendar)
@@ -67,6 +70,15 @@ class PracticeWriter:
     async def current(self, subject: RemoteId) -> RemoteAppointment:
         """What the service has of an appointment or of blocked time now. Raises `Gone`, and any other `SyncError`."""
         return _read(await self._wire.read(subject))
+
+    async def following(self, subject: RemoteId, version: str) -> RemoteAppointment | None:
+        """The version of an appointment that came right after `version`; None where the service keeps no history, or
+        nothing of that version. Raises `SyncError` for what may pass."""
+        try:
+            answer = await self._wire.read(RemoteId(f"{subject}/_history"))
+            return fhir.following(answer.body, version)
+        except (Refused, Gone, Malformed):
+            return None
 
     async def post_consent(self, record: ConsentRecord) -> None:
         """Hand a record of the ledger to the service; twice is once. Raises `SyncError`."""
@@ -104,12 +116,12 @@ class PracticeWriter:
         return await self.current(RemoteId("/".join(place.split("/")[-2:]) if method == "POST" else reference))
 
 
-def landed(entry: Entry, theirs: RemoteAppointment) -> bool:
-    """Whether what an entry wanted is what the service has: its first answer was lost, or somebody did the same."""
-    if _is_slot(entry.subject) and entry.action is Action.CANCEL:
-        return theirs.void
-    said = {name: getattr(theirs, name) for name in FIELDS}
-    return all(said[name] == value or (not said[name] and not value) for name, value in entry.intent.items())
+def vanished(subject: RemoteId, gone: Gone) -> RemoteAppointment:
+    """What is no longer there, as a tombstone. Raises `gone` where it is not the service that says so: a page of
+    something in between is no reason to let an appointment go."""
+    if gone.code not in {"not-found", "deleted", "status-410"}:
+        raise gone
+    return RemoteAppointment(subject, "", "", 0, 0, Status.CANCELLED, None, "", "", "", "{}", void=True)
 
 
 def _is_slot(subject: str) -> bool:

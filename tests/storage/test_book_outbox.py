@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.book import appointments, conflicts, ledger, outbox, runs, undo
-from storage.book.story import Happened, story
 from storage.errors import NotFound, NotPending
 from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment
@@ -21,6 +20,7 @@ from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import FIELDS, Action, Choice, Entry, Fate, Fields, PendingState
+from storage.records.runs import Happened, counted
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store, store
 
@@ -92,7 +92,7 @@ def test_what_the_service_accepts_becomes_its_row_and_history(here: Store, pract
     assert [(one.start, one.pending) for one in shown(here)] == [(NOW + HOUR, False)]
     ((run, changed),) = runs.history(here.book, practice.id, VISIT.remote_id)
     assert (run.origin, run.finished_at) == ("push", NOW + 5)
-    assert story([changed]) == {Happened.MOVED: 1}
+    assert counted([changed]) == {Happened.MOVED: 1}
     (gone,) = outbox.past(here.book, practice.id, VISIT.remote_id)
     assert (gone.fate, gone.ended_at, gone.entry.intent) == (Fate.ACCEPTED, NOW + 5, made.intent)
     with pytest.raises(NotPending):
@@ -100,7 +100,8 @@ def test_what_the_service_accepts_becomes_its_row_and_history(here: Store, pract
 
 
 def test_a_created_appointment_gets_its_id_and_later_edits_follow(here: Store, practice: Calendar) -> None:
-    made = outbox.create(here.book, practice.id, {"start": NOW + DAY, "end": NOW + DAY + HOUR, "note": "new"}, NOW)
+    wanted: Fields = {"start": NOW + DAY, "end": NOW + DAY + HOUR, "note": "new", "location": "Room 2"}
+    made = outbox.create(here.book, practice.id, {**wanted, "visit_type": "Follow-up"}, NOW)
     later = outbox.change(here.book, practice.id, made.subject, {"note": "newer"}, NOW)
     assert [one.source for one in shown(here) if one.pending] == [made.subject]
     assert outbox.next_due(here.book, practice.id, NOW) == made
@@ -251,7 +252,7 @@ def test_what_fits_together_goes_on_over_their_version(here: Store, practice: Ca
     again = outbox.rebase(here.book, made.id, theirs, made.intent, NOW + 3)
     assert (again.state, again.base_version, again.base["note"]) == (PendingState.WAITING, "2", "bring papers")
     (run,) = runs.latest(here.book)
-    assert story(runs.changes(here.book, run.id)) == {Happened.CHANGED: 1}
+    assert counted(runs.changes(here.book, run.id)) == {Happened.CHANGED: 1}
     assert server(here, practice) == theirs
     assert [(one.start, one.pending) for one in shown(here)] == [(NOW + HOUR, True)]
 
@@ -268,7 +269,7 @@ def test_a_run_of_the_other_side_can_be_undone(here: Store, practice: Calendar) 
         replace(VISIT, remote_id=RemoteId("Appointment/5"), start=NOW + 2 * DAY, end=NOW + 2 * DAY + HOUR),
     )
     run = runs.latest(here.book)[0]
-    assert story(runs.changes(here.book, run.id)) == {
+    assert counted(runs.changes(here.book, run.id)) == {
         Happened.ADDED: 1, Happened.MOVED: 1, Happened.CANCELLED: 1, Happened.REMOVED: 1,
     }  # fmt: skip
     made = undo.undo_run(here.book, run.id, NOW + 200)

@@ -21,12 +21,13 @@ from storage.records.consents import ConsentRecord, Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import CalendarId, RecordId, RemoteId
 from storage.records.pending import Action, Entry, Fields
+from sync.conflicts import Landed, judge
 from sync.errors import Conflict, Gone, Offline, Refused
 from sync.http import Http
 from sync.providers import practice_resources as resources
-from sync.providers.practice_write import PracticeWriter, landed
+from sync.providers.practice_write import PracticeWriter
 from tests.servers.sandbox import appointment, client, fhir, running
-from tests.sync.providers.contract import ACCOUNT, CALENDAR
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, agreement_grant
 
 pytestmark = pytest.mark.anyio
 NINE = int(datetime(2026, 11, 23, 9, tzinfo=UTC).timestamp())
@@ -52,7 +53,7 @@ async def desk(sandbox: Sandbox) -> AsyncIterator[Http]:
 @pytest.fixture
 async def writer(sandbox: Sandbox) -> AsyncIterator[PracticeWriter]:
     account = Account(ACCOUNT, ProviderName.PRACTICE, sandbox.addresses.practice_base, USER, "Mara")
-    made = PracticeWriter(account, client(sandbox))
+    made = PracticeWriter(agreement_grant(account.id), account, client(sandbox))
     yield made
     await made.aclose()
 
@@ -77,7 +78,7 @@ async def test_a_visit_is_made_once_although_its_first_answer_is_lost(
     made = await writer.send(wanted, SCHEDULE, None)
     again = await writer.send(wanted, SCHEDULE, None)
     assert made == again and made.version == "1"
-    assert landed(wanted, made)
+    assert judge(wanted, made) == Landed()
     assert (made.start, made.end, made.patient, made.status) == (NINE, NINE + 1800, "Patient/pt-001", Status.BOOKED)
     assert (made.visit_type, made.note, made.location) == ("Follow-up", "Bring X-rays", "Harbour Street clinic")
     mark = resources.identifier(wanted.id)
@@ -125,7 +126,7 @@ async def test_somebody_elses_change_is_met_and_not_overwritten(
     with pytest.raises(Conflict):
         await writer.send(mine, SCHEDULE, None)
     theirs = await writer.current(made.remote_id)
-    assert theirs.note == "Desk was here" and not landed(mine, theirs)
+    assert theirs.note == "Desk was here" and judge(mine, theirs) != Landed()
     rebased = replace(mine, base_version=theirs.version)
     assert (await writer.send(rebased, SCHEDULE, theirs)).note == "Mine"
 
@@ -138,14 +139,14 @@ async def test_a_change_whose_answer_was_lost_finds_its_own_effect(sandbox: Sand
         await writer.send(mine, SCHEDULE, made)
     with pytest.raises(Conflict):
         await writer.send(mine, SCHEDULE, made)
-    assert landed(mine, await writer.current(made.remote_id))
+    assert judge(mine, await writer.current(made.remote_id)) == Landed()
 
 
 async def test_cancelling_is_a_status(writer: PracticeWriter) -> None:
     made = await writer.send(entry(Action.CREATE, **visit()), SCHEDULE, None)
     off = entry(Action.CANCEL, made.remote_id, made, status="cancelled")
     gone = await writer.send(off, SCHEDULE, made)
-    assert gone.status is Status.CANCELLED and landed(off, gone)
+    assert gone.status is Status.CANCELLED and judge(off, gone) == Landed()
     back = entry(Action.CHANGE, made.remote_id, gone, status="booked")
     assert (await writer.send(back, SCHEDULE, gone)).status is Status.BOOKED
 
@@ -162,7 +163,7 @@ async def test_blocked_time_is_a_slot(sandbox: Sandbox, writer: PracticeWriter, 
     assert (after.end, after.note) == (NINE + 7200, "")
     off = entry(Action.CANCEL, made.remote_id, after, status="cancelled")
     free = await writer.send(off, SCHEDULE, after)
-    assert free.void and landed(off, free)
+    assert free.void and judge(off, free) == Landed()
     nowhere = replace(SCHEDULE, remote=replace(REMOTE, settings="{}"))
     with pytest.raises(Refused) as caught:
         await writer.send(entry(Action.CREATE, start=NINE, end=NINE + 60, status="blocked"), nowhere, None)
