@@ -11,10 +11,13 @@ from storage.book.practice_intake import fields
 from storage.database import Reader, Row, Writer
 from storage.errors import NotFound, NotPending
 from storage.records.appointments import RemoteAppointment
+from storage.records.events import Status
 from storage.records.ids import CalendarId, RemoteId
-from storage.records.pending import Choice, Conflict, Entry, Fate, PendingState
+from storage.records.pending import FIELDS, Choice, Conflict, Entry, Fate, PendingState
 
-_COLUMNS: Final = "id, entry, calendar, subject, base, mine, theirs, met_at, decided, decided_at"
+_COLUMNS: Final = "id, entry, calendar, subject, base, mine, theirs, met_at, decided, decided_at, picked, made"
+
+_OVER: Final = frozenset({Status.CANCELLED.value, Status.NOSHOW.value})
 
 
 def meet(w: Writer, entry: str, theirs: RemoteAppointment, now: int) -> Conflict:
@@ -87,8 +90,23 @@ def decide(w: Writer, conflict: str, choice: Choice, now: int) -> Entry | None:
                 return None
             case Choice.MINE | Choice.BOTH:
                 # There is nothing of theirs left to change, or both are wanted: mine becomes one of its own.
-                outbox.end(w, one, Fate.OVERRULED, now)
-                return outbox.create(w, found.calendar, found.mine, now)
+                return _of_its_own(w, found, one, now)
+            case Choice.FIELDS | Choice.MERGED:
+                raise ValueError("decided in storage.book.inbox")
+
+
+def _of_its_own(w: Writer, found: Conflict, one: Entry, now: int) -> Entry | None:
+    """Mine, with whatever was done to it afterwards, as a new appointment; None if in the end it was cancelled."""
+    mine = found.mine
+    for later in outbox.of(w, one.calendar, one.subject):
+        if later.sequence > one.sequence and later.state in (PendingState.WAITING, PendingState.PARKED):
+            mine = {**mine, **later.intent}
+            outbox.end(w, later, Fate.OVERRULED, now)
+    outbox.end(w, one, Fate.OVERRULED, now)
+    wanted = {name: value for name, value in mine.items() if name in FIELDS}
+    if wanted.get("status") in _OVER or not isinstance(wanted.get("start"), int):
+        return None
+    return outbox.create(w, found.calendar, wanted, now)
 
 
 def _again(w: Writer, one: Entry) -> Entry:
@@ -98,7 +116,8 @@ def _again(w: Writer, one: Entry) -> Entry:
         "SELECT version FROM appointment WHERE calendar = ? AND remote_id = ?", (one.calendar, one.subject)
     )
     w.run(
-        "UPDATE outbox SET state = 'waiting', retry_at = 0, reason = '', base = ?, base_version = ? WHERE id = ?",
+        "UPDATE outbox SET state = 'waiting', tries = 0, retry_at = 0, reason = '', base = ?, base_version = ?"
+        " WHERE id = ?",
         (json.dumps(dict(base or {}), sort_keys=True), version or "", one.id),
     )
     found = outbox.get(w, one.id)
@@ -119,4 +138,6 @@ def _conflict(row: Row) -> Conflict:
         met_at=row[7],
         decided=Choice(row[8]) if row[8] else None,
         decided_at=row[9],
+        picked=tuple(json.loads(row[10])),
+        made=row[11],
     )

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from storage.boxes import told
 from storage.boxes.expansion import RULES, Expanded, band, expand_series, zone_data_version
 from storage.boxes.shortening import folder_of, shortened
 from storage.database import Reader, Writer
 from storage.migrator import migrate, steps_of
+from storage.records.box_runs import BoxChange
 from storage.records.changes import Cursor
 from storage.records.events import RemoteEvent, Status
 from storage.records.ids import RemoteId
@@ -105,12 +107,13 @@ class Box:
     def counts(self) -> Counts:
         return counts_of(self._writer)
 
-    def write(self, done: Pass, cursor: Cursor) -> None:
-        """Carry out a pass in one transaction with its cursor."""
+    def write(self, done: Pass, cursor: Cursor, now: int) -> None:
+        """Carry out a pass in one transaction with its cursor, and tell what it changed (`now` in UTC seconds)."""
         w = self._writer
         with w.transaction():
             fresh = self.events() == 0
             known = {} if fresh else self._known(done.groups)
+            told.note(w, [] if fresh else self._told(done, known, now), now)
             ids = known | self._add_series([name for name in done.groups if name not in known])
             self._many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
             self._write_resources(done.changed, ids)
@@ -125,6 +128,25 @@ class Box:
             gone = list(known.values())
             self._forget(gone)
             self._write_groups([(ids[name], name, group) for name, group in done.groups.items()], gone)
+
+    def _told(self, done: Pass, known: Mapping[RemoteId, int], now: int) -> Iterator[BoxChange]:
+        """What the pass changes, series by series, before it is written. What can't be read is no change."""
+        rewritten = {
+            item.series
+            for item, held in done.changed
+            if held is None
+            or not told.same_text(self._writer.value("SELECT text FROM raw WHERE resource = ?", (held.id,)), item.text)
+        }
+        for name, group in done.groups.items():
+            if group.expanded.aside:
+                continue
+            before = told.drawn(self._writer, known[name]) if name in known else []
+            after = [told.of_instance(one) for one in group.expanded.instances]
+            change = told.compared(before, after, now)
+            if change is None and name in rewritten and before:
+                change = BoxChange(before[0], before[0])  # something that no view draws
+            if change is not None:
+                yield change
 
     def extend(self, lo: int, hi: int) -> bool:
         """Make the window reach over [lo, hi) (UTC seconds); whether it had to grow."""
@@ -153,7 +175,8 @@ class Box:
         """Take over all that another box of the same calendar holds, into this fresh one, with its cursor."""
         w = self._writer
         with w.transaction():
-            for table, columns in (("series", 4), ("resource", 4), ("raw", 2), ("unread", 1)):
+            tables = (("series", 4), ("resource", 4), ("raw", 2), ("unread", 1), ("run", 3), ("change", 4))
+            for table, columns in tables:
                 places = ", ".join("?" * columns)
                 self._many(f"INSERT INTO {table} VALUES ({places})", other._writer.rows(f"SELECT * FROM {table}"))
             self._window = other._window
@@ -167,7 +190,7 @@ class Box:
     def empty(self) -> None:
         """Take everything out, so that whoever still has it open sees nothing."""
         with self._writer.transaction():
-            for table in ("occurrence", "raw", "set_aside", "unread", "resource", "series", "mark"):
+            for table in ("occurrence", "raw", "set_aside", "unread", "resource", "series", "mark", "run"):
                 self._writer.run(f"DELETE FROM {table}")
             self._writer.run("INSERT INTO words (words) VALUES ('delete-all')")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 
 from storage.boxes.box import Box, Group, Held, Pass
@@ -17,8 +17,9 @@ class BoxIntake:
     """`storage.records.changes.Intake` of third-party events. Used once. Its cost is that of what arrives, not of what
     is held, except for a full pass."""
 
-    def __init__(self, box: Box) -> None:
-        self._box = box
+    def __init__(self, box: Box, clock: Callable[[], float]) -> None:
+        """`clock` gives UTC seconds."""
+        self._box, self._clock = box, clock
         self._before = box.events()
         self._known: dict[RemoteId, Held | None] = {}
         self._changed: dict[RemoteId, RemoteEvent] = {}
@@ -72,7 +73,7 @@ class BoxIntake:
         changed = [(item, self._held(item.remote_id)) for item in self._changed.values()]
         settled = None if self._full else (self._mentioned | self._removed) - self._aside
         groups = self._groups(gone)
-        self._box.write(Pass(gone, changed, groups, self._aside, settled), cursor)
+        self._box.write(Pass(gone, changed, groups, self._aside, settled), cursor, int(self._clock()))
         unreadable = {group.members[index] for group in groups.values() for index in group.expanded.aside}
         readable = [held is None for item, held in changed if item.remote_id not in unreadable]
         return PassSummary(readable.count(True), readable.count(False), len(gone), self._box.counts().set_aside)

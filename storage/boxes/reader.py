@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from storage.book import ledger
 from storage.boxes.shortening import restored
@@ -19,10 +19,15 @@ from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import ZONE_REACH, TimeKind
 
+if TYPE_CHECKING:
+    from storage.records.box_runs import BoxChange, BoxRun  # the story is told after the first picture
+
 Answer = TypeVar("Answer")
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The number of the last of a box's migrations (a test holds it to that)."""
+READABLE: Final = frozenset({1, SCHEMA})
+"""Schemas in which what is drawn lies as now: a box is brought up to date by its next pass, and shown before it."""
 _KINDS: Final = {kind.value: kind for kind in TimeKind}
 _STATUSES: Final = {status.value: status for status in Status} | {"": Status.CONFIRMED}
 """A look-up costs a tenth of calling the enumeration, and a month of ten calendars is thousands of rows."""
@@ -87,6 +92,23 @@ class ShelfReader:
 
         return [one for found in self._ask(nearest) for one in found]
 
+    def runs(self, most: int) -> list[tuple[CalendarId, BoxRun]]:
+        """The last passes that changed something, of each box; those of a box that was not brought up to date: none."""
+        from storage.boxes import told
+
+        def last(calendar: CalendarId, opened: _Opened) -> list[tuple[CalendarId, BoxRun]]:
+            known = int(opened.reader.value("PRAGMA user_version")) >= SCHEMA
+            return [(calendar, run) for run in told.runs(opened.reader, most)] if known else []
+
+        return [one for found in self._ask(last) for one in found]
+
+    def changes(self, calendar: CalendarId, run: int) -> list[BoxChange]:
+        """What one pass changed in one box; nothing where it may not be shown any more."""
+        from storage.boxes import told
+
+        found = self._ask(lambda one, opened: told.changes(opened.reader, run) if one == calendar else [])
+        return [change for changes in found for change in changes]
+
     def damaged(self) -> frozenset[CalendarId]:
         """Boxes that a page could not be read of; `Shelf.mend` throws them away, `refresh` looks again."""
         return frozenset(self._damaged)
@@ -144,7 +166,7 @@ class ShelfReader:
                 reader = open_reader(path, Key(key))
             except (StoreDamaged, StoreUnwritable):
                 return None
-        if self._patiently(partial(reader.value, "PRAGMA user_version")) != SCHEMA:
+        if self._patiently(partial(reader.value, "PRAGMA user_version")) not in READABLE:
             reader.close()
             return None
         return reader

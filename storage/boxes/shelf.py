@@ -51,7 +51,7 @@ class Shelf:
         opened = self._opened.get(calendar.id)
         if opened is None or opened.kept != (keep is not None):
             opened = self._open(calendar, opened, kept=keep is not None)
-        return BoxIntake(opened.box)
+        return BoxIntake(opened.box, self._clock)
 
     def extend(self, lo: int, hi: int) -> bool:
         """Make what recurs in every shown box reach over [lo, hi) (UTC seconds); whether anything was written."""

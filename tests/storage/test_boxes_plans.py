@@ -53,7 +53,7 @@ def events(count: int, each: int, salt: int = 0) -> Iterator[tuple[RemoteEvent, 
 def fill(box: Box, count: int, each: int, salt: int = 0) -> None:
     made = list(events(count, each, salt))
     groups = {event.remote_id: Group((event.remote_id,), expanded) for event, expanded in made}
-    box.write(Pass(frozenset(), [(event, None) for event, _ in made], groups), Cursor("1"))
+    box.write(Pass(frozenset(), [(event, None) for event, _ in made], groups), Cursor("1"), NOW)
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +118,7 @@ def test_a_change_of_one_event_reads_no_more_in_a_large_box(filled: tuple[Path, 
         writing = Box(open_writer(path, filled[1]), "", NOW)
         before = _reads_so_far()
         held = writing.held(event.remote_id)
-        writing.write(Pass(frozenset(), [(event, held)], group), Cursor("2"))
+        writing.write(Pass(frozenset(), [(event, held)], group), Cursor("2"), NOW)
         after = _reads_so_far()
         writing.close()
         return after - before

@@ -10,8 +10,14 @@ CREATE INDEX appointment_start ON appointment (start);
 -- index change_subject
 CREATE INDEX change_subject ON change (calendar, subject, run);
 
+-- index conflict_decided
+CREATE INDEX conflict_decided ON conflict (decided_at);
+
 -- index conflict_subject
 CREATE INDEX conflict_subject ON conflict (calendar, subject);
+
+-- index consent_feed_hash
+CREATE INDEX consent_feed_hash ON consent_feed (hash);
 
 -- index document_digest
 CREATE INDEX document_digest ON document (digest);
@@ -28,6 +34,12 @@ CREATE INDEX outbox_subject ON outbox (calendar, subject, sequence);
 -- index past_subject
 CREATE INDEX past_subject ON past (calendar, subject, sequence);
 
+-- index reminder_calendar
+CREATE INDEX reminder_calendar ON reminder (calendar);
+
+-- index run_told
+CREATE INDEX run_told ON run (finished_at) WHERE forgotten = 0;
+
 -- table account
 CREATE TABLE account (
     id TEXT NOT NULL PRIMARY KEY,
@@ -39,6 +51,17 @@ CREATE TABLE account (
     settings TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(settings)),
     plan TEXT NOT NULL DEFAULT '',
     position INTEGER NOT NULL
+) STRICT;
+
+-- table anonymous
+CREATE TABLE anonymous (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL CHECK (purpose IN ('surveys', 'usage')),
+    kind TEXT NOT NULL,
+    body BLOB NOT NULL,
+    due_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- table appointment
@@ -99,7 +122,7 @@ CREATE TABLE change (
 ) STRICT, WITHOUT ROWID;
 
 -- table conflict
-CREATE TABLE conflict (
+CREATE TABLE "conflict" (
     id TEXT NOT NULL PRIMARY KEY,
     entry TEXT NOT NULL,
     calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
@@ -108,9 +131,25 @@ CREATE TABLE conflict (
     mine TEXT NOT NULL CHECK (json_valid(mine)),
     theirs TEXT NOT NULL CHECK (json_valid(theirs)),
     met_at INTEGER NOT NULL,
-    decided TEXT NOT NULL DEFAULT '' CHECK (decided IN ('', 'mine', 'theirs', 'both')),
-    decided_at INTEGER NOT NULL DEFAULT 0
+    decided TEXT NOT NULL DEFAULT '' CHECK (decided IN ('', 'mine', 'theirs', 'both', 'fields', 'merged')),
+    decided_at INTEGER NOT NULL DEFAULT 0,
+    picked TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(picked)),
+    made TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+-- table consent_feed
+CREATE TABLE consent_feed (
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    remote_id TEXT NOT NULL,
+    device TEXT NOT NULL,
+    record TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    body TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    wrong TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (account, remote_id)
+) STRICT, WITHOUT ROWID;
 
 -- table document
 CREATE TABLE document (
@@ -150,6 +189,12 @@ CREATE TABLE ledger (
     hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
 ) STRICT;
 
+-- table link
+CREATE TABLE link (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+
 -- table notice
 CREATE TABLE notice (
     digest TEXT NOT NULL PRIMARY KEY,
@@ -158,6 +203,17 @@ CREATE TABLE notice (
     language TEXT NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
+
+-- table offer
+CREATE TABLE offer (
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    supplier TEXT NOT NULL,
+    title TEXT NOT NULL,
+    link TEXT NOT NULL,
+    topics TEXT NOT NULL CHECK (json_valid(topics)),
+    PRIMARY KEY (account, place)
+) STRICT, WITHOUT ROWID;
 
 -- table outbox
 CREATE TABLE outbox (
@@ -210,13 +266,21 @@ CREATE TABLE practice_cursor (
     cursor TEXT NOT NULL
 ) STRICT;
 
+-- table reminder
+CREATE TABLE reminder (
+    key TEXT NOT NULL PRIMARY KEY CHECK (length(key) = 64),
+    calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
+    told_at INTEGER NOT NULL,
+    again_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
 -- table run
 CREATE TABLE run (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     calendar TEXT NOT NULL REFERENCES calendar (id) ON DELETE CASCADE,
     origin TEXT NOT NULL CHECK (origin IN ('pull', 'push')),
     finished_at INTEGER NOT NULL
-) STRICT;
+, forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1))) STRICT;
 
 -- table seal
 CREATE TABLE seal (
@@ -244,12 +308,33 @@ CREATE TABLE source_state (
     set_aside INTEGER NOT NULL
 ) STRICT;
 
+-- table survey
+CREATE TABLE survey (
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    remote_id TEXT NOT NULL,
+    canonical TEXT NOT NULL,
+    resource TEXT NOT NULL CHECK (json_valid(resource)),
+    refused TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'answered', 'declined')),
+    offered INTEGER NOT NULL DEFAULT 1 CHECK (offered IN (0, 1)),
+    PRIMARY KEY (account, remote_id)
+) STRICT, WITHOUT ROWID;
+
 -- table token
 CREATE TABLE token (
     account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
     secret TEXT NOT NULL,
     PRIMARY KEY (account, name)
+) STRICT, WITHOUT ROWID;
+
+-- table usage
+CREATE TABLE usage (
+    account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    name TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    PRIMARY KEY (account, day, name)
 ) STRICT, WITHOUT ROWID;
 
 -- trigger appointment_found

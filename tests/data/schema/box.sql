@@ -4,6 +4,15 @@ CREATE INDEX occurrence_series ON occurrence (series, start);
 -- index resource_series
 CREATE INDEX resource_series ON resource (series);
 
+-- table change
+CREATE TABLE change (
+    run INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    before TEXT CHECK (before IS NULL OR json_valid(before)),
+    after TEXT CHECK (after IS NULL OR json_valid(after)),
+    PRIMARY KEY (run, place)
+) STRICT, WITHOUT ROWID;
+
 -- table mark
 CREATE TABLE mark (
     key TEXT NOT NULL PRIMARY KEY,
@@ -42,6 +51,14 @@ CREATE TABLE resource (
     series INTEGER NOT NULL REFERENCES series (id),
     remote_id TEXT NOT NULL UNIQUE,
     version TEXT NOT NULL
+) STRICT;
+
+-- table run
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    finished_at INTEGER NOT NULL,
+    -- How often each kind happened (a JSON object), of all that the run did.
+    counts TEXT NOT NULL CHECK (json_valid(counts))
 ) STRICT;
 
 -- table series
