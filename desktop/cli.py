@@ -30,6 +30,8 @@ VERBS: Final = {
     "backup": "desktop.verbs.backup",
     "key": "desktop.verbs.key",
     "sandbox": "desktop.verbs.sandbox",
+    "documents": "desktop.verbs.documents",
+    "library": "desktop.verbs.library",
     "doctor": "desktop.verbs.doctor",
 }
 

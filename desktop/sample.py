@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop import passes, signing_in
 from desktop.notices import notice
-from storage import consent
-from storage.book import calendars
+from storage import agreements, consent
+from storage.book import accounts, calendars
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
+from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from sync.client_settings import ClientSettings
 from sync.engine import PassResult
@@ -57,10 +58,19 @@ async def sign_in(book: Writer, sandbox: Sandbox) -> None:
 
 
 def consent_to_all(book: Writer) -> None:
-    """Everything in the sample is invented, so the one click that opens it is consent to show and keep all of it."""
+    """Everything in the sample is invented, so the one click that opens it is consent to show and keep all of it, and
+    agreement to its invented agreement."""
+    accept_documents(book)
     for calendar in calendars.every(book):
         for purpose in (Purpose.SHOW, Purpose.KEEP):
             consent.give(book, Scope(calendar.id, purpose), notice, passes.now())
+
+
+def accept_documents(book: Writer) -> None:
+    """Agree to what the practices' services ask for."""
+    for account in accounts.every(book):
+        if account.provider is ProviderName.PRACTICE:
+            agreements.accept_all(book, account.id, passes.now())
 
 
 async def furnish(book: Writer, shelf: Shelf, sandbox: Sandbox) -> tuple[PassResult, ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from desktop import passes
 from desktop.managed import reading as managed
@@ -17,7 +19,7 @@ from storage.records.consents import Purpose
 from storage.records.managed import Managed
 from sync import joining
 from sync.client_settings import ClientSettings
-from sync.providers.contract import SignedIn
+from sync.providers.contract import Provider, SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,9 @@ async def join(book: Writer, way: Way, rules: Managed | None = None) -> Joined:
     try:
         source = passes.provider_of(book)(account)
         try:
-            return Joined(account, await joining.relist(book, account, source))
+            joined = Joined(account, await joining.relist(book, account, source))
+            await _documents(book, account, source)
+            return joined
         finally:
             await source.aclose()
     except BaseException:
@@ -129,6 +133,18 @@ def _kind(way: Way) -> ProviderName:
             return ProviderName.ICLOUD
         case ToSubscription():
             return ProviderName.ICS
+
+
+async def _documents(book: Writer, account: Account, source: Provider[Any]) -> None:
+    """What is to be read and agreed to is fetched at once; what fails now is asked for again before the first pass."""
+    if account.provider is ProviderName.PRACTICE:
+        from sync import documents
+        from sync.errors import SyncError
+        from sync.providers.practice import Practice
+
+        if isinstance(source, Practice):
+            with suppress(SyncError):
+                await documents.refresh(book, account, source, passes.now())
 
 
 async def _signed_in(way: Way) -> tuple[ProviderName, SignedIn]:

@@ -59,6 +59,10 @@ async def _nothing_waits(provider: Provider[Any], calendar: Calendar) -> None:
     """For an engine that only reads."""
 
 
+async def _nobody_admitted(provider: Provider[Any], account: Account) -> None:
+    """For an engine of borrowed calendars: a practice's provider that was not admitted refuses by itself."""
+
+
 @dataclass(slots=True)
 class Engine:
     """Runs passes on the thread that owns the only writer. `provider_of` makes an account's provider; `clock` gives
@@ -71,6 +75,8 @@ class Engine:
     listener: Callable[[Progressed | Proved], None] = field(default=lambda _: None)
     push: Callable[[Provider[Any], Calendar], Awaitable[None]] = field(default=_nothing_waits)
     """Sends what waits for a practice's calendar; raises the `SyncError` that ended it early."""
+    admit: Callable[[Provider[Any], Account], Awaitable[None]] = field(default=_nobody_admitted)
+    """Lets a practice's provider be used if its agreement is accepted; raises `AgreementNeeded`."""
     _running: dict[CalendarId, asyncio.Task[PassResult]] = field(default_factory=dict)
 
     async def run(
@@ -160,6 +166,7 @@ class Engine:
     ) -> PassSummary:
         read = ledger.read_grant(self.book, calendar.id)
         if account.provider is ProviderName.PRACTICE:
+            await self.admit(provider, account)
             # What people did goes out before what the service says comes in: the answer then shows both.
             await self.push(provider, calendar)
         try:

@@ -59,6 +59,10 @@ class Malformed(SyncError):
     """The answer is not what the protocol allows: unparsable, too large, the wrong kind."""
 
 
+class AgreementNeeded(SyncError):
+    """The practice's agreement that holds now was not accepted: nothing of its service is used before that."""
+
+
 class SuddenlyEmpty(SyncError):
     """The calendar lists nothing, or much less, of the `before` events that we hold: held until the person says yes."""
 

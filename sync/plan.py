@@ -9,6 +9,7 @@ from typing import Final
 from storage.records.accounts import Health, SourceState
 from storage.records.changes import Outlook
 from sync.errors import (
+    AgreementNeeded,
     Malformed,
     Offline,
     Reconnect,
@@ -98,7 +99,7 @@ def _health(error: SyncError) -> Health:
             return Health.WAITING
         case Reconnect():
             return Health.RECONNECT
-        case SuddenlyEmpty():
+        case SuddenlyEmpty() | AgreementNeeded():
             return Health.ASKS
         case Malformed() | Untrusted() | _:
             return Health.FAILED

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +27,9 @@ from desktop.sandbox.oauth.grants import Grants
 from desktop.sandbox.oauth.house import Client, House, Person
 from desktop.sandbox.oauth.keys import SigningKey
 from desktop.sandbox.oauth.page import page
+from desktop.sandbox.revision import revise, withdraw
+from desktop.sandbox.seed.asking import asking, odd_survey
+from desktop.sandbox.seed.documents import documents
 from desktop.sandbox.seed.practice import practice
 
 CLIENT: Final = "optimantra-desktop"
@@ -49,7 +55,7 @@ def hosted(directory: Path, root: str, seed: int, today: date, zone: tzinfo, acc
     directory.mkdir(parents=True, exist_ok=True)
     store = Store(directory / "practice.db")
     if store.seeded() is None:
-        store.fill(practice(seed, today, zone), today.isoformat(), seed)
+        store.fill(chain(practice(seed, today, zone), documents(today), asking(today)), today.isoformat(), seed)
     grants = Grants(store.database, access_seconds)
     base = f"{root}/fhir"
     house = House(
@@ -72,8 +78,19 @@ def hosted(directory: Path, root: str, seed: int, today: date, zone: tzinfo, acc
         routes=[Route("/", welcome), *oauth.routes(), *fhir.routes()], exception_handlers={Refusal: refused}
     )
     token = grants.issue("front-desk", "desk", " ".join(SCOPES))
-    acts = {"expire-access": grants.expire_access, "revoke": grants.revoke_all}
+    acts: dict[str, Callable[[], None]] = {
+        "expire-access": grants.expire_access,
+        "revoke": grants.revoke_all,
+        "revise-agreement": partial(revise, store, "agreement"),
+        "revise-policy": partial(revise, store, "privacy-policy"),
+        "withdraw-documents": partial(withdraw, store),
+        "odd-survey": partial(_offer, store),
+    }
     return Hosted(Faults(application, token, _said, acts), store, grants, token)
+
+
+def _offer(store: Store) -> None:
+    store.create(odd_survey())
 
 
 def _said(status: int, kind: str) -> bytes:

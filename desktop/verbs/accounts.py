@@ -41,14 +41,32 @@ def _add(options: argparse.Namespace) -> int:
             joined = asyncio.run(signing_in.join(opened.book, way))
         except SyncError as error:
             raise Exit(SIGN_IN_FAILED, f"sign-in-{error.code}", _why(error)) from error
+        waits = _agreed(opened.book, joined.account, accepting=getattr(options, "accept_agreement", False))
         if place.wants_json(options):
-            as_json({"id": joined.account.id, "calendars": [calendar.id for calendar in joined.calendars]})
+            ids = [calendar.id for calendar in joined.calendars]
+            as_json({"id": joined.account.id, "calendars": ids, "agreement_waits": waits})
         else:
             line(joined.account.id)
             note(
                 f"{len(joined.calendars)} calendars. Nothing of them is read before you say so: optimantra consent list"
             )
+            if waits:
+                note("Its service is used once you have agreed: optimantra documents show agreement, documents accept")
     return OK
+
+
+def _agreed(book: Any, account: Any, *, accepting: bool) -> bool:
+    """Accept the practice's agreement if that was asked for; whether it still waits to be."""
+    from desktop import passes
+    from storage import agreements
+    from storage.records.accounts import ProviderName
+    from storage.records.documents import DocumentKind
+
+    if account.provider is not ProviderName.PRACTICE:
+        return False
+    if accepting:
+        agreements.accept_all(book, account.id, passes.now())
+    return not agreements.standing(book, account.id, DocumentKind.AGREEMENT).accepted
 
 
 def _why(error: Any) -> str:

@@ -34,6 +34,11 @@ def add_kinds(acts: Any, shared: argparse.ArgumentParser) -> None:
     )
     practice = kinds.add_parser("practice", parents=[shared, trust, browser], help="your practice's service")
     practice.add_argument("--base", metavar="URL", required=True, help="the service's FHIR address")
+    practice.add_argument(
+        "--accept-agreement",
+        action="store_true",
+        help="accept its user agreement and privacy policy as they hold now (read them: documents show)",
+    )
     for name, words in (("google", "a Google account"), ("microsoft", "a Microsoft account, of work or of your own")):
         kind = kinds.add_parser(name, parents=[shared, trust, browser], help=words)
         kind.add_argument("--client-secret", metavar="S", default="", help="of the registration; not confidential")

@@ -1,4 +1,4 @@
-"""Documents of the practice (agreement, privacy policy, articles of the library), as a service tells them and as kept."""
+"""Documents of the practice (agreement, policy, articles of the library), as a service tells them and as kept."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from storage.records.accounts import Account
 from storage.records.appointments import RemoteAppointment, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
+from storage.records.consents import AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
 from sync.errors import CursorLost, Gone, Malformed, Refused
@@ -74,7 +74,10 @@ class _Note:
 
 
 class Practice(Provider[RemotePracticeItem]):
-    """One practitioner at one hosted service. `clock` gives UTC seconds."""
+    """One practitioner at one hosted service. `clock` gives UTC seconds.
+
+    Before `admit` it lists calendars and nothing else: what is read and written needs the accepted agreement.
+    """
 
     def __init__(
         self,
@@ -85,6 +88,20 @@ class Practice(Provider[RemotePracticeItem]):
     ) -> None:
         self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
         self.wire = Wire(account.base, http)
+        self._agreed: AgreementGrant | None = None
+
+    def admit(self, grant: AgreementGrant) -> None:
+        """The agreement of this account is accepted: from now on the schedule may be read and written."""
+        if grant.account != self._account.id:
+            raise PermissionError("grant is for another account")
+        self._agreed = grant
+
+    @property
+    def agreed(self) -> AgreementGrant:
+        """The grant that `admit` was shown; raises `PermissionError` before that."""
+        if self._agreed is None:
+            raise PermissionError("the agreement was not accepted")
+        return self._agreed
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
         if grant.account != self._account.id:
@@ -101,6 +118,7 @@ class Practice(Provider[RemotePracticeItem]):
         self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
     ) -> AsyncIterator[Page[RemotePracticeItem]]:
         check(grant, calendar)
+        _ = self.agreed
         note = _Note.read(cursor)
         compare = cursor is not None and self._clock() - note.compared > WEEK
         full = cursor is None or compare
@@ -127,7 +145,7 @@ class Practice(Provider[RemotePracticeItem]):
 
     def writer(self) -> PracticeWriter:
         """Writes over the same connections and with the same tokens; needs no closing of its own."""
-        return PracticeWriter(self._account, self._http)
+        return PracticeWriter(self.agreed, self._account, self._http)
 
     def tls(self) -> Mapping[str, TlsFacts]:
         """What the lock in the status bar tells of this account's connections."""

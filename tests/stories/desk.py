@@ -107,7 +107,7 @@ class Desk:
         places = sandbox.addresses
         process = self.start(
             "accounts", "add", "practice", "--base", places.practice_base, "--client-id", places.practice_client,
-            "--ca-file", places.ca_file, "--no-browser", "--json",
+            "--ca-file", places.ca_file, "--no-browser", "--accept-agreement", "--json",
         )  # fmt: skip
         assert process.stdout is not None
         address = process.stdout.readline().strip()

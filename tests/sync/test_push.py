@@ -12,7 +12,8 @@ import pytest
 import stamina
 
 from desktop.sandbox import Sandbox
-from storage.book import accounts, appointments, calendars, conflicts, ledger, outbox, settings
+from storage.book import accounts, appointments, calendars, conflicts, consent_post, ledger, outbox, settings
+from storage.book.consent_post import Owed
 from storage.records.accounts import Account, ProviderName
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar, RemoteCalendar
@@ -27,7 +28,7 @@ from sync.providers.practice_write import PracticeWriter
 from sync.push import POSTED, Pusher, push
 from tests.servers.sandbox import client, fhir, running
 from tests.storage.book_store import NOW, Store, store
-from tests.sync.providers.contract import read_grant
+from tests.sync.providers.contract import agreement_grant, read_grant
 
 pytestmark = pytest.mark.anyio
 USER = "Practitioner/jonas"
@@ -101,7 +102,13 @@ async def world(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[World]:
         remote = RemoteCalendar(RemoteId(USER), "Jonas", settings='{"schedules": ["Schedule/schedule-jonas"]}')
         (calendar,) = calendars.relist(here.book, account.id, [remote])
         here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-        made = World(sandbox, here, calendar, PracticeWriter(account, client(sandbox)), client(sandbox))
+        made = World(
+            sandbox,
+            here,
+            calendar,
+            PracticeWriter(agreement_grant(account.id), account, client(sandbox)),
+            client(sandbox),
+        )
         yield made
         sandbox.mend("practice")
         await made.writer.aclose()
@@ -256,6 +263,7 @@ async def test_a_pull_after_a_push_finds_nothing_new(world: World) -> None:
     account = accounts.get(world.here.book, world.calendar.account)
     assert account is not None
     provider = Practice(account, client(world.sandbox))
+    provider.admit(agreement_grant(account.id))
     intake = appointments.intake(world.here.book, ledger.keep_grant(world.here.book, world.calendar.id), world.calendar)
     pages = [
         page
@@ -305,12 +313,17 @@ async def test_a_whole_push_begins_with_what_a_crash_left_and_ends_with_the_cons
     account = accounts.get(world.here.book, world.calendar.account)
     assert account is not None
     provider = Practice(account, client(world.sandbox))
+    provider.admit(agreement_grant(account.id))
     done = await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)
     assert (done.accepted, done.waiting, done.error) == (1, 0, None)
     assert done.consents == len(ledger.history(world.here.book))
     world.sandbox.fault("practice", "forbidden", where="/Consent")
     world.here.decide(world.calendar, Purpose.WRITE)
     assert (await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)).error is None
+    assert consent_post.owed(world.here.book) == Owed(1, "forbidden", 1, world.now + 3600)
     world.sandbox.mend("practice")
+    assert (await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)).consents == 0, "not yet"
+    world.now += 3600
     assert (await push(world.here.book, world.calendar, provider.writer(), lambda: world.now)).consents == 1
+    assert consent_post.owed(world.here.book) == Owed()
     await provider.aclose()

@@ -13,7 +13,7 @@ import pytest
 
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Page
-from storage.records.consents import SEAL, ListGrant, ReadGrant
+from storage.records.consents import SEAL, AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import AccountId, CalendarId, RecordId, RemoteId
 from sync.errors import CursorLost, Malformed
 from sync.providers.contract import Provider
@@ -25,6 +25,10 @@ ACCOUNT = AccountId("a-contract")
 
 def list_grant(account: AccountId = ACCOUNT) -> ListGrant:
     return ListGrant(record=RecordId("r-test"), seal=SEAL, account=account)
+
+
+def agreement_grant(account: AccountId = ACCOUNT) -> AgreementGrant:
+    return AgreementGrant(record=RecordId("r-test"), seal=SEAL, account=account)
 
 
 def read_grant(calendar: CalendarId = CALENDAR) -> ReadGrant:

@@ -25,7 +25,16 @@ from sync.providers.practice import WEEK, Practice
 from sync.providers.practice_wire import Wire
 from sync.trust import trust
 from tests.servers.sandbox import appointment, client, fhir, running
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench, Held, ProviderContract, list_grant, read_grant
+from tests.sync.providers.contract import (
+    ACCOUNT,
+    CALENDAR,
+    Bench,
+    Held,
+    ProviderContract,
+    agreement_grant,
+    list_grant,
+    read_grant,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +81,7 @@ class PracticeBench(Bench[RemotePracticeItem]):
         self.http = Watched({Origin.of(self.base)}, trust(sandbox.addresses.ca_pem), authorize)
         account = Account(ACCOUNT, ProviderName.PRACTICE, self.base, self.user, "Bench", sandbox.addresses.ca_pem)
         self.provider = Practice(account, self.http, clock=lambda: self.now)
+        self.provider.admit(agreement_grant())
         settings = json.dumps({"schedules": [self.schedule]})
         self.calendar = Calendar(CALENDAR, ACCOUNT, RemoteCalendar(RemoteId(self.user), "Bench", settings=settings))
         self.made: dict[str, tuple[str, dict[str, Any]]] = {}
@@ -286,6 +296,7 @@ async def test_the_sample_practitioners_whole_schedule_is_read(sandbox: Sandbox)
     account = Account(ACCOUNT, ProviderName.PRACTICE, places.practice_base, "Practitioner/mara", "Mara Lindqvist")
     hands = client(sandbox)
     provider = Practice(account, hands)
+    provider.admit(agreement_grant(account.id))
     (remote,) = await provider.calendars(list_grant())
     assert json.loads(remote.settings) == {"schedules": ["Schedule/schedule-mara"]}
 
