@@ -7,12 +7,13 @@ from desktop.keys import Keys
 from desktop.links import Links
 from desktop.managed import reading as managed
 from desktop.program import Program
+from desktop.updates import Updates
 from ui.ports import Ports
 
 
 def ports(program: Program) -> Ports:
     """The ports of every window of one program; made once."""
-    feeds = program.feeds
+    feeds, fixed = program.feeds, managed.read()
     return Ports(
         schedule=feeds.schedule,
         sources=feeds.sources,
@@ -22,5 +23,6 @@ def ports(program: Program) -> Ports:
         ledger=feeds.ledger,
         links=Links(),
         keys=Keys(program),
-        managed=managed.read(),
+        updates=Updates(program, fixed),
+        managed=fixed,
     )

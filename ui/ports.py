@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,9 @@ from storage.records.consents import ConsentRecord, Scope
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RecordId
 from storage.records.managed import FREE, Managed
+
+if TYPE_CHECKING:
+    from ui.updates.port import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,5 +288,6 @@ class Ports:
     ledger: Ledger | None = None
     links: Links | None = None
     keys: Keys | None = None
+    updates: Updates | None = None
     managed: Managed = FREE
     """What the practice's IT has fixed for this computer."""

@@ -198,6 +198,13 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 translate("Wording", "Nothing was changed."),
                 translate("Wording", "Start it again whenever you like."),
             )
+        case "Untrusted", "bad-signature" | "old-list" | "expired-list":
+            return Said(
+                translate("Wording", "List of versions not believed"),
+                translate("Wording", "The list of new versions is not signed as it should be, or is an old one."),
+                translate("Wording", "Nothing was installed; this version goes on as it is."),
+                translate("Wording", "Look again later. If it stays so, tell your IT before you install anything."),
+            )
         case "Refused", "managed":
             return Said(
                 translate("Wording", "Not allowed on this computer"),

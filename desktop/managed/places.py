@@ -74,10 +74,9 @@ def from_plists(paths: tuple[Path, ...]) -> tuple[str, Mapping[str, Any]] | None
 
 def from_registry(key: str) -> tuple[str, Mapping[str, Any]] | None:
     """Policies in the Windows registry: the computer's before the person's; below it a key for each table."""
-    if sys.platform != "win32":
-        return None
-    import winreg
+    from importlib import import_module
 
+    winreg: Any = import_module("winreg")  # there on Windows only
     for name, hive in (("HKLM", winreg.HKEY_LOCAL_MACHINE), ("HKCU", winreg.HKEY_CURRENT_USER)):
         try:
             with winreg.OpenKey(hive, key) as opened:
