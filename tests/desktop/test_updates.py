@@ -1,4 +1,4 @@
-"""Looking for new versions end to end: real TLS, a real signature, the same bytes for everyone, and only when wished."""
+"""Looking for new versions end to end: real TLS, a real signature, the same bytes for everyone."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Publisher:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                publisher.requests.append(self.raw_requestline + bytes(self.headers))
+                publisher.requests.append(self.requestline.encode() + bytes(self.headers))
                 body = publisher.envelope()
                 self.send_response(200)
                 self.send_header("content-length", str(len(body)))
