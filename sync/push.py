@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from storage.book import appointments, conflicts, consent_post, outbox
+from storage.book import appointments, conflicts, consent_post, inbox, outbox
 from storage.book.consent_post import POSTED
 from storage.database import Writer
 from storage.errors import NotPending
@@ -147,7 +147,7 @@ class Pusher:
                 # It is known already that somebody was there first: no need to be told so again
                 known = judge(entry, stated)
                 if isinstance(known, Merged):
-                    outbox.rebase(self.book, entry.id, stated, known.intent, self.clock())
+                    inbox.merge(self.book, entry.id, stated, known.intent, self.clock())
                     return "merged"
             theirs = await writer.current(entry.subject)
         except Gone as gone:
@@ -172,7 +172,7 @@ class Pusher:
                 self._done(entry, theirs)
                 return "accepted"
             case Merged(intent) if rounds < MOST_ROUNDS:
-                outbox.rebase(self.book, entry.id, theirs, intent, self.clock())
+                inbox.merge(self.book, entry.id, theirs, intent, self.clock())
                 return "merged"
             case Merged() | Clash():
                 conflicts.meet(self.book, entry.id, theirs, self.clock())

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from storage.book import conflicts, outbox
+from storage.book.practice_intake import fields
 from storage.database import Reader, Writer
 from storage.errors import NotFound, NotPending
 from storage.records.appointments import RemoteAppointment
@@ -140,23 +141,23 @@ def _wait_again(w: Writer, one: Conflict) -> None:
 
 def merge(w: Writer, entry: str, theirs: RemoteAppointment, intent: Fields, now: int) -> Entry:
     """`outbox.rebase`, told: the two changed different things and are put together; all three versions are kept as a
-    conflict that nobody had to decide. Raises `NotPending`."""
-    from storage.book.practice_intake import fields
-
+    conflict that nobody had to decide. A version in which no field differs is not told. Raises `NotPending`."""
     with w.transaction():
         one = outbox.get(w, entry)
         if one is None:
             raise NotPending(entry)
-        w.run(
-            "INSERT INTO conflict"
-            " (id, entry, calendar, subject, base, mine, theirs, met_at, decided, decided_at, picked, made)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?2)",
-            (
-                f"k-{secrets.token_hex(8)}", entry, one.calendar, one.subject,
-                _json(one.base), _json({**one.base, **_told(one.intent)}), _json(fields(theirs)), now,
-                Choice.MERGED.value, json.dumps(sorted(_told(intent))),
-            ),
-        )  # fmt: skip
+        there = fields(theirs)
+        if any(not _same(one.base.get(name), there[name]) for name in FIELDS):
+            w.run(
+                "INSERT INTO conflict"
+                " (id, entry, calendar, subject, base, mine, theirs, met_at, decided, decided_at, picked, made)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10, ?2)",
+                (
+                    f"k-{secrets.token_hex(8)}", entry, one.calendar, one.subject,
+                    _json(one.base), _json({**one.base, **_told(one.intent)}), _json(there), now,
+                    Choice.MERGED.value, json.dumps(sorted(_told(intent))),
+                ),
+            )  # fmt: skip
         return outbox.rebase(w, entry, theirs, intent, now)
 
 
