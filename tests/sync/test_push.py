@@ -12,7 +12,7 @@ import pytest
 import stamina
 
 from desktop.sandbox import Sandbox
-from storage.book import accounts, appointments, calendars, conflicts, consent_post, ledger, outbox, settings
+from storage.book import accounts, appointments, calendars, conflicts, consent_post, inbox, ledger, outbox, settings
 from storage.book.consent_post import Owed
 from storage.records.accounts import Account, ProviderName
 from storage.records.appointments import RemoteAppointment
@@ -179,6 +179,9 @@ async def test_what_can_be_merged_is_merged(world: World) -> None:
     assert (pushed.merged, pushed.accepted, pushed.conflicts) == (1, 1, 0)
     found = world.row(row.remote_id)
     assert (found.note, found.start) == ("Desk: brings a friend", NOW + 600)
+    (told,) = inbox.decided(world.here.book)
+    assert (told.decided, told.picked) == (Choice.MERGED, ("end", "start"))
+    assert (told.base["note"], told.mine["start"], told.theirs["note"]) == ("", NOW + 600, "Desk: brings a friend")
     there = await world.there(row.remote_id)
     assert there["comment"] == "Desk: brings a friend" and there["start"] == "2026-11-23T08:10:00Z"
 
