@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from desktop import passes, publishing, scheduler, signing_in, stories
+from desktop.acts import hosted
 from desktop.platform import power
 from desktop.telling import BrowserWanted, Connected, Ended, Moved, StoreChanged, Told, outcome
 from storage import backups, consent, vault
@@ -48,6 +49,8 @@ class Backstage:
         self._publishing = asyncio.Lock()
         self.home, self.key = home, key
         self._connections: dict[str, Connection] = {}
+        self.asked: dict[CalendarId, int] = {}
+        """How often `acts.editing.send_soon` was asked to send a calendar's changes."""
         self._jitter: dict[AccountId, float] = {}
         self._conditions = scheduler.Conditions()
         self._look_now = asyncio.Event()
@@ -57,9 +60,15 @@ class Backstage:
         self.shelf.close()
         self.book.close()
 
+    @property
+    def online(self) -> bool:
+        """Whether the system knows a network; unknown counts as yes."""
+        return self._conditions.online
+
     async def keep_in_step(self) -> None:
         """Rounds of every account when they are due, side by side, until cancelled."""
         copying = asyncio.ensure_future(self._copy_daily())
+        errands = asyncio.ensure_future(hosted.keep_up(self))
         running: dict[AccountId, asyncio.Task[list[SyncError | StoreError]]] = {}
         try:
             while True:
@@ -77,7 +86,7 @@ class Backstage:
                     async with asyncio.timeout(plan.look_again):
                         await self._look_now.wait()
         finally:
-            tasks = [copying, *running.values()]
+            tasks = [copying, errands, *running.values()]
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -104,6 +113,7 @@ class Backstage:
         async with self._rounds.setdefault(account, asyncio.Lock()):
             chosen = only or tuple(calendar.id for calendar in calendars.of(self.book, account))
             self.tell(Moved(Progress(running=True)))
+            await hosted.exchange_choices(self, account)
             try:
                 results = await self.engine.run(chosen, emptying_agreed=agreed)
             finally:

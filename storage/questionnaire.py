@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
+from storage.display_text import clean
 from storage.records.surveys import Answer, Condition, Item, Kind, Option, Survey
 
 MOST_ITEMS: Final = 200
@@ -286,4 +287,4 @@ def _text(found: object, longest: int) -> str:
         return ""
     if not isinstance(found, str) or len(found) > longest:
         raise Unsuitable("structure")
-    return found.strip()
+    return clean(found).strip() if longest == LONGEST_TEXT else found.strip()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop import passes
+from desktop import errands, passes
+from desktop.acts import hosted
 from desktop.telling import Ended, outcome
 from storage import consent
 from storage.book import calendars
@@ -31,10 +32,15 @@ async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
     calendar = calendars.get(stage.book, CalendarId(scope.subject))
     if given and calendar is not None:
         await stage.round(calendar.account, (calendar.id,))
+    elif given and scope.purpose is Purpose.SURVEYS:
+        await hosted.everything(stage, asked=True)
     elif scope.purpose is Purpose.WRITE:
         error = (await stage.publish()).get(AccountId(scope.subject))
         if isinstance(error, SyncError):
             stage.tell(Ended(outcome(Act.CONSENT, error)))
+    # What was decided is told to the person's other computers at once, if there is a network, else at the next round
+    for account in errands.practices(stage.book):
+        await hosted.exchange_choices(stage, account.id)
 
 
 async def confirm_empty(stage: Backstage, calendar: CalendarId, yes: bool) -> None:

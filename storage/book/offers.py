@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from storage.book import accounts, ledger, settings
@@ -12,20 +11,11 @@ from storage.database import Reader, Writer
 from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Purpose
 from storage.records.ids import AccountId
+from storage.records.offers import Offer
 
 TOPICS = "offers.topics"
 """Setting: the topics that the person named, as a JSON list."""
 FREE = "free"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """One line of the strip: words and a link, no picture, nothing that loads."""
-
-    supplier: str
-    title: str
-    link: str
-    topics: tuple[str, ...] = ()
 
 
 def relist(w: Writer, account: AccountId, offers: Sequence[Offer]) -> None:

@@ -5,39 +5,17 @@ Nothing is written without a live grant: switched off, nothing is counted.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
 
 from storage.database import Reader, Writer
 from storage.records.consents import UsageGrant
 from storage.records.ids import AccountId
+from storage.records.usage import Counter, Counts
 
 KEPT_WEEKS: Final = 8
 MOST: Final = 1_000
 """A larger number of a week is told as this one: it would say more about a person than about the program."""
-
-
-class Counter(StrEnum):
-    """Everything that is ever counted."""
-
-    STARTS = "starts"
-    """Visits: how often the program was opened."""
-    DAYS = "days"
-    """Days of the week on which it was opened."""
-    VIEWS_DAY = "views-day"
-    VIEWS_WEEK = "views-week"
-    VIEWS_MONTH = "views-month"
-    VIEWS_OTHER = "views-other"
-    EDITS = "edits"
-    SEARCHES = "searches"
-    PRINTS = "prints"
-    SYNCS = "syncs"
-    """Asked for by hand."""
-
-
-Counts = Mapping[Counter, int]
 
 
 def count(w: Writer, grant: UsageGrant, what: Counter, day: date) -> None:

@@ -12,12 +12,16 @@ from uuid import UUID
 
 from storage.records.consents import ConsentRecord, Decision
 from storage.records.events import Status
-from storage.records.pending import Fields
+from storage.records.pending import REASON, Fields
 from storage.records.times import seconds_instant
 from sync.errors import Refused
 from sync.providers.practice_fhir import APPOINTMENT_STATUS
 
 URIS: Final = "urn:ietf:rfc:3986"
+LEDGER: Final = "urn:optimantra:ledger"
+"""`<record>:<hash>` of a consent record."""
+LEDGER_BEFORE: Final = "urn:optimantra:ledger:previous"
+"""The hash of the record before it in the same computer's chain, so that another computer can check the chain."""
 _STATUS: Final = {
     Status.PROPOSED: "proposed",
     Status.TENTATIVE: "proposed",
@@ -77,6 +81,8 @@ def changed_appointment(stated: Mapping[str, Any], intent: Fields) -> dict[str, 
             resource["status"] = _STATUS[wanted]
         if wanted not in (Status.CANCELLED, Status.NOSHOW):
             resource.pop("cancelationReason", None)
+        elif intent.get(REASON):
+            resource["cancelationReason"] = {"text": intent[REASON]}
     if "visit_type" in intent:
         _put(resource, "serviceType", [{"text": intent["visit_type"]}] if intent["visit_type"] else None)
     if "note" in intent:
@@ -120,7 +126,10 @@ def consent(record: ConsentRecord, practitioner: str) -> dict[str, Any]:
     code = {"system": "urn:optimantra:consent", "code": record.scope.purpose.value}
     return {
         "resourceType": "Consent",
-        "identifier": [{"system": "urn:optimantra:ledger", "value": f"{record.id}:{record.hash}"}],
+        "identifier": [
+            {"system": LEDGER, "value": f"{record.id}:{record.hash}"},
+            {"system": LEDGER_BEFORE, "value": record.previous},
+        ],
         "status": status,
         "scope": {"coding": [{"system": _SCOPES, "code": "patient-privacy"}]},
         "category": [{"coding": [code]}],

@@ -48,6 +48,7 @@ class Fhir:
         return [
             Route("/fhir/metadata", self.metadata),
             Route("/fhir/.well-known/smart-configuration", self.smart),
+            Route("/fhir/anonymous/DocumentReference", self.offers, methods=["GET"]),
             Route("/fhir/anonymous/{kind}", self.anonymous, methods=["POST"]),
             Route("/fhir/{kind}", self.search, methods=["GET"]),
             Route("/fhir/{kind}", self.create, methods=["POST"]),
@@ -137,11 +138,19 @@ class Fhir:
         kind = request.path_params["kind"]
         if kind not in ANONYMOUS:
             raise Refusal(404, "not-supported", "nothing anonymous of this kind")
-        for header in ("authorization", "cookie"):
-            if header in request.headers:
-                raise Refusal(400, "business-rule", f"an anonymous answer must not carry {header}")
+        _by_nobody(request)
         self.store.create(await self._taken_in(request, kind))
         return Response(status_code=201)
+
+    async def offers(self, request: Request) -> Response:
+        """The list of offers: one for everyone, whoever asks."""
+        _by_nobody(request)
+        parameters = parse_qsl(request.url.query, keep_blank_values=True)
+        if ("type", "offer") not in parameters:
+            raise Refusal(404, "not-supported", "only offers are here for everyone")
+        return answer(
+            200, search.run(self.store, self.base, search.parse("DocumentReference", parameters, strict=True))
+        )
 
     def _allowed(self, request: Request, letter: str) -> str:
         """The kind in the address, if it exists and the bearer's scopes cover this interaction with it."""
@@ -186,6 +195,12 @@ class Fhir:
         if "return=minimal" in request.headers.get("prefer", ""):
             return Response(status_code=status, headers=place)
         return answer(status, stored.resource, place)
+
+
+def _by_nobody(request: Request) -> None:
+    for header in ("authorization", "cookie", "if-none-match"):
+        if header in request.headers:
+            raise Refusal(400, "business-rule", f"an anonymous request must not carry {header}")
 
 
 async def _body(request: Request) -> bytes:

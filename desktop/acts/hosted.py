@@ -1,0 +1,107 @@
+"""The hosted service beside the schedule, on the worker: choices of other computers, surveys, counts, offers."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop import errands, passes
+from desktop.telling import Ended, StoreChanged, outcome
+from storage import answers as answering
+from storage import consent, questionnaire
+from storage.book import ledger, settings, surveys
+from storage.book.consent_feed import Due
+from storage.book.offers import TOPICS
+from storage.errors import StoreError
+from storage.records.consents import Purpose
+from storage.records.ids import AccountId, CalendarId, RemoteId
+from storage.records.surveys import Answers, SurveyState
+from storage.records.usage import Counter
+from sync.anonymous import packed
+from sync.errors import SyncError
+from ui.ports import Act, Outcome
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
+
+
+async def keep_up(stage: Backstage) -> None:
+    """Everything that is due, again and again, until cancelled."""
+    while True:
+        with suppress(StoreError):  # a full disk: what could not be noted now is tried at the next turn
+            await everything(stage)
+        await asyncio.sleep(errands.next_due(stage.book, passes.now()))
+
+
+async def everything(stage: Backstage, *, asked: bool = False) -> SyncError | None:
+    """Surveys, offers, counts and what is due to leave; the first error."""
+    first: SyncError | None = None
+    for account in errands.practices(stage.book):
+        try:
+            await errands.ask(stage.book, account, now=passes.now(), asked=asked)
+        except SyncError as error:
+            first = first or error
+        errands.close_weeks(stage.book, account.id, errands.today(), passes.now())
+    await errands.deliver(stage.book, passes.now())
+    stage.tell(StoreChanged())
+    return first
+
+
+async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
+    """Ours go, the other computers' come and hold here. Without a network nothing is lost: it waits for the next."""
+    account = next((one for one in errands.practices(stage.book) if one.id == account_id), None)
+    if account is None:
+        return
+    carried: list[str] = []
+
+    async def carry_on(due: Due) -> None:
+        if due.given is None and due.scope.subject.startswith("c-"):
+            await stage.engine.stop(CalendarId(due.scope.subject))
+        decided = consent.carry_on(stage.book, stage.shelf, due, stage.words, passes.now(), stage.forget)
+        carried.extend(one.id for one in decided.scopes)
+
+    try:
+        await errands.exchange_choices(stage.book, account, carry_on)
+    except SyncError:
+        return
+    if carried:
+        stage.tell(Ended(Outcome(Act.CONSENT, "", (("elsewhere", str(len(carried))),))))
+        stage.tell(StoreChanged())
+
+
+async def refresh(stage: Backstage) -> None:
+    """A person asks for surveys and offers now."""
+    stage.tell(Ended(outcome(Act.SURVEYS, await everything(stage, asked=True))))
+
+
+async def answer(stage: Backstage, remote_id: RemoteId, answers: Answers) -> None:
+    """Put the answers up to leave; what was answered is not kept beside them."""
+    async with stage.reporting(Act.SURVEYS) as facts:
+        offered = surveys.get(stage.book, remote_id)
+        grant = ledger.survey_grant(stage.book, offered.account)
+        body = packed(answering.response(questionnaire.read(offered.resource), answers))
+        with stage.book.transaction():
+            errands.answer(stage.book, grant, body, passes.now())
+            surveys.mark(stage.book, offered, SurveyState.ANSWERED)
+        facts["answered"] = "1"
+
+
+async def decline(stage: Backstage, remote_id: RemoteId) -> None:
+    """Not to be asked again."""
+    async with stage.reporting(Act.SURVEYS):
+        surveys.mark(stage.book, surveys.get(stage.book, remote_id), SurveyState.DECLINED)
+
+
+async def count(stage: Backstage, what: Counter) -> None:
+    """One more, where it may be counted."""
+    errands.count(stage.book, what)
+
+
+async def choose_topics(stage: Backstage, topics: str) -> None:
+    """The topics that the person named, as a JSON list; kept only while offers may be chosen by them."""
+    if not ledger.live(stage.book, Purpose.INTERESTS):
+        return
+    with stage.book.transaction():
+        settings.put(stage.book, TOPICS, topics)
+    stage.tell(StoreChanged())

@@ -1,0 +1,42 @@
+"""Choices travel between the computers of one person: ours are handed to the hosted service, then theirs are asked for.
+
+What they mean here is decided from the book alone (`storage.book.consent_feed.due`) and carried out by whoever can
+destroy what a withdrawal destroys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from storage.book import consent_feed, settings
+from storage.database import Writer
+from storage.records.accounts import Account
+from storage.records.consents import AgreementGrant
+from sync.errors import CursorLost, Refused
+from sync.providers import practice_consents
+from sync.providers.practice import Practice
+from sync.push import Pusher
+
+LATEST: Final = "consents.latest."
+"""Setting, with the account's id behind it: the newest moment that the service's list was read up to."""
+
+
+async def exchange(
+    book: Writer, account: Account, grant: AgreementGrant, practice: Practice, clock: Callable[[], int]
+) -> int:
+    """Hand over, then ask; how many records were not known here. `clock` gives UTC seconds. Raises `SyncError`."""
+    practice.admit(grant)
+    await Pusher(book, clock).post_consents(practice.writer())
+    key = f"{LATEST}{account.id}"
+    try:
+        feed = await practice_consents.since(practice.wire, account.user, settings.get(book, key) or "")
+    except CursorLost:
+        feed = await practice_consents.since(practice.wire, account.user, "")
+    except Refused:
+        return 0  # a service that lists no consents has none of other computers
+    with book.transaction():
+        fresh = consent_feed.put(book, account.id, feed.records)
+        if feed.latest:
+            settings.put(book, key, feed.latest)
+    return fresh
