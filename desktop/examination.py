@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from desktop import exits, session
+from desktop import crash_reports, exits, session
+from desktop.managed import reading
 from storage import vault
 from storage.book import accounts, calendars, ledger, sources
 from storage.database import Reader
@@ -17,6 +18,7 @@ from storage.errors import LedgerBroken, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from storage.records.accounts import Account, Health
+from storage.records.managed import Managed
 from sync.errors import SyncError
 from sync.http import Http, Origin
 from sync.trust import trust
@@ -37,7 +39,7 @@ class Finding:
 
 async def examine(home: Home, passphrase: bytes | None) -> list[Finding]:
     """Every finding, cheapest first. Reads only; nothing of a calendar is asked for."""
-    findings = [_keyring(passphrase), _tls()]
+    findings = [_keyring(passphrase), _tls(), *_managed(reading.read()), *_failures(home)]
     if not vault.exists(home):
         return [*findings, Finding("store", True, "there is none yet; it is made when the first account is connected.")]
     try:
@@ -60,6 +62,25 @@ def _keyring(passphrase: bytes | None) -> Finding:
             return Finding("keyring", True, "none here; the passphrase opens the store.")
         return Finding("keyring", False, type(error).__name__, exits.of(error).sentence)
     return Finding("keyring", True, backend)
+
+
+def _managed(managed: Managed) -> list[Finding]:
+    if not managed.origin:
+        return []
+    who = managed.by or "IT"
+    if managed.trouble:
+        words = f"{managed.origin} can't be read ({managed.trouble}); the strictest settings hold."
+        return [Finding("managed settings", False, words, f"Have {who} correct it.")]
+    return [Finding("managed settings", True, f"{managed.origin}, set by {who}.")]
+
+
+def _failures(home: Home) -> list[Finding]:
+    reports = crash_reports.kept(home)
+    if not reports:
+        return []
+    last = reports[-1]
+    words = f"{len(reports)} reports in {crash_reports.place(home)}, the last from {last.get('at')} UTC."
+    return [Finding("failures", True, words, "Read them, and send them to support if you like.")]
 
 
 def _tls() -> Finding:

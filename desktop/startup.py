@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from desktop import crash_reports
 from desktop.exits import OK
 from desktop.session import passphrase_from
 from storage import vault
@@ -38,6 +39,7 @@ def _is_open_elsewhere(home: Home) -> bool:
 
 def run_window(home: Home, passphrase_file: str | None) -> int:
     """Show the window until it is closed; the exit code."""
+    crash_reports.install(home)
     keyring = ProcessKeyring()
     passphrase = passphrase_from(passphrase_file)
     exists = vault.exists(home)
