@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
 from storage.display_text import hidden_in
+from storage.records.choices import Person
 from storage.records.events import Occurrence, Status
 from storage.records.pending import Fields
 from storage.records.times import instant_seconds
@@ -138,6 +140,22 @@ def open_to_move(shown: Occurrence, *, read_only: bool) -> Wrong | None:
     if shown.status in (Status.ARRIVED, Status.FULFILLED, Status.NOSHOW):
         return Wrong(Place.WHOLE, Code.OVER)
     return open_to_change(shown, read_only=read_only)
+
+
+def answering(text: str, people: Iterable[Person]) -> tuple[Person, ...]:
+    """Who is meant by an id, a whole name, or a part of one: the closest of these that anybody answers to."""
+    known, wanted = tuple(people), text.casefold().strip()
+    if not wanted:
+        return ()
+    for meant in (
+        lambda one: text in (one.id, one.id.partition("/")[2]),
+        lambda one: one.name.casefold() == wanted,
+        lambda one: wanted in one.name.casefold(),
+    ):
+        found = tuple(one for one in known if meant(one))
+        if found:
+            return found
+    return ()
 
 
 def fitting(intent: Fields, *, blocked: bool) -> Wrong | None:

@@ -332,7 +332,7 @@ class _translated:
                 raise Untrusted("bad-address", self.host) from None
             case httpx.ConnectError() if code := _not_proved(error):
                 raise Untrusted(code, self.host) from None
-            case httpx.RemoteProtocolError():
+            case httpx.RemoteProtocolError() | httpx.ReadError() | httpx.WriteError() | httpx.CloseError():
                 raise Offline("cut-off", self.host) from None
             case httpx.LocalProtocolError() | UnicodeError():
                 raise Malformed("bad-request", self.host) from None

@@ -21,6 +21,7 @@ from storage.records.ids import CalendarId, RecordId
 from storage.records.managed import FREE, Managed
 
 if TYPE_CHECKING:
+    from ui.editing.port import Editing
     from ui.updates.port import Updates
 
 
@@ -82,6 +83,8 @@ class Act(StrEnum):
     SAMPLE = "sample"
     CONFIRM_EMPTY = "confirm-empty"
     KEYS = "keys"
+    EDIT = "edit"
+    SURVEYS = "surveys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +291,7 @@ class Ports:
     ledger: Ledger | None = None
     links: Links | None = None
     keys: Keys | None = None
+    editing: Editing | None = None
     updates: Updates | None = None
     managed: Managed = FREE
     """What the practice's IT has fixed for this computer."""

@@ -13,6 +13,7 @@ from storage.records.changes import Destroyed
 from storage.records.consents import KeepGrant
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import FIELDS, Fields
 from storage.records.times import DAY, TimeKind
 
 if TYPE_CHECKING:
@@ -54,6 +55,16 @@ def get(r: Reader, calendar: CalendarId, subject: RemoteId) -> Occurrence | None
     return None if row is None else _occurrence(row)
 
 
+def fields(r: Reader, calendar: CalendarId, subject: RemoteId) -> Fields | None:
+    """Everything a person can set of one appointment, as the schedule shows it; None if there is none."""
+    row = r.row(
+        'SELECT start, "end", status, patient, visit_type, location, note FROM projected'
+        " WHERE calendar = ? AND remote_id = ?",
+        (calendar, subject),
+    )
+    return None if row is None else dict(zip(FIELDS, row, strict=True))
+
+
 def server_row(r: Reader, calendar: CalendarId, remote_id: RemoteId) -> RemoteAppointment | None:
     """One appointment as its service last stated it, nothing laid over."""
     row = r.row(f"SELECT {_KEPT} FROM appointment WHERE calendar = ? AND remote_id = ?", (calendar, remote_id))
@@ -73,6 +84,11 @@ def server_row(r: Reader, calendar: CalendarId, remote_id: RemoteId) -> RemoteAp
         note=note,
         resource=resource,
     )
+
+
+def patient_name(r: Reader, calendar: CalendarId, remote_id: str) -> str:
+    """The name of a patient (`Patient/{id}`), empty if nobody here goes by this id."""
+    return str(r.value("SELECT name FROM patient WHERE calendar = ? AND remote_id = ?", (calendar, remote_id)) or "")
 
 
 def patients(r: Reader, calendar: CalendarId) -> tuple[RemotePatient, ...]:

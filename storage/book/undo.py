@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
 from storage.book import outbox, runs
-from storage.database import Writer
+from storage.database import Reader, Writer
+from storage.errors import NotPending
 from storage.records.events import Status
-from storage.records.ids import CalendarId
-from storage.records.pending import Action, Entry, Fields
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import FIELDS, Action, Entry, Fate, Fields, PastEntry, PendingState, may_have_arrived
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undoing took: entries that never left (`discarded`), and entries that go the other way (`made`)."""
+
+    discarded: tuple[Entry, ...] = ()
+    made: tuple[Entry, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """True when nothing was left to undo."""
+        return not self.discarded and not self.made
 
 
 def opposite(change: runs.Change, current: Fields | None) -> tuple[Action, Fields] | None:
@@ -58,3 +75,66 @@ def _carry_out(w: Writer, change: runs.Change, wanted: tuple[Action, Fields], no
             return outbox.change(w, calendar, change.subject, intent, now)
         case Action.CANCEL:
             return outbox.cancel(w, calendar, change.subject, now)
+
+
+def take_back(w: Writer, entries: Iterable[str], now: int) -> Undone:
+    """Undo acts of a person's by the ids of their entries, the latest first.
+
+    What surely never left is discarded (with a creation go the later changes to it); what was sent, or may have been,
+    gets an entry the other way behind it. An entry that met somebody else's waits for its decision: `NotPending`.
+    """
+    with w.transaction():
+        discarded: list[Entry] = []
+        made: list[Entry] = []
+        for entry in reversed(list(entries)):
+            one = outbox.get(w, entry)
+            if one is None:
+                past = past_entry(w, entry)
+                if past is not None and past.fate is Fate.ACCEPTED:
+                    current = outbox.server_fields(w, past.entry.calendar, past.entry.subject)
+                    made += _other_way(w, past.entry, current, now)
+            elif one.state is PendingState.CONFLICT:
+                raise NotPending(entry)
+            elif may_have_arrived(one):
+                made += _other_way(w, one, _wanted(one), now)
+            else:
+                discarded += outbox.discard(w, entry, now)
+        return Undone(tuple(discarded), tuple(made))
+
+
+def do_again(w: Writer, undone: Undone, acts: Iterable[str], now: int) -> tuple[str, ...]:
+    """Take an undo back: what was discarded is made again, what went the other way is undone in turn. `acts` are the
+    entries that had been undone; the ids of those that stand for the act now. Raises `NotFound`, `NotPending`."""
+    with w.transaction():
+        again = [outbox.again(w, one, now).id for one in sorted(undone.discarded, key=lambda one: one.sequence)]
+        if undone.made:
+            turned = take_back(w, [one.id for one in undone.made], now)
+            again += [one.id for one in turned.made] or list(acts)
+        return tuple(again)
+
+
+def past_entry(r: Reader, entry: str) -> PastEntry | None:
+    """What became of an entry that left the outbox."""
+    row = r.row("SELECT calendar, subject FROM past WHERE id = ?", (entry,))
+    if row is None:
+        return None
+    calendar, subject = CalendarId(row[0]), RemoteId(row[1])
+    found = next(one for one in outbox.past(r, calendar, subject) if one.entry.id == entry)
+    # The appointment's id as it is now: what was made here had a local one when it was written down
+    return replace(found, entry=replace(found.entry, subject=subject))
+
+
+def _other_way(w: Writer, one: Entry, current: Fields | None, now: int) -> list[Entry]:
+    """The entry that goes against `one`, if anything of it is left in `current`."""
+    if current is None and one.action is not Action.CANCEL:
+        return []
+    before = None if one.action is Action.CREATE else one.base
+    change = runs.Change(0, one.calendar, one.subject, before, _wanted(one) if current is not None else None)
+    wanted = opposite(change, current)
+    return [] if wanted is None else [_carry_out(w, change, wanted, now)]
+
+
+def _wanted(one: Entry) -> Fields:
+    """All fields of the appointment as the entry left them."""
+    fields = {"status": Status.BOOKED.value, **dict.fromkeys(FIELDS[3:]), **one.base, **one.intent}
+    return {name: fields.get(name) for name in FIELDS}
