@@ -1,0 +1,1 @@
+"""Reminders: what is due, that it is told once, and the summary of the day."""

@@ -1,0 +1,1 @@
+"""Reminders: what is due, what is told, and how."""

@@ -1,0 +1,1 @@
+"""What reminders say, on a card of the window, in a notification and in the tray."""
