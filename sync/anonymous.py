@@ -47,12 +47,12 @@ def wire_form(place: Place, kind: str, body: bytes) -> bytes:
     parts = urlsplit(place.url(kind))
     head = (
         f"POST {parts.path} HTTP/1.1",
-        f"host: {parts.netloc}",
+        f"Host: {parts.netloc}",
         *(f"{name}: {value}" for name, value in _STEADY.items()),
         "connection: close",
         f"accept: {JSON}",
         f"content-type: {JSON}",
-        f"content-length: {len(body)}",
+        f"Content-Length: {len(body)}",
     )
     return "\r\n".join(head).encode() + b"\r\n\r\n" + body
 
