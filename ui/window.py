@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from storage import filters
 from ui import wording
 from ui.actions import dress, fill_menus, make_actions
 from ui.calendar.modes import Mode
@@ -245,6 +246,7 @@ class MainWindow(QMainWindow):
         if self._remembered.flag("story", otherwise=False):
             self.actions_.story.setChecked(True)
             self.story.show()
+        self.calendar.filtered.choose(filters.loads(self._remembered.text("filter")))
         self.calendar.set_mode(self._remembered.mode())
         self.actions_.views[self.calendar.mode].setChecked(True)
         self.header.title.setText(self.calendar.title())
@@ -257,19 +259,9 @@ class MainWindow(QMainWindow):
 
     def open_link(self, text: str) -> bool:
         """Go where a deep link leads; False for anything that is none of ours."""
-        from ui.deep_links import ToDay, ToSettings, ToSync, parse
+        from ui.following import follow
 
-        match parse(text):
-            case ToDay(reach, day):
-                self.calendar.set_mode(Mode(reach))
-                self.calendar.show_day(day or self.calendar.present_day())
-            case ToSettings():
-                self.dialogs.open_settings()
-            case ToSync():
-                self._commands.sync_now()
-            case None:
-                return False
-        return True
+        return follow(self, text)
 
     def _follow_mode(self, mode: str) -> None:
         self.actions_.views[Mode(mode)].setChecked(True)

@@ -10,12 +10,16 @@ from PySide6.QtCore import QLocale, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storage.records.events import Occurrence
+from storage.records.ids import AccountId
 from ui.calendar.canvas import Canvas
 from ui.calendar.clashes import clashes
 from ui.calendar.hours import WorkingHours, usual_hours
 from ui.calendar.layout import split
 from ui.calendar.modes import Mode, ahead, heading, span
+from ui.calendar.permits import why_fixed
+from ui.calendar.split import LEAST_COLUMN, Column, Split, by_calendar, by_place
 from ui.calendar.time_grid import TimeGrid
+from ui.models.filtered import Filtered
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
@@ -51,8 +55,12 @@ class CalendarView(QWidget):
     """Start and end of a new event that was drawn, aware datetimes."""
     move_asked = Signal(object, object, object)
     """An `Occurrence` that was moved or stretched, with its wished start and end, aware datetimes."""
+    edit_asked = Signal(object)
+    """An `Occurrence` that may be changed: Enter, or a double click."""
     link_asked = Signal(str)
     """A web address of an event that the person wants to open: show the notice about outside links first."""
+    split_changed = Signal(str)
+    """What a day is split by now, a `Split`."""
     activated = Signal(object)
     """An event was opened: its `Occurrence`."""
 
@@ -69,14 +77,18 @@ class CalendarView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._schedule = schedule
+        self.filtered = Filtered(schedule, sources, self)
+        """The schedule as this window shows it: a filter may leave something out."""
+        self._schedule = self.filtered
         self._sources = sources
         self._theme = theme
         self._now = now
         self._formats = locale if locale is not None else QLocale()
         self._working = working if working is not None else usual_hours(self._formats)
         self._phrases = Phrases(self._formats, zone)
-        self._model = OccurrenceModel(schedule, sources, self._phrases, self)
+        self._model = OccurrenceModel(self._schedule, sources, self._phrases, self)
+        self._split = Split.NONE
+        self._editable = False
         self._mode = Mode.WEEK
         self._day = self.present_day()
         self._grid = TimeGrid(self._model, theme, self._working, now, self)
@@ -96,6 +108,11 @@ class CalendarView(QWidget):
     def model(self) -> OccurrenceModel:
         """What the views are over; a sidebar or a list may share it."""
         return self._model
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that days and hours are shown in."""
+        return self._phrases.zone
 
     @property
     def mode(self) -> Mode:
@@ -151,6 +168,31 @@ class CalendarView(QWidget):
             self._show()
             self.mode_changed.emit(mode)
 
+    @property
+    def split(self) -> Split:
+        """What a single day is split by."""
+        return self._split
+
+    def set_split(self, split: Split) -> None:
+        """Show a single day side by side, by calendar or by place; or whole. Other ranges are never split."""
+        if split is self._split:
+            return
+        self._split = split
+        self._grid.split_by(None if split is Split.NONE else self._columns)
+        self.split_changed.emit(split)
+
+    def _columns(self, width: int) -> tuple[Column, ...]:
+        """What the day is split into, in a grid of this width."""
+        model, chosen, accounts = self._model, self.filtered.filter, self.filtered.accounts()
+        if self._split is Split.PLACE:
+            return by_place(model.occurrences, model)
+        listed = [
+            (calendar, look)
+            for calendar, look in model.listed()
+            if chosen.calendar.takes(calendar) and chosen.account.takes(accounts.get(calendar, AccountId("")))
+        ]
+        return by_calendar(model.occurrences, listed, width // LEAST_COLUMN)
+
     def set_days(self, days: int) -> None:
         """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
         self.set_mode(_MODE_OF_DAYS[days])
@@ -166,6 +208,7 @@ class CalendarView(QWidget):
 
     def set_editable(self, editable: bool) -> None:
         """Let events be made, moved and stretched; what is asked for comes as `create_asked` and `move_asked`."""
+        self._editable = editable
         self._grid.set_editable(editable)
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
@@ -240,6 +283,16 @@ class CalendarView(QWidget):
         view.day_asked.connect(self._open_day)
         if isinstance(view, Canvas):
             view.opened.connect(self._open)
+            view.entered.connect(self._enter)
+
+    def _enter(self, index: QModelIndex) -> None:
+        """Change it where that may be, else look at it."""
+        occurrence: Occurrence = self._model.occurrence(index)
+        if self._editable and not why_fixed(occurrence, self._model.look(occurrence)):
+            self._close_card()
+            self.edit_asked.emit(occurrence)
+        else:
+            self._open(index)
 
     def _open_day(self, day: date) -> None:
         self._day = day
@@ -260,6 +313,16 @@ class CalendarView(QWidget):
         rows = {clash.own if clash.practice == row else clash.practice for clash in found
                 if row in (clash.practice, clash.own)}  # fmt: skip
         return tuple(model.occurrences[other] for other in sorted(rows))
+
+    def open_event(self, wanted: Callable[[Occurrence], bool]) -> bool:
+        """Select the first event in sight that is wanted and open its card; False if there is none."""
+        view = self._stack.currentWidget()
+        row = next((row for row, one in enumerate(self._model.occurrences) if wanted(one)), None)
+        if row is None or not isinstance(view, Canvas):
+            return False
+        view.make_current(row)
+        self._open(self._model.index(row))
+        return True
 
     def _open(self, index: QModelIndex) -> None:
         occurrence: Occurrence = self._model.occurrence(index)

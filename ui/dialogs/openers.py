@@ -59,6 +59,11 @@ class Dialogs(QObject):
         settings = self._settings()
         settings.show_page(settings.page())
 
+    def open_settings_at(self, page: str) -> None:
+        """The settings, at the page that goes by this name (`ui.deep_links.Place`)."""
+        settings = self._settings()
+        settings.show_page(settings.named(page))
+
     def open_consent(self, _account: str) -> None:
         """The settings, at the consents."""
         settings = self._settings()

@@ -136,6 +136,11 @@ class SettingsDialog(QDialog):
         current = self.pages.currentWidget()
         return current if isinstance(current, Page) else self.accounts
 
+    def named(self, name: str) -> Page:
+        """The page with this name (`ui.deep_links.Place`); the present one where there is none."""
+        found = getattr(self, name, None)
+        return found if isinstance(found, Page) else self.page()
+
     def take(self, accounts: tuple[AccountRow, ...]) -> None:
         """Show these accounts on the pages that are about them."""
         self.accounts.take(accounts)

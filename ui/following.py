@@ -1,0 +1,48 @@
+"""Following a deep link in a window: it turns to the place that the address names."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from storage.records.marks import mark
+from ui.calendar.modes import Mode
+from ui.deep_links import ToConflicts, ToDay, ToEvent, ToSettings, ToSync, parse
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+_NO_EVENTS = (Mode.YEAR, Mode.MONTH)
+"""Ways to look in which an event has no place of its own."""
+
+
+def follow(window: MainWindow, address: str) -> bool:
+    """Go where the address leads; False for anything that is none of ours."""
+    match parse(address):
+        case ToDay(reach, day):
+            window.calendar.set_mode(Mode(reach))
+            window.calendar.show_day(day or window.calendar.present_day())
+        case ToEvent(day, beginning):
+            show_event(window, day, beginning)
+        case ToSettings(None):
+            window.dialogs.open_settings()
+        case ToSettings(page):
+            window.dialogs.open_settings_at(page)
+        case ToSync():
+            window.ports.commands.sync_now()
+        case ToConflicts():
+            inbox = getattr(window.actions_, "conflicts", None)
+            if inbox is not None:
+                inbox.trigger()
+        case None:
+            return False
+    return True
+
+
+def show_event(window: MainWindow, day: date, beginning: str) -> bool:
+    """Turn to the day and open the event whose mark begins like this; the day alone if it is no longer there."""
+    calendar = window.calendar
+    if calendar.mode in _NO_EVENTS:
+        calendar.set_mode(Mode.DAY)
+    calendar.show_day(day)
+    return calendar.open_event(lambda one: mark(one).startswith(beginning))
