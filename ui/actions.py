@@ -32,6 +32,12 @@ class Actions:
     close: QAction
     quit: QAction
     views: Mapping[Mode, QAction]
+    beside_calendars: QAction
+    beside_places: QAction
+    filter: QAction
+    find: QAction
+    free_time: QAction
+    go_to: QAction
     sidebar: QAction
     story: QAction
     hide_names: QAction
@@ -53,9 +59,13 @@ class Actions:
             ),
             (
                 translate("Actions", "&View"),
-                (*self.views.values(), None, self.sidebar, self.story, self.hide_names, None, self.palette),
+                (*self.views.values(), None, self.beside_calendars, self.beside_places, self.filter, None,
+                 self.sidebar, self.story, self.hide_names, None, self.palette),
             ),
-            (translate("Actions", "&Go"), (self.today, self.previous, self.next)),
+            (
+                translate("Actions", "&Go"),
+                (self.today, self.previous, self.next, self.go_to, None, self.find, self.free_time),
+            ),
             (translate("Actions", "&Help"), (self.shortcuts, self.promises, None, self.about)),
         )  # fmt: skip
 
@@ -77,6 +87,10 @@ _ICONS = {
     "story": "history",
     "hide_names": "hide",
     "palette": "search",
+    "find": "search",
+    "filter": "filter",
+    "free_time": "clock",
+    "beside_calendars": "columns",
 }
 
 
@@ -122,6 +136,12 @@ def make_actions(window: QWidget) -> Actions:
             Mode.AGENDA: view(translate("Actions", "Show the &agenda"), translate("Actions", "Agenda"), "Ctrl+5"),
             Mode.YEAR: view(translate("Actions", "Show the &year"), translate("Actions", "Year"), "Ctrl+6"),
         },
+        beside_calendars=action(translate("Actions", "Day side by side by ca&lendar"), "Ctrl+7"),
+        beside_places=action(translate("Actions", "Day side by side by &place"), "Ctrl+8"),
+        filter=action(translate("Actions", "&Filter…"), "Ctrl+Shift+F"),
+        find=action(translate("Actions", "&Find…"), key.Find),
+        free_time=action(translate("Actions", "F&ree time…"), "Ctrl+Shift+T"),
+        go_to=action(translate("Actions", "&Date…"), "Ctrl+G"),
         sidebar=action(translate("Actions", "A&ccounts and calendars"), "F9", "Ctrl+Shift+L"),
         story=action(translate("Actions", "W&hat happened"), "Ctrl+Shift+H"),
         hide_names=action(translate("Actions", "Hide patients' &names")),
@@ -133,7 +153,8 @@ def make_actions(window: QWidget) -> Actions:
         promises=action(translate("Actions", "&Promises")),
         about=action(translate("Actions", "&About OptiMantra Desktop")),
     )
-    for one in (made.sidebar, made.story, made.hide_names):
+    for one in (made.sidebar, made.story, made.hide_names, made.beside_calendars, made.beside_places, made.filter,
+                made.find, made.free_time):  # fmt: skip
         one.setCheckable(True)
     tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
     hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")

@@ -19,6 +19,11 @@ def furnish(window: MainWindow) -> None:
     """Once for each window, in this order."""
     _offer_what_is_heard(window)
     _add_small_month(window)
+    from ui.calendar.furnish import furnish as furnish_calendar
+    from ui.filters.furnish import furnish as furnish_filters
+
+    furnish_filters(window)
+    furnish_calendar(window)
 
 
 def _offer_what_is_heard(window: MainWindow) -> None:
@@ -45,7 +50,7 @@ def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
     from ui.panes.palette import Palette
 
     ports, calendar = window.ports, window.calendar
-    offered = entries(window.actions_, accounts, ports.commands.set_consent)
+    offered = entries(window.actions_, accounts, ports.commands.set_consent, window.actions())
     today = calendar.present_day()
 
     def more(typed: str) -> tuple[Entry, ...]:

@@ -44,6 +44,13 @@ class Remembered:
     def keep_flag(self, name: str, *, on: bool) -> None:
         self._put(name, "1" if on else "0")
 
+    def text(self, name: str) -> str:
+        """What was kept under this name, empty if nothing was."""
+        return self._settings.get(f"window.{name}") or ""
+
+    def keep_text(self, name: str, value: str) -> None:
+        self._put(name, value)
+
     def _bytes(self, name: str) -> QByteArray:
         return QByteArray.fromBase64((self._settings.get(f"window.{name}") or "").encode())
 

@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLine, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ui.calendar.clashes import Clash, stretches
+from ui.calendar.days import Days
 from ui.calendar.frame import Frame
 from ui.calendar.hours import WorkingHours
 from ui.calendar.marks import Marks
+from ui.calendar.split import Column
 from ui.calendar.typesetter import Typesetter
 from ui.models.phrases import Phrases
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """The days on the grid, and what is known of them."""
-
-    dates: tuple[date, ...]
-    today: int
-    """Which of them is today, -1 if none."""
-    now: int
-    """Minute of the day it is."""
-    changes: tuple[tuple[int, int] | None, ...]
-    """Clock changes, as `layout.clock_change` tells."""
 
 
 class Backdrop:
@@ -41,6 +29,7 @@ class Backdrop:
         self._caption = Typesetter(theme.font(Type.CAPTION))
         self._weekday = Typesetter(theme.font(Type.BODY))
         self._number = Typesetter(theme.font(Type.HEADING))
+        self._heading = Typesetter(theme.font(Type.STRONG))
         self._marks = Marks()
 
     def gutter_width(self, zone_columns: int = 1) -> int:
@@ -60,7 +49,7 @@ class Backdrop:
             hours = working.of(when)
             if hours is not None:
                 area = QRect(area.x(), frame.y(hours[0]), area.width(), frame.y(hours[1]) - frame.y(hours[0]))
-                paper = colours.today if day == days.today else colours.surface
+                paper = colours.today if days.is_today(day) else colours.surface
                 painter.fillRect(area, theme.paint(paper))
         left = 0 if frame.rtl else frame.gutter - SPACE.s
         right = frame.width - frame.gutter + SPACE.s if frame.rtl else frame.width
@@ -150,7 +139,10 @@ class Backdrop:
         left, right = (0, frame.width - frame.gutter) if frame.rtl else (frame.gutter, frame.width)
         painter.fillRect(left, y, right - left, 1, ink)
         painter.setOpacity(1.0)
-        painter.fillRect(frame.day_left(days.today), y - 1, frame.widths[days.today], 2, ink)
+        if days.columns:
+            painter.fillRect(left, y - 1, right - left, 2, ink)
+        else:
+            painter.fillRect(frame.day_left(days.today), y - 1, frame.widths[days.today], 2, ink)
 
     def now_chip(self, painter: QPainter, frame: Frame, days: Days) -> None:
         """The now line's beginning, above the blocks, and its time in the gutter. Content coordinates."""
@@ -182,13 +174,16 @@ class Backdrop:
         """Weekdays and dates, the week's number, the all-day row's ground. Viewport coordinates."""
         theme, colours = self._theme, self._theme.colours
         painter.fillRect(0, 0, frame.width, frame.top, theme.paint(colours.surface))
-        if frame.lanes and days.today >= 0 and frame.days > 1:
+        if frame.lanes and days.today >= 0 and frame.days > 1 and not days.columns:
             painter.fillRect(
                 frame.day_left(days.today), frame.header, frame.widths[days.today], frame.top - frame.header,
                 theme.paint(colours.today),
             )  # fmt: skip
         for day, when in enumerate(days.dates):
-            self._day(painter, frame, day, when, today=day == days.today)
+            if days.columns:
+                self._column(painter, frame, day, days.columns[day])
+            else:
+                self._day(painter, frame, day, when, today=day == days.today)
         corner = QRect(frame.width - frame.gutter if frame.rtl else 0, 0, frame.gutter, frame.header)
         if len(zones) > 1:
             self._zone_names(painter, frame, zones, self._reference(days))
@@ -236,6 +231,25 @@ class Backdrop:
         painter.setPen(theme.paint(colours.on_accent if today else colours.text))
         at = number_x + (number_width - number.size().width()) / 2
         painter.drawStaticText(QPoint(round(at), round(middle - self._number.height / 2)), number)
+
+    def _column(self, painter: QPainter, frame: Frame, place: int, column: Column) -> None:
+        """The heading of one of a day's columns: its name, with its calendar's colour as a bar beside it."""
+        theme, area = self._theme, frame.header_area(place).adjusted(SPACE.m, 0, -SPACE.m, 0)
+        lead = SPACE.m if column.colour else 0
+        line = self._heading.line(column.name, area.width() - lead)
+        if line is None:
+            return
+        width = lead + line.size().width()
+        x = round(area.x() + (area.width() - width) / 2)
+        middle, tall = area.center().y(), round(self._heading.height) - 2
+        if column.colour:
+            bar = QRectF(x + width - 3 if frame.rtl else x, middle - tall / 2, 3, tall)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.paint(theme.tint(column.colour).bar))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        painter.setFont(self._heading.font)
+        painter.setPen(theme.paint(theme.colours.text if column.rows else theme.colours.text_faint))
+        painter.drawStaticText(QPoint(x if frame.rtl else x + lead, round(middle - self._heading.height / 2)), line)
 
     def _zone_names(self, painter: QPainter, frame: Frame, zones: Sequence[tzinfo], day: date) -> None:
         """Which column is which: the zones' abbreviations below the week's number."""

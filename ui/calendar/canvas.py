@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from ui.calendar.brush import BlockBrush
 from ui.calendar.moves import Stand, Step, neighbour, stands
@@ -41,6 +42,30 @@ def _steps() -> dict[int, Step]:
 _MIRRORED = {Step.DAY_BEFORE: Step.DAY_AFTER, Step.DAY_AFTER: Step.DAY_BEFORE}
 
 
+class Clicks:
+    """Tells a second click on the same event from a first one. A card that opens at the first click is a window of its
+    own, so that Qt sees two single clicks where the person made a double one."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._last = (-1, -1.0)
+        self._is_second = False
+
+    def second(self, row: int) -> bool:
+        """The button went down on a row: whether that is the second time."""
+        known, then = self._last
+        self._is_second = known == row and self._clock() - then <= QApplication.doubleClickInterval() / 1000
+        self._last = (-1, -1.0)
+        return self._is_second
+
+    def first(self, row: int) -> bool:
+        """The button came up on a row: whether that ended a first click."""
+        if self._is_second:
+            return False
+        self._last = (row, self._clock())
+        return True
+
+
 class Canvas(QListView):
     """An item view whose subclass paints and places. `now` gives the aware present; tests hold it still."""
 
@@ -50,7 +75,9 @@ class Canvas(QListView):
     day_asked = Signal(object)
     """A day was clicked: its `datetime.date`."""
     opened = Signal(QModelIndex)
-    """Click, Enter or Space on an event."""
+    """Click or Space on an event."""
+    entered = Signal(QModelIndex)
+    """Enter, F2 or a double click on an event: what it is for is to be changed, if it may be."""
 
     # the base class asks before a subclass has its attributes, and an error raised in an answer damages the binding
     _ready = False
@@ -63,6 +90,7 @@ class Canvas(QListView):
         self._source = model
         self._now = now
         self._hovered = -1
+        self._clicks = Clicks()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -173,7 +201,9 @@ class Canvas(QListView):
             self.step_asked.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_T and not control:
             self.today_asked.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            self.entered.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
         elif key == Qt.Key.Key_Escape and self.currentIndex().isValid():
             self.clear_current()
@@ -200,7 +230,10 @@ class Canvas(QListView):
             return
         point = event.position().toPoint()
         row = self.row_at(point)
-        if row >= 0:
+        if row >= 0 and self._clicks.second(row) and event.button() == Qt.MouseButton.LeftButton:
+            self.make_current(row)
+            self.entered.emit(self.currentIndex())
+        elif row >= 0:
             self.make_current(row)
         else:
             self.clear_current()
@@ -209,15 +242,16 @@ class Canvas(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         row = self.row_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and row >= 0 and row == self.currentIndex().row():
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and row >= 0 and row == self.currentIndex().row() and self._clicks.first(row):
             self.opened.emit(self.currentIndex())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.row_at(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second press does what the first did; the release has opened the event already."""
-        event.accept()
+        """A second press like the first: the event's card may have taken the first one's place meanwhile."""
+        self.mousePressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

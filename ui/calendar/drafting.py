@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCursor, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
-from ui.calendar.drafts import FINE, SNAP, USUAL, Draft, Grip, begun, dragged, moments, nudged, taken
+from ui.calendar.drafts import FINE, SNAP, Draft, Grip, begun, dragged, moments, nudged, shown, taken
 from ui.calendar.frame import BLOCK_GAP, DAY_MARGIN, Frame
 from ui.calendar.permits import why_fixed
 from ui.models.occurrences import OccurrenceModel
@@ -33,7 +33,7 @@ class Drafting(QObject):
     changed = Signal()
     """The picture of the draft is another one."""
 
-    def __init__(self, model: OccurrenceModel, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, model: OccurrenceModel, theme: Theme, parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._source = model
         self._theme = theme
@@ -43,20 +43,25 @@ class Drafting(QObject):
         self._fixed = ""
         self.draft: Draft | None = None
         self.by_keys = False
+        self.column = 0
+        """Where the draft stands while one day is split into columns."""
+        self._kept: tuple[datetime, datetime] | None = None
         model.modelReset.connect(self.cancel)
+        parent.installEventFilter(self)
 
     def press(self, frame: Frame, spot: QPoint, row: int, rect: QRect | None) -> None:
         """The button went down at `spot`, on the block `rect` of `row` or on free time."""
         self.cancel()
         self._pressed = spot
+        self.column = frame.day_at(spot.x())
         minute = frame.minute_at(spot.y())
         self._fixed = ""
         if row < 0 or rect is None:
-            self._ready = begun(frame.day_at(spot.x()), minute)
+            self._ready = begun(frame.date_at(spot.x()), minute)
             return
         occurrence = self._source.occurrences[row]
         self._fixed = why_fixed(occurrence, self._source.look(occurrence))
-        held = (frame.day_at(spot.x()), minute)
+        held = (frame.date_at(spot.x()), minute)
         grip = self.grip_at(rect, spot)
         self._ready = taken(occurrence, grip, self._source.first, self._source.phrases.zone, held)
 
@@ -73,7 +78,7 @@ class Drafting(QObject):
                 self._pressed = None
                 return False
         self.by_keys = False
-        self.draft = dragged(self._ready, frame.day_at(spot.x()), frame.minute_at(spot.y()), fine=fine)
+        self.draft = dragged(self._ready, frame.date_at(spot.x()), frame.minute_at(spot.y()), fine=fine)
         self.changed.emit()
         return True
 
@@ -106,20 +111,17 @@ class Drafting(QObject):
             self.draft = None
             self.changed.emit()
 
-    def key(self, row: int, key: int, modifiers: Qt.KeyboardModifier, near: tuple[int, int]) -> bool:
+    def key(self, row: int, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         """Keys of drafting; True if it was one.
 
         Alt and arrows move the selected event by 15 minutes (5 with Control) or a day, with Shift they stretch its
-        end; N begins a new event; Enter asks, Escape lets go.
+        end; Enter asks, Escape lets go.
         """
         if self.draft is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.commit()
             return True
         if self.draft is not None and key == Qt.Key.Key_Escape:
             self.cancel()
-            return True
-        if key == Qt.Key.Key_N and modifiers == Qt.KeyboardModifier.NoModifier:
-            self._begin_by_keys(begun(*near, length=USUAL))
             return True
         if not modifiers & Qt.KeyboardModifier.AltModifier:
             return False
@@ -141,6 +143,34 @@ class Drafting(QObject):
             self._begin_by_keys(nudged(self.draft, days=-days if self._view.isRightToLeft() else days, minutes=minutes))
         return True
 
+    def keep(self, start: datetime, end: datetime) -> None:
+        """Show these times as a draft until `let_go`, whatever the hand does: a form is being filled for them."""
+        self._kept = start, end
+        self.changed.emit()
+
+    def let_go(self) -> None:
+        """Show no kept times any more."""
+        if self._kept is not None:
+            self._kept = None
+            self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt and arrows belong to the event in the hand, although the window goes back and forward by them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if alt and event.key() in arrows and (self.draft is not None or self._view.currentIndex().isValid()):
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def seen(self) -> Draft | None:
+        """What is drawn: the draft in the hand, else the times that are kept."""
+        if self.draft is None and self._kept is not None:
+            return shown(*self._kept, self._source.first, self._source.phrases.zone)
+        return self.draft
+
     def stretches(self, row: int, rect: QRect, spot: QPoint) -> bool:
         """Whether a press here would stretch the event."""
         occurrence = self._source.occurrences[row]
@@ -155,10 +185,10 @@ class Drafting(QObject):
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """The draft with its live times, in content coordinates."""
-        draft = self.draft
-        if draft is None or not 0 <= draft.day < frame.days:
-            return
+        draft = self.seen
         rect = self.rect(frame)
+        if draft is None or rect.isEmpty():
+            return
         colours, theme = self._theme.colours, self._theme
         painter.setPen(QPen(theme.paint(colours.accent), 2))
         painter.setBrush(theme.paint(colours.accent_soft))
@@ -175,19 +205,23 @@ class Drafting(QObject):
 
     def rect(self, frame: Frame) -> QRect:
         """Where the draft is drawn, content coordinates."""
-        draft = self.draft
-        if draft is None or not 0 <= draft.day < frame.days:
+        draft = self.seen
+        place = self.column if frame.split and draft is not None and draft.day == 0 else -1
+        if draft is not None and not frame.split:
+            place = draft.day
+        if draft is None or not 0 <= place < frame.days:
             return QRect()
         top, bottom = frame.y(draft.start), frame.y(min(draft.end, 1440))
         least = round(self._theme.line_height(Type.STRONG)) + SPACE.s
-        left = frame.day_left(draft.day) + (DAY_MARGIN if frame.rtl else BLOCK_GAP)
-        return QRect(left, top, frame.widths[draft.day] - DAY_MARGIN - BLOCK_GAP, max(bottom - top, least))
+        left = frame.day_left(place) + (DAY_MARGIN if frame.rtl else BLOCK_GAP)
+        return QRect(left, top, frame.widths[place] - DAY_MARGIN - BLOCK_GAP, max(bottom - top, least))
 
     def words(self) -> str:
         """The draft's times as the clock of the person writes them."""
-        if self.draft is None:
+        draft = self.seen
+        if draft is None:
             return ""
-        start, end = self._moments(self.draft)
+        start, end = self._moments(draft)
         return self._source.phrases.times(start, end)
 
     def _moments(self, draft: Draft) -> tuple[datetime, datetime]:

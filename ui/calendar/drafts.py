@@ -13,8 +13,6 @@ SNAP = 15
 """Minutes that drafts keep to."""
 FINE = 5
 """Minutes with Shift held."""
-USUAL = 60
-"""Length of an event made by the keyboard, minutes."""
 
 
 class Grip(Enum):
@@ -51,10 +49,18 @@ def taken(occurrence: Occurrence, grip: Grip, first: date, zone: tzinfo, held: t
     return Draft(grip, occurrence, day, begin, begin + max(length, 0), hold)
 
 
-def begun(day: int, minute: float, *, length: int = 0) -> Draft:
-    """A new event that begins where the pointer was pressed, or at the keyboard's place with a length."""
+def begun(day: int, minute: float) -> Draft:
+    """A new event that begins where the pointer was pressed."""
     start = int(minute) // SNAP * SNAP
-    return Draft(Grip.NEW, None, day, start, min(start + (length or SNAP), DAY_MINUTES), start)
+    return Draft(Grip.NEW, None, day, start, min(start + SNAP, DAY_MINUTES), start)
+
+
+def shown(start: datetime, end: datetime, first: date, zone: tzinfo) -> Draft:
+    """These aware times as a draft of a new event."""
+    start, end = start.astimezone(zone), end.astimezone(zone)
+    begin = start.hour * 60 + start.minute
+    last = (end.toordinal() - start.toordinal()) * DAY_MINUTES + end.hour * 60 + end.minute
+    return Draft(Grip.NEW, None, start.toordinal() - first.toordinal(), begin, max(last, begin + FINE), begin)
 
 
 def dragged(draft: Draft, day: int, minute: float, *, fine: bool = False) -> Draft:

@@ -21,7 +21,10 @@ DAY_MARGIN = 6
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One state of the grid. `widths` are the days' widths in the order of the days, whatever the direction."""
+    """One state of the grid. `widths` are the days' widths in the order of the days, whatever the direction.
+
+    Where one day is `split` into columns, each column takes the place of a day.
+    """
 
     width: int
     height: int
@@ -35,6 +38,8 @@ class Frame:
     hour: int
     widths: tuple[int, ...]
     lane_pad: int = 4
+    split: bool = False
+    """The columns are parts of one day, and not days."""
 
     @property
     def days(self) -> int:
@@ -126,6 +131,10 @@ class Frame:
             if along < edge:
                 return day
         return self.days - 1
+
+    def date_at(self, x: int) -> int:
+        """The same as an offset in days from the first day shown."""
+        return 0 if self.split else self.day_at(x)
 
     def minute_at(self, y: int) -> float:
         """The minute of the day at y (content), within 0–1440."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QRegion
 
 from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.blocks import Block, Composer, Words
 from ui.calendar.clashes import Clash, clashes
 from ui.calendar.frame import Frame
-from ui.calendar.layout import Slot, columns, day_widths, lanes, overflow, split
+from ui.calendar.layout import Bar, Piece, Slot, columns, day_widths, lanes, overflow, split
+from ui.calendar.split import Column
 from ui.calendar.typesetter import Typesetter
 from ui.models.looks import LookBook
 from ui.models.occurrences import Key, identity
@@ -67,6 +69,8 @@ class View:
     """Wished height of an hour; a tall view stretches it so that the day fills it."""
     all_lanes: bool
     zone_columns: int = 1
+    columns: tuple[Column, ...] = ()
+    """What the one day is split into; empty when it is not."""
     patience: float = float("inf")
     """Seconds of processor time that new words may take; what is over is owed to the next scene."""
 
@@ -107,6 +111,10 @@ class SceneMaker:
         """The whole picture of `days` days from `first`."""
         self._composer.begin(view.patience)
         pieces, loose = split(occurrences, first, days, self._phrases.zone)
+        clashing = clashes(pieces, occurrences, lambda one: looks.look(one).practice)
+        if view.columns:
+            days = len(view.columns)
+            pieces, loose, clashing = _beside(pieces, loose, clashing, view.columns)
         bars = lanes(loose)
         gutter = self._backdrop.gutter_width(view.zone_columns)
         header = self._backdrop.header_height()
@@ -122,6 +130,7 @@ class SceneMaker:
             lanes=shown + (1 if any(hidden) else 0),
             hour=view.hour,
             widths=(0,) * days,
+            split=bool(view.columns),
         )
         hour = max(view.hour, (view.height - frame.top) // 24)
         least = self._composer.least
@@ -130,20 +139,17 @@ class SceneMaker:
         ]
         crowds = [max((slot.columns for slot in slots), default=1) for slots in by_day]
         widths = day_widths(max(view.width - gutter, days), crowds, LEAST_COLUMN, LEAST_DAY)
-        frame = Frame(
-            width=view.width, height=view.height, rtl=view.rtl, gutter=gutter, header=header, lane=self.lane,
-            lanes=frame.lanes, hour=hour, widths=widths,
-        )  # fmt: skip
+        frame = replace(frame, hour=hour, widths=widths)
         hours = tuple(
             self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slots in by_day for slot in slots
         )
         across = tuple(
             self._bar_block(occurrences[bar.row], looks, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
-                            view.rtl)
+                            view.rtl, bar.first_day if view.columns else 0)
             for bar in bars
             if bar.lane < shown
         )  # fmt: skip
-        return Scene(frame, hours, across, hidden, clashes(pieces, occurrences, lambda one: looks.look(one).practice))
+        return Scene(frame, hours, across, hidden, clashing)
 
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
         look, phrases, piece = looks.look(occurrence), self._phrases, slot.piece
@@ -175,6 +181,7 @@ class SceneMaker:
         open_start: bool,
         open_end: bool,
         rtl: bool,
+        column: int,
     ) -> Placed:
         look = looks.look(occurrence)
         start = occurrence.start_in(self._phrases.zone)
@@ -185,4 +192,44 @@ class SceneMaker:
             rtl=rtl, open_start=open_start, open_end=open_end, across=True,
             more_bars=tuple(other.colour for other in looks.others(occurrence)),
         )  # fmt: skip
-        return Placed(row, (identity(occurrence), occurrence.start, -1), block)
+        return Placed(row, (identity(occurrence), occurrence.start, -1 - column), block)
+
+
+def _beside(
+    pieces: Sequence[Piece], bars: Sequence[Bar], found: Sequence[Clash], beside: Sequence[Column]
+) -> tuple[tuple[Piece, ...], tuple[Bar, ...], tuple[Clash, ...]]:
+    """One day's pieces and bars, each in the columns of its row; a clash is marked where the practice's row stands."""
+    return (
+        tuple(
+            replace(piece, day=place)
+            for place, column in enumerate(beside)
+            for piece in pieces
+            if piece.row in column.rows
+        ),
+        tuple(
+            replace(bar, first_day=place, last_day=place)
+            for place, column in enumerate(beside)
+            for bar in bars
+            if bar.row in column.rows
+        ),
+        tuple(
+            replace(clash, day=place)
+            for place, column in enumerate(beside)
+            for clash in found
+            if clash.practice in column.rows
+        ),
+    )
+
+
+def difference(before: Scene, after: Scene, shift: int, reach: int) -> QRegion:
+    """Where two scenes of one frame differ, in the viewport; `shift` leads from the content to it."""
+    region = QRegion()
+    for old, new, down in ((before.hours, after.hours, shift), (before.bars, after.bars, 0)):
+        known = {placed.key: placed.block for placed in old}
+        fresh = {placed.key: placed.block for placed in new}
+        for key in known.keys() | fresh.keys():
+            if known.get(key) != fresh.get(key):
+                for block in (known.get(key), fresh.get(key)):
+                    if block is not None:
+                        region += block.rect.translated(0, down).adjusted(-reach, -reach, reach, reach)
+    return region

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import replace
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.calendar.backdrop import Backdrop, Days
+from ui.calendar.backdrop import Backdrop
 from ui.calendar.brush import BlockBrush
 from ui.calendar.canvas import REACH, Canvas
+from ui.calendar.days import Days, know_days
 from ui.calendar.hours import WorkingHours
-from ui.calendar.layout import clock_change
 from ui.calendar.more import draw_more
-from ui.calendar.scene import Scene, SceneMaker, View
+from ui.calendar.moves import Stand
+from ui.calendar.scene import Scene, SceneMaker, View, difference
+from ui.calendar.split import Column
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
 
@@ -60,6 +63,8 @@ class TimeGrid(Canvas):
         self._all_lanes = False
         self._shows_now = True
         self._other_zone: tzinfo | None = None
+        self._columns: tuple[Column, ...] = ()
+        self._split_into: Callable[[int], tuple[Column, ...]] | None = None
         self._drafting: Drafting | None = None
         self._scrolled_to_work = False
         self._patience = PATIENCE
@@ -111,6 +116,11 @@ class TimeGrid(Canvas):
             self._drafting.create_asked.connect(self.create_asked)
             self._drafting.move_asked.connect(self.move_asked)
             self._drafting.changed.connect(self.viewport().update)
+
+    def split_by(self, columns: Callable[[int], tuple[Column, ...]] | None) -> None:
+        """Split one day into columns, worked out anew from the width in pixels; None shows it whole."""
+        self._split_into = columns
+        self.rebuild()
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show the hours of another zone beside ours; None takes the column away."""
@@ -189,8 +199,16 @@ class TimeGrid(Canvas):
         day = frame.day_at(point.x())
         if frame.all_day_area.contains(point) and (beside or self._scene.hidden[day] or self._all_lanes):
             self._show_all_lanes(not self._all_lanes)
-        elif point.y() < frame.header and not beside and frame.days > 1:
+        elif point.y() < frame.header and not beside and frame.days > 1 and not frame.split:
             self.day_asked.emit(self._days.dates[day])
+
+    def places(self) -> tuple[Stand, ...]:
+        """Where a day is split, left and right go from column to column."""
+        found = super().places()
+        if not self._columns:
+            return found
+        beside = {row: place for place, column in reversed(tuple(enumerate(self._columns))) for row in column.rows}
+        return tuple(sorted(replace(one, day=beside[one.row]) for one in found if one.row in beside))
 
     # input
 
@@ -224,7 +242,8 @@ class TimeGrid(Canvas):
         if self._drafting is not None:
             current = self.currentIndex()
             row = current.row() if current.isValid() else -1
-            if self._drafting.key(row, event.key(), event.modifiers(), self._near()):
+            self._drafting.column = next((place for place, one in enumerate(self._columns) if row in one.rows), 0)
+            if self._drafting.key(row, event.key(), event.modifiers()):
                 return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
@@ -284,8 +303,10 @@ class TimeGrid(Canvas):
         if not 0 < self._source.days <= MOST_DAYS or self.viewport().width() < 1:
             return
         before, days_before = self._scene, self._days
-        self._days = self._know_days()
         size = self.viewport().size()
+        into = self._split_into if self._source.days == 1 else None
+        self._columns = into(size.width()) if into is not None else ()
+        self._days = self._know_days()
         view = View(
             width=size.width(),
             height=size.height(),
@@ -293,6 +314,7 @@ class TimeGrid(Canvas):
             hour=self._hour,
             all_lanes=self._all_lanes,
             zone_columns=len(self._zones()),
+            columns=self._columns,
             patience=self._patience,
         )
         source = self._source
@@ -306,21 +328,9 @@ class TimeGrid(Canvas):
         same = before is not None and before.frame == self._scene.frame and before.hidden == self._scene.hidden
         same = same and before is not None and before.clashes == self._scene.clashes
         if before is not None and same and days_before == self._days:
-            self.viewport().update(self._difference(before, self._scene))
+            self.viewport().update(difference(before, self._scene, self._shift(), REACH))
         else:
             self.viewport().update()
-
-    def _difference(self, before: Scene, after: Scene) -> QRegion:
-        region = QRegion()
-        for old, new, down in ((before.hours, after.hours, self._shift()), (before.bars, after.bars, 0)):
-            known = {placed.key: placed.block for placed in old}
-            fresh = {placed.key: placed.block for placed in new}
-            for key in known.keys() | fresh.keys():
-                if known.get(key) != fresh.get(key):
-                    for block in (known.get(key), fresh.get(key)):
-                        if block is not None:
-                            region += block.rect.translated(0, down).adjusted(-REACH, -REACH, REACH, REACH)
-        return region
 
     def _make_tools(self) -> None:
         phrases = self._source.phrases
@@ -367,12 +377,7 @@ class TimeGrid(Canvas):
         self.rebuild()
 
     def _know_days(self) -> Days:
-        source = self._source
-        moment = self._now().astimezone(source.phrases.zone)
-        dates = tuple(source.first + timedelta(days=day) for day in range(source.days))
-        today = dates.index(moment.date()) if self._shows_now and moment.date() in dates else -1
-        changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
-        return Days(dates, today, moment.hour * 60 + moment.minute, changes)
+        return know_days(self._source, self._now(), self._columns, shows_now=self._shows_now)
 
     def _await_minute(self) -> None:
         moment = self._now()

@@ -24,6 +24,8 @@ class Look:
     read_only: bool
     account: str = ""
     """The account's label, to tell two calendars of one name apart."""
+    shown: bool = True
+    """Whether it may be shown on the schedule."""
 
 
 class LookBook(Protocol):
@@ -53,5 +55,6 @@ def looks(accounts: Iterable[AccountRow]) -> dict[CalendarId, Look]:
                 practice=practice,
                 read_only=remote.read_only,
                 account=account.account.label,
+                shown=row.show,
             )
     return made

@@ -76,6 +76,10 @@ class OccurrenceModel(QAbstractListModel):
             return ()
         return tuple(self._looks.get(calendar, UNKNOWN) for calendar in occurrence.also)
 
+    def listed(self) -> tuple[tuple[CalendarId, Look], ...]:
+        """The calendars that are shown, in the order of their accounts."""
+        return tuple((calendar, look) for calendar, look in self._looks.items() if look.shown)
+
     def show(self, first: date, days: int) -> None:
         """Move to these days."""
         if (first, days) == (self._first, self._days):

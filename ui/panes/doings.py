@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
@@ -26,12 +26,17 @@ LEAST_TYPED = 2
 
 
 def entries(
-    actions: Actions, accounts: tuple[AccountRow, ...], decide: Callable[[Scope, bool], None]
+    actions: Actions,
+    accounts: tuple[AccountRow, ...],
+    decide: Callable[[Scope, bool], None],
+    besides: Sequence[QAction] = (),
 ) -> tuple[Entry, ...]:
-    """Everything that can be done now; what is greyed out in the menus is left out."""
+    """Everything that can be done now; what is greyed out in the menus is left out. `besides` are actions that come
+    and go, such as named views."""
+    every = actions.every()
     made = [
         Entry(plain(one), one.shortcut().toString(QKeySequence.SequenceFormat.NativeText), one.trigger)
-        for one in actions.every()
+        for one in (*every, *(one for one in besides if one not in every))
         if one.isEnabled() and one is not actions.palette
     ]
     for account in accounts:

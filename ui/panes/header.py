@@ -17,7 +17,7 @@ TITLE_ROOM = 190
 
 
 class Header(QWidget):
-    """Sidebar · title … back, today, forward · the views · sync, what happened, settings."""
+    """Sidebar · title … back, today, forward · the views · find, filter · sync, what happened, settings."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +48,10 @@ class Header(QWidget):
         layout.addWidget(self.views)
         layout.addWidget(self.view)
         layout.addSpacing(SPACE.s)
+        layout.addWidget(self._quiet(actions.find))
+        self.filter = self._quiet(actions.filter)
+        self.filter.setProperty("marked", True)
+        layout.addWidget(self.filter)
         self.sync = self._quiet(actions.sync)
         layout.addWidget(self.sync)
         layout.addWidget(self._quiet(actions.story))

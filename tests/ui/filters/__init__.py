@@ -1,0 +1,1 @@
+"""Filters and named views in the window."""

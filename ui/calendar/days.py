@@ -1,0 +1,39 @@
+"""The days that a grid shows, and what is known of them at a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from ui.calendar.layout import clock_change
+from ui.calendar.split import Column
+from ui.models.occurrences import OccurrenceModel
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """One entry for each column of the grid: days side by side, or one day split into `columns`."""
+
+    dates: tuple[date, ...]
+    today: int
+    """Which of them is today, -1 if none."""
+    now: int
+    """Minute of the day it is."""
+    changes: tuple[tuple[int, int] | None, ...]
+    """Clock changes, as `layout.clock_change` tells."""
+    columns: tuple[Column, ...] = ()
+    """What one day is split into; empty when it is not."""
+
+    def is_today(self, column: int) -> bool:
+        """Whether a column shows today."""
+        return column == self.today or (self.today >= 0 and bool(self.columns))
+
+
+def know_days(source: OccurrenceModel, moment: datetime, columns: tuple[Column, ...], *, shows_now: bool) -> Days:
+    """The model's days as they are at `moment` (aware)."""
+    here = moment.astimezone(source.phrases.zone)
+    dates = tuple(source.first + timedelta(days=day) for day in range(source.days))
+    today = dates.index(here.date()) if shows_now and here.date() in dates else -1
+    dates = dates[:1] * len(columns) if columns else dates
+    changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
+    return Days(dates, today, here.hour * 60 + here.minute, changes, columns)

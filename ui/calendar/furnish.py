@@ -1,0 +1,60 @@
+"""Gives a window's calendar what its first picture does without: side by side, jumping to a date, menus on events."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.calendar.modes import Mode
+from ui.calendar.split import Split
+from ui.remembered import Remembered
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def furnish(window: MainWindow) -> None:
+    """Once for each window."""
+    _split(window)
+    _offer_with_accounts(window)
+
+
+def _offer_with_accounts(window: MainWindow) -> None:
+    """Without an account there is nothing to look at in another way."""
+    actions = window.actions_
+
+    def offer() -> None:
+        there = bool(window.ports.sources.accounts())
+        for action in (actions.beside_calendars, actions.beside_places, actions.filter, actions.find,
+                       actions.free_time, actions.go_to):  # fmt: skip
+            action.setEnabled(there)
+
+    window.ports.sources.changed.connect(offer)
+    offer()
+
+
+def _split(window: MainWindow) -> None:
+    """Two actions that exclude each other, and neither: the day whole."""
+    calendar, remembered = window.calendar, Remembered(window.ports.settings)
+    actions = {Split.CALENDAR: window.actions_.beside_calendars, Split.PLACE: window.actions_.beside_places}
+
+    def turn(split: Split, on: bool) -> None:
+        if on and calendar.mode is not Mode.DAY:
+            calendar.set_mode(Mode.DAY)
+        calendar.set_split(split if on else Split.NONE)
+
+    def follow() -> None:
+        for split, action in actions.items():
+            action.setChecked(calendar.split is split)
+        remembered.keep_text("split", calendar.split.value)
+
+    for split, action in actions.items():
+        action.triggered.connect(partial(turn, split))
+    kept = remembered.text("split")
+    calendar.set_split(Split(kept) if kept in set(Split) else Split.NONE)
+    calendar.split_changed.connect(follow)
+    follow()

@@ -1,0 +1,1 @@
+"""Filters over the schedule, and views that were given a name."""

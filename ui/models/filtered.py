@@ -1,0 +1,71 @@
+"""The schedule as far as a filter shows it: what every view of one window is over."""
+
+from __future__ import annotations
+
+from datetime import date, tzinfo
+
+from PySide6.QtCore import QObject
+
+from storage.filters import Accounts, Filter, passes
+from storage.records.events import Occurrence
+from ui.ports import Schedule, Sources
+
+
+class Filtered(Schedule):
+    """Another `Schedule` with a filter before it. `search` finds everything: what is looked for is looked for."""
+
+    def __init__(self, schedule: Schedule, sources: Sources, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.whole = schedule
+        """The schedule with nothing left out."""
+        self._sources = sources
+        self._chosen = Filter()
+        self._accounts: Accounts = {}
+        self._hidden: dict[tuple[date, int], int] = {}
+        schedule.changed.connect(self._follow)
+        sources.changed.connect(self._forget_accounts)
+
+    @property
+    def filter(self) -> Filter:
+        return self._chosen
+
+    def choose(self, chosen: Filter) -> None:
+        """Show what passes this from now on."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._follow()
+
+    def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        found = self.whole.between(first, days, zone)
+        if not self._chosen.narrows:
+            return found
+        accounts = self.accounts()
+        seen = tuple(one for one in found if passes(self._chosen, one, accounts))
+        self._hidden[first, days] = len(found) - len(seen)
+        return seen
+
+    def search(self, text: str, limit: int) -> tuple[Occurrence, ...]:
+        return self.whole.search(text, limit)
+
+    def hidden(self, first: date, days: int, zone: tzinfo) -> int:
+        """How many occurrences of these days the filter leaves out."""
+        if not self._chosen.narrows:
+            return 0
+        if (first, days) not in self._hidden:
+            self.between(first, days, zone)
+        return self._hidden[first, days]
+
+    def accounts(self) -> Accounts:
+        """Which account each calendar belongs to."""
+        if not self._accounts:
+            self._accounts = {
+                row.calendar.id: account.account.id for account in self._sources.accounts() for row in account.calendars
+            }
+        return self._accounts
+
+    def _follow(self) -> None:
+        self._hidden.clear()
+        self.changed.emit()
+
+    def _forget_accounts(self) -> None:
+        self._accounts = {}
