@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from desktop.commands import Commands
+from desktop.documents import Documents
+from desktop.feeds.sharing import Sharing
+from desktop.feeds.surveys import Surveys
 from desktop.keys import Keys
 from desktop.links import Links
 from desktop.managed import reading as managed
 from desktop.program import Program
+from desktop.story import Conflicts, Story
 from desktop.updates import Updates
 from ui.ports import Ports
 
@@ -19,10 +23,14 @@ def ports(program: Program) -> Ports:
         sources=feeds.sources,
         settings=feeds.settings,
         commands=Commands(program),
-        stories=feeds.stories,
+        story=Story(program),
+        conflicts=Conflicts(program),
         ledger=feeds.ledger,
         links=Links(),
         keys=Keys(program),
+        documents=Documents(program),
+        sharing=Sharing(program),
+        surveys=Surveys(program),
         updates=Updates(program, fixed),
         managed=fixed,
     )

@@ -21,7 +21,12 @@ from storage.records.ids import CalendarId, RecordId
 from storage.records.managed import FREE, Managed
 
 if TYPE_CHECKING:
+    from ui.conflicts.port import Conflicts
+    from ui.documents.port import Documents
     from ui.editing.port import Editing
+    from ui.story.port import Story
+    from ui.sharing.port import Sharing
+    from ui.surveys.port import Surveys
     from ui.updates.port import Updates
 
 
@@ -83,7 +88,12 @@ class Act(StrEnum):
     SAMPLE = "sample"
     CONFIRM_EMPTY = "confirm-empty"
     KEYS = "keys"
+    DOCUMENTS = "documents"
+    SIGN_OUT = "sign-out"
+    LEAVE = "leave"
     EDIT = "edit"
+    UNDO = "undo"
+    CONFLICT = "conflict"
     SURVEYS = "surveys"
 
 
@@ -145,30 +155,6 @@ class Settings(QObject):
 
     def put(self, key: str, value: str) -> None:
         """Remember; `get` answers with it at once, the disk follows."""
-        raise NotImplementedError  # see Schedule.between
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What one committed pass did to one calendar, in events. Counts only: the story names calendars, never events."""
-
-    at: int
-    """UTC seconds."""
-    calendar: CalendarId
-    name: str
-    added: int
-    changed: int
-    removed: int
-    set_aside: int = 0
-
-
-class Stories(QObject):
-    """What the last passes changed."""
-
-    changed = Signal()
-
-    def latest(self) -> tuple[Told, ...]:
-        """The last passes that changed anything, newest first."""
         raise NotImplementedError  # see Schedule.between
 
 
@@ -287,11 +273,15 @@ class Ports:
     sources: Sources
     settings: Settings
     commands: Commands
-    stories: Stories | None = None
+    story: Story | None = None
+    conflicts: Conflicts | None = None
     ledger: Ledger | None = None
     links: Links | None = None
     keys: Keys | None = None
+    documents: Documents | None = None
     editing: Editing | None = None
+    sharing: Sharing | None = None
+    surveys: Surveys | None = None
     updates: Updates | None = None
     managed: Managed = FREE
     """What the practice's IT has fixed for this computer."""

@@ -88,6 +88,13 @@ def of_service(kind: str, facts: Mapping[str, str]) -> Said | None:
                 translate("Wording", "We removed nothing and wait for your answer."),
                 translate("Wording", "Tell us whether it was emptied on purpose."),
             )
+        case "AgreementNeeded":
+            return Said(
+                translate("Wording", "Agreement to be read"),
+                translate("Wording", "Your practice's agreement waits for you. Its service is used once you agree."),
+                translate("Wording", "Until then nothing is sent there or fetched from there."),
+                translate("Wording", "What is kept on this computer stays in view. Read it whenever you like."),
+            )
         case _:
             return None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.first_start.step_line import StepLine
+from ui.first_start.steps import Step
 from ui.panes.column import ColumnPage
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -31,6 +33,7 @@ class AgePage(ColumnPage):
             Type.BODY,
             "text_soft",
         )
+        self.column.addWidget(StepLine(Step.AGE, theme, self))
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)

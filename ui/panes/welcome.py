@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from storage.records.managed import FREE, Managed
 from ui import wording
+from ui.first_start.step_line import StepLine
+from ui.first_start.steps import Step
 from ui.icons import pixmap
 from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard, Card
@@ -25,6 +28,7 @@ from ui.panes.label import Label
 from ui.ports import Act, Outcome, Progress
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+from ui.wording_managed import locked
 
 translate = QCoreApplication.translate
 
@@ -37,11 +41,15 @@ class WelcomePage(QStackedWidget):
     calendar_wanted = Signal()
     sample_wanted = Signal()
     cancelled = Signal()
+    back_wanted = Signal()
 
-    def __init__(self, theme: Theme, practice: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, practice: str = "", parent: QWidget | None = None, *, managed: Managed = FREE
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._choices = _Choices(theme, practice, self)
+        self._choices = _Choices(theme, practice, managed, self)
+        self._choices.line.back_wanted.connect(self.back_wanted)
         self._waiting = _Waiting(theme, self)
         self.addWidget(self._choices)
         self.addWidget(self._waiting)
@@ -97,9 +105,10 @@ class _Choices(ColumnPage):
     calendar_wanted = Signal()
     sample_wanted = Signal()
 
-    def __init__(self, theme: Theme, practice: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, practice: str, managed: Managed, parent: QWidget) -> None:
         super().__init__(560, parent)
         self._theme = theme
+        self.line = StepLine(Step.SIGN_IN, theme, self, back=True)
         title = Label(translate("WelcomePage", "Your whole schedule, with or without a network"), theme, Type.DISPLAY)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         under = Label(
@@ -113,11 +122,18 @@ class _Choices(ColumnPage):
         )
         under.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.trouble = Callout(theme, self)
+        self.column.addWidget(self.line)
+        self.column.addSpacing(SPACE.m)
         self.column.addWidget(title)
         self.column.addWidget(under)
         self.column.addSpacing(SPACE.m)
         self.column.addWidget(self.trouble)
-        self.column.addWidget(self._practice(practice))
+        self.column.addWidget(self._practice(managed.service or practice))
+        if managed.service:
+            self.address.setReadOnly(True)
+            self.wrong.set_tone("text_soft")
+            self.wrong.setText(locked(managed))
+            self.wrong.show()
         self.calendar = _Way(
             "calendar",
             translate("WelcomePage", "Connect a calendar"),
@@ -188,7 +204,7 @@ class _Choices(ColumnPage):
         return card
 
     def _clear(self) -> None:
-        self.wrong.hide()
+        self.wrong.hide()  # nobody edits an address that is fixed
 
     def _submit(self) -> None:
         address = self.address.text().strip()

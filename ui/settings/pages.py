@@ -58,10 +58,11 @@ class ConsentPage(Page):
 
     decided = Signal(Scope, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, heading: str = "", under: str = "") -> None:
         super().__init__(
-            translate("ConsentPage", "Consent"),
-            translate(
+            heading or translate("ConsentPage", "Consent"),
+            under
+            or translate(
                 "ConsentPage", "Every switch holds at once, with or without a network. Off takes as little as on."
             ),
             theme,

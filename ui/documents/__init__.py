@@ -1,0 +1,1 @@
+"""The practice's agreement and privacy policy: reading, comparing, accepting."""
