@@ -1,0 +1,1 @@
+"""Surveys of the practice's service: asked, answered, shown as the bytes that leave."""

@@ -1,0 +1,217 @@
+"""Help → Surveys: which there are, one of them to answer, the bytes that would leave, and that they wait to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from storage.records.consents import Purpose, Scope
+from storage.records.surveys import SurveyState
+from ui import wording
+from ui.dialogs.frame import DialogFrame
+from ui.panes.card import Card
+from ui.panes.label import Label
+from ui.panes.switch import Switch
+from ui.settings.notices import Notices
+from ui.sharing.bytes_view import BytesView
+from ui.surveys import words
+from ui.surveys.sheet import Sheet
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+if TYPE_CHECKING:
+    from ui.sharing.port import Sharing
+    from ui.surveys.port import Offered, Surveys
+
+translate = QCoreApplication.translate
+
+
+class SurveysDialog(DialogFrame):
+    """Four pages of one dialog: the list, the questions, the bytes, the thanks."""
+
+    decided = Signal(Scope, bool)
+
+    def __init__(self, surveys: Surveys, sharing: Sharing, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Surveys", "Surveys"), theme, parent, width=560, grows=True)
+        self.resize(680, 640)
+        self._surveys, self._sharing = surveys, sharing
+        self._listed: tuple[object, ...] | None = None
+        self._current: Offered | None = None
+        self.sheet: Sheet | None = None
+        self.pages = QStackedWidget(self)
+        self.column.addWidget(self.pages, 1)
+        self._list = QWidget(self)
+        self._rows = QVBoxLayout(self._list)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SPACE.l)
+        self._answering = QWidget(self)
+        self._place = QVBoxLayout(self._answering)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._preview = QWidget(self)
+        preview = QVBoxLayout(self._preview)
+        preview.setContentsMargins(0, 0, 0, 0)
+        preview.setSpacing(SPACE.l)
+        preview.addWidget(
+            Label(
+                translate(
+                    "Surveys",
+                    "This is all that leaves, over a connection of its own, within the next twelve hours. "
+                    "There is no name in it, and what you said is not kept here.",
+                ),
+                theme,
+            )
+        )
+        self.bytes = BytesView(translate("Surveys", "Exactly what is sent"), theme, self)
+        preview.addWidget(self.bytes, 1)
+        for page in (self._list, self._answering, self._preview):
+            self.pages.addWidget(page)
+        self.back = self.button(translate("Surveys", "Back"))
+        self.back.clicked.connect(self._back)
+        self.decline = self.button(translate("Surveys", "Not this one"))
+        self.decline.clicked.connect(self._decline)
+        self.look = self.button(translate("Surveys", "Ask for new ones"))
+        self.look.clicked.connect(surveys.refresh)
+        self.forward = self.button(translate("Surveys", "Look at what is sent"))
+        self.forward.clicked.connect(self._forward)
+        self.close_ = self.button(translate("Surveys", "Close"))
+        self.close_.clicked.connect(self.reject)
+        surveys.changed.connect(self._fill)
+        self._fill()
+        self._turn(self._list)
+
+    def open_survey(self, one: Offered) -> None:
+        """Ask the questions of this one."""
+        if one.survey is None:
+            return
+        self._current = one
+        self._empty(self._place)
+        self.sheet = Sheet(one.survey, self.theme, self)
+        self._place.addWidget(self.sheet)
+        self.heading.setText(one.survey.title)
+        self._turn(self._answering)
+        questions = list(self.sheet.questions.values())
+        if questions:
+            questions[0].first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        choice = self._sharing.choice(Purpose.SURVEYS)
+        offered = self._surveys.offered()
+        shown = (choice, offered)
+        if shown == self._listed:
+            return
+        self._listed = shown
+        self._empty(self._rows)
+        if choice is None:
+            self._rows.addWidget(
+                Label(
+                    translate("Surveys", "Surveys come from your practice's service. There is no account at one yet."),
+                    self.theme,
+                )
+            )
+        else:
+            self._rows.addWidget(self._switch(choice.scope, on=choice.on, since=choice.since))
+            for one in offered if choice.on else ():
+                self._rows.addWidget(self._row(one))
+            if choice.on and not any(one.state is SurveyState.OPEN for one in offered):
+                self._rows.addWidget(
+                    Label(translate("Surveys", "There is nothing to answer now."), self.theme, Type.BODY, "text_soft")
+                )
+        self._rows.addStretch(1)
+        if choice is not None and not choice.on and self.pages.currentWidget() is not self._list:
+            self._back_to_list()
+        self._dress_buttons()
+
+    def _switch(self, scope: Scope, *, on: bool, since: int) -> QWidget:
+        holder = Card(self.theme)
+        name = translate("Surveys", "Take part in surveys")
+        self.switch = Switch(name, self.theme)
+        self.switch.show_as(on)
+        self.switch.clicked.connect(lambda now: self.decided.emit(scope, now))
+        state = Label(wording.since(on=on, when=since), self.theme, Type.SMALL, "text_soft")
+        self.switch.setAccessibleDescription(state.text())
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.m)
+        line.addWidget(self.switch)
+        line.addWidget(state, 1)
+        holder.body.addLayout(line)
+        holder.body.addWidget(Notices((Purpose.SURVEYS,), self.theme))
+        return holder
+
+    def _row(self, one: Offered) -> QWidget:
+        card = Card(self.theme)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.l)
+        said = QVBoxLayout()
+        said.setSpacing(SPACE.xs)
+        line.addLayout(said, 1)
+        card.body.addLayout(line)
+        if one.survey is None:
+            said.addWidget(Label(translate("Surveys", "A survey that can't be shown"), self.theme))
+            said.addWidget(Label(words.refused(one.refused), self.theme, Type.SMALL, "text_soft"))
+            return card
+        said.addWidget(Label(one.survey.title, self.theme, Type.STRONG))
+        state = words.state(one.state) if one.state is not SurveyState.OPEN else one.survey.about
+        said.addWidget(Label(state, self.theme, Type.SMALL, "text_soft"))
+        if one.state is SurveyState.OPEN:
+            answer = QPushButton(translate("Surveys", "Answer…"), card)
+            answer.setAutoDefault(False)
+            answer.setAccessibleDescription(one.survey.title)
+            answer.clicked.connect(lambda: self.open_survey(one))
+            line.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+        return card
+
+    def _forward(self) -> None:
+        if self.sheet is None or self._current is None or not self.sheet.check():
+            return
+        if self.pages.currentWidget() is self._answering:
+            self.bytes.show_bytes(self._surveys.request(self._current.remote_id, self.sheet.answers()))
+            self._turn(self._preview)
+            self.forward.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._surveys.send(self._current.remote_id, self.sheet.answers())
+        self._back_to_list()
+
+    def _decline(self) -> None:
+        if self._current is not None:
+            self._surveys.decline(self._current.remote_id)
+            self._back_to_list()
+
+    def _back(self) -> None:
+        if self.pages.currentWidget() is self._preview:
+            self._turn(self._answering)
+        else:
+            self._back_to_list()
+
+    def _back_to_list(self) -> None:
+        self._current, self.sheet = None, None
+        self._empty(self._place)
+        self.heading.setText(translate("Surveys", "Surveys"))
+        self._turn(self._list)
+        self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self._dress_buttons()
+
+    def _dress_buttons(self) -> None:
+        page = self.pages.currentWidget()
+        choice = self._sharing.choice(Purpose.SURVEYS)
+        self.back.setVisible(page is not self._list)
+        self.decline.setVisible(page is self._answering)
+        self.look.setVisible(page is self._list and choice is not None and choice.on)
+        self.forward.setVisible(page is not self._list)
+        self.forward.setText(
+            translate("Surveys", "Send without a name")
+            if page is self._preview
+            else translate("Surveys", "Look at what is sent")
+        )
+        self.close_.setVisible(page is self._list)
+
+    def _empty(self, layout: QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
