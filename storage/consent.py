@@ -37,8 +37,8 @@ class Decided:
 
 
 def parse_scope(reader: Reader, text: str) -> Scope:
-    """`<calendar id>:show`, `<calendar id>:keep`, `<account id>:write`, and of a practice's account also `usage`,
-    `surveys` and `interests`. Raises `NotFound`."""
+    """`<calendar id>:show`, `<calendar id>:keep`, `<account id>:write`, and of a practice's account what
+    `OF_THE_PRACTICE` names. Raises `NotFound`."""
     subject, _, purpose = text.rpartition(":")
     if purpose in (Purpose.SHOW, Purpose.KEEP) and calendars.get(reader, CalendarId(subject)) is not None:
         return Scope(CalendarId(subject), Purpose(purpose))
@@ -50,7 +50,9 @@ def parse_scope(reader: Reader, text: str) -> Scope:
     raise NotFound(text)
 
 
-OF_THE_PRACTICE: Final = frozenset({Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS})
+OF_THE_PRACTICE: Final = frozenset(
+    {Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS, Purpose.ACCOUNT_MAIL, Purpose.MARKETING_MAIL}
+)
 """What is decided about a practice's account as a whole."""
 _OF_A_CALENDAR: Final = frozenset({Purpose.SHOW, Purpose.KEEP})
 
@@ -90,6 +92,9 @@ def withdraw(
     with book.transaction():
         for one in live:
             ledger.record(book, one, Decision.WITHDRAWN, _words(book, one, notices), now, over)
+        if scope.purpose is Purpose.ACCOUNT_MAIL and ledger.in_force(book, scope) is None:
+            # It comes with the agreement, so that a first no is a decision of its own
+            ledger.record(book, scope, Decision.REFUSED, _words(book, scope, notices), now, over)
         _drop(book, scope)
     if scope.purpose not in _OF_A_CALENDAR:
         return Decided(live)

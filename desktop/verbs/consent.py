@@ -16,7 +16,9 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     acts.add_parser("list", parents=[shared], help="every switch and its state")
     for act, words in (("give", "give consent"), ("withdraw", "withdraw consent, and destroy what rested on it")):
         one = acts.add_parser(act, parents=[shared], help=words)
-        one.add_argument("id", metavar="ID", help="<calendar id>:show, <calendar id>:keep or <account id>:write")
+        one.add_argument(
+            "id", metavar="ID", help="<calendar id>:show, <calendar id>:keep, <account id>:write, …; see list"
+        )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,10 +38,15 @@ def _list(options: argparse.Namespace) -> int:
 
 def _switches(book: Any) -> list[dict[str, Any]]:
     from desktop.verbs.calendars import moment
+    from storage import consent
     from storage.book import accounts, calendars, ledger
+    from storage.records.accounts import ProviderName
     from storage.records.consents import Purpose, Scope
 
     scopes = [(Scope(account.id, Purpose.WRITE), account.label) for account in accounts.every(book)]
+    for account in accounts.every(book):
+        if account.provider is ProviderName.PRACTICE:
+            scopes += [(Scope(account.id, purpose), account.label) for purpose in sorted(consent.OF_THE_PRACTICE)]
     for calendar in calendars.every(book):
         scopes += [(Scope(calendar.id, purpose), calendar.name) for purpose in (Purpose.SHOW, Purpose.KEEP)]
     answers = []
