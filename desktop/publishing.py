@@ -3,32 +3,75 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from desktop import passes
-from storage.book import accounts, ledger
-from storage.database import Writer
+from resources.texts.published import published_words
+from storage.book import accounts, settings
+from storage.database import Reader, Writer
 from storage.errors import ConsentMissing
-from storage.records.accounts import Account
+from storage.records.accounts import Account, ProviderName
 from storage.records.ids import AccountId
-from sync import publish
+from storage.records.managed import Managed
+from storage.records.publishing import EVERY_LEVEL, Level
+from sync import publish, publishing_book
 from sync.errors import SyncError
 from sync.joining import AccountSecrets
 from sync.publishing_plan import Words
 
+LANGUAGE = "language"
+"""The setting that holds the person's language, empty to follow the system."""
 
-async def keep_up(book: Writer) -> Mapping[AccountId, publish.Published | SyncError]:
-    """Bring every calendar of ours in step and pay what is owed; what came of it, by account."""
+
+def words(r: Reader, system: str = "") -> Words:
+    """The words that stand in the published calendar, in the person's language (else `system`, else English)."""
+    said = published_words(settings.get(r, LANGUAGE) or system)
+    return Words(said.calendar, said.busy)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What whoever manages this computer lets be published, and where."""
+
+    levels: frozenset[Level] = EVERY_LEVEL
+    providers: frozenset[ProviderName] = frozenset(ProviderName)
+
+    @classmethod
+    def of(cls, managed: Managed) -> Bounds:
+        return cls(frozenset(Level(one) for one in managed.levels), managed.providers)
+
+
+def bounds() -> Bounds:
+    """As it holds on this computer now."""
+    from desktop.managed.reading import read
+
+    return Bounds.of(read())
+
+
+async def keep_up(
+    book: Writer, system: str = "", *, within: Bounds | None = None, asked: bool = False
+) -> Mapping[AccountId, publish.Published | SyncError]:
+    """Bring every calendar of ours in step and pay what is owed; what came of it, by account.
+
+    `system` is the system's language. An account that asked us to wait is left alone until then, unless the person asks
+    (`asked`). Where a kind of account is not allowed on this computer, what stands there is taken away.
+    """
+    held = bounds() if within is None else within
     done: dict[AccountId, publish.Published | SyncError] = {}
     owed = {account.id for account in publish.owed(book)}
     for account in accounts.every(book):
-        if account.id not in owed and not _may_write(book, account.id):
+        may = account.provider in held.providers and publish.may_publish(book, account.id)
+        if not may and account.id not in owed and not _stands(book, account):
+            continue
+        trouble = publishing_book.state(book, account.id).trouble
+        if not asked and trouble is not None and trouble.retry_at > passes.now():
             continue
         try:
-            if account.id in owed:
+            if may:
+                done[account.id] = await publish_once(book, account, system, within=held)
+            else:
                 await recall(book, account)
                 done[account.id] = publish.Published()
-            else:
-                done[account.id] = await _published(book, account)
         except SyncError as error:
             done[account.id] = error
         except ConsentMissing:
@@ -36,28 +79,36 @@ async def keep_up(book: Writer) -> Mapping[AccountId, publish.Published | SyncEr
     return done
 
 
+def _stands(book: Reader, account: Account) -> bool:
+    return publishing_book.state(book, account.id).stands
+
+
 async def recall(book: Writer, account: Account) -> bool:
-    """Remove our calendar from an account; False when there is none. Raises `SyncError`."""
-    if publish.state(book, account.id).calendar is None:
+    """Remove our calendar from an account; False when there is none. Raises `SyncError`, which the book keeps."""
+    if not publishing_book.state(book, account.id).stands:
         return False
-    publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
     try:
-        return await publish.recall(book, account.id, publisher)
+        publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
+    except SyncError as error:
+        publish.note(book, account.id, error, passes.now())
+        raise
+    try:
+        return await publish.recall(book, account.id, publisher, passes.now())
     finally:
         await publisher.aclose()
 
 
-async def _published(book: Writer, account: Account) -> publish.Published:
-    publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
+async def publish_once(
+    book: Writer, account: Account, system: str = "", *, within: Bounds | None = None
+) -> publish.Published:
+    """One run over one account. Raises `ConsentMissing`, and `SyncError`, which the book keeps."""
     try:
-        return await publish.publish(book, account.id, publisher, passes.now(), Words())
+        publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
+    except SyncError as error:
+        publish.note(book, account.id, error, passes.now())
+        raise
+    try:
+        levels = (bounds() if within is None else within).levels
+        return await publish.publish(book, account.id, publisher, passes.now(), words(book, system), levels)
     finally:
         await publisher.aclose()
-
-
-def _may_write(book: Writer, account: AccountId) -> bool:
-    try:
-        ledger.write_grant(book, account)
-    except ConsentMissing:
-        return False
-    return True

@@ -35,6 +35,8 @@ class Vevent:
     private: bool = False
     stamp: datetime | None = None
     """When this was written (DTSTAMP), aware; readers of an exported file ask for it, our own boxes do not."""
+    alarm: int | None = None
+    """Minutes before the start at which it rings; None rings never."""
 
 
 def vcalendar(events: Iterable[Vevent], name: str = "") -> str:
@@ -74,6 +76,9 @@ def _lines(event: Vevent) -> list[str]:
         lines.append("TRANSP:TRANSPARENT")
     if event.private:
         lines.append("CLASS:PRIVATE")
+    if event.alarm is not None:
+        trigger = f"TRIGGER:-PT{event.alarm}M"
+        lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{text(event.summary)}", trigger, "END:VALARM"]
     return [*lines, "END:VEVENT"]
 
 

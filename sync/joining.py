@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import AccountId, new_account_id
+from sync import publishing_book
 from sync.providers.contract import Provider, SignedIn
 
 
@@ -78,7 +80,9 @@ def undo(book: Writer, account: Account, notice: Notice, now: int) -> None:
 async def relist(book: Writer, account: Account, provider: Provider[Any]) -> tuple[Calendar, ...]:
     """Ask which calendars the account has, and write the answer down. Raises `SyncError` and `ConsentMissing`."""
     grant = ledger.list_grant(book, account.id)
-    return calendars.relist(book, account.id, await provider.calendars(grant))
+    listed = await provider.calendars(grant)
+    # What we write there is her practice schedule: nobody is offered to see it twice.
+    return calendars.relist(book, account.id, [one for one in listed if not json.loads(one.settings).get("ours")])
 
 
 def leave(
@@ -103,6 +107,7 @@ def leave(
         destroyed[calendar.name] = shelf.destroy(calendar.id)
     with book.transaction():
         tokens.remove(book, account.id)
+        publishing_book.forget(book, account.id)
         accounts.remove(book, account.id)
     # The secrets must not stay readable in the log either.
     book.checkpoint()

@@ -1,52 +1,59 @@
 """Keeps the practice schedule in step with one calendar of our own on a practitioner's account, and takes it back.
 
 What is there is asked for first and brought to what is wanted, so a run that was cut off, done twice, or meddled with
-by hand ends in the same calendar. Consent is asked of the ledger again before every single write.
+by hand ends in the same calendar. Consent is asked of the ledger again before every single write, and what the person
+chose is read again: a run never writes more than was chosen when it writes.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import Final
 
-from storage.book import accounts, appointments, ledger, settings
+from storage.book import accounts, appointments, ledger
 from storage.database import Reader, Writer
-from storage.errors import ConsentMissing, NotFound
+from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
-from storage.records.ids import AccountId, RemoteId
+from storage.records.consents import Purpose, Scope, WriteGrant
+from storage.records.ids import AccountId
+from storage.records.publishing import EVERY_LEVEL, Choice, Level, Outgoing, PublishedEvent, allowed_level
 from sync import publishing_plan as plan
-from sync.errors import Conflict, Refused
+from sync.errors import Conflict, Gone, Malformed, Refused, SyncError
 from sync.providers.contract import Publisher, Secrets
-from sync.publishing_plan import Choice, Detail, Kept, Words
+from sync.publishing_book import State, Trouble, choice, keep, state
+from sync.publishing_plan import Kept, Words
 
 MODULES: Final[dict[ProviderName, str]] = {
     ProviderName.CALDAV: "sync.providers.caldav_write",
     ProviderName.ICLOUD: "sync.providers.icloud",
     ProviderName.GOOGLE: "sync.providers.google_write",
+    ProviderName.MICROSOFT: "sync.providers.microsoft_write",
 }
 """Where each kind of account finds its publisher; the others can't be written to."""
+WORDINGS: Final[dict[ProviderName, str]] = {
+    ProviderName.CALDAV: "sync.providers.caldav_published",
+    ProviderName.ICLOUD: "sync.providers.caldav_published",
+    ProviderName.GOOGLE: "sync.providers.google_published",
+    ProviderName.MICROSOFT: "sync.providers.microsoft_published",
+}
+"""Where each kind of account puts an event into the service's words; nothing there knows a network."""
+MOST_CALENDARS: Final = 9
+"""So many calendars of ours are looked for when everything is to be taken away."""
+_KEYS_OF: Final = "published-keys"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What a run did, in appointments. `left` were changed by somebody else meanwhile and wait for the next run."""
+    """What a run did, in appointments."""
 
     put: int = 0
     removed: int = 0
     left: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What the book keeps of one account's publishing. No text of an appointment is among it."""
-
-    choice: Choice = field(default_factory=Choice)
-    calendar: RemoteCalendar | None = None
-    kept: Mapping[str, Kept] = field(default_factory=dict)
+    """Changed by somebody else meanwhile, or not got to: for the next run."""
+    refused: int = 0
+    """The service takes these never."""
 
 
 def publisher_of(account: Account, secrets: Secrets) -> Publisher:
@@ -57,110 +64,192 @@ def publisher_of(account: Account, secrets: Secrets) -> Publisher:
     return publisher
 
 
-def state(r: Reader, account: AccountId) -> State:
-    """What is kept; the defaults where nothing is."""
-    text = settings.get(r, _name(account))
-    if text is None:
-        return State()
-    held = json.loads(text)
-    calendar = held["calendar"]
-    return State(
-        Choice(Detail(held["detail"]), int(held["days"]), int(held["since"])),
-        None if calendar is None else RemoteCalendar(RemoteId(calendar["id"]), calendar["name"]),
-        {name: Kept(version, digest) for name, (version, digest) in held["kept"].items()},
-    )
+def wanted(
+    r: Reader, account: AccountId, now: int, words: Words, chosen: Choice, attempt: int | None = None
+) -> dict[str, PublishedEvent]:
+    """What is to stand on the account's calendar, by our own keys, by start. Raises `ConsentMissing` where the book
+    has no record at all, and so no secret to make keys of."""
+    secret = ledger.derived(r, f"{_KEYS_OF}:{account}")
+    attempt = state(r, account).runs + 1 if attempt is None else attempt
+    return plan.wanted(appointments.between(r, *plan.span(now, chosen)), chosen, words, secret, attempt)
 
 
-def choose(book: Writer, account: AccountId, detail: Detail, days: int, now: int) -> None:
-    """Another level of detail or horizon, from the next run on. Raises `ValueError` for days out of 1 to 366."""
-    if not 1 <= days <= plan.MOST_DAYS:
-        raise ValueError("days")
-    _keep(book, account, replace(state(book, account), choice=Choice(detail, days, now)))
+def preview(
+    r: Reader,
+    account: Account,
+    now: int,
+    words: Words,
+    chosen: Choice | None = None,
+    allowed: frozenset[Level] = EVERY_LEVEL,
+) -> tuple[Outgoing, ...]:
+    """The exact requests that would fill an empty calendar; asks for no consent, for it is what consent is asked about.
+
+    Raises `Refused("cannot-publish")`.
+    """
+    if account.provider not in WORDINGS:
+        raise Refused("cannot-publish")
+    events = wanted(r, account.id, now, words, narrowed(chosen or choice(r, account.id), allowed))
+    asked: tuple[Outgoing, ...] = import_module(WORDINGS[account.provider]).outgoing(words.calendar, events)
+    return asked
 
 
-def preview(r: Reader, account: AccountId, now: int, words: Words, choice: Choice | None = None) -> tuple[str, ...]:
-    """The exact texts that would leave, by start; needs no consent, for it is what consent is asked about."""
-    chosen = choice or state(r, account).choice
-    return tuple(plan.wanted(appointments.between(r, *plan.span(now, chosen)), chosen, words).values())
-
-
-async def publish(book: Writer, account: AccountId, publisher: Publisher, now: int, words: Words) -> Published:
-    """Bring the account's calendar to the schedule. Raises `ConsentMissing`, `SyncError`; what was done is kept."""
-    held = state(book, account)
-    if not held.choice.since:
-        held = replace(held, choice=replace(held.choice, since=now))
-    calendar = await publisher.ensure_calendar(ledger.write_grant(book, account), words.calendar, held.calendar)
-    if held.calendar is None or held.calendar.remote_id != calendar.remote_id:
-        held = replace(held, calendar=calendar, kept={})
-    _keep(book, account, held)
-    there = await publisher.published(ledger.write_grant(book, account), calendar)
-    texts = plan.wanted(appointments.between(book, *plan.span(now, held.choice)), held.choice, words)
-    todo = plan.steps(texts, there, held.kept)
-    kept = {name: one for name, one in held.kept.items() if name in texts and name in there}
-    put = removed = left = 0
+async def publish(
+    book: Writer,
+    account: AccountId,
+    publisher: Publisher,
+    now: int,
+    words: Words,
+    allowed: frozenset[Level] = EVERY_LEVEL,
+) -> Published:
+    """Bring the account's calendar to the schedule. Raises `ConsentMissing`, `SyncError`; what was done is kept, and
+    so is what went wrong, until a run goes well."""
     try:
-        for name, version in todo.remove:
-            try:
-                await publisher.remove(ledger.write_grant(book, account), calendar, name, version)
-                removed += 1
-            except Conflict:
-                left += 1
-        for name, text, before in todo.put:
-            try:
-                made = await publisher.put(ledger.write_grant(book, account), calendar, name, text, before)
-                kept[name] = Kept(made, plan.digest(text))
-                put += 1
-            except Conflict:
-                kept.pop(name, None)
-                left += 1
-    finally:
-        # A withdrawal while this ran may have forgotten the account, and a recall the calendar.
-        if accounts.get(book, account) is not None and state(book, account).calendar is not None:
-            _keep(book, account, replace(held, kept=kept))
-    return Published(put, removed, left)
+        run = _Run(book, account, publisher, now, words, allowed)
+        done = await run.whole()
+    except SyncError as error:
+        note(book, account, error, now)
+        raise
+    return done
 
 
-async def recall(book: Writer, account: AccountId, publisher: Publisher) -> bool:
-    """Remove our calendar with everything in it; False when there is none. Works after consent was withdrawn."""
+class _Run:
+    """One run over one account."""
+
+    def __init__(
+        self,
+        book: Writer,
+        account: AccountId,
+        publisher: Publisher,
+        now: int,
+        words: Words,
+        allowed: frozenset[Level],
+    ) -> None:
+        self.book, self.account, self.publisher = book, account, publisher
+        self.now, self.words, self.allowed = now, words, allowed
+        self.kept: dict[str, Kept] = {}
+        self.done = Published()
+        self.first: SyncError | None = None
+
+    async def whole(self) -> Published:
+        ledger.write_grant(self.book, self.account)
+        held = state(self.book, self.account)
+        if not held.may_exist:
+            # Before anything is asked: if the answer is lost, a calendar of ours may stand there all the same.
+            held = replace(held, may_exist=True)
+            keep(self.book, self.account, held)
+        calendar = await self.publisher.ensure_calendar(self._grant(), self.words.calendar, held.calendar)
+        if held.calendar is None or held.calendar.remote_id != calendar.remote_id:
+            held = replace(held, calendar=calendar, kept={})
+            self._keep(held)
+        known = {one.key: one.version for one in held.kept.values()}
+        there = await self.publisher.published(self._grant(), calendar, known)
+        chosen = self._chosen()
+        events = wanted(self.book, self.account, self.now, self.words, chosen, held.runs + 1)
+        todo = plan.steps(events, there, held.kept)
+        if any(step.version is None for step in todo.put):
+            held = replace(held, runs=held.runs + 1)
+            self._keep(held)
+        self.kept = dict(todo.right)
+        try:
+            await self._carry_out(calendar, todo, chosen)
+        except BaseException:
+            self._keep_what_stands(held)
+            raise
+        if self.first is None:
+            held = replace(held, last_success=self.now)
+        self._keep_what_stands(held, None if self.first is None else Trouble.of(self.first, self.now))
+        return self.done
+
+    async def _carry_out(self, calendar: RemoteCalendar, todo: plan.Steps, chosen: Choice) -> None:
+        # What is to say less or nothing goes first: if the run is cut off, less stands there than may.
+        steps: list[plan.Put | tuple[str, str]] = [*todo.remove, *todo.put]
+        for place, step in enumerate(steps):
+            if self._chosen() != chosen:
+                self.done = replace(self.done, left=self.done.left + len(steps) - place)
+                return
+            try:
+                if isinstance(step, plan.Put):
+                    grant = self._grant()
+                    made = await self.publisher.put(grant, calendar, step.key, step.event, step.version)
+                    self.kept[step.own] = Kept(step.key, made, step.event.digest)
+                    self.done = replace(self.done, put=self.done.put + 1)
+                else:
+                    await self.publisher.remove(self._grant(), calendar, *step)
+                    self.done = replace(self.done, removed=self.done.removed + 1)
+            except (Conflict, Gone):
+                self.done = replace(self.done, left=self.done.left + 1)
+            except (Refused, Malformed) as error:
+                # One event that the service does not take must not keep the others away.
+                self.first = self.first or error
+                self.done = replace(self.done, refused=self.done.refused + 1)
+
+    def _grant(self) -> WriteGrant:
+        return ledger.write_grant(self.book, self.account)
+
+    def _chosen(self) -> Choice:
+        """What the person wants now, kept with the moment that it was first acted on."""
+        chosen = choice(self.book, self.account)
+        return narrowed(chosen if chosen.since else replace(chosen, since=self._since()), self.allowed)
+
+    def _since(self) -> int:
+        record = ledger.in_force(self.book, Scope(self.account, Purpose.WRITE))
+        return record.decided_at if record is not None else self.now
+
+    def _keep(self, held: State) -> None:
+        if accounts.get(self.book, self.account) is not None:
+            keep(self.book, self.account, held)
+
+    def _keep_what_stands(self, held: State, trouble: Trouble | None = None) -> None:
+        """A withdrawal while this ran may have forgotten the account, and a recall the calendar."""
+        if accounts.get(self.book, self.account) is not None and state(self.book, self.account).calendar is not None:
+            keep(self.book, self.account, replace(held, kept=self.kept, trouble=trouble))
+
+
+async def recall(book: Writer, account: AccountId, publisher: Publisher, now: int) -> bool:
+    """Remove our calendar with everything in it; False when there is none. Works after consent was withdrawn, and
+    finds a calendar whose making was answered to nobody. Raises `SyncError`, which is kept until it went well."""
     held = state(book, account)
-    if held.calendar is None:
+    if not held.stands:
         return False
-    await publisher.remove_calendar(ledger.recall_grant(book, account), held.calendar)
-    _keep(book, account, State(held.choice))
-    return True
+    removed = False
+    try:
+        for _ in range(MOST_CALENDARS):
+            grant = ledger.recall_grant(book, account)
+            found = await publisher.find_calendar(grant, None if removed else held.calendar)
+            if found is None:
+                break
+            await publisher.remove_calendar(grant, found)
+            removed = True
+    except SyncError as error:
+        note(book, account, error, now)
+        raise
+    if accounts.get(book, account) is not None:
+        keep(book, account, State(runs=state(book, account).runs))
+    return removed
 
 
 def owed(r: Reader) -> tuple[Account, ...]:
     """Accounts on which a calendar of ours still stands although consent to it was withdrawn: a debt until recalled."""
-    found = []
-    for account in accounts.every(r):
-        if state(r, account.id).calendar is None:
-            continue
-        try:
-            ledger.write_grant(r, account.id)
-        except ConsentMissing:
-            found.append(account)
-    return tuple(found)
-
-
-def _keep(book: Writer, account: AccountId, held: State) -> None:
-    if accounts.get(book, account) is None:
-        raise NotFound(account)
-    calendar = held.calendar
-    settings.put(
-        book,
-        _name(account),
-        json.dumps(
-            {
-                "detail": held.choice.detail,
-                "days": held.choice.days,
-                "since": held.choice.since,
-                "calendar": None if calendar is None else {"id": calendar.remote_id, "name": calendar.name},
-                "kept": {name: [one.version, one.digest] for name, one in held.kept.items()},
-            }
-        ),
+    return tuple(
+        account for account in accounts.every(r) if state(r, account.id).stands and not may_publish(r, account.id)
     )
 
 
-def _name(account: AccountId) -> str:
-    return f"publish:{account}"
+def may_publish(r: Reader, account: AccountId) -> bool:
+    """Whether the write consent is in force."""
+    try:
+        ledger.write_grant(r, account)
+    except ConsentMissing:
+        return False
+    return True
+
+
+def narrowed(chosen: Choice, allowed: frozenset[Level]) -> Choice:
+    """What was chosen, saying no more than is allowed on this computer."""
+    return replace(chosen, level=allowed_level(chosen.level, allowed))
+
+
+def note(book: Writer, account: AccountId, error: SyncError, now: int) -> None:
+    """Keep why it did not end well, to be shown until it does."""
+    if accounts.get(book, account) is not None:
+        keep(book, account, replace(state(book, account), trouble=Trouble.of(error, now)))

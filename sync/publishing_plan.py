@@ -8,35 +8,15 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from enum import StrEnum
+from dataclasses import dataclass, field
 from typing import Final, assert_never
 
 from storage.records.events import Occurrence, Status
+from storage.records.publishing import Choice, Level, PublishedEvent, Standing
 from storage.records.times import DAY
-from sync.icalendar_text import Vevent, vcalendar
-
-
-class Detail(StrEnum):
-    """How much a published appointment says. Each says all that the one before does."""
-
-    BUSY = "busy"
-    VISIT_TYPE = "visit-type"
-    INITIALS = "initials"
-    FULL = "full"
-    """The patient's name and the place. Patients become nameable: the window warns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a person chose for one account. `since` (UTC seconds) is when: it stamps what is written."""
-
-    detail: Detail = Detail.BUSY
-    days: int = 60
-    """How far ahead of today the schedule is written, 1 to 366."""
-    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,89 +29,154 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What we wrote of one appointment the last time: the service's version, and a digest of the text."""
+    """What we wrote of one appointment the last time: under which key, the service's version, a digest of it."""
 
+    key: str
     version: str
     digest: str
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
-    """What has to be done: (key, text, version or None for a new one), and (key, version)."""
+class Put:
+    """`event` is to stand under `key`; `version` is what stands there now, None for nothing. `own` is our first choice
+    of a key for the appointment, by which it is remembered."""
 
-    put: tuple[tuple[str, str, str | None], ...]
-    remove: tuple[tuple[str, str], ...]
+    own: str
+    key: str
+    event: PublishedEvent
+    version: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What has to be done, and what is right as it stands, by our own key."""
+
+    put: tuple[Put, ...] = ()
+    remove: tuple[tuple[str, str], ...] = ()
+    """(key, version)."""
+    right: Mapping[str, Kept] = field(default_factory=dict)
 
 
 _LEFT_OUT: Final = frozenset({Status.CANCELLED, Status.NOSHOW})
 _UNSURE: Final = frozenset({Status.PROPOSED, Status.TENTATIVE})
-MOST_DAYS: Final = 366
 
 
 def span(now: int, choice: Choice) -> tuple[int, int]:
     """The part of the schedule that is published, UTC seconds: from yesterday's end on, `choice.days` far."""
     today = now - now % DAY
-    return today, today + min(max(choice.days, 1), MOST_DAYS) * DAY
+    return today, today + choice.days * DAY
 
 
-def wanted(appointments: Iterable[Occurrence], choice: Choice, words: Words) -> dict[str, str]:
-    """The texts (iCalendar) by key, of every appointment that takes place."""
+def wanted(
+    appointments: Iterable[Occurrence], choice: Choice, words: Words, secret: bytes, attempt: int = 0
+) -> dict[str, PublishedEvent]:
+    """The events by our own key, of every appointment that takes place."""
     return {
-        key(one): _text(one, choice, words)
+        key(one, secret): _event(one, choice, words, attempt)
         for one in appointments
         if one.status not in _LEFT_OUT and one.end > one.start
     }
 
 
-def key(appointment: Occurrence) -> str:
-    """Our name for an appointment at a calendar service: the same on every computer, and telling nothing."""
-    digest = hashlib.sha256(f"optimantra-published\0{appointment.source}".encode()).digest()
+def key(appointment: Occurrence, secret: bytes) -> str:
+    """Our own key of an appointment. Without the secret, which stays in this book, it can't be linked to anything."""
+    digest = hmac.new(secret, appointment.source.encode(), hashlib.sha256).digest()
     return base64.b32hexencode(digest[:16]).decode("ascii").lower().rstrip("=")
 
 
-def steps(texts: Mapping[str, str], there: Mapping[str, str], kept: Mapping[str, Kept]) -> Steps:
-    """From what is there to what should be: what was changed or deleted by hand is healed, what is right is left."""
+def steps(events: Mapping[str, PublishedEvent], there: Mapping[str, Standing], kept: Mapping[str, Kept]) -> Steps:
+    """From what is there to what should be. What already looks as it should is left, whoever wrote it: so two computers
+    of one person take over each other's events, and of two alike both keep the same one."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    held = {one.key: one for one in kept.values()}
+    for name in sorted(there):
+        if digest := _digest(there[name], held.get(name)):
+            alike[digest].append(name)
+    right: dict[str, Kept] = {}
+    claimed: set[str] = set()
+    waiting = []
+    for want, owns in _by_look(events).items():
+        names = alike.get(want, [])[: len(owns)]
+        claimed.update(names)
+        free = list(names)
+        # Each keeps the one that it has, where it has one: so a later change touches as little as can be.
+        for own in sorted(owns, key=lambda own: (own not in kept or kept[own].key not in names, own)):
+            if own in kept and kept[own].key in free:
+                name = kept[own].key
+            elif free:
+                name = next((one for one in free if one == own), free[0])
+            else:
+                waiting.append(own)
+                continue
+            free.remove(name)
+            right[own] = Kept(name, there[name].version, want)
     put = []
-    for name, text in texts.items():
-        version = there.get(name)
-        before = kept.get(name)
-        if version is None or before is None or before != Kept(version, digest(text)):
-            put.append((name, text, version))
-    return Steps(tuple(put), tuple((name, version) for name, version in there.items() if name not in texts))
+    for own in waiting:
+        name = kept[own].key if own in kept and kept[own].key in there else own
+        if name in claimed:
+            name = own if own not in claimed else _another(own, claimed, there)
+        claimed.add(name)
+        put.append(Put(own, name, events[own], there[name].version if name in there else None))
+    order = {own: place for place, own in enumerate(events)}
+    put.sort(key=lambda one: order[one.own])
+    return Steps(tuple(put), tuple((name, one.version) for name, one in there.items() if name not in claimed), right)
 
 
-def digest(text: str) -> str:
-    """By which a text is known again without keeping it."""
-    return hashlib.sha256(text.encode()).hexdigest()
+def due(events: Mapping[str, PublishedEvent], kept: Mapping[str, Kept]) -> tuple[int, int]:
+    """How many are to be written and to be taken away, as far as is known without asking the service."""
+    put = sum(1 for own, event in events.items() if own not in kept or kept[own].digest != event.digest)
+    return put, sum(1 for own in kept if own not in events)
 
 
-def _text(one: Occurrence, choice: Choice, words: Words) -> str:
-    event = Vevent(
-        uid=key(one),
-        start=datetime.fromtimestamp(one.start, UTC),
-        end=datetime.fromtimestamp(one.end, UTC),
-        summary=_summary(one, choice.detail, words),
-        location=one.location if choice.detail is Detail.FULL else "",
-        status="TENTATIVE" if one.status in _UNSURE else "",
-        private=True,
+def _digest(one: Standing, kept: Kept | None) -> str:
+    """How what stands there looks, empty where it is nothing of ours."""
+    if one.as_known:
+        return kept.digest if kept is not None and kept.version == one.version else ""
+    return one.event.digest if one.event is not None else ""
+
+
+def _by_look(events: Mapping[str, PublishedEvent]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for own, event in events.items():
+        found[event.digest].append(own)
+    return found
+
+
+def _another(own: str, claimed: set[str], there: Mapping[str, Standing]) -> str:
+    """A key that nothing has, for an appointment whose own one was given to another that looks as it should."""
+    for number in range(1, len(claimed) + len(there) + 2):
+        made = hashlib.sha256(f"{own}:{number}".encode()).digest()
+        name = base64.b32hexencode(made[:16]).decode("ascii").lower().rstrip("=")
+        if name not in claimed and name not in there:
+            return name
+    raise AssertionError("there are more names than things")
+
+
+def _event(one: Occurrence, choice: Choice, words: Words, attempt: int) -> PublishedEvent:
+    return PublishedEvent(
+        start=one.start,
+        end=one.end,
+        summary=_summary(one, choice.level, words),
+        location=one.location if choice.level is Level.FULL else "",
+        tentative=one.status in _UNSURE,
+        alarm=choice.alarm,
+        stamp=choice.since,
+        attempt=attempt,
     )
-    # RFC 5545, 3.8.7.2 wants a stamp; the moment of the choice says nothing of who booked when.
-    stamp = f"DTSTAMP:{datetime.fromtimestamp(choice.since, UTC):%Y%m%dT%H%M%SZ}"
-    return vcalendar([event]).replace("BEGIN:VEVENT\r\n", f"BEGIN:VEVENT\r\n{stamp}\r\n", 1)
 
 
-def _summary(one: Occurrence, detail: Detail, words: Words) -> str:
-    match detail:
-        case Detail.BUSY:
+def _summary(one: Occurrence, level: Level, words: Words) -> str:
+    match level:
+        case Level.BUSY:
             parts: tuple[str, ...] = ()
-        case Detail.VISIT_TYPE:
+        case Level.VISIT_TYPE:
             parts = (one.visit_type,)
-        case Detail.INITIALS:
+        case Level.INITIALS:
             parts = (initials(one.patient), one.visit_type)
-        case Detail.FULL:
+        case Level.FULL:
             parts = (one.patient, one.visit_type)
         case _:
-            assert_never(detail)
+            assert_never(level)
     return " · ".join(part for part in parts if part) or words.busy
 
 

@@ -14,9 +14,8 @@ from urllib.parse import quote, unquote_to_bytes, urljoin, urlsplit
 from storage.records.ids import RemoteId
 from sync.errors import Malformed, Untrusted
 from sync.http import Origin
+from sync.providers.caldav_published import SLUG
 
-SLUG: Final = "optimantra-practice"
-"""The last part of the path of the one calendar that we make on an account."""
 _OURS: Final = re.compile(rf"{SLUG}(?:-[2-9])?/")
 _UNTOUCHED: Final = "!$&'()*+,;=:@-._~"
 

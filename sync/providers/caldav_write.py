@@ -6,26 +6,31 @@ overwritten unseen. `If-Match: *` is not used: some servers read it the other wa
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from urllib.parse import urljoin
-from xml.sax.saxutils import escape
 
 from storage.records.accounts import Account
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import RecallGrant, WriteGrant
+from storage.records.ids import RemoteId
+from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Conflict, Gone, Malformed, Refused, SyncError
 from sync.http import Answer, Http
+from sync.providers import caldav_published as words
 from sync.providers.caldav_discovery import XML, connection, discover, homes_in, neighbours
-from sync.providers.caldav_names import SLUG, identity, is_ours, resolved
+from sync.providers.caldav_fetch import BATCH, Fetcher, Listed
+from sync.providers.caldav_names import identity, is_ours, resolved
 from sync.providers.caldav_outcome import failure, rows_of
 from sync.providers.caldav_xml import CALDAV, DAV, ETAG, propfind
-from sync.providers.contract import Publisher, Secrets, check_key, check_text
+from sync.providers.contract import Publisher, Secrets, check_key, is_key
 
 MOST_NAMES: Final = 9
 """A deleted calendar's name may stay taken for weeks (Nextcloud's trash): so many others are tried."""
 _TYPE: Final = DAV + "resourcetype"
-_TEXT: Final = {"content-type": "text/calendar; charset=utf-8"}
+_TEXT: Final = {"content-type": words.TEXT}
+_SETTINGS: Final = '{"ours": true}'
 
 
 def publisher(account: Account, secrets: Secrets) -> CalDavPublisher:
@@ -40,43 +45,69 @@ class CalDavPublisher(Publisher):
         self._account, self.http = account, http
         self._homes = homes_in(account.settings)
 
-    async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
+    async def find_calendar(
+        self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
+    ) -> RemoteCalendar | None:
         self._check(grant)
-        home = await self._home()
         if kept is not None and await self._is_calendar(await self._address(kept)):
             return kept
-        for number in range(1, MOST_NAMES + 1):
-            url = urljoin(home, f"{SLUG}/" if number == 1 else f"{SLUG}-{number}/")
-            made = RemoteCalendar(identity(url), name, settings='{"ours": true}')
+        for url in await self._urls():
+            if await self._is_calendar(url):
+                return RemoteCalendar(identity(url), kept.name if kept else "", settings=_SETTINGS)
+        return None
+
+    async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
+        self._check(grant)
+        if kept is not None and await self._is_calendar(await self._address(kept)):
+            return kept
+        for url in await self._urls():
+            made = RemoteCalendar(identity(url), name, settings=_SETTINGS)
             if await self._is_calendar(url):
                 return made
-            answer = await self._write("MKCALENDAR", url, XML, _make(name))
+            answer = await self._write("MKCALENDAR", url, XML, words.calendar(name))
             if answer.status in (200, 201) or await self._is_calendar(url):
                 return made
             if answer.status not in (405, 409):
                 raise Refused("cannot-make-calendar", answer.host, answer.status)
         raise Refused("cannot-make-calendar")
 
-    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
+    async def published(
+        self, grant: WriteGrant, calendar: RemoteCalendar, known: Mapping[str, str]
+    ) -> Mapping[str, Standing]:
         self._check(grant)
         url = await self._address(calendar)
         answer = await self._read(url, "1", (ETAG,))
-        found: dict[str, str] = {}
+        found: dict[str, Standing] = {}
+        unread: dict[RemoteId, tuple[str, Listed]] = {}
         for row in rows_of(answer).rows:
             path = identity(resolved(answer.url, row.href, self.http.origins))
             name = path.rpartition("/")[2]
             if row.status in (404, 410) and path.rstrip("/") == identity(url).rstrip("/"):
                 raise Gone("no-such-calendar", answer.host)
-            if name.endswith(".ics") and (key := name[:-4]) and _is_key(key):
-                found[key] = row.text(ETAG)
+            if name.endswith(".ics") and is_key(key := name[:-4]):
+                etag = row.text(ETAG)
+                found[key] = Standing(etag, as_known=bool(etag) and known.get(key) == etag)
+                if not found[key].as_known:
+                    unread[path] = (key, Listed(path, row.href, etag))
+        fetcher = Fetcher(self.http, asyncio.Semaphore(1), url)
+        for batch in _batches([listed for _, listed in unread.values()]):
+            brought = await fetcher.batch(batch)
+            for event in brought.events:
+                key = unread[event.remote_id][0]
+                found[key] = Standing(found[key].version, words.read(event.text))
+            for id in brought.removed:
+                # Gone since it was listed, or no event at all: to be removed either way.
+                found[unread[id][0]] = Standing(found[unread[id][0]].version)
         return found
 
-    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
+    async def put(
+        self, grant: WriteGrant, calendar: RemoteCalendar, key: str, event: PublishedEvent, version: str | None
+    ) -> str:
         self._check(grant)
         url = await self._event(calendar, key)
-        check_text(text)
+        text = words.written(key, event).encode()
         condition = {"if-none-match": "*"} if version is None else await self._expecting(url, version)
-        answer = await self._write("PUT", url, {**_TEXT, **condition}, text.encode())
+        answer = await self._write("PUT", url, {**_TEXT, **condition}, text)
         if answer.status not in (200, 201, 204):
             raise _refusal(answer)
         # Without a tag the server has stored something else than what it was given (RFC 4791, 5.3.4): ask.
@@ -110,6 +141,12 @@ class CalDavPublisher(Publisher):
         if not self._homes:
             self._homes = (await discover(self.http, self._account.base)).homes
         return self.http.admit(self._homes[0])
+
+    async def _urls(self) -> list[str]:
+        """Where our calendar may be: a deleted one's name may stay taken."""
+        home = await self._home()
+        names = [f"{words.SLUG}/", *(f"{words.SLUG}-{number}/" for number in range(2, MOST_NAMES + 1))]
+        return [urljoin(home, name) for name in names]
 
     async def _address(self, calendar: RemoteCalendar) -> str:
         """Where our calendar is. Raises `PermissionError` for any other."""
@@ -163,18 +200,6 @@ def _refusal(answer: Answer) -> SyncError:
     return failure(answer)
 
 
-def _is_key(text: str) -> bool:
-    try:
-        check_key(text)
-    except PermissionError:
-        return False
-    return True
-
-
-def _make(name: str) -> bytes:
-    return (
-        '<c:mkcalendar xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:set><d:prop>'
-        f"<d:displayname>{escape(name)}</d:displayname>"
-        '<c:supported-calendar-component-set><c:comp name="VEVENT"/></c:supported-calendar-component-set>'
-        "</d:prop></d:set></c:mkcalendar>"
-    ).encode()
+def _batches(listed: Sequence[Listed]) -> Iterator[Sequence[Listed]]:
+    for begin in range(0, len(listed), BATCH):
+        yield listed[begin : begin + BATCH]

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant, RecallGrant, WriteGrant
+from storage.records.publishing import PublishedEvent, Standing
 
 if TYPE_CHECKING:
     # Not at run time: it brings httpx, and those who only name a provider do not need it.
@@ -61,26 +62,39 @@ class Publisher(ABC):
 
     *Key*: our name for a published appointment, 5 to 64 of `0-9a-v` (what every service takes as a part of an id).
     *Version*: the service's own of a published event, to be handed back when it is changed or removed. Every call
-    raises `PermissionError` for a grant of another account, for a calendar that we did not make, and for a text that
-    names anybody (`check_text`), before anything is sent.
+    raises `PermissionError` for a grant of another account and for a calendar that we did not make, before anything is
+    sent; an event has no member that could name anybody.
     """
+
+    @abstractmethod
+    async def find_calendar(
+        self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
+    ) -> RemoteCalendar | None:
+        """The calendar of ours that stands there: `kept`, or one that another computer made or whose making was
+        answered to nobody. None where there is none."""
 
     @abstractmethod
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
         """The calendar of ours: `kept` (what an earlier call returned) if it is still there, else one made now.
 
         Called twice, even after an answer that was lost, it makes one calendar. Raises
-        `Refused("cannot-make-calendar")` where the service lets nobody make one. `settings` of what is returned, and of
-        what `Provider.calendars` lists of it, hold `"ours": true`.
+        `Refused("cannot-make-calendar")` where the service lets nobody make one, and `Refused("write-scope-missing")`
+        where the person has not allowed it there. `settings` of what is returned, and of what `Provider.calendars`
+        lists of it, hold `"ours": true`.
         """
 
     @abstractmethod
-    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
-        """Version by key of what is there of ours. Raises `Gone` when the calendar was deleted by hand."""
+    async def published(
+        self, grant: WriteGrant, calendar: RemoteCalendar, known: Mapping[str, str]
+    ) -> Mapping[str, Standing]:
+        """What is there of ours, by key. What stands in the version that is `known` (version by key) need not be read
+        again. Raises `Gone` when the calendar was deleted by hand."""
 
     @abstractmethod
-    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
-        """Create (`version` None) or change an event; `text` is iCalendar with UID `key`. Returns the new version.
+    async def put(
+        self, grant: WriteGrant, calendar: RemoteCalendar, key: str, event: PublishedEvent, version: str | None
+    ) -> str:
+        """Create (`version` None) or change an event. Returns the new version.
 
         Raises `Conflict` when it is there already or is not in that version any more, and `Gone`.
         """
@@ -98,8 +112,8 @@ class Publisher(ABC):
         """Give the connections back. Never raises."""
 
 
+LONGEST_KEY: Final = 64
 _KEY: Final = re.compile(r"[0-9a-v]{5,64}")
-_NAMES_SOMEBODY: Final = re.compile(r"^(?:ATTENDEE|ORGANIZER|CONTACT)[;:]", re.IGNORECASE | re.MULTILINE)
 
 
 def check_key(key: str) -> str:
@@ -109,11 +123,9 @@ def check_key(key: str) -> str:
     return key
 
 
-def check_text(text: str) -> str:
-    """`text` if it invites nobody (RFC 5545, 3.8.4): a service would write mail to whom an event names."""
-    if _NAMES_SOMEBODY.search(re.sub(r"\r?\n[ \t]", "", text)):
-        raise PermissionError("a published event names nobody")
-    return text
+def is_key(text: object) -> bool:
+    """Whether it could be a key of ours."""
+    return isinstance(text, str) and _KEY.fullmatch(text) is not None
 
 
 def check(grant: ReadGrant, calendar: Calendar) -> None:

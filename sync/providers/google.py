@@ -25,15 +25,13 @@ from sync.http import Http, Origin, TlsFacts
 from sync.providers import google_events as events
 from sync.providers.contract import Provider, Secrets, SignedIn, check
 from sync.providers.google_api import GoogleApi, calendar_path
+from sync.providers.scopes import GOOGLE_LIST as LISTING
+from sync.providers.scopes import GOOGLE_READ as READING
+from sync.providers.scopes import GOOGLE_WRITE as WRITING
 from sync.trust import trust
 
-_AUTH: Final = "https://www.googleapis.com/auth/"
-LISTING: Final = _AUTH + "calendar.calendarlist.readonly"
-READING: Final = _AUTH + "calendar.events.readonly"
 SCOPES: Final = ("openid", "email", LISTING, READING)
 """The narrowest that lists calendars and reads events."""
-WRITING: Final = _AUTH + "calendar.app.created"
-"""Asked for with the write consent only: calendars that this program makes, and none besides."""
 PATH: Final = "/google"
 MOST_PAGES: Final = 10_000
 ASKED_SINCE: Final = 1
@@ -61,9 +59,10 @@ async def sign_in(
 ) -> SignedIn:
     """Sign in in the person's own browser. A person may allow a part: `settings` tell the scopes that she granted.
 
-    `write` asks for leave to make a calendar of our own besides; only for an account with the write consent.
+    `write` asks for leave to make a calendar of our own besides; only when the person is giving the write consent.
 
-    Raises `SyncError`; `Refused("scope-missing")` when neither the list nor the events may be read.
+    Raises `SyncError`; `Refused("scope-missing")` when the events may not be read, `Refused("write-scope-missing")`
+    when `write` was asked for and left out.
     """
     try:
         http = Http({Origin.of(client.api_base)}, trust(ca_pem))
@@ -79,6 +78,8 @@ async def sign_in(
         await http.aclose()
     if READING not in granted.tokens.scopes:
         raise Refused("scope-missing", Origin.of(client.api_base).host)
+    if write and WRITING not in granted.tokens.scopes:
+        raise Refused("write-scope-missing", Origin.of(client.api_base).host)
     email = granted.claims.get("email")
     user = email if isinstance(email, str) and email else str(granted.claims["sub"])
     return SignedIn(

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http, retry_after
+from sync.providers.google_published import JSON, encoded
 
 _WAIT: Final = frozenset(
     {"userRateLimitExceeded", "rateLimitExceeded", "quotaExceeded", "dailyLimitExceeded", "backendError"}
@@ -46,10 +47,10 @@ class GoogleApi:
         url = f"{self.base.rstrip('/')}/{path}" + (f"?{urlencode(parameters)}" if parameters else "")
         headers = {"accept": "application/json", "user-agent": "OptiMantra-Desktop (gzip)"}
         if body is not None:
-            headers["content-type"] = "application/json; charset=UTF-8"
+            headers["content-type"] = JSON
         if if_match:
             headers["if-match"] = if_match
-        data = b"" if body is None else json.dumps(body).encode()
+        data = b"" if body is None else encoded(body)
         answer = await self.http.send(method, url, headers=headers, body=data, follow=False)
         if answer.status not in (200, 204):
             raise failure(answer)

@@ -18,6 +18,7 @@ from storage.records.calendars import RemoteCalendar
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.icalendar_text import Vevent, vcalendar
+from sync.providers.google_published import MARK
 
 EVENT_FIELDS: Final = (
     "nextPageToken,nextSyncToken,timeZone,items(id,etag,status,iCalUID,summary,location,start,end,recurrence,"
@@ -27,8 +28,6 @@ EVENT_FIELDS: Final = (
 LIST_FIELDS: Final = (
     "nextPageToken,items(id,summary,summaryOverride,description,backgroundColor,accessRole,timeZone,hidden,deleted)"
 )
-MARK: Final = "optimantra-practice"
-"""In the description of the calendar that we make, so that it is known again."""
 _INSTANCE: Final = re.compile(r"(?P<master>.+)_(?P<stamp>\d{8}(?:T\d{6}Z)?)")
 _RULE: Final = re.compile(r"(?:RRULE|RDATE|EXDATE|EXRULE)[;:]", re.IGNORECASE)
 _READERS: Final = frozenset({"reader", "freeBusyReader"})
@@ -118,7 +117,7 @@ def calendar(entry: Mapping[str, Any]) -> RemoteCalendar | None:
         remote_id=RemoteId(id),
         name=_text(entry, "summaryOverride") or _text(entry, "summary") or id,
         colour=colour if re.fullmatch(r"#[0-9a-f]{6}", colour) else "",
-        read_only=entry.get("accessRole") in _READERS,
+        read_only=_text(entry, "accessRole") in _READERS,
         zone=_known(_text(entry, "timeZone")),
         settings=json.dumps(settings),
     )

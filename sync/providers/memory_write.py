@@ -1,4 +1,4 @@
-"""The reference publisher: one calendar of ours at a service that lives in memory."""
+"""The reference publisher: one calendar of ours at a service that lives in memory, as iCalendar text."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from typing import Final
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import RecallGrant, WriteGrant
 from storage.records.ids import AccountId, RemoteId
+from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Conflict, Gone
-from sync.providers.contract import Publisher, check_key, check_text
+from sync.providers import caldav_published
+from sync.providers.contract import Publisher, check_key, is_key
 from sync.providers.memory import MemoryCalendar, MemoryService
 
 OURS: Final = RemoteId("ours")
@@ -23,20 +25,37 @@ class MemoryPublisher(Publisher):
     account: AccountId
     service: MemoryService
 
+    async def find_calendar(
+        self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
+    ) -> RemoteCalendar | None:
+        self._check(grant)
+        held = self.service.calendars.get(_ours(kept) if kept is not None else OURS)
+        return None if held is None else held.remote
+
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
         self._check(grant)
         if kept is not None and kept.remote_id in self.service.calendars:
             return self.service.calendars[_ours(kept)].remote
         return self.service.add(RemoteCalendar(OURS, name, settings='{"ours": true}')).remote
 
-    async def published(self, grant: WriteGrant, calendar: RemoteCalendar) -> Mapping[str, str]:
+    async def published(
+        self, grant: WriteGrant, calendar: RemoteCalendar, known: Mapping[str, str]
+    ) -> Mapping[str, Standing]:
         self._check(grant)
-        return {str(key): event.version for key, event in self._held(calendar).events.items()}
+        return {
+            str(key): Standing(one.version, as_known=True)
+            if known.get(key) == one.version
+            else Standing(one.version, caldav_published.read(one.text))
+            for key, one in self._held(calendar).events.items()
+            if is_key(key)
+        }
 
-    async def put(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, text: str, version: str | None) -> str:
+    async def put(
+        self, grant: WriteGrant, calendar: RemoteCalendar, key: str, event: PublishedEvent, version: str | None
+    ) -> str:
         self._check(grant)
         self._expect(calendar, key, version)
-        return self.service.put(calendar.remote_id, RemoteId(key), check_text(text))
+        return self.service.put(calendar.remote_id, RemoteId(key), caldav_published.written(key, event))
 
     async def remove(self, grant: WriteGrant, calendar: RemoteCalendar, key: str, version: str) -> None:
         self._check(grant)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from storage.records.accounts import Account
+from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.consents import ListGrant, ReadGrant
@@ -27,18 +27,22 @@ from sync.client_settings import ClientSettings
 from sync.errors import CursorLost, Gone, Malformed, Refused, Throttled, Untrusted
 from sync.http import Http, Origin, TlsFacts
 from sync.providers import microsoft_events as events
+from sync.providers import microsoft_published as own
 from sync.providers.contract import Provider, Secrets, SignedIn, check
 from sync.providers.microsoft_graph import Graph, refusal
+from sync.providers.scopes import MICROSOFT_READ, MICROSOFT_WRITE, may_write
 from sync.trust import trust
 
-SCOPES: Final = ("openid", "profile", "offline_access", "Calendars.ReadBasic")
+SCOPES: Final = ("openid", "profile", "offline_access", MICROSOFT_READ)
 """The narrowest that reads events: no body, no attachments."""
-READ: Final = frozenset({"Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"})
+READ: Final = frozenset({MICROSOFT_READ, "Calendars.Read", MICROSOFT_WRITE})
 PATH: Final = "/microsoft"
 BACK: Final = timedelta(days=90)
 AHEAD: Final = timedelta(days=400)
 MOVES: Final = timedelta(days=30)
 _LIST: Final = "$select=id,name,hexColor,canEdit,isDefaultCalendar&$top=50"
+_LIST_MARKED: Final = f"{_LIST}&{urlencode({'$expand': own.expanded(own.CALENDAR_PROPERTY)}, quote_via=quote)}"
+"""With the mark of the calendar that we made; who may only read is not shown such properties."""
 _INSTANCE: Final = (
     "id,type,seriesMasterId,start,end,originalStart,originalStartTimeZone,subject,location,isAllDay,isCancelled,showAs,"
     "sensitivity,responseStatus,iCalUId"
@@ -46,22 +50,36 @@ _INSTANCE: Final = (
 
 
 async def sign_in(
-    client: ClientSettings, ca_pem: str, open_browser: Callable[[str], None], *, hint: str = ""
+    client: ClientSettings,
+    ca_pem: str,
+    open_browser: Callable[[str], None],
+    *,
+    hint: str = "",
+    write: bool = False,
 ) -> SignedIn:
-    """Sign in in the person's own browser. Raises `SyncError`; `Refused("scope-missing")` if reading is not allowed."""
+    """Sign in in the person's own browser.
+
+    `write` asks for leave to make a calendar of our own besides; only when the person is giving the write consent.
+
+    Raises `SyncError`; `Refused("scope-missing")` if reading is not allowed, `Refused("write-scope-missing")` when
+    `write` was asked for and left out.
+    """
     try:
         http = Http({Origin.of(client.api_base)}, trust(ca_pem))
     except ssl.SSLError:
         raise Untrusted("bad-authority") from None
     found = oauth.Endpoints(client.authorize_url, client.token_url, client.revoke_url, client.jwks_url, client.issuer)
-    extra = {"prompt": "select_account", **({"login_hint": hint} if hint else {})}
+    scopes = (*SCOPES, MICROSOFT_WRITE) if write else SCOPES
+    extra = {"login_hint": hint} if hint else {"prompt": "select_account"}
     try:
         # The port is free to choose for `localhost` only, not for 127.0.0.1 (learn.microsoft.com, reply-url)
         granted = await oauth.sign_in(
-            oauth.Ask(found, client, SCOPES, PATH, name="localhost", extra=extra), open_browser, http
+            oauth.Ask(found, client, scopes, PATH, name="localhost", extra=extra), open_browser, http
         )
         if not READ & set(granted.tokens.scopes):
             raise Refused("scope-missing", Origin.of(client.api_base).host)
+        if write and not may_write(ProviderName.MICROSOFT, granted.tokens.scopes):
+            raise Refused("write-scope-missing", Origin.of(client.api_base).host)
         user, label = _who(granted.claims) or await _owner(client.api_base, granted.tokens, http)
     finally:
         await http.aclose()
@@ -166,12 +184,22 @@ class Microsoft(Provider[RemoteEvent]):
         if grant.account != self._account.id:
             raise PermissionError("grant is for another account")
         found = []
-        async for items, _ in self._graph.pages(f"{self._graph.base}/me/calendars?{_LIST}"):
+        asked = _LIST_MARKED if self._may_write() else _LIST
+        async for items, _ in self._graph.pages(f"{self._graph.base}/me/calendars?{asked}"):
             for item in items:
                 id, name, colour = item.get("id"), item.get("name"), item.get("hexColor")
                 if isinstance(id, str) and isinstance(name, str):
                     shown = colour.lower() if isinstance(colour, str) and len(colour) == 7 else ""
-                    found.append(RemoteCalendar(RemoteId(id), name, shown, read_only=item.get("canEdit") is not True))
+                    ours = own.marked(item, own.CALENDAR_PROPERTY) == own.MARK
+                    found.append(
+                        RemoteCalendar(
+                            RemoteId(id),
+                            name,
+                            shown,
+                            read_only=item.get("canEdit") is not True,
+                            settings='{"ours": true}' if ours else "{}",
+                        )
+                    )
         return tuple(found)
 
     async def changes(
@@ -209,6 +237,14 @@ class Microsoft(Provider[RemoteEvent]):
         await self._http.aclose()
         if self._bearer is not None:
             await self._bearer.aclose()
+
+    def _may_write(self) -> bool:
+        """Whether the person allowed us to make a calendar of our own here."""
+        try:
+            scopes = json.loads(self._account.settings).get("scopes")
+        except (ValueError, AttributeError):
+            return False
+        return isinstance(scopes, list) and may_write(ProviderName.MICROSOFT, scopes)
 
     def _window(self, ahead: timedelta) -> _Note:
         today = datetime.fromtimestamp(self._clock(), UTC).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -26,17 +26,20 @@ class Graph:
 
     async def get(self, url: str) -> dict[str, Any]:
         """A JSON object. Raises `SyncError`, `CursorLost` among it."""
+        return parsed(await self.ask("GET", url))
+
+    async def ask(self, method: str, url: str, body: bytes = b"", if_match: str = "") -> Answer:
+        """One request; an answer that is no success raises what it means. `body` is JSON."""
+        headers = {"accept": "application/json", "prefer": PREFER}
+        if body:
+            headers["content-type"] = "application/json"
+        if if_match:
+            headers["if-match"] = if_match
         async with self._gate:
-            answer = await self.http.send("GET", url, headers={"accept": "application/json", "prefer": PREFER})
-        if answer.status != 200:
+            answer = await self.http.send(method, url, headers=headers, body=body, follow=method == "GET")
+        if answer.status not in (200, 201, 202, 204):
             raise refusal(answer)
-        try:
-            found = json.loads(answer.body)
-        except (ValueError, RecursionError):
-            raise Malformed("not-json", answer.host) from None
-        if not isinstance(found, dict):
-            raise Malformed("not-json", answer.host)
-        return found
+        return answer
 
     async def pages(self, url: str) -> AsyncIterator[tuple[list[dict[str, Any]], str]]:
         """The items of each page, and on the last one its delta link (empty if there is none). Raises `SyncError`."""
@@ -51,6 +54,17 @@ class Graph:
                 return
             url = following
         raise Malformed("endless-pages")
+
+
+def parsed(answer: Answer) -> dict[str, Any]:
+    """The answer's JSON object. Raises `Malformed`."""
+    try:
+        found = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        raise Malformed("not-json", answer.host) from None
+    if not isinstance(found, dict):
+        raise Malformed("not-json", answer.host)
+    return found
 
 
 def refusal(answer: Answer) -> SyncError:

@@ -49,16 +49,28 @@ def test_from_consent_to_recall(optimantra: Run, tmp_path: Path, monkeypatch: py
             code, joined = optimantra("accounts", "add", "caldav", *at)
         assert code == OK
         account = joined["id"]
-        assert optimantra("publish", "preview", account)[1] == {"detail": "busy", "days": 60, "texts": []}
+        code, shown = optimantra("publish", "preview", account)
+        assert (code, shown["level"], shown["days"], shown["alarm"]) == (OK, "busy", 60, None)
+        assert [one["method"] for one in shown["requests"]] == ["MKCALENDAR"]
         assert optimantra("publish", "run", account)[0] == CONSENT_MISSING
         assert optimantra("consent", "give", f"{account}:write")[0] == OK
-        assert optimantra("publish", "choose", account, "--detail", "initials", "--days", "9")[0] == OK
+        code, chosen = optimantra("publish", "choose", account, "--level", "initials", "--days", "9", "--alarm", "5")
+        assert (code, chosen["level"], chosen["nameable"], chosen["alarm"]) == (OK, "initials", True, 5)
         assert optimantra("publish", "choose", account, "--days", "0")[0] == BAD_INPUT
-        assert optimantra("publish", "preview", account)[1]["detail"] == "initials"
-        assert optimantra("publish", "run", account) == (OK, {"id": account, "put": 0, "removed": 0, "left": 0})
+        assert optimantra("publish", "choose", account, "--alarm", "soon")[0] == BAD_INPUT
+        assert optimantra("publish", "level", account)[1]["level"] == "initials"
+        assert optimantra("publish", "level", account, "visit-type")[1]["days"] == 9
+        assert optimantra("publish", "choose", account, "--alarm", "never")[1]["alarm"] is None
+        assert optimantra("publish", "preview", account)[1]["level"] == "visit-type"
+        done = {"id": account, "put": 0, "removed": 0, "left": 0, "refused": 0}
+        assert optimantra("publish", "run", account) == (OK, done)
+        (status,) = optimantra("publish", "status")[1]
+        assert (status["on"], status["owed"], status["there"], status["trouble"]) == (True, False, 0, None)
+        assert status["last_success"] is not None and status["calendar"] == "Practice"
         ours = f"{server.home}optimantra-practice/"
         assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 207
         assert optimantra("consent", "withdraw", f"{account}:write")[0] == OK
+        assert optimantra("publish", "status", account)[1]["owed"] is True
         assert optimantra("publish", "run", account)[0] == CONSENT_MISSING
         assert optimantra("publish", "recall", account) == (OK, {"id": account, "recalled": True})
         assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 404
@@ -67,3 +79,4 @@ def test_from_consent_to_recall(optimantra: Run, tmp_path: Path, monkeypatch: py
         assert optimantra("consent", "give", f"{account}:write")[0] == OK
     code, _ = optimantra("publish", "run", account)
     assert code == SOME_SOURCES_FAILED
+    assert optimantra("publish", "status", account)[1]["trouble"]["kind"] == "Offline"

@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from storage.book import accounts, ledger
 from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
-from storage.records.calendars import Calendar
+from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import RemoteId, new_account_id
+from storage.records.publishing import Choice, Level, PublishedEvent, Standing, allowed_level
 from storage.records.times import DAY
 from sync import publish
-from sync.errors import Offline, Refused
+from sync.errors import Offline, Refused, Throttled
 from sync.providers.caldav_write import CalDavPublisher
 from sync.providers.memory import MemoryService
 from sync.providers.memory_write import OURS, MemoryPublisher
 from sync.publish import Published
-from sync.publishing_plan import Choice, Detail, Words
+from sync.publishing_book import State, choice, choose, forget, state
+from sync.publishing_plan import Kept, Steps, Words, steps
+from sync.publishing_status import status
 from tests.servers.caldav import CalDavServer
 from tests.storage.book_store import NOW, WORDS, Store, store
 from tests.storage.test_book_appointments import ADA, BEN, fill, visit
@@ -48,8 +54,14 @@ class Office:
     def decide(self, decision: Decision = Decision.GIVEN) -> None:
         ledger.record(self.book, Scope(self.account.id, Purpose.WRITE), decision, WORDS[Purpose.WRITE], NOW)
 
+    def choose(self, **more: Any) -> None:
+        choose(self.book, self.account.id, replace(choice(self.book, self.account.id), **more), NOW)
+
     async def run(self) -> Published:
         return await publish.publish(self.book, self.account.id, self.publisher, NOW, BUSY)
+
+    async def recall(self) -> bool:
+        return await publish.recall(self.book, self.account.id, self.publisher, NOW)
 
     def there(self) -> dict[str, str]:
         return {str(key): event.text for key, event in self.service.calendars[OURS].events.items()}
@@ -84,51 +96,96 @@ async def test_a_schedule_is_written_once_and_kept_in_step(office: Office) -> No
 
 
 @pytest.mark.parametrize(
-    ("detail", "summary", "never"),
+    ("level", "summary", "never"),
     [
-        (Detail.BUSY, "SUMMARY:Busy\r\n", ["Follow-up", "Ada", "A. B.", "Room"]),
-        (Detail.VISIT_TYPE, "SUMMARY:Follow-up\r\n", ["Ada", "A. B.", "Room"]),
-        (Detail.INITIALS, "SUMMARY:A. B. · Follow-up\r\n", ["Ada", "Bright", "Room"]),
-        (Detail.FULL, "SUMMARY:Ada Bright · Follow-up\r\n", []),
+        (Level.BUSY, "SUMMARY:Busy\r\n", ["Follow-up", "Ada", "A. B.", "Room"]),
+        (Level.VISIT_TYPE, "SUMMARY:Follow-up\r\n", ["Ada", "A. B.", "Room"]),
+        (Level.INITIALS, "SUMMARY:A. B. · Follow-up\r\n", ["Ada", "Bright", "Room"]),
+        (Level.FULL, "SUMMARY:Ada Bright · Follow-up\r\n", []),
     ],
 )
-async def test_no_more_leaves_than_was_chosen_and_the_preview_is_what_leaves(
-    office: Office, detail: Detail, summary: str, never: list[str]
-) -> None:
+async def test_no_more_leaves_than_was_chosen(office: Office, level: Level, summary: str, never: list[str]) -> None:
     fill(office.store, office.practice, visit(0, version="2", note="Private matters"))
-    publish.choose(office.book, office.account.id, detail, 30, NOW)
-    shown = publish.preview(office.book, office.account.id, NOW, BUSY)
+    office.choose(level=level, days=30)
     office.decide()
     await office.run()
-    texts = list(office.there().values())
-    assert sorted(texts) == sorted(shown)
-    for text in texts:
+    for text in office.there().values():
         assert summary in text
-        assert ("LOCATION:Room 2" in text) == (detail is Detail.FULL)
+        assert ("LOCATION:Room 2" in text) == (level is Level.FULL)
         assert not [word for word in [*never, "Private", "Appointment", "ATTENDEE", "VALARM"] if word in text]
+
+
+@pytest.mark.parametrize("provider", [ProviderName.CALDAV, ProviderName.ICLOUD])
+async def test_the_preview_is_what_leaves(office: Office, provider: ProviderName) -> None:
+    office.choose(level=Level.FULL, alarm=10)
+    office.decide()
+    shown = publish.preview(office.book, replace(office.account, provider=provider), NOW, BUSY)
+    await office.run()
+    assert shown[0].method == "MKCALENDAR" and shown[0].address.endswith("/optimantra-practice/")
+    assert {one.body.decode() for one in shown[1:]} == set(office.there().values())
+    assert {one.address.rpartition("/")[2].removesuffix(".ics") for one in shown[1:]} == set(office.there())
 
 
 async def test_another_level_rewrites_what_is_there(office: Office) -> None:
     office.decide()
-    publish.choose(office.book, office.account.id, Detail.FULL, 30, NOW)
+    office.choose(level=Level.FULL)
     await office.run()
-    publish.choose(office.book, office.account.id, Detail.BUSY, 30, NOW + 60)
+    office.choose(level=Level.BUSY)
     assert await office.run() == Published(put=3)
     assert "Ada" not in "".join(office.there().values())
+
+
+async def test_a_level_chosen_while_it_runs_holds_from_the_next_write_on(office: Office) -> None:
+    office.decide()
+    office.choose(level=Level.FULL)
+    calls = 0
+
+    def change() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            office.choose(level=Level.BUSY)
+
+    office.service.before_page = change
+    assert await office.run() == Published(put=2, left=1)
+    assert choice(office.book, office.account.id).level is Level.BUSY
+    assert await office.run() == Published(put=3)
+    assert "Ada" not in "".join(office.there().values())
+
+
+async def test_where_a_level_is_not_allowed_the_most_that_is_gets_written(office: Office) -> None:
+    office.decide()
+    office.choose(level=Level.FULL)
+    allowed = frozenset({Level.BUSY, Level.VISIT_TYPE})
+    await publish.publish(office.book, office.account.id, office.publisher, NOW, BUSY, allowed)
+    told = "".join(office.there().values())
+    assert "Follow-up" in told and "Ada" not in told and "A. B." not in told
+    how = status(office.book, office.account, NOW, BUSY, allowed)
+    assert (how.choice.level, how.level) == (Level.FULL, Level.VISIT_TYPE)
+    assert allowed_level(Level.VISIT_TYPE, frozenset({Level.FULL})) is Level.BUSY, "fails closed"
+
+
+async def test_it_rings_only_if_asked(office: Office) -> None:
+    office.decide()
+    await office.run()
+    assert "VALARM" not in "".join(office.there().values())
+    office.choose(alarm=15)
+    assert await office.run() == Published(put=3)
+    assert all("TRIGGER:-PT15M" in text for text in office.there().values())
 
 
 async def test_the_horizon_bounds_what_is_written(office: Office) -> None:
     far = [visit(number, NOW + number * DAY) for number in (10, 40, 400)]
     fill(office.store, office.practice, *far, visit(50, NOW - 2 * DAY))
     office.decide()
-    publish.choose(office.book, office.account.id, Detail.BUSY, 20, NOW)
+    office.choose(days=20)
     assert await office.run() == Published(put=4)
-    publish.choose(office.book, office.account.id, Detail.BUSY, 366, NOW)
+    office.choose(days=366)
     await office.run()
     assert len(office.there()) == 5
     for days in (0, 367):
         with pytest.raises(ValueError, match="days"):
-            publish.choose(office.book, office.account.id, Detail.BUSY, days, NOW)
+            Choice(days=days)
 
 
 async def test_what_was_meddled_with_by_hand_is_healed(office: Office) -> None:
@@ -200,38 +257,203 @@ async def test_a_withdrawal_is_a_debt_until_the_calendar_is_recalled(office: Off
 
     office.service.before_page = offline
     with pytest.raises(Offline):
-        await publish.recall(office.book, office.account.id, office.publisher)
+        await office.recall()
     assert publish.owed(office.book) != ()
+    how = status(office.book, office.account, NOW, BUSY)
+    assert how.owed and (how.there, how.to_remove) == (3, 3)
+    assert how.trouble is not None and how.trouble.kind == "Offline"
     office.service.before_page = lambda: None
-    assert await publish.recall(office.book, office.account.id, office.publisher)
+    assert await office.recall()
     assert OURS not in office.service.calendars and publish.owed(office.book) == ()
-    assert not await publish.recall(office.book, office.account.id, office.publisher)
+    assert status(office.book, office.account, NOW, BUSY).trouble is None
+    assert not await office.recall()
 
 
-async def test_two_computers_end_in_the_same_calendar(office: Office, tmp_path: Path) -> None:
+async def test_a_calendar_whose_making_nobody_answered_is_owed_and_recalled(office: Office) -> None:
     office.decide()
-    await office.run()
-    before = {key: event.version for key, event in office.service.calendars[OURS].events.items()}
+
+    def lost() -> None:
+        office.service.before_page = lambda: None
+        office.service.add(RemoteCalendar(OURS, "Practice"))
+        raise Offline("cut-off")
+
+    office.service.before_page = lost
+    with pytest.raises(Offline):
+        await office.run()
+    assert state(office.book, office.account.id).calendar is None
+    office.decide(Decision.WITHDRAWN)
+    assert [account.id for account in publish.owed(office.book)] == [office.account.id]
+    assert await office.recall()
+    assert OURS not in office.service.calendars and publish.owed(office.book) == ()
+
+
+async def test_one_event_that_is_refused_keeps_no_other_away(office: Office) -> None:
+    office.decide()
+    calls = 0
+
+    def refuse() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 4:
+            raise Refused("too-odd", "x.test", 422)
+
+    office.service.before_page = refuse
+    assert await office.run() == Published(put=2, refused=1)
+    how = status(office.book, office.account, NOW, BUSY)
+    assert how.trouble is not None and (how.trouble.kind, how.trouble.code) == ("Refused", "too-odd")
+    assert (how.there, how.to_put, how.last_success) == (2, 1, 0)
+    assert await office.run() == Published(put=1)
+    how = status(office.book, office.account, NOW, BUSY)
+    assert (how.trouble, how.there, how.to_put, how.last_success) == (None, 3, 0, NOW)
+
+
+async def test_asked_to_wait_it_is_kept_until_when(office: Office) -> None:
+    office.decide()
+
+    def wait() -> None:
+        raise Throttled("status-429", "x.test", 90)
+
+    office.service.before_page = wait
+    with pytest.raises(Throttled):
+        await office.run()
+    trouble = state(office.book, office.account.id).trouble
+    assert trouble is not None and trouble.retry_at == NOW + 90
+
+
+class Both:
+    """Two computers of one person: a book each, one account at one service."""
+
+    def __init__(self, first: Office, second: Office) -> None:
+        self.first, self.second = first, second
+        second.service, second.publisher = first.service, MemoryPublisher(second.account.id, first.service)
+        for one in (first, second):
+            one.decide()
+
+    def versions(self) -> dict[str, str]:
+        return {key: event.version for key, event in self.first.service.calendars[OURS].events.items()}
+
+
+@pytest.fixture
+def both(office: Office, tmp_path: Path) -> Iterator[Both]:
     with store(tmp_path / "second") as made:
-        other = Office(made)
-        other.decide()
-        other.service, other.publisher = office.service, MemoryPublisher(other.account.id, office.service)
-        assert (await other.run()).removed == 0
-        assert set(office.service.calendars[OURS].events) == set(before)
-        assert await other.run() == Published()
+        yield Both(office, Office(made))
+
+
+async def test_two_computers_take_over_each_others_events(both: Both) -> None:
+    await both.first.run()
+    before = both.versions()
+    assert await both.second.run() == Published(), "nothing doubled, nothing written over"
+    assert both.versions() == before
+    for office in (both.first, both.second):
+        fill(office.store, office.practice, visit(1, NOW + 9 * 3600, version="2"), visit(8, NOW + 11 * 3600))
+    assert await both.first.run() == Published(put=2)
+    for office in (both.second, both.first, both.second):
+        assert await office.run() == Published()
+    assert set(both.versions()) > set(before) and len(both.versions()) == 4
+
+
+async def test_two_computers_that_write_at_once_end_in_the_same_calendar(both: Both) -> None:
+    await both.first.run()
+    alone = dict(both.first.service.calendars[OURS].events)
+    both.first.service.calendars.clear()
+    await both.second.run()
+    both.first.service.calendars[OURS].events.update(alone)
+    assert len(both.versions()) == 6, "each wrote all of it, unseen by the other"
+    assert (await both.first.run()).removed == 3
+    for office in (both.second, both.first, both.second):
+        assert await office.run() == Published()
+    assert len(both.versions()) == 3
+
+
+async def test_keys_tell_nothing_and_differ_between_books_and_accounts(both: Both) -> None:
+    keys = [set(publish.wanted(one.book, one.account.id, NOW, BUSY, Choice())) for one in (both.first, both.second)]
+    other = set(publish.wanted(both.first.book, new_account_id(), NOW, BUSY, Choice()))
+    assert len(keys[0]) == 3 and not keys[0] & keys[1] and not keys[0] & other
+    assert keys[0] == set(publish.wanted(both.first.book, both.first.account.id, NOW, BUSY, Choice(Level.FULL)))
+
+
+async def test_leaving_an_account_forgets_what_was_kept_of_publishing(office: Office) -> None:
+    office.decide()
+    office.choose(level=Level.FULL)
+    await office.run()
+    forget(office.book, office.account.id)
+    assert state(office.book, office.account.id) == State() and choice(office.book, office.account.id) == Choice()
+
+
+def a(start: int, title: str = "Busy") -> PublishedEvent:
+    return PublishedEvent(start, start + 60, title)
+
+
+class TestSteps:
+    """The plan alone."""
+
+    def test_of_two_alike_each_keeps_its_own(self) -> None:
+        kept = {"one": Kept("k1", "1", a(0).digest), "two": Kept("k2", "1", a(0).digest)}
+        there = {key: Standing("1", as_known=True) for key in ("k1", "k2")}
+        assert steps({"two": a(0), "one": a(0)}, there, kept) == Steps((), (), kept)
+
+    def test_two_that_changed_places_need_no_write(self) -> None:
+        kept = {"one": Kept("k1", "1", a(0).digest), "two": Kept("k2", "1", a(9).digest)}
+        there = {key: Standing("1", as_known=True) for key in ("k1", "k2")}
+        done = steps({"one": a(9), "two": a(0)}, there, kept)
+        assert (done.put, done.remove) == ((), ())
+        assert (done.right["one"].key, done.right["two"].key) == ("k2", "k1")
+
+    def test_what_is_another_appointments_key_by_now_is_not_written_over(self) -> None:
+        kept = {"one": Kept("one", "1", a(0).digest)}
+        done = steps({"one": a(9), "two": a(0)}, {"one": Standing("1", as_known=True)}, kept)
+        (put,) = done.put
+        assert put.own == "one" and put.key not in ("one", "two") and put.version is None
+        assert done.right["two"].key == "one" and done.remove == ()
+
+    def test_a_version_that_is_not_the_known_one_is_read_not_believed(self) -> None:
+        kept = {"one": Kept("one", "1", a(0).digest)}
+        for found in (Standing("2", a(5)), Standing("2"), Standing("2", as_known=True)):
+            (put,) = steps({"one": a(0)}, {"one": found}, kept).put
+            assert (put.key, put.version) == ("one", "2")
+        assert steps({"one": a(0)}, {"one": Standing("2", a(0))}, kept).right == {"one": Kept("one", "2", a(0).digest)}
+
+    @given(st.data())
+    def test_any_state_comes_to_what_is_wanted_in_one_round(self, data: st.DataObject) -> None:
+        looks = st.builds(a, st.integers(0, 3), st.sampled_from(["Busy", "Ada"]))
+        names = st.sampled_from(["k0", "k1", "k2", "k3", "k4"])
+        owns = st.sampled_from(["k0", "k1", "o2", "o3"])
+        events = data.draw(st.dictionaries(owns, looks))
+        service = data.draw(st.dictionaries(names, st.one_of(st.none(), looks)))
+        there = {name: Standing("1", event) for name, event in service.items()}
+        held = data.draw(st.dictionaries(owns, st.builds(Kept, names, st.sampled_from("12"), looks.map(_digest))))
+        done = steps(events, there, held)
+        assert len({put.key for put in done.put} | {one.key for one in done.right.values()}) == len(events)
+        for key, _version in done.remove:
+            del service[key]
+        for put in done.put:
+            assert (put.key in there) == (put.version is not None)
+            service[put.key] = put.event
+        found = [one.digest for one in service.values() if one is not None]
+        assert sorted(found) == sorted(one.digest for one in events.values()) and len(service) == len(events)
+        kept = {put.own: Kept(put.key, "1", put.event.digest) for put in done.put} | dict(done.right)
+        again = steps(events, {name: Standing("1", event) for name, event in service.items()}, kept)
+        assert (again.put, again.remove) == ((), ())
+
+
+def _digest(event: PublishedEvent) -> str:
+    return event.digest
 
 
 def test_a_kind_of_account_that_cannot_be_written_to_says_so(office: Office) -> None:
     with pytest.raises(Refused) as raised:
         publish.publisher_of(replace(office.account, provider=ProviderName.ICS), _NoSecrets())
     assert raised.value.code == "cannot-publish"
+    with pytest.raises(Refused):
+        publish.preview(office.book, replace(office.account, provider=ProviderName.ICS), NOW, BUSY)
     for provider in (ProviderName.CALDAV, ProviderName.ICLOUD):
         made = publish.publisher_of(replace(office.account, provider=provider), _NoSecrets())
         assert isinstance(made, CalDavPublisher)
 
 
 def test_choices_default_to_the_least() -> None:
-    assert Choice().detail is Detail.BUSY
+    assert (Choice().level, Choice().alarm) == (Level.BUSY, None)
+    assert [level.nameable for level in Level] == [False, False, True, True]
 
 
 class _NoSecrets:
@@ -257,14 +479,16 @@ async def test_the_whole_story_on_a_real_server(office: Office, server: CalDavSe
     book, id = office.book, office.account.id
     assert await publish.publish(book, id, publisher, NOW, BUSY) == Published(put=3)
     assert await publish.publish(book, id, publisher, NOW, BUSY) == Published()
-    calendar = publish.state(book, id).calendar
-    assert calendar is not None
-    keys = list(publish.state(book, id).kept)
-    hands.delete(f"{calendar.remote_id}{keys[0]}.ics")
-    hands.put(f"{calendar.remote_id}{keys[1]}.ics", publish.preview(book, id, NOW, BUSY)[1].replace("Busy", "By hand"))
+    held = state(book, id)
+    assert held.calendar is not None
+    keys = [one.key for one in held.kept.values()]
+    hands.delete(f"{held.calendar.remote_id}{keys[0]}.ics")
+    status_, text = hands.ask("GET", f"{held.calendar.remote_id}{keys[1]}.ics")
+    assert status_ == 200
+    hands.put(f"{held.calendar.remote_id}{keys[1]}.ics", text.decode().replace("Busy", "By hand"))
     assert await publish.publish(book, id, publisher, NOW, BUSY) == Published(put=2)
     assert await publish.publish(book, id, publisher, NOW, BUSY) == Published()
     office.decide(Decision.WITHDRAWN)
-    assert await publish.recall(book, id, publisher)
-    assert hands.ask("GET", f"{calendar.remote_id}{keys[2]}.ics")[0] == 404
+    assert await publish.recall(book, id, publisher, NOW)
+    assert hands.ask("GET", f"{held.calendar.remote_id}{keys[2]}.ics")[0] == 404
     await publisher.aclose()

@@ -10,13 +10,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from desktop.sandbox.change_log import ChangeLog, Entry
-from desktop.sandbox.microsoft import delta
+from desktop.sandbox.microsoft import delta, properties
 from desktop.sandbox.microsoft.events import Events
 from desktop.sandbox.microsoft.refusals import GraphError
 from desktop.sandbox.oauth.grants import Grants
@@ -49,8 +50,11 @@ class Graph:
             Route(_ROOT, self.me, methods=["GET"]),
             Route(f"{_ROOT}/calendars", self.calendars, methods=["GET", "POST"]),
             Route(one, self.calendar, methods=["GET", "PATCH", "DELETE"]),
+            Route(f"{one}/permanentDelete", self.purge, methods=["POST"]),
             Route(f"{one}/calendarView/delta", self.delta, methods=["GET"]),
+            Route(f"{one}/events", self.events, methods=["GET"]),
             Route(f"{one}/events", self.create, methods=["POST"]),
+            Route(f"{one}/events/{{event}}", self.event, methods=["GET", "PATCH", "DELETE"]),
             Route(f"{_ROOT}/events/{{event}}", self.event, methods=["GET", "PATCH", "DELETE"]),
             Route(f"{_ROOT}/events/{{event}}/instances", self.instances, methods=["GET"]),
         ]
@@ -63,28 +67,48 @@ class Graph:
         if request.method == "POST":
             async with self._turn(request, _WRITE):
                 return self._made(await _sent(request))
-        async with self._turn(request, _READ):
+        async with self._turn(request, _READ) as basic:
             entries = [entry for entry in self.log.since(CALENDARS, 0) if not entry.body.get("_deleted")]
             entries.sort(key=lambda entry: (not entry.body["isDefaultCalendar"], str(entry.body["name"])))
-            skip, most = int(request.query_params.get("$skip", "0")), int(request.query_params.get("$top", "10"))
-            answer: dict[str, Any] = {"value": [_calendar(request, entry) for entry in entries[skip : skip + most]]}
-            if len(entries) > skip + most:
-                kept = "&".join(f"{n}={v}" for n, v in request.query_params.items() if n not in ("$skip", "$top"))
-                answer["@odata.nextLink"] = (
-                    f"{self.root}{_ROOT}/calendars?$top={most}&$skip={skip + most}&{kept}".rstrip("&")
-                )
-            return _json(answer)
+            return self._paged(request, [_calendar(request, entry, basic=basic) for entry in entries])
+
+    def _paged(self, request: Request, items: list[dict[str, Any]]) -> Response:
+        """One page of a list, with the link that leads on."""
+        skip, most = int(request.query_params.get("$skip", "0")), int(request.query_params.get("$top", "10"))
+        answer: dict[str, Any] = {"value": items[skip : skip + most]}
+        if len(items) > skip + most:
+            kept = {name: value for name, value in request.query_params.items() if name not in ("$skip", "$top")}
+            following = urlencode({"$top": most, "$skip": skip + most, **kept})
+            answer["@odata.nextLink"] = f"{self.root}{request.url.path}?{following}"
+        return _json(answer)
+
+    async def events(self, request: Request) -> Response:
+        """The single events and series of one calendar, whenever they are."""
+        async with self._turn(request, _READ) as basic:
+            kept = Events(self.log, self._entry(request).id)
+            live = [one for one in self.log.since(kept.collection, 0) if not one.body.get("_deleted")]
+            shown = [_selected(request, properties.shown(request, kept.shown(one.id, _zone(request)), basic=basic))
+                     for one in live]  # fmt: skip
+            return self._paged(request, [_basic(one) if basic else one for one in shown])
+
+    async def purge(self, request: Request) -> Response:
+        """Deletion that leaves nothing among the deleted items."""
+        async with self._turn(request, _WRITE):
+            return self._gone(self._entry(request))
+
+    def _gone(self, entry: Entry) -> Response:
+        if entry.body["isDefaultCalendar"]:
+            raise GraphError(400, "ErrorCannotDeleteObject", "The default calendar can't be deleted.")
+        self.log.put(CALENDARS, entry.id, {**entry.body, "_deleted": True})
+        return Response(status_code=204)
 
     async def calendar(self, request: Request) -> Response:
-        async with self._turn(request, _READ if request.method == "GET" else _WRITE):
+        async with self._turn(request, _READ if request.method == "GET" else _WRITE) as basic:
             entry = self._entry(request)
             if request.method == "GET":
-                return _json(_calendar(request, entry))
+                return _json(_calendar(request, entry, basic=basic))
             if request.method == "DELETE":
-                if entry.body["isDefaultCalendar"]:
-                    raise GraphError(400, "ErrorCannotDeleteObject", "The default calendar can't be deleted.")
-                self.log.put(CALENDARS, entry.id, {**entry.body, "_deleted": True})
-                return Response(status_code=204)
+                return self._gone(entry)
             own = {name: value for name, value in (await _sent(request)).items() if name in ("name", "color")}
             return _json(self.log.put(CALENDARS, entry.id, {**entry.body, **own}).body)
 
@@ -96,25 +120,27 @@ class Graph:
             most = int(preferred.get("odata.maxpagesize", "50"))
             link = f"{self.root}{request.url.path}"
             answer = delta.page(events, at, most, preferred.get("outlook.timezone", "UTC"), link)
-            answer["value"] = [_basic(item) if basic else item for item in answer["value"]]
+            whole = [properties.hidden(item) for item in answer["value"]]
+            answer["value"] = [_basic(item) if basic else item for item in whole]
             return _json({"@odata.context": f"{self.root}/v1.0/$metadata#Collection(event)", **answer})
 
     async def create(self, request: Request) -> Response:
         async with self._turn(request, _WRITE):
             events = Events(self.log, self._entry(request, write=True).id)
-            made = events.create(await _sent(request))
-            return _json(events.shown(made.id, _zone(request)), 201)
+            made = events.create(properties.checked(await _sent(request)))
+            return _json(properties.hidden(events.shown(made.id, _zone(request))), 201)
 
     async def event(self, request: Request) -> Response:
         async with self._turn(request, _READ if request.method == "GET" else _WRITE) as basic:
             id, if_match = request.path_params["event"], request.headers.get("if-match", "")
-            events = self._holding(id)
+            events = self._within(request, id)
             if request.method == "DELETE":
                 events.delete(id, if_match)
                 return Response(status_code=204)
             if request.method == "PATCH":
-                events.change(id, await _sent(request), if_match)
-            shown = _selected(request, events.shown(id, _zone(request)))
+                events.change(id, properties.checked(await _sent(request)), if_match)
+            whole = properties.shown(request, events.shown(id, _zone(request)), basic=basic)
+            shown = _selected(request, whole)
             return _json(_basic(shown) if basic else shown)
 
     async def instances(self, request: Request) -> Response:
@@ -127,7 +153,8 @@ class Graph:
             entry = self.log.get(events.collection, id)
             if entry is None or not entry.body.get("recurrence"):
                 raise GraphError(400, "ErrorInvalidRequest", "Only a series master has instances.")
-            found = list(events.occurrences(entry, delta.window(start, end), _zone(request)))
+            window = delta.window(start, end)
+            found = [properties.hidden(one) for one in events.occurrences(entry, window, _zone(request))]
             skip, most = int(request.query_params.get("$skip", "0")), int(request.query_params.get("$top", "10"))
             page = [_selected(request, _basic(one) if basic else one) for one in found[skip : skip + most]]
             answer: dict[str, Any] = {"value": page}
@@ -144,7 +171,8 @@ class Graph:
         if any(entry.body["name"] == name for entry in live):
             raise GraphError(409, "ErrorFolderExists", "A folder with the specified name already exists.")
         id = f"AAMkC{self.log.head() + 1:08x}="
-        return _json(self.log.put(CALENDARS, id, calendar(id, name, "")).body, 201)
+        own = {name: value for name, value in properties.checked(body).items() if name == properties.MEMBER}
+        return _json(properties.hidden(self.log.put(CALENDARS, id, {**calendar(id, name, ""), **own}).body), 201)
 
     def _entry(self, request: Request, *, write: bool = False) -> Entry:
         entry = self.log.get(CALENDARS, request.path_params["calendar"])
@@ -153,6 +181,15 @@ class Graph:
         if write and not entry.body["canEdit"]:
             raise GraphError(403, "ErrorAccessDenied", "Access is denied.")
         return entry
+
+    def _within(self, request: Request, id: str) -> Events:
+        """The calendar that holds the event; the one of the address, where the address names one."""
+        if "calendar" not in request.path_params:
+            return self._holding(id)
+        events = Events(self.log, self._entry(request, write=request.method != "GET").id)
+        if not events.holds(id):
+            raise GraphError(404, "ErrorItemNotFound", "The specified object was not found in the store.")
+        return events
 
     def _holding(self, id: str) -> Events:
         for entry in self.log.since(CALENDARS, 0):
@@ -197,15 +234,16 @@ def calendar(id: str, name: str, colour: str, *, default: bool = False, editable
     }
 
 
-def _calendar(request: Request, entry: Entry) -> dict[str, Any]:
-    return _selected(request, {name: value for name, value in entry.body.items() if not name.startswith("_")})
+def _calendar(request: Request, entry: Entry, *, basic: bool) -> dict[str, Any]:
+    own = {name: value for name, value in entry.body.items() if not name.startswith("_")}
+    return _selected(request, properties.shown(request, own, basic=basic))
 
 
 def _selected(request: Request, item: dict[str, Any]) -> dict[str, Any]:
     chosen = request.query_params.get("$select", "")
     if not chosen:
         return item
-    names = {*chosen.split(","), "id", "@odata.etag"}
+    names = {*chosen.split(","), "id", "@odata.etag", properties.MEMBER}
     return {name: value for name, value in item.items() if name in names}
 
 

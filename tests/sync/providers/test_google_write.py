@@ -22,10 +22,9 @@ from sync.providers.google import Google
 from sync.providers.google_write import GooglePublisher
 from sync.trust import trust
 from tests.servers.sandbox import running
-from tests.sync.providers import texts
 from tests.sync.providers.contract import ACCOUNT
 from tests.sync.providers.google_bench import GoogleBench
-from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, write_grant
+from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, busy, write_grant
 from tests.sync.providers.test_google import opening
 
 pytestmark = pytest.mark.anyio
@@ -122,8 +121,7 @@ class TestGooglePublisher(PublisherContract):
 async def test_nobody_is_written_to_and_nothing_rings(desk: GoogleDesk) -> None:
     grant = write_grant()
     ours = await desk.publisher.ensure_calendar(grant, NAME, None)
-    text = texts.event(KEYS[0], "Busy", "2026-11-23T09:00").replace("SUMMARY", "LOCATION:Room 2\r\nSUMMARY")
-    await desk.publisher.put(grant, ours, KEYS[0], text, None)
+    await desk.publisher.put(grant, ours, KEYS[0], busy("2026-11-23T09:00", location="Room 2"), None)
     found = await desk.bench.ask("GET", f"calendars/{ours.remote_id}/events/{KEYS[0]}")
     assert (found["visibility"], found["reminders"]) == ("private", {"useDefault": False, "overrides": []})
     assert found["location"] == "Room 2" and "attendees" not in found
@@ -134,7 +132,7 @@ async def test_without_the_write_scope_it_is_said(sandbox: Sandbox) -> None:
     desk = GoogleDesk(sandbox, await signed_in(sandbox, write=False))
     with pytest.raises(Refused) as raised:
         await desk.publisher.ensure_calendar(write_grant(), NAME, None)
-    assert raised.value.code == "scope-missing"
+    assert raised.value.code == "write-scope-missing"
     await desk.publisher.aclose()
     await desk.provider.aclose()
     await desk.bench.aclose()

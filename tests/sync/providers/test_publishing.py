@@ -9,6 +9,7 @@ import pytest
 
 from storage.records.calendars import RemoteCalendar
 from storage.records.ids import RemoteId
+from storage.records.publishing import Standing
 from sync.errors import Conflict, Refused
 from sync.http import Http, Origin
 from sync.providers.caldav import CalDav
@@ -23,9 +24,10 @@ from tests.sync.http_harness import always, scripted
 from tests.sync.providers import texts
 from tests.sync.providers.contract import ACCOUNT
 from tests.sync.providers.dav_bench import account_at, client_of
-from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, write_grant
+from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, busy, write_grant
 
 TEXT = texts.event(KEYS[0], "Busy", "2026-11-23T09:00")
+BUSY = busy("2026-11-23T09:00")
 
 
 class MemoryDesk(Desk):
@@ -139,7 +141,7 @@ class TestOddServers:
         async with wire(authority.server(), always(answer(307, Location="/elsewhere"))) as server:
             publisher = publisher_at(server.url, authority)
             with pytest.raises(Refused):
-                await publisher.put(write_grant(), self.OURS, KEYS[0], TEXT, None)
+                await publisher.put(write_grant(), self.OURS, KEYS[0], BUSY, None)
             assert len(server.asked) == 1
             await publisher.aclose()
 
@@ -152,10 +154,10 @@ class TestOddServers:
         answers = scripted(told('W/"1"'), answer(204), told('W/"2"'), told('W/"2"'))
         async with wire(authority.server(), answers) as server:
             publisher = publisher_at(server.url, authority)
-            assert await publisher.put(write_grant(), self.OURS, KEYS[0], TEXT, 'W/"1"') == 'W/"2"'
+            assert await publisher.put(write_grant(), self.OURS, KEYS[0], BUSY, 'W/"1"') == 'W/"2"'
             assert "if-match" not in server.asked[1].headers and server.asked[1].method == "PUT"
             with pytest.raises(Conflict):
-                await publisher.put(write_grant(), self.OURS, KEYS[0], TEXT, 'W/"1"')
+                await publisher.put(write_grant(), self.OURS, KEYS[0], BUSY, 'W/"1"')
             await publisher.aclose()
 
     async def test_what_is_in_our_calendar_but_not_ours_is_left_out(self, authority: Authority) -> None:
@@ -167,5 +169,6 @@ class TestOddServers:
         body = answer(207, f'<multistatus xmlns="DAV:">{rows}</multistatus>'.encode())
         async with wire(authority.server(), always(body)) as server:
             publisher = publisher_at(server.url, authority)
-            assert await publisher.published(write_grant(), self.OURS) == {KEYS[0]: '"1"'}
+            found = await publisher.published(write_grant(), self.OURS, {KEYS[0]: '"1"'})
+            assert found == {KEYS[0]: Standing('"1"', as_known=True)}
             await publisher.aclose()
