@@ -24,10 +24,10 @@ def follow(window: MainWindow, address: str) -> bool:
             window.calendar.show_day(day or window.calendar.present_day())
         case ToEvent(day, beginning):
             show_event(window, day, beginning)
-        case ToSettings(None):
-            window.dialogs.open_settings()
-        case ToSettings(page):
+        case ToSettings(page) if page is not None:
             window.dialogs.open_settings_at(page)
+        case ToSettings():
+            window.dialogs.open_settings()
         case ToSync():
             window.ports.commands.sync_now()
         case ToConflicts():

@@ -20,16 +20,17 @@ from ui.actions import dress, fill_menus, make_actions
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
 from ui.dialogs.openers import Dialogs
+from ui.first_start.flow import FirstStart
+from ui.first_start.steps import Step
 from ui.panes.callout import Callout
 from ui.panes.freshness import connections, freshness
 from ui.panes.header import Header
-from ui.panes.matters import first_matter
+from ui.panes.matters import Goal, Matter, every_matter, first_matter
 from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
 from ui.ports import AccountRow, Act, Outcome, Ports, Progress
 from ui.preferences import Preferences
 from ui.remembered import Remembered
-from ui.settings.keys import AGE_STATED
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
@@ -65,18 +66,20 @@ class MainWindow(QMainWindow):
         practice: str = "",
         clock: Callable[[], int] = _clock,
         shoulder: Shoulder | None = None,
+        slot: int = 0,
     ) -> None:
         super().__init__()
+        self.slot = slot
         self.ports, self.theme, self.clock, self.zone = ports, theme, clock, zone
-        self._sources, self._commands, self._stories = ports.sources, ports.commands, ports.stories
-        self._remembered = Remembered(ports.settings)
+        self._sources, self._commands = ports.sources, ports.commands
+        self.remembered = Remembered(ports.settings, slot)
         self._accounts: tuple[AccountRow, ...] = ()
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 820)
         self.actions_ = make_actions(self)
         fill_menus(self.menuBar(), self.actions_)
-        hidden = self._remembered.flag("names-hidden", otherwise=False)
+        hidden = self.remembered.flag("names-hidden", otherwise=False)
         self.shoulder = shoulder or Shoulder(self)
         if hidden:  # before the first picture: a name that was hidden is not shown for a moment either
             self.shoulder.choose(hidden=True)
@@ -86,12 +89,12 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPane(theme, clock, self)
         self.status = StatusLine(theme, self)
         self._story: StoryPane | None = None
-        self._welcome: WelcomePage | None = None
-        self._practice = practice
         self._furnished = False
         self.dialogs = Dialogs(self, ports, theme, clock, self.shoulder)
+        self.first_start = FirstStart(self, practice)
+        self.first_start.moved.connect(self._refresh)
+        self.dialogs.first_start = self.first_start
         self.preferences = Preferences(ports.settings, theme, self.calendar, self)
-        self._age: AgePage | None = None
         self._arrange()
         self._restore()
         self._connect_actions()
@@ -138,14 +141,9 @@ class MainWindow(QMainWindow):
     def story(self) -> StoryPane:
         """The panel of what happened, made when it is first wanted."""
         if self._story is None:
-            from ui.panes.story import StoryPane
+            from ui.story.furnish import pane
 
-            self._story = StoryPane(self.theme, self.clock, self)
-            self._story.setMinimumWidth(280)
-            self._story.setMaximumWidth(420)
-            self._story.close_wanted.connect(self.actions_.story.trigger)
-            self._story.sign_in_wanted.connect(self.dialogs.sign_in_again)
-            self._story.answer_wanted.connect(self.dialogs.open_answer)
+            self._story = pane(self)
             self.splitter.addWidget(self._story)
             self.splitter.setCollapsible(2, False)
             self._tell()
@@ -153,29 +151,13 @@ class MainWindow(QMainWindow):
 
     @property
     def welcome(self) -> WelcomePage:
-        """The first start's page, made when no account is there."""
-        if self._welcome is None:
-            from ui.panes.welcome import WelcomePage
-
-            self._welcome = WelcomePage(self.theme, self._practice, self)
-            self._welcome.practice_wanted.connect(lambda address: self._commands.connect_practice(address, ""))
-            self._welcome.calendar_wanted.connect(self.dialogs.open_add)
-            self._welcome.sample_wanted.connect(self._commands.open_sample)
-            self._welcome.cancelled.connect(self._commands.cancel)
-            self.pages.addWidget(self._welcome)
-        return self._welcome
+        """The ways in, of the first start."""
+        return self.first_start.welcome
 
     @property
     def age(self) -> AgePage:
         """The question before everything else."""
-        if self._age is None:
-            from ui.panes.age import AgePage
-
-            self._age = AgePage(self.theme, self)
-            self._age.stated.connect(self._state_age)
-            self._age.declined.connect(QCoreApplication.quit)
-            self.pages.addWidget(self._age)
-        return self._age
+        return self.first_start.age
 
     def showEvent(self, event: QShowEvent) -> None:
         """The small month comes after the first picture of the week."""
@@ -229,31 +211,31 @@ class MainWindow(QMainWindow):
         self.sources.answer_wanted.connect(dialogs.open_answer)
         self.attention.acted.connect(self._attend)
         self._sources.changed.connect(self._refresh)
-        if self._stories is not None:
-            self._stories.changed.connect(self._tell)
+        if self.ports.conflicts is not None:
+            self.ports.conflicts.changed.connect(self._refresh_words)
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
         self.installEventFilter(self.shoulder)
         self.shoulder.changed.connect(self._hide_names)
-        self.shoulder.set_.connect(lambda on: self._remembered.keep_flag("names-hidden", on=on))
+        self.shoulder.set_.connect(self._keep_hidden)
         self.theme.changed.connect(self._dress)
 
     def _restore(self) -> None:
-        self._remembered.restore_place(self, self.splitter)
-        beside = self._remembered.flag("sidebar", otherwise=True)
+        self.remembered.restore_place(self, self.splitter)
+        beside = self.remembered.flag("sidebar", otherwise=True)
         self.actions_.sidebar.setChecked(beside)
         self.sources.setVisible(beside)
-        if self._remembered.flag("story", otherwise=False):
+        if self.remembered.flag("story", otherwise=False):
             self.actions_.story.setChecked(True)
             self.story.show()
-        self.calendar.filtered.choose(filters.loads(self._remembered.text("filter")))
-        self.calendar.set_mode(self._remembered.mode())
+        self.calendar.filtered.choose(filters.loads(self.remembered.text("filter")))
+        self.calendar.set_mode(self.remembered.mode())
         self.actions_.views[self.calendar.mode].setChecked(True)
         self.header.title.setText(self.calendar.title())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place."""
-        self._remembered.keep_place(self, self.splitter)
+        self.remembered.keep_place(self, self.splitter)
         self.closed.emit()
         super().closeEvent(event)
 
@@ -265,41 +247,34 @@ class MainWindow(QMainWindow):
 
     def _follow_mode(self, mode: str) -> None:
         self.actions_.views[Mode(mode)].setChecked(True)
-        self._remembered.keep_mode(Mode(mode))
+        self.remembered.keep_mode(Mode(mode))
 
     def _show_pane(self, pane: QWidget, name: str, *, on: bool) -> None:
         pane.setVisible(on)
-        self._remembered.keep_flag(name, on=on)
+        self.remembered.keep_flag(name, on=on)
 
     def _hide_names(self, hidden: bool) -> None:
         self.calendar.hide_names(hidden)
         self.actions_.hide_names.setChecked(self.shoulder.chosen)
         self.status.take_names(hidden=hidden)
 
+    def _keep_hidden(self, on: bool) -> None:
+        self.remembered.keep_flag("names-hidden", on=on)
+
     def _dress(self) -> None:
         dress(self.actions_, self.theme)
 
     def _refresh(self) -> None:
         self._accounts = self._sources.accounts()
-        self.pages.setCurrentWidget(self._first_page())
-        actions = self.actions_
+        self.pages.setCurrentWidget(self.first_start.page(self._accounts) or self._page)
+        actions, started = self.actions_, self.first_start.step is None
         for action in (actions.sync, actions.sidebar, actions.story, actions.hide_names, actions.lock,
                        actions.print, actions.today,
                        actions.previous, actions.next, *actions.views.values()):  # fmt: skip
-            action.setEnabled(bool(self._accounts))
+            action.setEnabled(started)
         for action in (actions.add_account, actions.settings, actions.palette, actions.promises):
-            action.setEnabled(self.pages.currentWidget() is not self._age or self._age is None)
+            action.setEnabled(self.first_start.step is not Step.AGE)
         self._refresh_words()
-
-    def _first_page(self) -> QWidget:
-        if self._accounts:
-            return self._page
-        return self.welcome if self.ports.settings.get(AGE_STATED) == "1" else self.age
-
-    def _state_age(self) -> None:
-        self.ports.settings.put(AGE_STATED, "1")
-        self._refresh()
-        self.welcome.address.setFocus()
 
     def _refresh_words(self) -> None:
         now = self.clock()
@@ -308,24 +283,35 @@ class MainWindow(QMainWindow):
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
-        matter = first_matter(self._accounts, now)
+        matter = first_matter(self._accounts, now, self._undecided())
         if matter is None:
             self.attention.say(None)
         else:
             self.attention.say(matter.said, matter.action)
 
+    def _undecided(self) -> int:
+        return 0 if self.ports.conflicts is None else self.ports.conflicts.count()
+
     def _tell(self) -> None:
         if self._story is not None:
-            self._story.take(self._accounts, self._stories.latest() if self._stories is not None else ())
+            self._story.take(every_matter(self._accounts, self.clock(), self._undecided()))
 
     def _attend(self) -> None:
-        matter = first_matter(self._accounts, self.clock())
-        if matter is None:
-            return
-        if matter.is_question:
-            self.dialogs.open_answer(matter.row.calendar.id)
-        else:
-            self.dialogs.sign_in_again(matter.row.calendar.account)
+        matter = first_matter(self._accounts, self.clock(), self._undecided())
+        if matter is not None:
+            self.attend_to(matter)
+
+    def attend_to(self, matter: Matter) -> None:
+        """Go where the button of a matter leads."""
+        match matter.goal:
+            case Goal.ANSWER:
+                self.dialogs.open_answer(matter.target)
+            case Goal.SIGN_IN:
+                self.dialogs.sign_in_again(matter.target)
+            case Goal.DECIDE:
+                self.actions_.conflicts.trigger()
+            case Goal.NOWHERE:
+                return
 
     def _open_palette(self) -> None:
         from ui.furniture import open_palette
@@ -334,12 +320,12 @@ class MainWindow(QMainWindow):
 
     def _take_progress(self, progress: Progress) -> None:
         self.status.take_progress(progress)
-        if self._welcome is not None:
-            self._welcome.take_progress(progress)
+        if self.first_start.made_welcome is not None:
+            self.first_start.made_welcome.take_progress(progress)
 
     def _take_outcome(self, outcome: Outcome) -> None:
-        if self._welcome is not None:
-            self._welcome.take_outcome(outcome)
+        if self.first_start.made_welcome is not None:
+            self.first_start.made_welcome.take_outcome(outcome)
         if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC):
             self.attention.say(wording.of_outcome(outcome))
         self.status.tell(wording.of_success(outcome))
