@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from desktop import passes, publishing, scheduler, signing_in, stories
+from desktop import passes, publishing, scheduler, signing_in
 from desktop.acts import hosted
 from desktop.platform import power
 from desktop.telling import BrowserWanted, Connected, Ended, Moved, StoreChanged, Told, outcome
@@ -46,7 +46,8 @@ class Backstage:
         self.engine = passes.engine(self.book, self.shelf, self._heard)
         self._counts: dict[CalendarId, Progressed] = {}
         self._rounds: dict[AccountId, asyncio.Lock] = {}
-        self._publishing = asyncio.Lock()
+        self.publishing = asyncio.Lock()
+        """Held while anything of ours is written or taken away at a service."""
         self.home, self.key = home, key
         self._connections: dict[str, Connection] = {}
         self.asked: dict[CalendarId, int] = {}
@@ -122,17 +123,17 @@ class Backstage:
                 if not any(lock.locked() for one, lock in self._rounds.items() if one != account):
                     self.tell(Moved(Progress(running=False)))
                 self._look_now.set()
-        names = {calendar.id: calendar.name for calendar in calendars.of(self.book, account)}
-        done = [(one.calendar, names.get(one.calendar, ""), one.summary) for one in results if one.summary is not None]
-        stories.tell(self.book, passes.now(), done)
         self.tell(StoreChanged())
         await self.publish()
         return [result.error for result in results if result.error is not None]
 
-    async def publish(self) -> Mapping[AccountId, Published | SyncError]:
-        """Keep our calendars in step; one run at a time, and what fails is tried at the next round."""
-        async with self._publishing:
-            return await publishing.keep_up(self.book)
+    async def publish(self, only: AccountId | None = None) -> Mapping[AccountId, Published | SyncError]:
+        """Keep our calendars in step (that of `only`, because it was asked for); one run at a time, and what fails is
+        kept in the book and tried at the next round."""
+        from ui.languages import system_language
+
+        async with self.publishing:
+            return await publishing.keep_up(self.book, system_language(), only=only)
 
     async def _copy_daily(self) -> None:
         """A window that stays open for days needs its daily copy too."""
@@ -169,11 +170,19 @@ class Backstage:
                 joined = await signing_in.join(self.book, way)
                 facts["account"] = joined.account.id
 
-        self._signing_in = asyncio.ensure_future(act())
+        await self.cancellable(act())
+
+    async def cancellable(self, act: Coroutine[None, None, None]) -> bool:
+        """Wait for an act that opens the browser; False if `cancel` ended it."""
+        mine = self._signing_in = asyncio.ensure_future(act)
         try:
-            await asyncio.gather(self._signing_in, return_exceptions=True)
+            (ended,) = await asyncio.gather(mine, return_exceptions=True)
         finally:
-            self._signing_in = None
+            if self._signing_in is mine:
+                self._signing_in = None
+        if isinstance(ended, BaseException) and not isinstance(ended, asyncio.CancelledError):
+            raise ended
+        return ended is None
 
     def open_browser(self, url: str) -> None:
         """Have the GUI thread open the system's browser."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from desktop.commands import Commands
 from desktop.documents import Documents
+from desktop.editing import Editing
 from desktop.feeds.sharing import Sharing
 from desktop.feeds.surveys import Surveys
 from desktop.keys import Keys
 from desktop.links import Links
 from desktop.managed import reading as managed
 from desktop.program import Program
+from desktop.search import Search
 from desktop.story import Conflicts, Story
 from desktop.updates import Updates
 from ui.ports import Ports
@@ -31,6 +33,8 @@ def ports(program: Program) -> Ports:
         documents=Documents(program),
         sharing=Sharing(program),
         surveys=Surveys(program),
+        search=Search(program),
+        editing=Editing(program),
         updates=Updates(program, fixed),
         managed=fixed,
     )

@@ -32,6 +32,16 @@ class Actions:
     close: QAction
     quit: QAction
     views: Mapping[Mode, QAction]
+    undo: QAction
+    redo: QAction
+    new_appointment: QAction
+    block_time: QAction
+    continue_draft: QAction
+    change_appointment: QAction
+    move_appointment: QAction
+    write_note: QAction
+    cancel_appointment: QAction
+    waiting: QAction
     beside_calendars: QAction
     beside_places: QAction
     filter: QAction
@@ -40,12 +50,14 @@ class Actions:
     go_to: QAction
     sidebar: QAction
     story: QAction
+    conflicts: QAction
     hide_names: QAction
     palette: QAction
     today: QAction
     previous: QAction
     next: QAction
     shortcuts: QAction
+    surveys: QAction
     promises: QAction
     about: QAction
 
@@ -58,15 +70,21 @@ class Actions:
                  self.settings, self.lock, None, self.close, self.quit),
             ),
             (
+                translate("Actions", "&Edit"),
+                (self.undo, self.redo, None, self.new_appointment, self.block_time, self.continue_draft, None,
+                 self.change_appointment, self.move_appointment, self.write_note, self.cancel_appointment, None,
+                 self.waiting),
+            ),
+            (
                 translate("Actions", "&View"),
                 (*self.views.values(), None, self.beside_calendars, self.beside_places, self.filter, None,
-                 self.sidebar, self.story, self.hide_names, None, self.palette),
+                 self.sidebar, self.story, self.conflicts, self.hide_names, None, self.palette),
             ),
             (
                 translate("Actions", "&Go"),
                 (self.today, self.previous, self.next, self.go_to, None, self.find, self.free_time),
             ),
-            (translate("Actions", "&Help"), (self.shortcuts, self.promises, None, self.about)),
+            (translate("Actions", "&Help"), (self.shortcuts, self.surveys, self.promises, None, self.about)),
         )  # fmt: skip
 
     def every(self) -> tuple[QAction, ...]:
@@ -88,6 +106,8 @@ _ICONS = {
     "hide_names": "hide",
     "palette": "search",
     "find": "search",
+    "undo": "undo",
+    "new_appointment": "add",
     "filter": "filter",
     "free_time": "clock",
     "beside_calendars": "columns",
@@ -136,6 +156,16 @@ def make_actions(window: QWidget) -> Actions:
             Mode.AGENDA: view(translate("Actions", "Show the &agenda"), translate("Actions", "Agenda"), "Ctrl+5"),
             Mode.YEAR: view(translate("Actions", "Show the &year"), translate("Actions", "Year"), "Ctrl+6"),
         },
+        undo=action(translate("Actions", "&Undo"), key.Undo),
+        redo=action(translate("Actions", "&Redo"), key.Redo, "Ctrl+Y"),
+        new_appointment=action(translate("Actions", "&New appointment…"), "Ctrl+N", "N"),
+        block_time=action(translate("Actions", "&Block time…"), "Ctrl+B"),
+        continue_draft=action(translate("Actions", "C&ontinue the draft")),
+        change_appointment=action(translate("Actions", "&Change appointment…"), "F2"),
+        move_appointment=action(translate("Actions", "&Move to…"), "Ctrl+M"),
+        write_note=action(translate("Actions", "&Write a note…"), "Ctrl+Shift+O"),
+        cancel_appointment=action(translate("Actions", "Ca&ncel appointment…"), key.Delete),
+        waiting=action(translate("Actions", "Changes &waiting to be sent"), "Ctrl+Shift+U"),
         beside_calendars=action(translate("Actions", "Day side by side by ca&lendar"), "Ctrl+7"),
         beside_places=action(translate("Actions", "Day side by side by &place"), "Ctrl+8"),
         filter=action(translate("Actions", "&Filter…"), "Ctrl+Shift+F"),
@@ -144,17 +174,19 @@ def make_actions(window: QWidget) -> Actions:
         go_to=action(translate("Actions", "&Date…"), "Ctrl+G"),
         sidebar=action(translate("Actions", "A&ccounts and calendars"), "F9", "Ctrl+Shift+L"),
         story=action(translate("Actions", "W&hat happened"), "Ctrl+Shift+H"),
+        conflicts=action(translate("Actions", "&Edits to decide…")),
         hide_names=action(translate("Actions", "Hide patients' &names")),
         palette=action(translate("Actions", "Do a&nything…"), "Ctrl+K"),
         today=action(translate("Actions", "&Today"), "Ctrl+T"),
         previous=action(translate("Actions", "&Back"), "Alt+Left", "Ctrl+PgUp"),
         next=action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown"),
         shortcuts=action(translate("Actions", "&Keyboard shortcuts"), "F1"),
+        surveys=action(translate("Actions", "S&urveys…")),
         promises=action(translate("Actions", "&Promises")),
         about=action(translate("Actions", "&About OptiMantra Desktop")),
     )
-    for one in (made.sidebar, made.story, made.hide_names, made.beside_calendars, made.beside_places, made.filter,
-                made.find, made.free_time):  # fmt: skip
+    for one in (made.sidebar, made.story, made.hide_names, made.waiting, made.beside_calendars, made.beside_places,
+                made.filter, made.find, made.free_time):  # fmt: skip
         one.setCheckable(True)
     tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
     hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")

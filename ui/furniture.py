@@ -20,10 +20,22 @@ def furnish(window: MainWindow) -> None:
     _offer_what_is_heard(window)
     _add_small_month(window)
     from ui.calendar.furnish import furnish as furnish_calendar
+    from ui.conflicts.furnish import furnish as furnish_conflicts
+    from ui.editing.furnish import furnish as furnish_editing
     from ui.filters.furnish import furnish as furnish_filters
+    from ui.search.furnish import furnish as furnish_search
+    from ui.sharing.furnish import furnish as furnish_sharing
+    from ui.story.furnish import furnish as furnish_story
+    from ui.surveys.furnish import furnish as furnish_surveys
 
     furnish_filters(window)
+    furnish_story(window)
+    furnish_conflicts(window)
+    furnish_editing(window)
     furnish_calendar(window)
+    furnish_search(window)
+    furnish_surveys(window)
+    furnish_sharing(window)
 
 
 def _offer_what_is_heard(window: MainWindow) -> None:
@@ -46,7 +58,7 @@ def _add_small_month(window: MainWindow) -> None:
 
 def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
     """Everything that can be done, every day and every event, by typing a part of its name."""
-    from ui.panes.doings import days, entries, events
+    from ui.panes.doings import days, entries
     from ui.panes.palette import Palette
 
     ports, calendar = window.ports, window.calendar
@@ -54,7 +66,11 @@ def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
     today = calendar.present_day()
 
     def more(typed: str) -> tuple[Entry, ...]:
-        found = events(typed, ports.schedule, window.zone, calendar.show_day, hidden=window.shoulder.hidden)
-        return days(typed, today, calendar.show_day) + found
+        return days(typed, today, calendar.show_day)
 
-    Palette(offered, more, window.theme, window).open_over(window)
+    palette = Palette(offered, more, window.theme, window)
+    if ports.search is not None:
+        from ui.search.in_palette import PaletteSearch
+
+        PaletteSearch(palette, ports.search, window)
+    palette.open_over(window)

@@ -17,15 +17,16 @@ from storage.records.accounts import Account, SourceState
 from storage.records.calendars import Calendar
 from storage.records.consents import ConsentRecord, Scope
 from storage.records.events import Occurrence
-from storage.records.ids import CalendarId, RecordId
+from storage.records.ids import RecordId
 from storage.records.managed import FREE, Managed
 
 if TYPE_CHECKING:
     from ui.conflicts.port import Conflicts
     from ui.documents.port import Documents
     from ui.editing.port import Editing
-    from ui.story.port import Story
+    from ui.search.port import Search
     from ui.sharing.port import Sharing
+    from ui.story.port import Story
     from ui.surveys.port import Surveys
     from ui.updates.port import Updates
 
@@ -95,6 +96,7 @@ class Act(StrEnum):
     UNDO = "undo"
     CONFLICT = "conflict"
     SURVEYS = "surveys"
+    PUBLISH = "publish"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,6 @@ class Schedule(QObject):
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
         """Every shown occurrence that touches these days as they are in `zone`, by start."""
         raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
-
-    def search(self, _text: str, _limit: int) -> tuple[Occurrence, ...]:
-        """What was ever synced and answers these beginnings of words, nearest in time first; one of each series."""
-        return ()
 
 
 class Sources(QObject):
@@ -280,6 +278,8 @@ class Ports:
     keys: Keys | None = None
     documents: Documents | None = None
     editing: Editing | None = None
+    publishing: Publishing | None = None
+    search: Search | None = None
     sharing: Sharing | None = None
     surveys: Surveys | None = None
     updates: Updates | None = None

@@ -1,4 +1,4 @@
-"""The window's ports onto the ledger and the story: read on the GUI thread, like the schedule."""
+"""The window's port onto the ledger: read on the GUI thread, like the schedule."""
 
 from __future__ import annotations
 
@@ -11,20 +11,6 @@ from ui import ports
 
 if TYPE_CHECKING:
     from desktop.feeds.store import Feeds
-
-
-class StoriesFeed(ports.Stories):
-    """What the last passes changed."""
-
-    def __init__(self, feeds: Feeds) -> None:
-        super().__init__()
-        self._feeds = feeds
-
-    def latest(self) -> tuple[ports.Told, ...]:
-        from desktop.stories import told
-
-        opened = self._feeds.opened
-        return () if opened is None else told(opened.book)
 
 
 class LedgerFeed(ports.Ledger):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.feeds.records import LedgerFeed, StoriesFeed
+from desktop.feeds.records import LedgerFeed
 from desktop.feeds.schedule import ScheduleFeed
 from desktop.feeds.settings import SettingsFeed
 from desktop.feeds.sources import SourcesFeed
@@ -24,6 +24,8 @@ class Open:
 
     book: Reader
     shelf: ShelfReader
+    home: Home
+    key: Key
 
 
 class Feeds(QObject):
@@ -31,6 +33,8 @@ class Feeds(QObject):
 
     refreshed = Signal()
     """The store has changed, or another one is open, or none."""
+    closed = Signal()
+    """The store is about to be let go: whoever reads it beside this closes what they hold."""
 
     def __init__(self, remember: Callable[[str, str], None], extend: Callable[[int, int], None]) -> None:
         """`remember` has a setting written; `extend` has recurring events written out over a span (UTC seconds)."""
@@ -42,7 +46,6 @@ class Feeds(QObject):
         self.schedule = ScheduleFeed(self)
         self.sources = SourcesFeed(self)
         self.settings = SettingsFeed(self, remember)
-        self.stories = StoriesFeed(self)
         self.ledger = LedgerFeed(self)
 
     @property
@@ -53,13 +56,14 @@ class Feeds(QObject):
         """Show this store. Raises `NotOpened`."""
         self.detach()
         book = vault.read_book(home, key)
-        self._open = Open(book, ShelfReader(home, book))
+        self._open = Open(book, ShelfReader(home, book), home, key)
         self.refresh()
 
     def detach(self) -> None:
         """Close every connection; what is on screen is read again, and is empty."""
         opened, self._open = self._open, None
         if opened is not None:
+            self.closed.emit()
             opened.shelf.close()
             opened.book.close()
             self.refresh()
@@ -68,6 +72,6 @@ class Feeds(QObject):
         """The store has changed."""
         if self._open is not None:
             self._open.shelf.refresh()
-        for feed in (self.sources, self.schedule, self.stories, self.ledger):
+        for feed in (self.sources, self.schedule, self.ledger):
             feed.changed.emit()
         self.refreshed.emit()

@@ -18,7 +18,7 @@ from ui.panes.freshness import connections, freshness
 from ui.panes.key_state import KeyStatePage
 from ui.panes.label import Label
 from ui.panes.lock import LockPage
-from ui.panes.matters import first_matter
+from ui.panes.matters import Goal, first_matter
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
 from ui.panes.welcome import WelcomePage
 from ui.ports import Act, Outcome
@@ -132,7 +132,7 @@ def test_a_question_comes_before_a_sign_in_and_what_mends_itself_is_no_matter() 
     both = with_state(with_state(practitioner(), "c-choir", Health.ASKS), "c-home", Health.RECONNECT)
     matter = first_matter(both, NOW)
     assert matter is not None
-    assert matter.row.calendar.id == "c-choir"
+    assert (matter.goal, matter.target) == (Goal.ANSWER, "c-choir")
     hidden = with_state(practitioner(), "c-birthdays", Health.RECONNECT)
     assert first_matter(hidden, NOW) is None
 

@@ -10,9 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from storage.records.accounts import Health, ProviderName
-from storage.records.events import Occurrence
-from storage.records.ids import CalendarId
+from storage.records.accounts import ProviderName
 from tests.ui.calendar.practice_week import FakeSchedule, timed, visit
 from tests.ui.stand_ins import (
     NOW,
@@ -20,7 +18,6 @@ from tests.ui.stand_ins import (
     FakeSettings,
     FakeSources,
     practitioner,
-    with_state,
 )
 from tests.ui.test_window import ZONE, Desk
 from ui.actions import plain
@@ -35,7 +32,7 @@ from ui.models.phrases import Naming
 from ui.panes.doings import entries, events
 from ui.panes.label import Label
 from ui.panes.palette import Palette
-from ui.ports import Act, Outcome, Ports, Told
+from ui.ports import Act, Outcome, Ports
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -73,7 +70,10 @@ def test_the_palette_finds_an_action_a_switch_and_a_day(desk: Desk) -> None:
 
 def test_the_palette_offers_everything_that_is_in_the_menus(desk: Desk) -> None:
     offered = {one.text for one in entries(desk.window.actions_, (), lambda scope, on: None)}
-    assert offered == {plain(one) for one in desk.window.actions_.every() if one is not desk.window.actions_.palette}
+    actions = desk.window.actions_
+    assert offered == {plain(one) for one in actions.every() if one is not actions.palette and one.isEnabled()}
+    hidden = [one for one in actions.every() if not one.isEnabled()]
+    assert all(not one.isVisible() for one in hidden), "what can't be done has no place in a menu either"
 
 
 def test_names_are_hidden_by_one_key_and_stay_hidden_after_a_start(desk: Desk, qtbot: QtBot) -> None:
@@ -92,16 +92,6 @@ def test_a_deep_link_leads_to_its_day(desk: Desk, link: str) -> None:
     assert desk.window.calendar.day == date(2026, 11, 23)
     assert desk.window.calendar.mode is Mode.DAY
     assert not desk.window.open_link("https://day/2026-11-23")
-
-
-def test_the_story_tells_what_needs_the_person_and_what_changed(desk: Desk) -> None:
-    desk.window.actions_.story.trigger()
-    assert desk.window.story.isVisible()
-    told = (Told(NOW - 60, CalendarId("c-home"), "Family", 2, 1, 0),)
-    desk.window.story.take(with_state(practitioner(), "c-home", Health.ASKS, before=9), told)
-    said = [label.text() for label in desk.window.story.findChildren(Label)]
-    assert "Family: 2 new, 1 changed" in said
-    assert any(text.startswith("Family lists no events") for text in said)
 
 
 def test_the_shortcuts_page_names_every_shortcut(desk: Desk) -> None:
@@ -171,23 +161,16 @@ def test_what_was_destroyed_is_said_with_its_count(desk: Desk) -> None:
     assert "120" in desk.window.status.told.text()
 
 
-def test_the_palette_finds_events_and_hides_names_with_the_window(desk: Desk) -> None:
-    seen = events("ad", Found(), ZONE, lambda day: None, hidden=False)
+def test_the_palette_names_events_as_the_window_does() -> None:
+    monday = date(2026, 11, 23)
+    found = (
+        visit(ZONE, monday, "09:00", 45, "Ada Lindqvist", "Acupuncture"),
+        timed(ZONE, monday, "12:00", 60, "Adoption day"),
+    )
+    seen = events(found, ZONE, lambda one: None, hidden=False)
     assert [one.text for one in seen] == ["Ada Lindqvist — Acupuncture", "Adoption day"]
-    hidden = events("ad", Found(), ZONE, lambda day: None, hidden=True)
+    hidden = events(found, ZONE, lambda one: None, hidden=True)
     assert [one.text for one in hidden] == ["Acupuncture", "Adoption day"]
-    assert events("a", Found(), ZONE, lambda day: None, hidden=False) == ()
-
-
-class Found(FakeSchedule):
-    """Finds a visit and an event."""
-
-    def search(self, _text: str, _limit: int) -> tuple[Occurrence, ...]:
-        monday = date(2026, 11, 23)
-        return (
-            visit(ZONE, monday, "09:00", 45, "Ada Lindqvist", "Acupuncture"),
-            timed(ZONE, monday, "12:00", 60, "Adoption day"),
-        )
 
 
 def test_while_names_are_hidden_paper_starts_without_them(qtbot: QtBot) -> None:

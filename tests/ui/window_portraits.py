@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from resources.translations import LANGUAGES
 from storage.records.accounts import Health
-from storage.records.ids import CalendarId
+from storage.records.pending import Choice
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.happenings import BACKWARD, CLASH, DESK, GONE, TIMES_ONLY, FakeConflicts, FakeStory
 from tests.ui.stand_ins import (
     NOW,
     FakeCommands,
@@ -29,6 +30,8 @@ from tests.ui.stand_ins import (
     with_state,
 )
 from ui.calendar.modes import Mode
+from ui.conflicts.inbox import Inbox
+from ui.conflicts.port import Met
 from ui.dialogs.add_account import AddAccount
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_apple import ConnectApple
@@ -44,8 +47,10 @@ from ui.languages import speak
 from ui.links import outside
 from ui.panes.doorway import Doorway
 from ui.panes.palette import Palette
-from ui.ports import AccountRow, Act, Connection, Outcome, Ports, Progress, Told
+from ui.ports import AccountRow, Act, Connection, Outcome, Ports, Progress
 from ui.settings import keys
+from ui.story.disclosure import Disclosure
+from ui.story.undo import UndoChapter
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.window import MainWindow
@@ -72,7 +77,8 @@ class Studio:
         settings = FakeSettings()
         if of_age:
             settings.put(keys.AGE_STATED, "1")
-        ports = Ports(schedule, sources, settings, FakeCommands(sources), ledger=FakeLedger(), links=FakeLinks())
+        ports = Ports(schedule, sources, settings, FakeCommands(sources), ledger=FakeLedger(), links=FakeLinks(),
+                      story=FakeStory(), conflicts=FakeConflicts(CLASH, TIMES_ONLY))  # fmt: skip
         made = MainWindow(ports, self.theme, BERLIN, clock=lambda: NOW)
         made.resize(*size)
         return made
@@ -122,13 +128,31 @@ def _story(studio: Studio) -> QWidget:
     asking = with_state(with_state(PEOPLE, "c-home", Health.ASKS, before=120), "c-team", Health.RECONNECT)
     window = studio.window(asking, size=(1440, 860))
     window.actions_.story.trigger()
-    told = (
-        Told(NOW - 60, CalendarId("c-home"), "Family", 2, 1, 0),
-        Told(NOW - 3600, CalendarId("c-practice"), "My appointments", 1, 3, 1),
-        Told(NOW - 90_000, CalendarId("c-team"), "Study group on chronic pain", 12, 0, 0, 1),
-    )
-    window.story.take(asking, told)
     return window
+
+
+def _story_open(studio: Studio) -> QWidget:
+    window = studio.window(size=(1440, 860))
+    window.actions_.story.trigger()
+    window.show()
+    for row in window.story.findChildren(Disclosure):
+        row.open(True)
+    return window
+
+
+def _inbox(studio: Studio, *met: Met, decided: bool = False) -> QWidget:
+    conflicts = FakeConflicts(*met)
+    if decided:
+        conflicts.decide(met[0].id, Choice.MINE)
+    window = studio.window()
+    studio.keep = window
+    return Inbox(conflicts, window.calendar.phrases, studio.theme, lambda: NOW)
+
+
+def _undo(studio: Studio) -> QWidget:
+    window = studio.window()
+    studio.keep = window
+    return UndoChapter(DESK, BACKWARD, window.calendar.phrases, studio.theme)
 
 
 def _palette(studio: Studio) -> QWidget:
@@ -182,6 +206,12 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "window-wide": lambda s: s.window(size=(2200, 1300)),
     "window-syncing": _syncing,
     "window-story": _story,
+    "story-open": _story_open,
+    "inbox": lambda s: _inbox(s, CLASH, TIMES_ONLY),
+    "inbox-one": lambda s: _inbox(s, TIMES_ONLY),
+    "inbox-gone": lambda s: _inbox(s, GONE),
+    "inbox-done": lambda s: _inbox(s, CLASH, decided=True),
+    "undo": _undo,
     "palette": _palette,
     "shortcuts": _shortcuts,
     "window-month": lambda s: _mode(s, Mode.MONTH),

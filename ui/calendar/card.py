@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
@@ -18,7 +20,15 @@ from ui.models.phrases import Phrases, status_word
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
+if TYPE_CHECKING:
+    from ui.story.history import History
+    from ui.story.port import Line
+
 WIDTH = 320
+
+
+def _present() -> int:
+    return int(time.time())
 
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -36,11 +46,14 @@ class EventCard(QFrame):
     link_asked = Signal(str)
     """The person wants to open the event's web address; whoever listens asks first (it leads outside)."""
 
-    def __init__(self, theme: Theme, phrases: Phrases, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, phrases: Phrases, parent: QWidget | None = None, *, now: Callable[[], int] = _present
+    ) -> None:
+        """`now` gives UTC seconds: what happened today is told without its date."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._theme = theme
-        self._phrases = phrases
+        self._phrases, self._now = phrases, now
         self._bar = theme.colours.accent
         self._title = self._label(Type.HEADING)
         self._when = self._label(Type.BODY)
@@ -53,6 +66,7 @@ class EventCard(QFrame):
         self._clash = self._label(Type.BODY)
         self._status = self._label(Type.BODY, soft=True)
         self._calendar = self._label(Type.BODY, soft=True)
+        self._history: History | None = None
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.s)
@@ -62,13 +76,31 @@ class EventCard(QFrame):
         self._dress()
 
     def show_beside(
-        self, occurrence: Occurrence, looks: LookBook, block: QRect, clashing: Sequence[Occurrence] = ()
+        self,
+        occurrence: Occurrence,
+        looks: LookBook,
+        block: QRect,
+        clashing: Sequence[Occurrence] = (),
+        history: Sequence[Line] = (),
     ) -> None:
         """Fill the card and open it beside `block` (global coordinates), on the same screen."""
+        self.tell(history)
         self.fill(occurrence, looks, clashing)
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
         self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
         self.show()
+
+    def tell(self, history: Sequence[Line]) -> None:
+        """What happened to it, oldest first; `fill` makes room for it."""
+        if self._history is None:
+            if not history:
+                return
+            from ui.story.history import History
+
+            self._history = History(self._theme, self._phrases, self._now, self)
+            self._history.grew.connect(self._fit)
+            self._column.addWidget(self._history)
+        self._history.take(history)
 
     def fill(self, occurrence: Occurrence, looks: LookBook, clashing: Sequence[Occurrence] = ()) -> None:
         """Say everything about the occurrence and what it clashes with; what is not known takes no line."""
@@ -91,9 +123,15 @@ class EventCard(QFrame):
         self._say(self._status, self._state(occurrence))
         self._say(self._calendar, _source(look, phrases.calendars(look, others)))
         self.setAccessibleName(phrases.spoken(occurrence, look, others))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words need at its width."""
         inner = WIDTH - self._column.contentsMargins().left() - self._column.contentsMargins().right()
         for label in self._labels():
             label.setFixedSize(inner, max(0, label.heightForWidth(inner)))
+        if self._history is not None:
+            self._history.setFixedSize(inner, self._history.column.totalHeightForWidth(inner))
         self._column.activate()
         self.setFixedWidth(WIDTH)
         self.adjustSize()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from storage.filters import Filter, passes
 from storage.records.events import Occurrence
 from storage.records.ids import AccountId
 from ui.calendar.canvas import Canvas
@@ -20,7 +21,7 @@ from ui.calendar.permits import why_fixed
 from ui.calendar.split import LEAST_COLUMN, Column, Split, by_calendar, by_place
 from ui.calendar.time_grid import TimeGrid
 from ui.models.filtered import Filtered
-from ui.models.occurrences import OccurrenceModel
+from ui.models.occurrences import OccurrenceModel, identity
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
 from ui.theme import Theme
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ui.calendar.printing import Printout, Sheet
     from ui.calendar.year_view import YearView
     from ui.models.phrases import Naming
+    from ui.story.port import Story
 
 _MODE_OF_DAYS = {1: Mode.DAY, 5: Mode.WORK_WEEK, 7: Mode.WEEK}
 
@@ -55,6 +57,10 @@ class CalendarView(QWidget):
     """Start and end of a new event that was drawn, aware datetimes."""
     move_asked = Signal(object, object, object)
     """An `Occurrence` that was moved or stretched, with its wished start and end, aware datetimes."""
+    event_menu = Signal(object, object)
+    """A context menu (`QMenu`) is being built for this `Occurrence`: add what can be done with it."""
+    time_menu = Signal(object, object, object)
+    """The same for free time: the menu, and aware start and end."""
     edit_asked = Signal(object)
     """An `Occurrence` that may be changed: Enter, or a double click."""
     link_asked = Signal(str)
@@ -93,6 +99,7 @@ class CalendarView(QWidget):
         self._day = self.present_day()
         self._grid = TimeGrid(self._model, theme, self._working, now, self)
         self._card: EventCard | None = None
+        self._story: Story | None = None
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
@@ -108,6 +115,11 @@ class CalendarView(QWidget):
     def model(self) -> OccurrenceModel:
         """What the views are over; a sidebar or a list may share it."""
         return self._model
+
+    @property
+    def phrases(self) -> Phrases:
+        """Times and names in words, as the views say them now."""
+        return self._phrases
 
     @property
     def zone(self) -> tzinfo:
@@ -139,9 +151,41 @@ class CalendarView(QWidget):
         mini.day_asked.connect(self.show_day)
         return mini
 
+    def selected(self) -> Occurrence | None:
+        """The event that keys are about."""
+        view = self._stack.currentWidget()
+        index = view.currentIndex() if isinstance(view, Canvas) else QModelIndex()
+        return self._model.occurrence(index) if index.isValid() else None
+
+    def place_of(self, occurrence: Occurrence) -> QRect:
+        """Where an event is drawn, in global coordinates; empty when it is not."""
+        view = self._stack.currentWidget()
+        rows = self._model.occurrences
+        if not isinstance(view, Canvas) or occurrence not in rows:
+            return QRect()
+        rect = view.visualRect(self._model.index(rows.index(occurrence)))
+        return QRect() if rect.isEmpty() else QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
     def present_day(self) -> date:
         """Today in the zone of the schedule."""
         return self._now().astimezone(self._phrases.zone).date()
+
+    def present(self) -> datetime:
+        """The aware present."""
+        return self._now()
+
+    def reveal(self, occurrence: Occurrence) -> None:
+        """Look at the day of an event and select it; a filter that hides it is taken away."""
+        if self.filtered.filter.narrows and not passes(self.filtered.filter, occurrence, self.filtered.accounts()):
+            self.filtered.choose(Filter())
+        if self._mode is Mode.YEAR:
+            self.set_mode(Mode.WEEK)
+        self.show_day(occurrence.start_in(self._phrases.zone).date())
+        view, wanted = self._stack.currentWidget(), (identity(occurrence), occurrence.start)
+        rows = self._model.occurrences
+        row = next((row for row, one in enumerate(rows) if (identity(one), one.start) == wanted), None)
+        if row is not None and isinstance(view, Canvas):
+            view.make_current(row)
 
     def title(self) -> str:
         """What the toolbar calls the range, in the person's language."""
@@ -223,6 +267,10 @@ class CalendarView(QWidget):
         if day is not None:
             self.show_day(day)
         return day is not None
+
+    def tell_history(self, story: Story) -> None:
+        """From now on the card of an appointment tells what happened to it."""
+        self._story = story
 
     def hide_names(self, hidden: bool) -> None:
         """Show kinds of visits instead of patients' names, or names again."""
@@ -333,7 +381,11 @@ class CalendarView(QWidget):
             if self._card is None:
                 from ui.calendar.card import EventCard
 
-                self._card = EventCard(self._theme, self._phrases, self)
+                self._card = EventCard(
+                    self._theme, self._phrases, self, now=lambda: int(self._now().timestamp())
+                )
                 self._card.link_asked.connect(self.link_asked)
-            self._card.show_beside(occurrence, self._model, rect, self._clashing(index.row()))
+            told = self._story if self._model.look(occurrence).practice else None
+            history = told.history(occurrence.calendar, occurrence.source) if told is not None else ()
+            self._card.show_beside(occurrence, self._model, rect, self._clashing(index.row()), history)
         self.activated.emit(occurrence)

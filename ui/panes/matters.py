@@ -1,8 +1,10 @@
-"""What needs the person most among all sources, with the one button that mends it. Pure."""
+"""What needs the person most, among sources and edits, with the one button that mends it. Pure."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,52 +16,95 @@ from ui.said import Said
 translate = QCoreApplication.translate
 
 
+class Goal(StrEnum):
+    """Where the button of a matter leads."""
+
+    ANSWER = "answer"
+    """A calendar's question; `target` is its id."""
+    SIGN_IN = "sign-in"
+    """An account's sign-in; `target` is its id."""
+    DECIDE = "decide"
+    """The inbox of edits that met somebody else's."""
+    NOWHERE = "nowhere"
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A calendar that waits for the person, in words."""
+    """Something that waits for the person, in words."""
 
-    row: CalendarRow
+    goal: Goal
     said: Said
-    action: str
+    action: str = ""
     """What the button says; empty when there is nothing that a button could do."""
-
-    @property
-    def is_question(self) -> bool:
-        """A yes or no is waited for, rather than a sign-in."""
-        return self.row.state.health is Health.ASKS
+    target: str = ""
 
 
-def first_matter(accounts: tuple[AccountRow, ...], now: int) -> Matter | None:
+def first_matter(accounts: tuple[AccountRow, ...], now: int, undecided: int = 0) -> Matter | None:
     """What the bar over the schedule says: the first matter that only the person can mend."""
-    return next((one for one in every_matter(accounts, now) if one.action), None)
+    return next((one for one in every_matter(accounts, now, undecided) if one.action), None)
 
 
-def every_matter(accounts: tuple[AccountRow, ...], now: int) -> tuple[Matter, ...]:
-    """A question comes before a sign-in, a sign-in before what failed; troubles that mend themselves are none."""
-    waiting = [(account, row) for account in accounts for row in account.calendars if row.show]
-    made = []
-    asked: set[str] = set()
-    for health in (Health.ASKS, Health.RECONNECT, Health.FAILED):
-        for account, row in waiting:
-            if row.state.health is not health or (health is Health.RECONNECT and account.account.id in asked):
-                continue
-            if health is Health.RECONNECT:
-                asked.add(account.account.id)  # one sign-in mends all of the account's calendars
-            made.append(_matter(account, row, now))
+def every_matter(accounts: tuple[AccountRow, ...], now: int, undecided: int = 0) -> tuple[Matter, ...]:
+    """A question comes before edits to decide, those before a sign-in, a sign-in before what failed; troubles that mend
+    themselves are none."""
+    made = _of_health(Health.ASKS, accounts, now)
+    if undecided:
+        made.append(_edits(undecided))
+    made += _of_health(Health.RECONNECT, accounts, now)
+    made += _of_health(Health.FAILED, accounts, now)
     return tuple(made)
+
+
+def _of_health(health: Health, accounts: tuple[AccountRow, ...], now: int) -> list[Matter]:
+    made: list[Matter] = []
+    for account in accounts:
+        for row in account.calendars:
+            if row.show and row.state.health is health:
+                made.append(_matter(account, row, now))
+                if health is Health.RECONNECT:
+                    break  # one sign-in mends all of the account's calendars
+    return made
+
+
+def _edits(count: int) -> Matter:
+    said = Said(
+        translate("Matters", "%n edit(s) to decide", None, count),
+        translate("Matters", "%n of your edits met somebody else's change of the same appointment.", None, count),
+        translate("Matters", "Nothing was overwritten: both versions are kept until you decide."),
+    )
+    return Matter(Goal.DECIDE, said, translate("Matters", "Look at both…"))
+
+
+def waits_for_agreement(row: CalendarRow) -> bool:
+    """Whether this calendar's service waits for its agreement, rather than for an answer about its events."""
+    return row.state.health is Health.ASKS and '"AgreementNeeded"' in row.state.detail
 
 
 def _matter(account: AccountRow, row: CalendarRow, now: int) -> Matter:
     known = wording.of_state(row.state, now) or Said("", "")
     match row.state.health:
+        case Health.ASKS if waits_for_agreement(row):
+            return Matter(Goal.ANSWER, known, translate("Matters", "Read it…"), row.calendar.id)
         case Health.ASKS:
-            what = translate("Matters", "%1 lists no events any more. We removed nothing and wait for your answer.")
-            said = replace(known, what=wording.filled(what, row.calendar.name))
-            return Matter(row, said, translate("Matters", "Answer…"))
+            said = replace(known, what=wording.filled(_question(row), row.calendar.name))
+            return Matter(Goal.ANSWER, said, translate("Matters", "Answer…"), row.calendar.id)
         case Health.RECONNECT:
             what = translate("Matters", "%1 needs you to sign in again. What is kept on this computer stays in view.")
             said = replace(known, what=wording.filled(what, account.account.label))
-            return Matter(row, said, translate("Matters", "Sign in again…"))
+            return Matter(Goal.SIGN_IN, said, translate("Matters", "Sign in again…"), account.account.id)
         case _:
             what = wording.filled(translate("Matters", "%1: %2"), row.calendar.name, known.what)
-            return Matter(row, replace(known, what=what), "")
+            return Matter(Goal.NOWHERE, replace(known, what=what))
+
+
+def _question(row: CalendarRow) -> str:
+    try:
+        facts = json.loads(row.state.detail or "{}")
+        fewer = 0 < int(facts.get("removed", 0)) < int(facts.get("before", 0))
+    except (ValueError, TypeError, AttributeError):
+        fewer = False
+    if fewer:
+        return translate(
+            "Matters", "%1 lists far fewer events than before. We removed nothing and wait for your answer."
+        )
+    return translate("Matters", "%1 lists no events any more. We removed nothing and wait for your answer.")

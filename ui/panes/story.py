@@ -1,37 +1,50 @@
-"""The quiet panel: what needs the person, and what the last syncs changed. Nothing in it asks to be looked at."""
+"""The quiet panel: what needs the person, and what the last syncs changed, by day. Nothing asks to be looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.icons import icon, pixmap
+from ui.models.phrases import Phrases
 from ui.panes.card import Card
 from ui.panes.label import Label
-from ui.panes.matters import Matter, every_matter
-from ui.ports import AccountRow, Told
+from ui.panes.matters import Matter
+from ui.story import words
+from ui.story.disclosure import Disclosure
+from ui.story.port import Chapter, Item, Settled, Side, Story
+from ui.story.shifts import shifts
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
+AT_ONCE = 20
+"""Chapters that are shown before older ones are asked for."""
+
 
 class StoryPane(QWidget):
-    """Beside the schedule, when it is wanted."""
+    """Beside the schedule, when it is wanted. Reads what happened when it is shown, and again when that changes."""
 
     close_wanted = Signal()
-    answer_wanted = Signal(str)
-    """A calendar's question."""
-    sign_in_wanted = Signal(str)
-    """An account's sign-in."""
+    acted = Signal(object)
+    """The button of a `Matter`."""
+    undo_wanted = Signal(object)
+    """A `Chapter` that the person may want to undo."""
 
-    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, phrases: Phrases, story: Story | None, now: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._now = theme, now
+        self._theme, self._phrases, self._story, self._now = theme, phrases, story, now
         self._taken: object = None
+        self._matters: tuple[Matter, ...] = ()
+        self._shown = AT_ONCE
+        self._open: set[str] = set()
         self.setAccessibleName(translate("StoryPane", "What happened"))
         self._close = QToolButton(self)
         self._close.setProperty("quiet", True)
@@ -44,8 +57,8 @@ class StoryPane(QWidget):
         head.addWidget(self._close)
         inner = QWidget(self)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE.l)
+        self.column.setContentsMargins(0, 0, SPACE.s, 0)
+        self.column.setSpacing(SPACE.m)
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,38 +67,130 @@ class StoryPane(QWidget):
         inner.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
+        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.s, SPACE.m)
         layout.setSpacing(SPACE.l)
         layout.addLayout(head)
         layout.addWidget(self._area, 1)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def take(self, accounts: tuple[AccountRow, ...], told: tuple[Told, ...]) -> None:
-        """Tell this."""
-        matters = every_matter(accounts, self._now())
-        if self._taken == (matters, told):
+    def take(self, matters: tuple[Matter, ...]) -> None:
+        """These need the person now."""
+        self._matters = matters
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell it as the store has it; while hidden, nothing is read."""
+        if not self.isVisible():
+            self._taken = None
             return
-        self._taken = (matters, told)
+        told = self._story.told() if self._story is not None else ()
+        today = QDateTime.fromSecsSinceEpoch(self._now()).date()
+        taken = (self._matters, told, self._shown, self._phrases.naming, today)
+        if self._taken == taken:
+            return
+        self._taken = taken
+        place = self._area.verticalScrollBar().value()
+        self._clear()
+        self._fill(told)
+        self._area.verticalScrollBar().setValue(place)
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt's own event
+        self.refresh()
+
+    def _clear(self) -> None:
         while (item := self.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if matters:
+
+    def _fill(self, told: tuple[Item, ...]) -> None:
+        if self._matters:
             self._heading(translate("StoryPane", "Needs you"))
-            for matter in matters:
+            for matter in self._matters:
                 self.column.addWidget(self._matter(matter))
-        self._heading(translate("StoryPane", "What the last syncs changed"))
-        for one in told:
-            self.column.addWidget(_line(one, self._theme, self._now()))
+        for day, items in groupby(told[: self._shown], key=lambda one: wording.day(one.at)):
+            several = list(items)
+            self._heading(self._day(several[0].at, day))
+            for item in several:
+                self.column.addWidget(self._item(item))
         if not told:
-            nothing = translate("StoryPane", "Nothing has changed since the program started.")
+            self._heading(translate("StoryPane", "What the last syncs changed"))
+            nothing = translate("StoryPane", "Nothing has changed since the calendars were first read.")
             self.column.addWidget(Label(nothing, self._theme, Type.BODY, "text_soft"))
+        elif len(told) > self._shown:
+            more = QPushButton(translate("StoryPane", "Show older ones"), self)
+            more.setAutoDefault(False)
+            more.clicked.connect(self._show_more)
+            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        else:
+            kept = translate(
+                "StoryPane", "This is told for 90 days. The history of an appointment stays longer: open its card."
+            )
+            self.column.addWidget(Label(kept, self._theme, Type.SMALL, "text_faint"))
         self.column.addStretch(1)
 
+    def _show_more(self) -> None:
+        self._shown += AT_ONCE
+        self.refresh()
+
     def _heading(self, words: str) -> None:
-        self.column.addWidget(Label(words, self._theme, Type.STRONG, "text_soft"))
+        label = Label(words, self._theme, Type.STRONG, "text_soft")
+        label.setContentsMargins(0, SPACE.s, 0, 0)
+        self.column.addWidget(label)
+
+    def _day(self, at: int, day: str) -> str:
+        today = QDateTime.fromSecsSinceEpoch(self._now()).date()
+        then = QDateTime.fromSecsSinceEpoch(at).date()
+        if then == today:
+            return translate("StoryPane", "Today")
+        if then == today.addDays(-1):
+            return translate("StoryPane", "Yesterday")
+        return QLocale().toString(then, QLocale.FormatType.LongFormat) if then.daysTo(today) < 7 else day
+
+    def _item(self, item: Item) -> QWidget:
+        clock = QLocale().toString(QDateTime.fromSecsSinceEpoch(item.at).time(), QLocale.FormatType.ShortFormat)
+        small = wording.filled(translate("StoryPane", "%1, %2", "a time and a calendar"), clock, item.name)
+        row = Disclosure(self._said(item), small, lambda: self._opened(item), self._theme)
+        row.line.toggled.connect(lambda on: self._remember(item.key, on=on))
+        if item.key in self._open:
+            row.open(True)
+        return row
+
+    def _said(self, item: Item) -> str:
+        match item:
+            case Chapter():
+                return words.headline(item, self._phrases)
+            case Settled():
+                return words.settled(item, self._phrases)
+
+    def _opened(self, item: Item) -> QWidget:
+        match item:
+            case Chapter():
+                return self._shifts(item)
+            case Settled():
+                return self._both(item)
+
+    def _remember(self, key: str, *, on: bool) -> None:
+        (self._open.add if on else self._open.discard)(key)
+
+    def _shifts(self, chapter: Chapter) -> QWidget:
+        found = self._story.shifts(chapter.key) if self._story is not None else ()
+        undo = None if chapter.side is Side.SOURCE else lambda: self.undo_wanted.emit(chapter)
+        return shifts(chapter, found, self._phrases, self._theme, undo)
+
+    def _both(self, item: Settled) -> QWidget:
+        """The two versions of an edit that met another, or whose fields were taken: neither is lost."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        column.addWidget(Label(words.title(item.mine, self._phrases), self._theme, Type.STRONG))
+        for said in words.both(item, self._phrases):
+            column.addWidget(Label(said, self._theme, Type.BODY, "text_soft"))
+        return made
 
     def _matter(self, matter: Matter) -> Card:
         card = Card(self._theme)
@@ -98,41 +203,15 @@ class StoryPane(QWidget):
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(matter.said.what, self._theme), 1)
         card.body.addLayout(line)
-        if matter.said.you:
-            card.body.addWidget(Label(matter.said.you, self._theme, Type.SMALL, "text_soft"))
+        for rest in (matter.said.we if matter.action else "", matter.said.you):
+            if rest:
+                card.body.addWidget(Label(rest, self._theme, Type.SMALL, "text_soft"))
         if matter.action:
             button = QPushButton(matter.action, card)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda: self._act(matter))
+            button.clicked.connect(lambda: self.acted.emit(matter))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _act(self, matter: Matter) -> None:
-        if matter.is_question:
-            self.answer_wanted.emit(matter.row.calendar.id)
-        else:
-            self.sign_in_wanted.emit(matter.row.calendar.account)
-
     def _dress(self) -> None:
         self._close.setIcon(icon("close", self._theme, edge=16))
-
-
-def counts(told: Told) -> str:
-    """What a pass did, as a list in the person's language."""
-    parts = [
-        translate("StoryPane", "%n new", "events", told.added) if told.added else "",
-        translate("StoryPane", "%n changed", "events", told.changed) if told.changed else "",
-        translate("StoryPane", "%n gone", "events", told.removed) if told.removed else "",
-        translate("StoryPane", "%n set aside", "events", told.set_aside) if told.set_aside else "",
-    ]
-    return QLocale().createSeparatedList([part for part in parts if part])
-
-
-def _line(told: Told, theme: Theme, now: int) -> QWidget:
-    line = QWidget()
-    layout = QVBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(SPACE.xs)
-    layout.addWidget(Label(wording.filled(translate("StoryPane", "%1: %2"), told.name, counts(told)), theme))
-    layout.addWidget(Label(wording.moment(told.at, now), theme, Type.SMALL, "text_faint"))
-    return line

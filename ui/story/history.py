@@ -1,0 +1,177 @@
+"""The history on an appointment's card: who made it, moved it, changed it, and when; the latest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from storage.records.pending import Choice
+from storage.records.runs import Happened
+from ui import wording
+from ui.models.phrases import Phrases
+from ui.panes.label import Label
+from ui.said import filled
+from ui.story import words
+from ui.story.port import Line, Side
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+AT_ONCE = 3
+
+
+class History(QWidget):
+    """Hidden where nothing is known."""
+
+    grew = Signal()
+    """It asks for more room, or less."""
+
+    def __init__(self, theme: Theme, phrases: Phrases, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._phrases, self._now = theme, phrases, now
+        self._lines: tuple[Line, ...] = ()
+        self._all = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, SPACE.s, 0, 0)
+        self.column.setSpacing(SPACE.xs)
+        self.setAccessibleName(translate("History", "History"))
+        self.hide()
+
+    def take(self, lines: Sequence[Line]) -> None:
+        """Tell these, oldest first."""
+        self._lines, self._all = tuple(lines), False
+        self._tell()
+
+    def _tell(self) -> None:
+        while (item := self.column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(bool(self._lines))
+        if not self._lines:
+            return
+        self.column.addWidget(Label(translate("History", "History"), self._theme, Type.STRONG, "text_soft"))
+        newest = self._lines[::-1]
+        for line in newest if self._all else newest[:AT_ONCE]:
+            form = translate("History", "%1 · %2", "when, and what happened")
+            text = filled(form, wording.moment(line.at, self._now()), sentence(line, self._phrases))
+            self.column.addWidget(Label(text, self._theme, Type.SMALL, "text_soft"))
+        if not self._all and len(newest) > AT_ONCE:
+            more = QToolButton(self)
+            more.setProperty("quiet", True)
+            more.setText(translate("History", "%n earlier", None, len(newest) - AT_ONCE))
+            more.clicked.connect(self._show_all)
+            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._tell()
+        self.grew.emit()
+
+
+def sentence(line: Line, phrases: Phrases) -> str:
+    """One thing that happened, in a sentence without its time."""
+    if line.taken_back:
+        return translate("History", "You changed it and took that back before it was sent")
+    if line.choice is not None:
+        return _decision(line.choice)
+    said = _by_desk(line, phrases) if line.side is Side.DESK else _by_you(line, phrases)
+    others = _besides(line, phrases)
+    return filled(translate("History", "%1; also changed: %2"), said, others) if others else said
+
+
+def _decision(choice: Choice) -> str:
+    match choice:
+        case Choice.MERGED:
+            return translate("History", "Your change and the front desk's were put together")
+        case Choice.MINE:
+            return translate("History", "Two edits met, and you kept yours")
+        case Choice.THEIRS:
+            return translate("History", "Two edits met, and you kept the front desk's")
+        case Choice.BOTH:
+            return translate("History", "Two edits met, and you kept both")
+        case Choice.FIELDS:
+            return translate("History", "Two edits met, and you chose by field")
+
+
+def _spans(line: Line, phrases: Phrases) -> tuple[str, str]:
+    before, after = line.shift.before, line.shift.after
+    return (
+        "" if before is None else words.span(before.event, phrases),
+        "" if after is None else words.span(after.event, phrases),
+    )
+
+
+def _by_desk(line: Line, phrases: Phrases) -> str:
+    match line.shift.happened:
+        case Happened.ADDED:
+            return translate("History", "Made by the front desk")
+        case Happened.MOVED:
+            return filled(translate("History", "Moved from %1 to %2 by the front desk"), *_spans(line, phrases))
+        case Happened.RESIZED:
+            return filled(
+                translate("History", "Length changed from %1 to %2 by the front desk"), *_spans(line, phrases)
+            )
+        case Happened.CANCELLED:
+            return translate("History", "Cancelled by the front desk")
+        case Happened.RESTORED:
+            return translate("History", "Booked again by the front desk")
+        case Happened.ARRIVED:
+            return translate("History", "Marked as arrived by the front desk")
+        case Happened.FULFILLED:
+            return translate("History", "Marked as completed by the front desk")
+        case Happened.NOSHOW:
+            return translate("History", "Marked as not come by the front desk")
+        case Happened.CHANGED:
+            return filled(translate("History", "Changed by the front desk: %1"), _units(line, phrases))
+        case Happened.REMOVED:
+            return translate("History", "Removed by the front desk")
+
+
+def _by_you(line: Line, phrases: Phrases) -> str:
+    match line.shift.happened:
+        case Happened.ADDED:
+            return translate("History", "Made by you")
+        case Happened.MOVED:
+            return filled(translate("History", "Moved from %1 to %2 by you"), *_spans(line, phrases))
+        case Happened.RESIZED:
+            return filled(translate("History", "Length changed from %1 to %2 by you"), *_spans(line, phrases))
+        case Happened.CANCELLED:
+            return translate("History", "Cancelled by you")
+        case Happened.RESTORED:
+            return translate("History", "Booked again by you")
+        case Happened.ARRIVED:
+            return translate("History", "Marked as arrived by you")
+        case Happened.FULFILLED:
+            return translate("History", "Marked as completed by you")
+        case Happened.NOSHOW:
+            return translate("History", "Marked as not come by you")
+        case Happened.CHANGED:
+            return filled(translate("History", "Changed by you: %1"), _units(line, phrases))
+        case Happened.REMOVED:
+            return translate("History", "Removed by you")
+
+
+def _units(line: Line, phrases: Phrases) -> str:
+    """The names of all that changed."""
+    before, after = line.shift.before, line.shift.after
+    if before is None or after is None:
+        return ""
+    fields = [name for one in words.differences(before, after, phrases) for name in one.fields]
+    return words.units(fields, phrases)
+
+
+def _besides(line: Line, phrases: Phrases) -> str:
+    """What changed besides the one thing that the sentence tells."""
+    before, after, happened = line.shift.before, line.shift.after, line.shift.happened
+    if before is None or after is None or happened is Happened.CHANGED:
+        return ""
+    told = "start" if happened in (Happened.MOVED, Happened.RESIZED) else "status"
+    fields = [
+        name for one in words.differences(before, after, phrases) if told not in one.fields for name in one.fields
+    ]
+    return words.units(fields, phrases)
