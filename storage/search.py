@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 from storage.book import appointments, ledger
@@ -21,17 +22,31 @@ _NEAREST: Final = (
 )
 
 
-def search(book: Reader, shelf: ShelfReader, text: str, near: int, limit: int = 50) -> tuple[Occurrence, ...]:
+def search(
+    book: Reader,
+    shelf: ShelfReader,
+    text: str,
+    near: int,
+    limit: int = 50,
+    *,
+    names: bool = True,
+    given_up: Callable[[], bool] = lambda: False,
+) -> tuple[Occurrence, ...]:
     """At most `limit` occurrences that have a word beginning with each word of `text`, nearest to `near` (UTC seconds)
-    first. Of a series the nearest occurrence stands for all. Accents and case do not matter. Raises `StoreError`.
+    first. Of a series the nearest occurrence stands for all. Accents and case do not matter. Without `names` nothing
+    is found by a patient's name. Once `given_up` says so, what is found is no longer whole. Raises `StoreError`.
     """
     wanted = words(text)
     if not wanted:
         return ()
     match = " AND ".join(f'"{word}"*' for word in wanted)
     shown = ledger.live(book, Purpose.SHOW)
-    found = [one for one in _appointments(book, match, wanted, near, limit) if one.calendar in shown]
-    found += merged(shelf.search(match, near, limit))
+    found = [
+        one
+        for one in _appointments(book, match, wanted, near, limit)
+        if one.calendar in shown and (names or _matches(one, wanted, names=False))
+    ]
+    found += merged(shelf.search(match, near, limit, given_up))
     return tuple(sorted(found, key=lambda one: (abs(one.start - near), one.calendar, one.source))[:limit])
 
 
@@ -48,11 +63,28 @@ def _appointments(book: Reader, match: str, wanted: tuple[str, ...], near: int, 
     found = []
     for calendar, subject in ids | unsent:
         one = appointments.get(book, CalendarId(calendar), RemoteId(subject))
-        if one is not None and ((calendar, subject) in ids or _matches(one, wanted)):
+        if one is not None and ((calendar, subject) in ids or _matches(one, wanted, names=True)):
             found.append(one)
     return found
 
 
-def _matches(one: Occurrence, wanted: tuple[str, ...]) -> bool:
-    held = words(f"{one.patient} {one.visit_type} {one.location} {one.summary}")
+def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where a text answers words that were typed: from and until (exclusive) of each beginning of a word, in order."""
+    plain: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        for part in unicodedata.normalize("NFKD", char).casefold():
+            if not unicodedata.combining(part):
+                plain.append(part)
+                places.append(place)
+    found = []
+    for word in _WORD.finditer("".join(plain)):
+        longest = max((len(start) for start in wanted if start and word[0].startswith(start)), default=0)
+        if longest:
+            found.append((places[word.start()], places[word.start() + longest - 1] + 1))
+    return tuple(found)
+
+
+def _matches(one: Occurrence, wanted: tuple[str, ...], *, names: bool) -> bool:
+    held = words(f"{one.patient if names else ''} {one.visit_type} {one.location} {one.summary}")
     return all(any(word.startswith(start) for word in held) for start in wanted)

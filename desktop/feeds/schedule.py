@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
@@ -29,9 +28,3 @@ class ScheduleFeed(ports.Schedule):
         if not opened.shelf.covers(lo, hi):
             self._feeds.extend(lo, hi)
         return schedule.between(opened.book, opened.shelf, first, days, zone)
-
-    def search(self, text: str, limit: int) -> tuple[Occurrence, ...]:
-        from storage.search import search
-
-        opened = self._feeds.opened
-        return () if opened is None else search(opened.book, opened.shelf, text, int(time.time()), limit)

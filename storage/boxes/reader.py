@@ -81,11 +81,16 @@ class ShelfReader:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
         return all(self._ask(lambda _, opened: _covers(_window(opened), lo, hi)))
 
-    def search(self, match: str, near: int, limit: int) -> list[Occurrence]:
-        """From each box what is nearest to `near` (UTC seconds) and matches an FTS5 expression, unranked."""
+    def search(
+        self, match: str, near: int, limit: int, given_up: Callable[[], bool] = lambda: False
+    ) -> list[Occurrence]:
+        """From each box what is nearest to `near` (UTC seconds) and matches an FTS5 expression, unranked. Boxes are
+        passed over once `given_up` says so."""
         from storage.boxes.finding import find
 
         def nearest(calendar: CalendarId, opened: _Opened) -> list[Occurrence]:
+            if given_up():
+                return []
             _window(opened)
             found = find(opened.reader, opened.zone, match, near, limit)
             return [_occurrence(calendar, opened.folder, row) for row in found]
@@ -108,6 +113,12 @@ class ShelfReader:
 
         found = self._ask(lambda one, opened: told.changes(opened.reader, run) if one == calendar else [])
         return [change for changes in found for change in changes]
+
+    def texts(self) -> dict[CalendarId, list[str]]:
+        """The iCalendar texts of every calendar that may be shown, as they came, for whoever takes theirs along."""
+        sql = "SELECT text FROM raw ORDER BY resource"
+        found = self._ask(lambda one, opened: [(one, [row[0] for row in opened.reader.rows(sql)])])
+        return {calendar: texts for answer in found for calendar, texts in answer}
 
     def damaged(self) -> frozenset[CalendarId]:
         """Boxes that a page could not be read of; `Shelf.mend` throws them away, `refresh` looks again."""

@@ -381,9 +381,7 @@ class CalendarView(QWidget):
             if self._card is None:
                 from ui.calendar.card import EventCard
 
-                self._card = EventCard(
-                    self._theme, self._phrases, self, now=lambda: int(self._now().timestamp())
-                )
+                self._card = EventCard(self._theme, self._phrases, self, now=lambda: int(self._now().timestamp()))
                 self._card.link_asked.connect(self.link_asked)
             told = self._story if self._model.look(occurrence).practice else None
             history = told.history(occurrence.calendar, occurrence.source) if told is not None else ()

@@ -12,7 +12,7 @@ from ui.ports import Schedule, Sources
 
 
 class Filtered(Schedule):
-    """Another `Schedule` with a filter before it. `search` finds everything: what is looked for is looked for."""
+    """Another `Schedule` with a filter before it."""
 
     def __init__(self, schedule: Schedule, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +43,6 @@ class Filtered(Schedule):
         seen = tuple(one for one in found if passes(self._chosen, one, accounts))
         self._hidden[first, days] = len(found) - len(seen)
         return seen
-
-    def search(self, text: str, limit: int) -> tuple[Occurrence, ...]:
-        return self.whole.search(text, limit)
 
     def hidden(self, first: date, days: int, zone: tzinfo) -> int:
         """How many occurrences of these days the filter leaves out."""

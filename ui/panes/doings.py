@@ -16,7 +16,7 @@ from ui import wording
 from ui.actions import Actions, plain
 from ui.calendar.jump import jump
 from ui.panes.palette import Entry
-from ui.ports import AccountRow, CalendarRow, Schedule
+from ui.ports import AccountRow, CalendarRow
 
 translate = QCoreApplication.translate
 
@@ -72,19 +72,17 @@ def days(typed: str, today: date, go: Callable[[date], None]) -> tuple[Entry, ..
 
 
 def events(
-    typed: str, schedule: Schedule, zone: tzinfo, go: Callable[[date], None], *, hidden: bool
+    found: tuple[Occurrence, ...], zone: tzinfo, go: Callable[[Occurrence], None], *, hidden: bool
 ) -> tuple[Entry, ...]:
-    """What was ever synced and answers; a patient's name is neither shown nor searched for while names are hidden."""
-    if len(typed.strip()) < LEAST_TYPED:
-        return ()
+    """What was ever synced and answers; a patient's name is not shown while names are hidden."""
     locale = QLocale()
     made = []
-    for one in schedule.search(typed, MOST_FOUND):
+    for one in found:
         day = one.start_in(zone).date()
         when = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
         words = _title(one, hidden=hidden)
         if words:
-            made.append(Entry(words, when, partial(go, day)))
+            made.append(Entry(words, when, partial(go, one)))
     return tuple(made)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +27,8 @@ from ui.tokens import SPACE, Type
 translate = QCoreApplication.translate
 
 WIDTH, ROWS = 560, 9
+REST = 90
+"""Milliseconds without a keystroke after which events are looked for."""
 _HINT = Qt.ItemDataRole.UserRole
 
 
@@ -43,6 +45,8 @@ class Palette(QFrame):
     """Opens over its window and closes by itself. `more` makes further entries from what is typed (a date)."""
 
     done = Signal()
+    typed = Signal(str)
+    """What stands in the field, once the typing rests: whoever finds events answers by `take_found`."""
 
     def __init__(
         self, entries: Sequence[Entry], more: Callable[[str], Sequence[Entry]], theme: Theme, window: QWidget
@@ -52,6 +56,11 @@ class Palette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._entries, self._more, self._theme = tuple(entries), more, theme
         self._found: list[Entry] = []
+        self._events: tuple[Entry, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._tell_typed)
         self.setAccessibleName(translate("Palette", "What do you want to do?"))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(translate("Palette", "What do you want to do?"))
@@ -87,11 +96,27 @@ class Palette(QFrame):
     def _search(self, typed: str) -> None:
         found = [self._entries[place] for place in best(typed, [one.text for one in self._entries])]
         self._found = [*(self._more(typed) if typed.strip() else ()), *found]
+        self._events = ()
+        self._rest.start()
+        self._fill(0)
+
+    def _tell_typed(self) -> None:
+        self.typed.emit(self.field.text())
+
+    def take_found(self, events: Sequence[Entry]) -> None:
+        """Events that answer what is typed: after what can be done, so that nothing moves under the fingers."""
+        row = max(self.list.currentRow(), 0)
+        kept = self._found[: len(self._found) - len(self._events)]
+        self._events = tuple(events)
+        self._found = [*kept, *self._events]
+        self._fill(row)
+
+    def _fill(self, current: int) -> None:
         self.list.clear()
         for entry in self._found:
             item = QListWidgetItem(entry.text, self.list)
             item.setData(_HINT, entry.hint)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(current)
         row = max(self.list.sizeHintForRow(0), 1)
         self.list.setFixedHeight(row * min(max(len(self._found), 1), ROWS) + 2)
         self.adjustSize()

@@ -1,0 +1,221 @@
+"""Search in the window: asked when the typing rests, told by days in time order with the match marked, names hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from storage.filters import Choice, Filter
+from storage.records.events import Occurrence
+from storage.search import spans, words
+from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
+from ui.calendar.modes import Mode
+from ui.panes.palette import Palette
+from ui.ports import Ports
+from ui.search.furnish import SearchDesk
+from ui.search.pane import SearchPane
+from ui.search.port import Answer, Search
+from ui.settings import keys
+from ui.theme import Theme
+from ui.window import MainWindow
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = date(2026, 11, 23)
+WEEK = typical_week(MONDAY, BERLIN)
+
+
+class FakeSearch(Search):
+    """Notes what it is asked, and answers when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, bool]] = []
+
+    def ask(self, text: str, limit: int, *, names: bool) -> int:
+        self.asked.append((text, names))
+        return len(self.asked)
+
+    def answer(self, *found: Occurrence, ticket: int = 0, more: bool = False) -> None:
+        self.answered.emit(Answer(ticket or len(self.asked), found, more))
+
+
+@pytest.fixture
+def search() -> FakeSearch:
+    return FakeSearch()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, search: FakeSearch) -> MainWindow:
+    settings, sources = FakeSettings(), FakeSources(practitioner())
+    settings.put(keys.AGE_STATED, "1")
+    ports = Ports(FakeSchedule(WEEK), sources, settings, FakeCommands(sources), search=search)
+    made = MainWindow(ports, Theme(), BERLIN, clock=lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made.findChild(SearchDesk) is not None)
+    return made
+
+
+@pytest.fixture
+def pane(window: MainWindow) -> SearchPane:
+    window.actions_.find.trigger()
+    desk = window.findChild(SearchDesk)
+    assert isinstance(desk, SearchDesk)
+    assert desk.pane is not None
+    return desk.pane
+
+
+def named(name: str) -> Occurrence:
+    return next(one for one in WEEK if name in (one.patient, one.summary))
+
+
+def lines(pane: SearchPane) -> list[str]:
+    return [pane.model.data(pane.model.index(row)) for row in range(pane.model.rowCount())]
+
+
+def test_it_asks_once_the_typing_rests_and_tells_by_days_in_time_order(
+    pane: SearchPane, search: FakeSearch, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(pane.field, "acu")
+    assert search.asked == []
+    qtbot.waitUntil(lambda: search.asked == [("acu", True)])
+    search.answer(named("Ada Lindqvist"), named("Clara Benedetti"), named("Leo Fontaine"), more=True)
+    assert lines(pane) == [
+        "Monday, 23 November 2026",
+        "Ada Lindqvist",
+        "Clara Benedetti",
+        "Wednesday, 25 November 2026",
+        "Leo Fontaine",
+    ]
+    assert "3" in pane.told.text()
+    chosen = pane.model.line(pane.list.currentIndex()).occurrence
+    assert chosen == named("Leo Fontaine"), "the first one that is not over comes into view"
+
+
+def test_an_answer_to_an_older_question_is_dropped(pane: SearchPane, search: FakeSearch) -> None:
+    pane.field.setText("ada")
+    pane.ask()
+    pane.field.setText("adam")
+    pane.ask()
+    search.answer(named("Ada Lindqvist"), ticket=1)
+    assert lines(pane) == []
+    search.answer(ticket=2)
+    assert pane.told.text() == "Nothing was found."
+
+
+def test_keys_go_from_the_field_through_the_finds_to_the_day(
+    pane: SearchPane, search: FakeSearch, window: MainWindow
+) -> None:
+    window.calendar.show_day(MONDAY + timedelta(weeks=8))
+    pane.field.setText("acu")
+    pane.ask()
+    pane._quiet.stop()
+    search.answer(named("Ada Lindqvist"), named("Leo Fontaine"))
+    QTest.keyClick(pane.field, Qt.Key.Key_Up)
+    QTest.keyClick(pane.field, Qt.Key.Key_Up)
+    assert pane.model.line(pane.list.currentIndex()).words == "Ada Lindqvist"
+    QTest.keyClick(pane.field, Qt.Key.Key_Down)
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert window.calendar.day == MONDAY + timedelta(days=2)
+    grid = window.calendar.grid
+    assert window.calendar.model.occurrence(grid.currentIndex()).patient == "Leo Fontaine"
+    QTest.keyClick(pane.field, Qt.Key.Key_Escape)
+    assert pane.isHidden()
+    assert not window.actions_.find.isChecked()
+
+
+def test_a_find_that_the_filter_hides_takes_the_filter_away(
+    pane: SearchPane, search: FakeSearch, window: MainWindow
+) -> None:
+    window.calendar.filtered.choose(Filter(status=Choice(frozenset({"booked"}))))
+    window.calendar.set_mode(Mode.YEAR)
+    pane.chosen.emit(named("Clara Benedetti"))
+    assert window.calendar.filtered.filter == Filter()
+    assert window.calendar.mode is Mode.WEEK
+
+
+def test_names_are_neither_looked_for_nor_shown_while_they_are_hidden(
+    pane: SearchPane, search: FakeSearch, window: MainWindow
+) -> None:
+    pane.field.setText("acu")
+    pane.ask()
+    search.answer(named("Ada Lindqvist"))
+    window.shoulder.choose(hidden=True)
+    assert search.asked[-1] == ("acu", False)
+    search.answer(named("Ada Lindqvist"))
+    assert lines(pane)[1] == "Acupuncture"
+    index = pane.model.index(1)
+    assert "Lindqvist" not in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_finds_are_painted_in_both_directions_and_say_their_state(
+    pane: SearchPane, search: FakeSearch, window: MainWindow
+) -> None:
+    pane.field.setText("e")
+    pane.ask()
+    search.answer(named("Elif Demir"), named("Farid Aziz"))
+    assert "cancelled" in pane.model.line(pane.model.index(1)).detail
+    for direction in Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft:
+        pane.setLayoutDirection(direction)
+        assert not pane.grab().isNull()
+
+
+def test_one_pane_at_a_time_stands_beside_the_schedule(pane: SearchPane, window: MainWindow) -> None:
+    window.actions_.story.trigger()
+    assert pane.isHidden()
+    assert not window.actions_.find.isChecked()
+    window.actions_.find.trigger()
+    assert not pane.isHidden()
+    assert not window.actions_.story.isChecked()
+
+
+def test_the_palette_finds_events_without_moving_what_can_be_done(
+    window: MainWindow, search: FakeSearch, qtbot: QtBot
+) -> None:
+    window.actions_.palette.trigger()
+    palette = window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "se")
+    qtbot.waitUntil(lambda: search.asked == [("se", True)])
+    first = palette.list.item(0).text()
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    search.answer(named("Ada Lindqvist"))
+    assert palette.list.item(0).text() == first
+    assert palette.list.currentRow() == 1
+    assert palette.list.item(palette.list.count() - 1).text() == "Ada Lindqvist — Acupuncture"
+    palette.list.setCurrentRow(palette.list.count() - 1)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.calendar.model.occurrence(window.calendar.grid.currentIndex()).patient == "Ada Lindqvist"
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "marked"),
+    [
+        ("Ada Lindqvist", "ada", ["Ada"]),
+        ("Café Linden", "cafe lin", ["Café", "Lin"]),
+        ("Straße", "strass", ["Straß"]),
+        ("İstanbul", "istan", ["İstan"]),
+        ("Study group", "tudy", []),
+        ("anna Anna", "an anna", ["anna", "Anna"]),
+        ("Müller-Lüdenscheid", "lud", ["Lüd"]),
+        ("", "x", []),
+    ],
+)
+def test_the_match_is_marked_whatever_its_accents(text: str, typed: str, marked: list[str]) -> None:
+    assert [text[start:end] for start, end in spans(text, words(typed))] == marked
+
+
+def test_a_long_answer_costs_the_window_little(pane: SearchPane, search: FakeSearch) -> None:
+    pane.field.setText("acu")
+    pane.ask()
+    one = named("Ada Lindqvist")
+    search.answer(*(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(200)))
+    assert pane.model.rowCount() == 400

@@ -1,0 +1,57 @@
+"""A pane beside the schedule: a heading, the way to close it, and a column for its contents."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.panes.label import Label
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+NARROWEST, WIDEST = 280, 420
+"""Device-independent pixels."""
+
+
+class SidePane(QWidget):
+    """Add contents to `column`."""
+
+    close_wanted = Signal()
+
+    def __init__(self, heading: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(heading)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.close_button = QToolButton(self)
+        self.close_button.setProperty("quiet", True)
+        self.close_button.setIconSize(QSize(16, 16))
+        close = QCoreApplication.translate("SidePane", "Close")
+        self.close_button.setAccessibleName(close)
+        self.close_button.setToolTip(close)
+        self.close_button.clicked.connect(self.close_wanted)
+        head = QHBoxLayout()
+        head.addWidget(Label(heading, theme, Type.HEADING, "text", self), 1)
+        head.addWidget(self.close_button)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(SPACE.m)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
+        layout.setSpacing(SPACE.l)
+        layout.addLayout(head)
+        layout.addLayout(self.column, 1)
+        theme.changed.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Wear the theme's colours."""
+        self.close_button.setIcon(icon("close", self._theme, edge=16))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.paint(self._theme.colours.canvas))
+        painter.end()

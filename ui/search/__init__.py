@@ -1,0 +1,1 @@
+"""Finding what was ever synced, as one types."""
