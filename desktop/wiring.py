@@ -5,12 +5,14 @@ from __future__ import annotations
 from desktop.commands import Commands
 from desktop.documents import Documents
 from desktop.editing import Editing
+from desktop.feeds.publishing import Publishing
 from desktop.feeds.sharing import Sharing
 from desktop.feeds.surveys import Surveys
 from desktop.keys import Keys
 from desktop.links import Links
 from desktop.managed import reading as managed
 from desktop.program import Program
+from desktop.reminders.seat import Seat
 from desktop.search import Search
 from desktop.story import Conflicts, Story
 from desktop.updates import Updates
@@ -31,10 +33,12 @@ def ports(program: Program) -> Ports:
         links=Links(),
         keys=Keys(program),
         documents=Documents(program),
+        publishing=Publishing(program, fixed),
         sharing=Sharing(program),
         surveys=Surveys(program),
         search=Search(program),
         editing=Editing(program),
         updates=Updates(program, fixed),
+        reminders=Seat(),
         managed=fixed,
     )

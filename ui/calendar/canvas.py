@@ -77,7 +77,7 @@ class Canvas(QListView):
     opened = Signal(QModelIndex)
     """Click or Space on an event."""
     entered = Signal(QModelIndex)
-    """Enter, F2 or a double click on an event: what it is for is to be changed, if it may be."""
+    """Enter or a double click on an event: what it is for is to be changed, if it may be."""
 
     # the base class asks before a subclass has its attributes, and an error raised in an answer damages the binding
     _ready = False
@@ -201,7 +201,7 @@ class Canvas(QListView):
             self.step_asked.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_T and not control:
             self.today_asked.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentIndex().isValid():
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered.emit(self.currentIndex())
         elif key == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())

@@ -69,6 +69,12 @@ class StatusLine(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put something of a feature's into the line, before the standing words at its end."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(layout.indexOf(self.sample), widget, stretch)
+
     def take_freshness(self, freshness: Freshness) -> None:
         """Say how fresh the schedule is."""
         self._freshness = freshness

@@ -53,7 +53,7 @@ def with_draft(view: CalendarView) -> None:
     view.set_editable(True)
     view.grid.setFocus()
     view.grid.make_current(next(row for row, one in enumerate(view.model.occurrences) if "Karin" in one.patient) - 4)
-    QTest.keyClick(view.grid, Qt.Key.Key_N)
+    QTest.keyClick(view.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
 
 def two_zones(view: CalendarView) -> None:

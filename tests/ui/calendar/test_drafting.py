@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from storage.records.events import Occurrence, Status
 from tests.ui.calendar.practice_week import HOME, PRACTICE, FakeSchedule, FakeSources, all_day, timed, visit
 from ui.calendar.clashes import Clash, clashes, stretches
+from ui.calendar.drafting import Drafting
 from ui.calendar.drafts import Grip, begun, dragged, moments, nudged, taken
 from ui.calendar.layout import split
 from ui.calendar.permits import why_fixed
@@ -145,7 +146,7 @@ def test_what_is_only_read_stays_and_says_why(desk: Desk) -> None:
     assert not desk.created
 
 
-def test_keys_move_stretch_and_make(desk: Desk) -> None:
+def test_keys_move_and_stretch(desk: Desk) -> None:
     """Who has no mouse could not reschedule."""
     alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
     desk.grid.make_current(0)
@@ -156,10 +157,53 @@ def test_keys_move_stretch_and_make(desk: Desk) -> None:
     assert desk.moved == [(ADA, berlin(24, 9, 30), berlin(24, 10, 30))]
     QTest.keyClick(desk.grid, Qt.Key.Key_Down, alt)
     QTest.keyClick(desk.grid, Qt.Key.Key_Escape)
-    QTest.keyClick(desk.grid, Qt.Key.Key_N)
-    QTest.keyClick(desk.grid, Qt.Key.Key_Return)
     assert len(desk.moved) == 1
-    assert desk.created == [(berlin(24, 10, 30), berlin(24, 11, 30))]
+
+
+def test_kept_times_stay_drawn_while_the_hand_does_something_else(desk: Desk) -> None:
+    """A form would be filled for a time that is nowhere to be seen."""
+    drafting = desk.grid.findChild(Drafting)
+    scene = desk.grid.scene
+    assert drafting is not None and scene is not None
+    assert drafting.rect(scene.frame).isEmpty()
+    drafting.keep(berlin(25, 10), berlin(25, 11, 15))
+    rect = drafting.rect(scene.frame)
+    assert scene.frame.day_at(rect.center().x()) == 2
+    assert (rect.top(), rect.bottom() + 1) == (scene.frame.y(600), scene.frame.y(675))
+    desk.drag(desk.spot(0, "09:20"), desk.spot(3, "13:52"))
+    assert drafting.rect(scene.frame) == rect
+    drafting.let_go()
+    assert drafting.rect(scene.frame).isEmpty()
+
+
+def test_enter_and_a_double_click_change_what_may_be_changed_and_show_the_rest(desk: Desk) -> None:
+    asked: list[Occurrence] = []
+    desk.view.edit_asked.connect(asked.append)
+    rows = {one.patient or one.summary: at for at, one in enumerate(desk.view.model.occurrences)}
+    desk.grid.make_current(rows["Ada Lindqvist"])
+    QTest.keyClick(desk.grid, Qt.Key.Key_Return)
+    assert asked == [ADA] and not desk.opened
+    QTest.mouseClick(desk.grid.viewport(), Qt.MouseButton.LeftButton, pos=desk.spot(0, "09:20"))
+    QTest.mouseDClick(desk.grid.viewport(), Qt.MouseButton.LeftButton, pos=desk.spot(0, "09:20"))
+    assert asked == [ADA, ADA] and desk.opened == [ADA]
+    desk.grid.make_current(rows["Dentist"])
+    QTest.keyClick(desk.grid, Qt.Key.Key_Return)
+    assert asked == [ADA, ADA] and desk.opened == [ADA, DENTIST]
+
+
+def test_alt_and_arrows_belong_to_the_event_in_the_hand(desk: Desk) -> None:
+    """The window would go a week back instead of moving the appointment a day."""
+
+    def overrides(key: Qt.Key) -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.AltModifier)
+        event.ignore()
+        QApplication.sendEvent(desk.grid, event)
+        return event.isAccepted()
+
+    desk.grid.clear_current()
+    assert not overrides(Qt.Key.Key_Left)
+    desk.grid.make_current(0)
+    assert overrides(Qt.Key.Key_Left)
 
 
 def test_a_calendar_that_is_only_looked_at_lets_nothing_be_made(desk: Desk) -> None:
@@ -167,7 +211,6 @@ def test_a_calendar_that_is_only_looked_at_lets_nothing_be_made(desk: Desk) -> N
     desk.view.set_editable(False)
     desk.drag(desk.spot(0, "09:20"), desk.spot(3, "13:50"))
     desk.drag(desk.spot(4, "14:00"), desk.spot(4, "15:00"))
-    QTest.keyClick(desk.grid, Qt.Key.Key_N)
     assert not desk.moved
     assert not desk.created
 

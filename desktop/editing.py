@@ -1,0 +1,227 @@
+"""The window's port for editing: reads from the store, acts by the worker, and the memory of what can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from desktop.feeds import editing as reads
+from desktop.program import Program
+from storage.records.calendars import Calendar
+from storage.records.choices import Choices
+from storage.records.events import Occurrence
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import Fields
+from ui.editing import port
+from ui.editing.port import Deed, Ended, Turn, Waiting
+
+if TYPE_CHECKING:
+    from desktop.acts.editing import Written
+    from desktop.backstage import Backstage
+    from storage.book.undo import Undone
+
+MOST: Final = 50
+"""Acts that can be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """Something that was done here, with the entries that stand for it."""
+
+    deed: Deed
+    calendar: CalendarId
+    entries: tuple[str, ...] = ()
+    undone: Undone | None = None
+
+
+class Editing(port.Editing):
+    """One for the whole program: what one window did, another can undo."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self._choices: dict[CalendarId, Choices] = {}
+        self._done: list[_Act] = []
+        self._undone: list[_Act] = []
+        self._running: dict[int, tuple[_Act, Turn]] = {}
+        self._later: list[Callable[[], None]] = []
+        self._tokens = 0
+        program.feeds.refreshed.connect(self._refresh)
+        program.answered.connect(self._take)
+
+    # --- reads ---
+
+    def calendars(self) -> tuple[Calendar, ...]:
+        opened = self._program.feeds.opened
+        return () if opened is None else reads.writable(opened.book)
+
+    def choices(self, calendar: CalendarId) -> Choices:
+        opened = self._program.feeds.opened
+        if opened is None:
+            return Choices()
+        if calendar not in self._choices:
+            self._choices[calendar] = reads.choices(opened.book, calendar)
+        return self._choices[calendar]
+
+    def fields(self, shown: Occurrence) -> Fields | None:
+        opened = self._program.feeds.opened
+        return None if opened is None else reads.fields(opened.book, shown)
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        opened = self._program.feeds.opened
+        return () if opened is None else reads.waiting(opened.book)
+
+    def waiting_of(self, account: str) -> int:
+        opened = self._program.feeds.opened
+        return 0 if opened is None else reads.waiting_of(opened.book, account)
+
+    # --- acts ---
+
+    def create(self, calendar: CalendarId, intent: Fields, deed: Deed) -> None:
+        async def act(stage: Backstage, token: int) -> None:
+            from desktop.acts import editing
+            from storage.book import outbox
+
+            await editing.write(stage, calendar, token, lambda w, now: (outbox.create(w, calendar, intent, now).id,))
+
+        self._start(_Act(deed, calendar), Turn.DONE, act)
+
+    def change(self, calendar: CalendarId, subject: RemoteId, intent: Fields, deed: Deed) -> None:
+        async def act(stage: Backstage, token: int) -> None:
+            from desktop.acts import editing
+            from storage.book import outbox
+
+            await editing.write(
+                stage, calendar, token, lambda w, now: (outbox.change(w, calendar, subject, intent, now).id,)
+            )
+
+        self._start(_Act(deed, calendar), Turn.DONE, act)
+
+    def cancel(self, calendar: CalendarId, subject: RemoteId, reason: str, deed: Deed) -> None:
+        async def act(stage: Backstage, token: int) -> None:
+            from desktop.acts import editing
+            from storage.book import outbox
+
+            await editing.write(
+                stage, calendar, token, lambda w, now: (outbox.cancel(w, calendar, subject, now, reason).id,)
+            )
+
+        self._start(_Act(deed, calendar), Turn.DONE, act)
+
+    def undoable(self) -> Deed | None:
+        return self._done[-1].deed if self._done else None
+
+    def redoable(self) -> Deed | None:
+        return self._undone[-1].deed if self._undone else None
+
+    def undo(self) -> None:
+        if self._running:  # what is being written is what the person means
+            self._later.append(self.undo)
+            return
+        if not self._done:
+            return
+        one = self._done.pop()
+
+        async def act(stage: Backstage, token: int) -> None:
+            from desktop.acts import editing
+
+            await editing.take_back(stage, one.calendar, token, one.entries)
+
+        self._start(one, Turn.UNDONE, act)
+
+    def redo(self) -> None:
+        if self._running:
+            self._later.append(self.redo)
+            return
+        if not self._undone:
+            return
+        one = self._undone.pop()
+        undone = one.undone
+
+        async def act(stage: Backstage, token: int) -> None:
+            from desktop.acts import editing
+
+            if undone is not None:
+                await editing.do_again(stage, one.calendar, token, one.entries, undone)
+
+        self._start(one, Turn.REDONE, act)
+
+    def retry(self, *entries: str) -> None:
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import editing
+
+            await editing.retry(stage, 0, entries)
+
+        self._program.act(act)
+
+    def discard(self, entry: str) -> None:
+        found = next((one for one in self.waiting() if one.entry.id == entry), None)
+        if found is None:
+            return
+        calendar = found.entry.calendar
+
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import editing
+
+            await editing.take_back(stage, calendar, 0, (entry,))
+
+        # An act that is taken back can't be undone once more; but it can still be done again from the history
+        self._done = [one for one in self._done if entry not in one.entries]
+        self._program.act(act)
+
+    def _start(self, one: _Act, turn: Turn, act: Callable[[Backstage, int], Awaitable[None]]) -> None:
+        self._tokens += 1
+        token = self._tokens
+        self._running[token] = one, turn
+        self._program.act(lambda stage: act(stage, token))
+
+    def _take(self, answer: object) -> None:
+        """The worker has written an act, or could not."""
+        from desktop.acts.editing import Written
+
+        if not isinstance(answer, Written):
+            return
+        started = self._running.pop(answer.token, None)
+        if started is None:
+            self.changed.emit()
+            return
+        one, turn = started
+        nothing = turn is Turn.UNDONE and answer.undone is not None and answer.undone.nothing
+        if answer.code:
+            self._put_back(one, turn)
+        else:
+            self._move(one, turn, answer)
+        self.changed.emit()
+        self.ended.emit(Ended(one.deed, turn, answer.code, nothing))
+        if self._later and not self._running:
+            self._later.pop(0)()
+
+    def _move(self, one: _Act, turn: Turn, answer: Written) -> None:
+        match turn:
+            case Turn.DONE:
+                self._done = [*self._done, replace(one, entries=answer.entries)][-MOST:]
+                self._undone.clear()
+            case Turn.REDONE:
+                self._done.append(replace(one, entries=answer.entries, undone=None))
+            case Turn.UNDONE if answer.undone is not None and not answer.undone.nothing:
+                self._undone.append(replace(one, undone=answer.undone))
+            case Turn.UNDONE:
+                pass
+
+    def _put_back(self, one: _Act, turn: Turn) -> None:
+        match turn:
+            case Turn.UNDONE:
+                self._done.append(one)
+            case Turn.REDONE:
+                self._undone.append(one)
+            case Turn.DONE:
+                pass
+
+    def _refresh(self) -> None:
+        """The store has changed, or is another one, or closed: what was done in it stays undoable only while open."""
+        self._choices.clear()
+        if self._program.feeds.opened is None:
+            self._done.clear()
+            self._undone.clear()
+        self.changed.emit()

@@ -1,0 +1,477 @@
+"""The form: an appointment or blocked time, made or changed, with what is wrong said at its field.
+
+Enter saves, Escape leaves; what was typed is kept by whoever listens to `left`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from storage import booking
+from storage.booking import Code, Place, Wrong
+from storage.display_text import clean
+from storage.records.calendars import Calendar
+from storage.records.choices import Choices
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import Fields
+from ui.editing import troubles
+from ui.editing.draft import Draft
+from ui.editing.lines import Chooser, Notice, Offer
+from ui.editing.panel import Panel
+from ui.editing.when import When
+from ui.models.phrases import Phrases
+from ui.panes.label import Label
+from ui.panes.segments import Segments
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+NOTE_LINES = 3
+
+
+class Asks(Enum):
+    """Which part of an appointment the form is about."""
+
+    NEW = "new"
+    WHOLE = "whole"
+    TIME = "time"
+    """Move to…: day and times only."""
+    NOTE = "note"
+    REASON = "reason"
+    """Cancel: why, if the person wants to say it."""
+
+
+class Form(Panel):
+    """`saved` comes with everything in order: the fields as they are wished, all of those the form asks for."""
+
+    saved = Signal(dict)
+    cancel_wanted = Signal()
+    """The button that cancels the appointment."""
+    touched = Signal()
+    """Something was typed or chosen."""
+
+    def __init__(self, phrases: Phrases, theme: Theme, today: Callable[[], date], window: QWidget) -> None:
+        super().__init__(theme, window)
+        self._phrases = phrases
+        self._asks = Asks.NEW
+        self._choices = Choices()
+        self._begun: Draft | None = None
+        self._picked: RemoteId | None = None
+        self._filling = False
+        self.is_touched = False
+        self.close_button.setAccessibleName(translate("Editing", "Close"))
+        self.close_button.setToolTip(translate("Editing", "Close, and keep what was typed"))
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._make_kinds()
+        self.calendar = QComboBox(self)
+        self.patient = Chooser(translate("Editing", "Patient"), self)
+        self.visit = Chooser(translate("Editing", "Kind of visit"), self)
+        self.when = When(phrases, theme, today, self)
+        self.place = Chooser(translate("Editing", "Where"), self)
+        self.note = _Note(translate("Editing", "Note"), self)
+        self.reason = Chooser(translate("Editing", "Reason"), self)
+        self.notices = {
+            place: Notice(theme, self)
+            for place in (Place.PATIENT, Place.VISIT_TYPE, Place.LOCATION, Place.NOTE, Place.REASON, Place.WHOLE)
+        }
+        self._lay_out()
+        self.cancel = QPushButton(translate("Editing", "Cancel appointment…"), self)
+        self.save = QPushButton(translate("Editing", "Save"), self)
+        self.save.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self.foot.addWidget(self.cancel)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.save)
+        self._listen()
+
+    # --- what it stands at ---
+
+    def begin(
+        self, asks: Asks, draft: Draft, calendars: Sequence[Calendar], choices: Choices, *, blocked: bool
+    ) -> None:
+        """Ask for this, starting from `draft`. `blocked`: it is blocked time already, or is to be."""
+        self._filling = True
+        self._asks, self._choices, self._begun = asks, choices, draft
+        self._picked = None
+        self.calendar.clear()
+        for one in calendars:
+            self.calendar.addItem(one.name, one.id)
+        self.calendar.setCurrentIndex(max(0, self.calendar.findData(draft.calendar)))
+        names = [one.name for one in choices.patients]
+        self.patient.offer([one.name if names.count(one.name) == 1 else _told_apart(one.name, one.id)
+                            for one in choices.patients])  # fmt: skip
+        self.visit.offer([one.name for one in choices.visits])
+        self.place.offer(choices.places)
+        self.reason.offer(_reasons())
+        self.show_draft(draft, blocked=blocked)
+        self.reason.clear()
+        self.when.length_set = asks is not Asks.NEW
+        self.is_touched = False
+        self._begun = self.draft()
+        self._filling = False
+        for notice in self.notices.values():
+            notice.say("")
+        self._show_rows()
+
+    def show_draft(self, draft: Draft, *, blocked: bool) -> None:
+        """Put these into the fields."""
+        was, self._filling = self._filling, True
+        self.kinds[1 if blocked else 0].setChecked(True)
+        self.patient.setText(draft.patient)
+        self.visit.setText(draft.visit_type)
+        self.place.setText(draft.location)
+        self.note.setPlainText(draft.note)
+        for line in (self.patient, self.visit, self.place):
+            line.setCursorPosition(0)
+        self.when.show_span(draft.span)
+        self._filling = was
+
+    def draft(self) -> Draft:
+        """Everything as it stands in the fields."""
+        begun = self._begun
+        return Draft(
+            CalendarId(self.calendar.currentData() or ""),
+            begun.subject if begun is not None else RemoteId(""),
+            self.when.span,
+            self.blocked,
+            self.patient.text(),
+            self.visit.text(),
+            self.place.text(),
+            self.note.toPlainText(),
+        )
+
+    @property
+    def asks(self) -> Asks:
+        return self._asks
+
+    @property
+    def blocked(self) -> bool:
+        """Whether it is blocked time that is asked for."""
+        return self.kinds[1].isChecked()
+
+    @property
+    def holds_words(self) -> bool:
+        """Whether something was typed that would be lost."""
+        begun = self._begun
+        return self.is_touched and begun is not None and self.draft() != begun and (
+            self._asks is not Asks.NEW or any(text.strip() for text in self.draft().texts())
+        )  # fmt: skip
+
+    def start(self) -> None:
+        """Put the keys where typing begins."""
+        match self._asks:
+            case Asks.NEW:
+                (self.note if self.blocked else self.patient).setFocus()
+            case Asks.WHOLE:
+                (self.note if self.blocked else self.visit).setFocus()
+            case Asks.TIME:
+                self.when.day.setFocus()
+            case Asks.NOTE:
+                self.note.setFocus()
+            case Asks.REASON:
+                self.reason.setFocus()
+
+    def hide_names(self, hidden: bool) -> None:
+        """Nobody who looks over a shoulder reads a patient's name or a note here."""
+        self.patient.hide_words(hidden)
+
+    # --- saving ---
+
+    def submit(self) -> None:
+        """Save, or say what is wrong where it is wrong."""
+        wished = self._wished()
+        if wished is not None:
+            self.saved.emit(wished)
+
+    def _wished(self) -> Fields | None:
+        """The fields as they are wished; None when something is wrong, which is then said."""
+        for notice in self.notices.values():
+            notice.say("")
+        wrong: list[QWidget] = []
+        wished: dict[str, int | str | None] = {}
+        asked = self._places()
+        for place, widget, text in self._texts():
+            if place.value not in asked:
+                continue
+            kept = booking.tidy(place, text)
+            trouble = booking.words(place, kept)
+            if trouble is not None:
+                self.say(trouble)
+                wrong.append(widget)
+            elif place is Place.PATIENT:
+                person = self._person(kept)
+                if isinstance(person, str):
+                    wished["patient"] = person or None
+                else:
+                    wrong.append(widget)
+            else:
+                wished[place.value] = kept
+        if "when" in asked:
+            found = self.when.settled()
+            if isinstance(found, tuple):
+                wished |= {"start": found[0], "end": found[1]}
+            else:
+                wrong.append(self.when)
+        if self.blocked and self._asks is Asks.NEW:
+            wished["status"] = "blocked"
+        if not wrong:
+            return wished
+        first = min(wrong, key=lambda one: one.y())
+        if first is self.when:
+            self.when.focus_wrong()
+        else:
+            first.setFocus()
+        return None
+
+    def say(self, wrong: Wrong) -> None:
+        """Say what is wrong at its field, with what would mend it."""
+        offers: list[Offer] = []
+        if wrong.code is Code.HIDDEN_LETTERS:
+            offers.append((translate("Editing", "Take them out"), lambda: self._take_out(wrong.place)))
+        notice = self.notices.get(wrong.place, self.notices[Place.WHOLE])
+        notice.say(troubles.of(wrong), *offers)
+
+    def _take_out(self, place: Place) -> None:
+        for one, widget, text in self._texts():
+            if one is not place:
+                continue
+            if isinstance(widget, QLineEdit):
+                widget.setText(clean(text))
+            else:
+                self.note.setPlainText(clean(text))
+            widget.setFocus()
+        self.notices[place].say("")
+
+    def _person(self, text: str) -> str | None:
+        """The id of the patient who is meant, empty for none; None when nobody is, which is said."""
+        if not text:
+            return ""
+        notice = self.notices[Place.PATIENT]
+        begun = self._begun
+        if begun is not None and begun.patient == text and self._picked is None and self._asks is not Asks.NEW:
+            return self._kept_patient
+        chosen = next((one for one in self._choices.patients if one.id == self._picked), None)
+        if chosen is None or text not in (chosen.name, _told_apart(chosen.name, chosen.id)):
+            found = booking.answering(text, self._choices.patients)
+            if len(found) != 1:
+                notice.say(troubles.several_patients(len(found)) if found else troubles.unknown_patient())
+                if found and self.isVisible():
+                    self.patient.unfold()
+                return None
+            chosen = found[0]
+        if not chosen.active:
+            self.say(Wrong(Place.PATIENT, Code.INACTIVE))
+            return None
+        return chosen.id
+
+    def keep_patient(self, patient: str) -> None:
+        """The id behind the name that stands in the field, as long as the name is left alone."""
+        self._kept_patient = patient
+
+    _kept_patient = ""
+
+    # --- making ---
+
+    def _make_kinds(self) -> None:
+        group = QActionGroup(self)
+        self.kinds: list[QAction] = []
+        for words in (translate("Editing", "Appointment"), translate("Editing", "Blocked time")):
+            action = QAction(words, group)
+            action.setCheckable(True)
+            action.toggled.connect(self._show_rows)
+            self.kinds.append(action)
+        self.kinds[0].setChecked(True)
+        self.switch = Segments(self.kinds, self.theme, self)
+
+    def _lay_out(self) -> None:
+        self._line = Label("", self.theme, Type.BODY, "text_soft", self)
+        self.column.addWidget(self._line)
+        self.column.addWidget(self.notices[Place.WHOLE])
+        self.column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.l)
+        grid.setVerticalSpacing(SPACE.m)
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, str, QWidget, Notice | None], ...] = (
+            ("calendar", translate("Editing", "Schedule"), self.calendar, None),
+            ("patient", translate("Editing", "Patient"), self.patient, self.notices[Place.PATIENT]),
+            ("visit_type", translate("Editing", "Visit"), self.visit, self.notices[Place.VISIT_TYPE]),
+            ("when", translate("Editing", "When"), self.when, None),
+            ("location", translate("Editing", "Where"), self.place, self.notices[Place.LOCATION]),
+            ("note", translate("Editing", "Note"), self.note, self.notices[Place.NOTE]),
+            ("reason", translate("Editing", "Reason"), self.reason, self.notices[Place.REASON]),
+        )
+        for at, (name, words, widget, notice) in enumerate(rows):
+            label = Label(words, self.theme, Type.BODY, "text_soft", self)
+            label.setWordWrap(False)
+            top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+            label.setContentsMargins(0, SPACE.s + 1, 0, 0)
+            grid.addWidget(label, 2 * at, 0, top)
+            grid.addWidget(widget, 2 * at, 1)
+            self._rows[name] = (label, widget)
+            if notice is not None:
+                grid.addWidget(notice, 2 * at + 1, 1)
+        self.column.addLayout(grid)
+
+    def _listen(self) -> None:
+        for line in (self.patient, self.visit, self.place, self.reason):
+            line.textEdited.connect(self._touch)
+        for place, line in ((Place.PATIENT, self.patient), (Place.VISIT_TYPE, self.visit), (Place.LOCATION, self.place),
+                            (Place.REASON, self.reason)):  # fmt: skip
+            line.textEdited.connect(lambda _text, place=place: self.notices[place].say(""))
+            line.returnPressed.connect(self.submit)
+        for step in self.when.lines():
+            step.returnPressed.connect(self.submit)
+        self.patient.textEdited.connect(self._unpick)
+        self.patient.picked.connect(self._pick_patient)
+        self.visit.picked.connect(self._pick_visit)
+        self.place.picked.connect(self._touch)
+        self.note.textChanged.connect(self._touch)
+        self.note.done.connect(self.submit)
+        self.when.changed.connect(self._touch)
+        self.save.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.cancel_wanted)
+
+    def _touch(self, *_what: object) -> None:
+        if not self._filling:
+            self.is_touched = True
+            self.touched.emit()
+
+    def _unpick(self, *_what: object) -> None:
+        self._picked = None
+
+    def _pick_patient(self, place: int) -> None:
+        self._picked = self._choices.patients[place].id
+        self.notices[Place.PATIENT].say("")
+        self._touch()
+        self.visit.setFocus()
+
+    def _pick_visit(self, place: int) -> None:
+        if self._asks is Asks.NEW:
+            self.when.last(self._choices.visits[place].minutes)
+        self._touch()
+
+    def _places(self) -> frozenset[str]:
+        """The rows that are asked for."""
+        match self._asks:
+            case Asks.NEW | Asks.WHOLE:
+                shown = {"when", "note"} if self.blocked else {"patient", "visit_type", "when", "location", "note"}
+                return frozenset(shown | ({"calendar"} if self._several_calendars() else set()))
+            case Asks.TIME:
+                return frozenset({"when"})
+            case Asks.NOTE:
+                return frozenset({"note"})
+            case Asks.REASON:
+                return frozenset() if self.blocked else frozenset({"reason"})
+
+    def _several_calendars(self) -> bool:
+        return self._asks is Asks.NEW and self.calendar.count() > 1
+
+    def _texts(self) -> tuple[tuple[Place, QWidget, str], ...]:
+        return (
+            (Place.PATIENT, self.patient, self.patient.text()),
+            (Place.VISIT_TYPE, self.visit, self.visit.text()),
+            (Place.LOCATION, self.place, self.place.text()),
+            (Place.NOTE, self.note, self.note.toPlainText()),
+            (Place.REASON, self.reason, self.reason.text()),
+        )
+
+    def _show_rows(self, *_what: object) -> None:
+        if not self._rows:
+            return
+        shown = self._places()
+        for name, widgets in self._rows.items():
+            for widget in widgets:
+                widget.setVisible(name in shown)
+        for place, notice in self.notices.items():
+            if place.value not in shown and place is not Place.WHOLE:
+                notice.say("")
+        alone = len(shown - {"when"}) == 0
+        self._rows["when"][0].setVisible("when" in shown and not alone)
+        self.switch.setVisible(self._asks is Asks.NEW)
+        self.cancel.setVisible(self._asks is Asks.WHOLE)
+        self.cancel.setText(
+            translate("Editing", "Free this time") if self.blocked else translate("Editing", "Cancel appointment…")
+        )
+        self.heading.setText(_heading(self._asks, blocked=self.blocked))
+        self.setAccessibleName(self.heading.text())
+        self.save.setText(_button(self._asks, blocked=self.blocked))
+        self._touch()
+
+    def tell(self, words: str) -> None:
+        """A soft line under the heading: which appointment this is about, or that a draft is here again."""
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
+
+
+class _Note(QPlainTextEdit):
+    """A few lines; Tab leaves them, Control and Enter saves."""
+
+    done = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTE_LINES + 2 * SPACE.m + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _heading(asks: Asks, *, blocked: bool) -> str:
+    match asks:
+        case Asks.NEW:
+            return translate("Editing", "Block time") if blocked else translate("Editing", "New appointment")
+        case Asks.WHOLE:
+            return translate("Editing", "Blocked time") if blocked else translate("Editing", "Appointment")
+        case Asks.TIME:
+            return translate("Editing", "Move to")
+        case Asks.NOTE:
+            return translate("Editing", "Note")
+        case Asks.REASON if blocked:
+            return translate("Editing", "Free this time?")
+        case Asks.REASON:
+            return translate("Editing", "Cancel this appointment?")
+
+
+def _button(asks: Asks, *, blocked: bool) -> str:
+    match asks:
+        case Asks.NEW:
+            return translate("Editing", "Block") if blocked else translate("Editing", "Book")
+        case Asks.WHOLE | Asks.NOTE:
+            return translate("Editing", "Save")
+        case Asks.TIME:
+            return translate("Editing", "Move")
+        case Asks.REASON if blocked:
+            return translate("Editing", "Free it")
+        case Asks.REASON:
+            return translate("Editing", "Cancel appointment")
+
+
+def _reasons() -> tuple[str, ...]:
+    """What is often said when an appointment is cancelled."""
+    return (
+        translate("Editing", "The patient asked for it"),
+        translate("Editing", "The patient is ill"),
+        translate("Editing", "The practitioner is ill"),
+        translate("Editing", "The room is not available"),
+    )
+
+
+def _told_apart(name: str, patient: str) -> str:
+    """A name that several patients have, with the id that only one of them has."""
+    return f"{name} · {patient.rpartition('/')[2]}"

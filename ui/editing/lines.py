@@ -1,0 +1,147 @@
+"""Parts of the form: a line that steps by keys, one that knows what can be chosen, and what is wrong below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.panes.label import Label
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+Offer = tuple[str, Callable[[], None]]
+"""Words of a button that mends what is wrong, and the mending."""
+
+
+class Notice(QWidget):
+    """Says what is wrong with the field above it, and offers what would mend it. Hidden while nothing is wrong."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = Label("", theme, Type.SMALL, "bad", self)
+        self.offers: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE.s)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SPACE.s)
+        layout.setSpacing(SPACE.s)
+        layout.addWidget(self.label)
+        layout.addLayout(self._row)
+        self.hide()
+
+    def say(self, words: str, *offers: Offer) -> None:
+        """Say this; empty for nothing."""
+        self.label.setText(words)
+        for old in self.offers:
+            old.hide()
+            old.deleteLater()
+        self.offers = []
+        while self._row.count():
+            self._row.takeAt(0)
+        for text, mend in offers:
+            button = QPushButton(text, self)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _on=False, mend=mend: mend())
+            self._row.addWidget(button)
+            self.offers.append(button)
+        self._row.addStretch(1)
+        self.setVisible(bool(words))
+
+    @property
+    def words(self) -> str:
+        """What it says now."""
+        return self.label.text() if not self.isHidden() else ""
+
+
+class StepLine(QLineEdit):
+    """Takes typed text, and steps with Up and Down (Page keys: four steps)."""
+
+    stepped = Signal(int)
+    typed = Signal(str)
+    """The text, once the person is done with it and it differs."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._shown = ""
+        self.editingFinished.connect(self._finish)
+
+    def show_text(self, text: str) -> None:
+        """What it stands at now."""
+        self._shown = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def settle(self) -> None:
+        """Take what was typed although the field is not left yet."""
+        self._finish()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 4, Qt.Key.Key_PageDown: -4}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._finish()
+            self.stepped.emit(step)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        text = self.text()
+        if text != self._shown:
+            self._shown = text
+            self.typed.emit(text)
+
+
+class Chooser(QLineEdit):
+    """Free text with what is usually chosen below it, found by any part of it."""
+
+    picked = Signal(int)
+    """A line of the offer was chosen: its place."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._offered: list[str] = []
+        self._model = QStringListModel(self)
+        completer = QCompleter(self._model, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(7)
+        completer.activated.connect(self._pick)
+        self._completer = completer
+        self.setCompleter(completer)
+
+    def offer(self, lines: Sequence[str]) -> None:
+        """These can be chosen."""
+        self._offered = list(lines)
+        self._model.setStringList(self._offered)
+
+    def hide_words(self, hidden: bool) -> None:
+        """Show dots instead of letters, and offer nothing: somebody may look over the shoulder."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+        self._model.setStringList([] if hidden else self._offered)
+
+    def unfold(self) -> None:
+        """Show what is offered for the text, or everything."""
+        self._completer.setCompletionPrefix(self.text())
+        self._completer.complete()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down unfolds the offer."""
+        if event.key() == Qt.Key.Key_Down and not event.modifiers() and self._offered:
+            self.unfold()
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, text: str) -> None:
+        if text in self._offered:
+            self.picked.emit(self._offered.index(text))

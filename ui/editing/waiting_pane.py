@@ -1,0 +1,176 @@
+"""What waits to be sent: every change that the practice does not have yet, why, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from storage.records.pending import PendingState
+from ui import wording
+from ui.editing import waiting_words, words
+from ui.editing.port import Waiting
+from ui.icons import icon, pixmap
+from ui.models.phrases import Phrases
+from ui.panes.card import Card
+from ui.panes.label import Label
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+MOST = 100
+"""Entries that are drawn; a day's work offline is fewer, and the rest is counted."""
+
+
+class WaitingPane(QWidget):
+    """Beside the schedule, when it is wanted."""
+
+    close_wanted = Signal()
+    retry_wanted = Signal(list)
+    """Ids of entries."""
+    discard_wanted = Signal(str)
+    decide_wanted = Signal(str)
+    """An entry that met somebody else's."""
+    show_wanted = Signal(object)
+    """A `Waiting` whose appointment is to be looked at."""
+
+    def __init__(self, phrases: Phrases, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._phrases, self._theme, self._now = phrases, theme, now
+        self._taken: object = None
+        self.setAccessibleName(translate("Editing", "Changes waiting"))
+        self.heading = Label("", theme, Type.HEADING, "text", self)
+        self._close = QToolButton(self)
+        self._close.setProperty("quiet", True)
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setAccessibleName(translate("Editing", "Close"))
+        self._close.setToolTip(translate("Editing", "Close"))
+        self._close.clicked.connect(self.close_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.retry_all = QPushButton(translate("Editing", "Send all now"), self)
+        self.retry_all.setAutoDefault(False)
+        self.retry_all.clicked.connect(lambda: self.retry_wanted.emit(self._sendable))
+        self._sendable: list[str] = []
+        inner = QWidget(self)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE.l)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
+        layout.setSpacing(SPACE.l)
+        layout.addLayout(head)
+        layout.addWidget(self.retry_all, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(area, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def take(self, waiting: Sequence[Waiting]) -> None:
+        """Tell these, oldest first."""
+        known = (tuple(waiting), self._phrases.naming)
+        if self._taken == known:
+            return
+        self._taken = known
+        held_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        while (item := self.column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        count = len(waiting)
+        nothing = translate("Editing", "Nothing waits: the practice has everything.")
+        self.heading.setText(words.changes_waiting(count) if count else nothing)
+        self._sendable = [one.entry.id for one in waiting if _sendable(one)]
+        self.retry_all.setVisible(bool(self._sendable))
+        self.retry_all.setText(
+            translate("Editing", "Try all again") if any(one.entry.tries for one in waiting)
+            else translate("Editing", "Send all now")
+        )  # fmt: skip
+        for one in waiting[:MOST]:
+            self.column.addWidget(self._card(one))
+        if count > MOST:
+            more = translate("Editing", "And %n more.", None, count - MOST)
+            self.column.addWidget(Label(more, self._theme, Type.BODY, "text_soft"))
+        self.column.addStretch(1)
+        if held_focus:
+            self._close.setFocus()
+
+    def _card(self, one: Waiting) -> Card:
+        said = waiting_words.of(one, self._phrases)
+        card = Card(self._theme)
+        card.body.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
+        card.body.setSpacing(SPACE.s)
+        card.setAccessibleName(", ".join(part for part in (said.what, said.whom, said.state) if part))
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.s)
+        sign = QLabel(card)
+        colour = self._theme.colours.warn if said.trouble else self._theme.colours.text_soft
+        sign.setPixmap(pixmap("attention" if said.trouble else "clock", colour, 16, self.devicePixelRatioF()))
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(said.what, self._theme, Type.STRONG), 1)
+        if one.fields.get("start"):
+            line.addWidget(self._way_there(one), 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(line)
+        if said.whom:
+            card.body.addWidget(Label(said.whom, self._theme))
+        reason = waiting_words.reason(one)
+        if reason:
+            card.body.addWidget(Label(reason, self._theme, Type.SMALL, "text_soft"))
+        card.body.addWidget(Label(said.state, self._theme, Type.SMALL, "warn" if said.trouble else "text_soft"))
+        when = wording.moment(one.entry.created_at, self._now())
+        made = wording.filled(translate("Editing", "Done here: %1"), when)
+        card.body.addWidget(Label(made, self._theme, Type.SMALL, "text_faint"))
+        card.body.addLayout(self._buttons(one, said))
+        return card
+
+    def _buttons(self, one: Waiting, said: waiting_words.Said) -> QHBoxLayout:
+        entry, row = one.entry, QHBoxLayout()
+        row.setSpacing(SPACE.s)
+        if entry.state is PendingState.CONFLICT:
+            self._button(row, translate("Editing", "Look at both"), lambda: self.decide_wanted.emit(entry.id))
+        if _sendable(one):
+            again = translate("Editing", "Try again") if entry.tries else translate("Editing", "Send now")
+            self._button(row, again, lambda: self.retry_wanted.emit([entry.id]))
+        if entry.state in (PendingState.WAITING, PendingState.PARKED):
+            button = self._button(row, translate("Editing", "Take back"), lambda: self.discard_wanted.emit(entry.id))
+            button.setToolTip(said.undoing)
+            button.setAccessibleDescription(said.undoing)
+        row.addStretch(1)
+        return row
+
+    def _way_there(self, one: Waiting) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("quiet", True)
+        button.setIcon(icon("calendar", self._theme, edge=16))
+        button.setIconSize(QSize(16, 16))
+        button.setStyleSheet("QToolButton { min-height: 16px; padding: 1px 3px; }")
+        button.setToolTip(translate("Editing", "Show it in the schedule"))
+        button.setAccessibleName(translate("Editing", "Show it in the schedule"))
+        button.clicked.connect(lambda: self.show_wanted.emit(one))
+        return button
+
+    def _button(self, row: QHBoxLayout, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: act())
+        row.addWidget(button)
+        return button
+
+    def _dress(self) -> None:
+        self._close.setIcon(icon("close", self._theme, edge=16))
+        self._taken = None
+
+
+def _sendable(one: Waiting) -> bool:
+    """Whether trying it now may help."""
+    return one.entry.state in (PendingState.WAITING, PendingState.PARKED) and not one.held
