@@ -24,6 +24,7 @@ class Sharing(port.Sharing):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self._program = program
+        self._opened = False
         program.feeds.refreshed.connect(self.changed)
 
     def choice(self, purpose: Purpose) -> Choice | None:
@@ -71,9 +72,10 @@ class Sharing(port.Sharing):
         return tuple(found)
 
     def count(self, what: Counter) -> None:
+        again, self._opened = what is Counter.STARTS and self._opened, True
         choice = self.choice(Purpose.USAGE)
-        if choice is None or not choice.on:
-            return
+        if again or choice is None or not choice.on:
+            return  # a second window is no second start
         from desktop.acts import hosted
 
         self._program.act(lambda stage: hosted.count(stage, what))

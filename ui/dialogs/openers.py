@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from storage.records.accounts import ProviderName
 from ui import wording
 from ui.actions import Actions
+from ui.panes.matters import waits_for_agreement
 from ui.ports import AccountRow, Act, CalendarRow, Outcome, Ports
 from ui.shoulder import Shoulder
 from ui.theme import Theme
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.dialogs.print_sheet import PrintSheet
     from ui.dialogs.remove_account import RemoveAccount
     from ui.dialogs.suddenly_empty import SuddenlyEmpty
+    from ui.first_start.flow import FirstStart
     from ui.settings.dialog import SettingsDialog
 
 
@@ -34,6 +36,8 @@ class Dialogs(QObject):
     """At most one of each kind is open."""
 
     lock_wanted = Signal()
+    agreement_wanted = Signal()
+    surveys_wanted = Signal()
 
     def __init__(
         self,
@@ -46,6 +50,8 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window, self._theme, self._clock, self._shoulder, self._ports = window, theme, clock, shoulder, ports
         self._sources, self._commands, self._links = ports.sources, ports.commands, ports.links
+        self.first_start: FirstStart | None = None
+        """What stands before the schedule does; given by the window."""
         self.settings: SettingsDialog | None = None
         self.connecting: Connecting | None = None
         self.choosing: ChooseCalendars | None = None
@@ -177,6 +183,9 @@ class Dialogs(QObject):
         row = self._calendar(calendar)
         if row is None or self.answering is not None:
             return
+        if waits_for_agreement(row):
+            self.agreement_wanted.emit()
+            return
         try:
             facts = json.loads(row.state.detail or "{}")
             before, removed = int(facts.get("before", 0)), int(facts.get("removed", 0))
@@ -192,6 +201,11 @@ class Dialogs(QObject):
 
     def _answered(self) -> None:
         self.answering = None
+
+    def open_sharing(self) -> None:
+        """What is shared beside the schedule: counts, surveys, offers, mail."""
+        settings = self._settings()
+        settings.show_page(getattr(settings, "sharing", settings.promises))
 
     def open_promises(self) -> None:
         """The promise map."""
@@ -266,7 +280,9 @@ class Dialogs(QObject):
     def _take_outcome(self, outcome: Outcome) -> None:
         if self.connecting is not None:
             self.connecting.take_outcome(outcome)
-        if outcome.act is Act.CONNECT and not outcome.code:
+        # In the first start the calendars are a step of their own.
+        settled = self.first_start is None or self.first_start.step is None
+        if outcome.act is Act.CONNECT and not outcome.code and settled:
             self.open_choose(dict(outcome.facts).get("account", ""))
 
 

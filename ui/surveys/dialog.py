@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from storage.records.consents import Purpose, Scope
 from storage.records.surveys import SurveyState
-from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.panes.card import Card
 from ui.panes.label import Label
-from ui.panes.switch import Switch
-from ui.settings.notices import Notices
 from ui.sharing.bytes_view import BytesView
+from ui.sharing.cards import SwitchCard
 from ui.surveys import words
 from ui.surveys.sheet import Sheet
 from ui.theme import Theme
@@ -42,10 +40,19 @@ class SurveysDialog(DialogFrame):
         self.sheet: Sheet | None = None
         self.pages = QStackedWidget(self)
         self.column.addWidget(self.pages, 1)
-        self._list = QWidget(self)
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._list, rows = _scrolled(self)
+        self._list.setAccessibleName(translate("Surveys", "Surveys"))
+        self._nobody = Label(
+            translate("Surveys", "Surveys come from your practice's service. There is no account at one yet."), theme
+        )
+        self.part = SwitchCard(Purpose.SURVEYS, theme)
+        self.part.decided.connect(self.decided)
+        rows.addWidget(self._nobody)
+        rows.addWidget(self.part)
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE.l)
+        rows.addLayout(self._rows)
+        rows.addStretch(1)
         self._answering = QWidget(self)
         self._place = QVBoxLayout(self._answering)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -103,41 +110,20 @@ class SurveysDialog(DialogFrame):
             return
         self._listed = shown
         self._empty(self._rows)
-        if choice is None:
+        self._nobody.setVisible(choice is None)
+        self.part.setVisible(choice is not None)
+        if choice is not None:
+            self.part.take(choice)
+        taking_part = choice is not None and choice.on
+        for one in offered if taking_part else ():
+            self._rows.addWidget(self._row(one))
+        if taking_part and not any(one.state is SurveyState.OPEN and not one.refused for one in offered):
             self._rows.addWidget(
-                Label(
-                    translate("Surveys", "Surveys come from your practice's service. There is no account at one yet."),
-                    self.theme,
-                )
+                Label(translate("Surveys", "There is nothing to answer now."), self.theme, Type.BODY, "text_soft")
             )
-        else:
-            self._rows.addWidget(self._switch(choice.scope, on=choice.on, since=choice.since))
-            for one in offered if choice.on else ():
-                self._rows.addWidget(self._row(one))
-            if choice.on and not any(one.state is SurveyState.OPEN for one in offered):
-                self._rows.addWidget(
-                    Label(translate("Surveys", "There is nothing to answer now."), self.theme, Type.BODY, "text_soft")
-                )
-        self._rows.addStretch(1)
-        if choice is not None and not choice.on and self.pages.currentWidget() is not self._list:
+        if not taking_part and self.pages.currentWidget() is not self._list:
             self._back_to_list()
         self._dress_buttons()
-
-    def _switch(self, scope: Scope, *, on: bool, since: int) -> QWidget:
-        holder = Card(self.theme)
-        name = translate("Surveys", "Take part in surveys")
-        self.switch = Switch(name, self.theme)
-        self.switch.show_as(on)
-        self.switch.clicked.connect(lambda now: self.decided.emit(scope, now))
-        state = Label(wording.since(on=on, when=since), self.theme, Type.SMALL, "text_soft")
-        self.switch.setAccessibleDescription(state.text())
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.m)
-        line.addWidget(self.switch)
-        line.addWidget(state, 1)
-        holder.body.addLayout(line)
-        holder.body.addWidget(Notices((Purpose.SURVEYS,), self.theme))
-        return holder
 
     def _row(self, one: Offered) -> QWidget:
         card = Card(self.theme)
@@ -209,9 +195,26 @@ class SurveysDialog(DialogFrame):
         )
         self.close_.setVisible(page is self._list)
 
-    def _empty(self, layout: QVBoxLayout) -> None:
+    @staticmethod
+    def _empty(layout: QVBoxLayout) -> None:
         while (item := layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _scrolled(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
+    """A page that may be longer than the dialog."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inner = QWidget(area)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, SPACE.xs, 0)
+    column.setSpacing(SPACE.l)
+    area.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area, column

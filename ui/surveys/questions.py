@@ -101,7 +101,7 @@ class Question(QWidget):
         group.buttonClicked.connect(self._answered)
         checked = [one for one in values if one.isChecked()]
         self.first = checked[0] if checked else next(iter(values))
-        self._read = lambda: values[group.checkedButton()] if group.checkedButton() in values else ()
+        self._read = lambda: next((value for button, value in values.items() if button.isChecked()), ())
 
     def _ticks(self) -> None:
         ticks = []

@@ -23,6 +23,7 @@ class Sheet(QScrollArea):
     def __init__(self, survey: Survey, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.survey = survey
+        self.setAccessibleName(survey.title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,1 @@
+"""Offers, for who does not pay."""
