@@ -10,6 +10,7 @@ from typing import Final
 
 from desktop.exits import BUG, INTERRUPTED, OK, Exit, of
 from desktop.verbs.output import as_json, note
+from desktop.verbs.window import named_by_link
 from storage.errors import StoreError
 
 VERBS: Final = {
@@ -23,6 +24,8 @@ VERBS: Final = {
     "appointments": "desktop.verbs.appointments",
     "outbox": "desktop.verbs.outbox",
     "conflicts": "desktop.verbs.conflicts",
+    "story": "desktop.verbs.story",
+    "undo": "desktop.verbs.undo",
     "publish": "desktop.verbs.publish",
     "search": "desktop.verbs.search",
     "free": "desktop.verbs.free",
@@ -32,6 +35,7 @@ VERBS: Final = {
     "sandbox": "desktop.verbs.sandbox",
     "documents": "desktop.verbs.documents",
     "library": "desktop.verbs.library",
+    "leave": "desktop.verbs.leave",
     "doctor": "desktop.verbs.doctor",
 }
 
@@ -61,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code. Never a traceback for what is not a bug."""
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(named_by_link(arguments))
     wants_json = getattr(options, "json", False)
     try:
         module = import_module(VERBS[options.verb or "window"])
