@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
 
 from desktop.program import Program
 from storage import slots, vault
@@ -90,7 +90,7 @@ class Door(QObject):
             doorway.passphrase_chosen.connect(self._make)
             doorway.code_written_down.connect(self._written_down)
             doorway.show_other_wanted.connect(self._show_other)
-            doorway.quit_wanted.connect(doorway.close)
+            doorway.quit_wanted.connect(QCoreApplication.quit)
             doorway.restore_wanted.connect(self._look_for_backups)
             doorway.backup_chosen.connect(self._restore)
             doorway.back_wanted.connect(self._written_down)

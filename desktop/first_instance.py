@@ -1,20 +1,49 @@
-"""One window a store: a second start brings the first one's window forward and ends.
+"""One program a store: a second start has the first one come forward, follow a link where one was given, and ends.
 
-The channel is a local socket named after the profile's folder; it carries one word and no data.
+The channel is a local socket named after the profile's folder. It carries one line, in one of two forms that `said`
+and `heard` know; whatever else arrives is dropped. A link turns to a place and can do nothing else (`ui.deep_links`).
 """
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
-from typing import Final
+import sys
+from functools import partial
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from storage.home import Home
+from ui.deep_links import LONGEST, parse
 
-_WORD: Final = b"show\n"
+_SHOW: Final = b"show\n"
+_OPEN: Final = b"open "
+_LONGEST_LINE: Final = len(_OPEN) + LONGEST + 1
 _PATIENCE_MILLISECONDS: Final = 500
+_LISTEN_MILLISECONDS: Final = 2000
+_MOST_AT_ONCE: Final = 8
+_ANY_PROCESS: Final = -1
+"""`ASFW_ANY` of winuser.h."""
+
+
+def said(link: str) -> bytes:
+    """The line that asks for this link; without one, or with one that is none of ours, for the window."""
+    return _OPEN + link.encode("ascii") + b"\n" if parse(link) is not None else _SHOW
+
+
+def heard(line: bytes) -> str | None:
+    """What a line asks for: a link, the empty string for the window alone, None for anything that is neither."""
+    if line == _SHOW:
+        return ""
+    if not line.startswith(_OPEN) or not line.endswith(b"\n") or len(line) > _LONGEST_LINE:
+        return None
+    try:
+        link = line[len(_OPEN) : -1].decode("ascii")
+    except UnicodeDecodeError:
+        return None
+    return link if parse(link) is not None else None
 
 
 def _name(home: Home) -> str:
@@ -22,37 +51,73 @@ def _name(home: Home) -> str:
     return "optimantra-" + hashlib.sha256(folder).hexdigest()[:24]
 
 
-def bring_forward(home: Home) -> bool:
-    """Ask the process that has this store open to show its window; whether one answered."""
+def bring_forward(home: Home, link: str = "") -> bool:
+    """Ask the process that has this store open to show its window, at `link`; whether one answered."""
     socket = QLocalSocket()
     socket.connectToServer(_name(home))
     if not socket.waitForConnected(_PATIENCE_MILLISECONDS):
         return False
-    socket.write(_WORD)
+    _hand_over_the_front()
+    socket.write(said(link))
     sent = socket.waitForBytesWritten(_PATIENCE_MILLISECONDS)
     socket.disconnectFromServer()
     return bool(sent)
 
 
+def _hand_over_the_front() -> None:
+    """Windows lets the process that the person has just started come forward, and nobody else unless it says so."""
+    if sys.platform == "win32":
+        user: Any = ctypes.WinDLL("user32")
+        user.AllowSetForegroundWindow(_ANY_PROCESS)
+
+
 class FirstInstance(QObject):
     """Listens while this process has the store open; reachable by this person's own processes only."""
 
-    asked = Signal()
+    asked = Signal(str)
+    """Come forward, and follow this link if it is not empty."""
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         QLocalServer.removeServer(_name(home))
+        self._open = 0
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
         self._server.listen(_name(home))
 
     def _accept(self) -> None:
-        socket = self._server.nextPendingConnection()
-        while socket is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            self.asked.emit()
-            socket = self._server.nextPendingConnection()
+        while (socket := self._server.nextPendingConnection()) is not None:
+            if self._open >= _MOST_AT_ONCE:
+                socket.abort()
+                socket.deleteLater()
+                continue
+            self._open += 1
+            socket.readyRead.connect(partial(self._read, socket))
+            socket.disconnected.connect(partial(self._over, socket))
+            QTimer.singleShot(_LISTEN_MILLISECONDS, socket, socket.abort)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        """One line, when all of it is there; what is longer than any line of ours is not waited for."""
+        if not socket.canReadLine() and socket.bytesAvailable() <= _LONGEST_LINE:
+            return
+        link = heard(bytes(socket.readLine(_LONGEST_LINE + 1).data()))
+        socket.abort()
+        if link is not None:
+            self.asked.emit(link)
+
+    def _over(self, socket: QLocalSocket) -> None:
+        self._read_rest(socket)
+        self._open -= 1
+        socket.deleteLater()
+
+    def _read_rest(self, socket: QLocalSocket) -> None:
+        """A second start writes its line and leaves at once: it may be gone before it was read."""
+        if socket.bytesAvailable():
+            link = heard(bytes(socket.readLine(_LONGEST_LINE + 1).data()))
+            if link is not None:
+                self.asked.emit(link)
 
     def close(self) -> None:
         self._server.close()

@@ -8,11 +8,13 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer, QTimeZone
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop.application import Application
 from desktop.notices import notice
 from desktop.program import Program
+from desktop.windows import Windows
 from desktop.wiring import ports
 from storage import vault
 from storage.cipher import Key
@@ -28,10 +30,9 @@ from ui.wording import language
 
 if TYPE_CHECKING:
     from desktop.door import Door
-    from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
-    from ui.tray import Tray
+    from desktop.presence import Presence
 
 POLL_MILLISECONDS: Final = 15
 
@@ -41,7 +42,7 @@ class Gui(QObject):
 
     def __init__(self, home: Home, keyring: ProcessKeyring, passphrase: bytes | None) -> None:
         running = QApplication.instance()
-        self.app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+        self.app = running if isinstance(running, QApplication) else Application([sys.argv[0]])
         super().__init__()
         QApplication.setApplicationName("OptiMantra")
         QApplication.setOrganizationDomain("optimantra.com")
@@ -54,12 +55,20 @@ class Gui(QObject):
         self.ports = ports(self.program)
         self._door: Door | None = None
         self.program.not_opened.connect(self._shut)
-        self._first: FirstInstance | None = None
         self._locker: Locker | None = None
         self._network: NetworkConditions | None = None
-        self._tray: Tray | None = None
-        self.window: MainWindow | None = None
-        self._others: list[MainWindow] = []
+        self._presence: Presence | None = None
+        self.windows = Windows(self._make_window, self.ports.settings, self)
+        self._awaited = ""
+        """A link that came while no window could follow it."""
+        if isinstance(self.app, Application):
+            self.app.link_opened.connect(self.come_forward)
+            self.app.leaving.connect(self.windows.leave)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window in front."""
+        return self.windows.front()
 
     @property
     def door(self) -> Door:
@@ -82,19 +91,25 @@ class Gui(QObject):
 
     def show_window(self) -> MainWindow:
         """The calendar; the worker begins once the first picture stands."""
-        if self.window is None:
-            self.window = self._make_window()
-            self.window.installEventFilter(AfterFirstPaint(self._begin, self.window))
-        self.window.show()
-        return self.window
+        window = self.windows.front()
+        if window is None:
+            window = self.windows.first()
+            if self._presence is None:
+                window.installEventFilter(AfterFirstPaint(self._begin, window))
+        window.show()
+        return window
 
     def show_offline(self, key: Key) -> MainWindow:
         """The calendar from the store alone: no worker, no network."""
         self.program.show(key)
-        self.window = self._make_window()
-        self.window.resize(1440, 900)
-        self.window.show()
-        return self.window
+        window = self.windows.first()
+        window.resize(1440, 900)
+        window.show()
+        return window
+
+    def follow(self, link: str) -> None:
+        """Go where this link leads as soon as a window stands."""
+        self._awaited = link
 
     def execute(self) -> int:
         code = QApplication.exec()
@@ -102,41 +117,42 @@ class Gui(QObject):
         return code
 
     def close(self) -> None:
-        if self._first is not None:
-            self._first.close()
+        if self._presence is not None:
+            self._presence.close()
         self.program.close()
         self._keyring.close()
 
-    def _make_window(self) -> MainWindow:
-        window = MainWindow(self.ports, self.theme, system_zone(), self.ports.managed.service, shoulder=self.shoulder)
+    def _make_window(self, slot: int) -> MainWindow:
+        window = MainWindow(
+            self.ports, self.theme, system_zone(), self.ports.managed.service, shoulder=self.shoulder, slot=slot
+        )
         window.lock_wanted.connect(self._ask_lock)
-        window.new_window_wanted.connect(self._show_another)
+        window.new_window_wanted.connect(lambda: self.windows.another(window))
         window.backup_wanted.connect(self._back_up)
         window.restore_wanted.connect(self._restore)
         return window
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
-        from desktop.first_instance import FirstInstance
         from desktop.lock import Locker
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
-        from ui.tray import Tray
+        from desktop.presence import Presence
 
         if self.program.feeds.opened is not None:
             self.program.begin()
-        self._first = FirstInstance(self.program.home, self)
-        self._first.asked.connect(self._come_forward)
         self._network = NetworkConditions(self)
         self._network.changed.connect(self.program.note_conditions)
         self._locker = Locker(session_events(self), parent=self)
         self._locker.locked.connect(self._lock)
         self.program.feeds.settings.changed.connect(self._follow_setting)
         self._locker.watch(self.app)
-        self._tray = Tray(self.theme, self)
-        self._tray.show_wanted.connect(self._come_forward)
-        self._tray.lock_wanted.connect(self._ask_lock)
-        self._tray.quit_wanted.connect(QApplication.quit)
+        self._presence = Presence(self.program, self.ports, self.theme, self.shoulder, system_zone, self)
+        self._presence.wanted.connect(self.come_forward)
+        self._presence.new_wanted.connect(self._begin_appointment)
+        self._presence.lock_wanted.connect(self._ask_lock)
+        self.windows.open_others()
+        self._follow_awaited()
         self.program.store_opened.connect(self._store_opened)
         self._store_opened()
 
@@ -148,11 +164,12 @@ class Gui(QObject):
         """The key is here: show the store. Raises `NotOpened`."""
         self.program.show(key)
         speak(self.app, self.program.feeds.settings.get(keys.LANGUAGE) or "")
-        if self.window is None:
+        if self._presence is None:
             self.show_window()
         else:
-            for window in (self.window, *self._others):
-                window.show()
+            self.show_window()
+            self.windows.show_all()
+            self._follow_awaited()
             self.program.again()
             self.program.begin()
             self._store_opened()
@@ -170,18 +187,12 @@ class Gui(QObject):
             self._locker.set_idle(minutes * 60.0 if minutes else None)
 
     def _glance(self) -> tuple[str, ...]:
-        """Today's lines, where the person chose to have them while it is locked (45 CFR 164.312(a)(2)(ii))."""
-        feeds = self.program.feeds
+        feeds, zone = self.program.feeds, system_zone()
         if feeds.settings.get(keys.GLANCE) != "1":
             return ()
-        zone, when = system_zone(), QLocale()
-        lines = []
-        for one in feeds.schedule.between(datetime.now(zone).date(), 1, zone):
-            start = one.start_in(zone)
-            clock = when.toString(QTime(start.hour, start.minute), QLocale.FormatType.ShortFormat)
-            title = (one.visit_type if self.shoulder.hidden else one.patient) or one.summary
-            lines.append(title if one.all_day else f"{clock}  {title}")
-        return tuple(lines)
+        from desktop.glance import glance
+
+        return glance(feeds.schedule.between(datetime.now(zone).date(), 1, zone), zone)
 
     def _restore(self) -> None:
         """Close the store and offer its copies."""
@@ -193,13 +204,6 @@ class Gui(QObject):
     def _back_up(self) -> None:
         if self.ports.keys is not None:
             self.ports.keys.back_up()
-
-    def _show_another(self) -> None:
-        """Another window on the same store."""
-        window = self._make_window()
-        self._others.append(window)
-        window.closed.connect(lambda: self._others.remove(window))
-        window.show()
 
     def _hide(self) -> None:
         """Nothing of the store stays on the screen."""
@@ -219,6 +223,10 @@ class Gui(QObject):
         """Cover everything, close everything, then let a machine that waits for it sleep."""
         self._hide()
         self.door.stand_locked(self._glance())
+        if not self.windows.every() and self.door.doorway is not None:
+            self.door.doorway.hide()  # closed into the tray: it waits there too
+        if self._presence is not None:
+            self._presence.lock()
         self.program.lock()
         self._keyring.close()
         if self._locker is not None:
@@ -228,12 +236,30 @@ class Gui(QObject):
         self._hide()
         self.door.stand(error)
 
-    def _come_forward(self) -> None:
-        front = (self._door.doorway if self._door is not None else None) or self.window
-        if front is not None:
-            front.show()
-            front.raise_()
-            front.activateWindow()
+    def come_forward(self, link: str = "") -> None:
+        """Bring what stands now to the front: the doorway, else a window, which follows the link. The doorway keeps the
+        link until somebody came in."""
+        doorway = self._door.doorway if self._door is not None else None
+        self._awaited = link or self._awaited
+        front = doorway or self.show_window()
+        front.show()
+        front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+        front.raise_()
+        front.activateWindow()
+        if doorway is None and self._presence is not None:
+            self._follow_awaited()
+
+    def _follow_awaited(self) -> None:
+        link, self._awaited = self._awaited, ""
+        window = self.windows.front()
+        if link and window is not None:
+            window.open_link(link)
+
+    def _begin_appointment(self) -> None:
+        self.come_forward()
+        window = self.windows.front()
+        if window is not None and window.isVisible():
+            window.actions_.new_appointment.trigger()
 
     def _show_other(self) -> None:
         from desktop.first_instance import bring_forward

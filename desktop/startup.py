@@ -26,30 +26,31 @@ def has_display() -> bool:
     return bool(chosen) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _is_open_elsewhere(home: Home) -> bool:
-    """Whether another window has this store open; then it has come forward."""
+def _is_open_elsewhere(home: Home, link: str) -> bool:
+    """Whether another window has this store open; then it has come forward, and followed the link if there is one."""
     try:
         WriterLock(home.writer_lock).release()
     except StoreBusy:
         from desktop.first_instance import bring_forward
 
-        return bring_forward(home)
+        return bring_forward(home, link)
     return False
 
 
-def run_window(home: Home, passphrase_file: str | None) -> int:
-    """Show the window until it is closed; the exit code."""
+def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
+    """Show the window, at the place that a link leads to, until it is closed; the exit code."""
     crash_reports.install(home)
     keyring = ProcessKeyring()
     passphrase = passphrase_from(passphrase_file)
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
-    if exists and _is_open_elsewhere(home):
+    if exists and _is_open_elsewhere(home, link):
         return OK
     from desktop.gui import Gui
 
     gui = Gui(home, keyring, passphrase)
+    gui.follow(link)
     if exists:
         gui.open_store()
     else:

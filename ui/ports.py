@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.conflicts.port import Conflicts
     from ui.documents.port import Documents
     from ui.editing.port import Editing
+    from ui.publishing.port import Publishing
+    from ui.reminders.port import Reminders
     from ui.search.port import Search
     from ui.sharing.port import Sharing
     from ui.story.port import Story
@@ -283,5 +285,6 @@ class Ports:
     sharing: Sharing | None = None
     surveys: Surveys | None = None
     updates: Updates | None = None
+    reminders: Reminders | None = None
     managed: Managed = FREE
     """What the practice's IT has fixed for this computer."""

@@ -12,8 +12,8 @@ from ui.reminders.words import Level
 from ui.settings import keys
 
 MINUTE: Final = 60
-_LONGEST: Final = 7 * 24 * 60
-"""Minutes; a longer lead would outlast what is known of tellings."""
+_LONGEST: Final = 24 * 60
+"""Minutes; what is read reaches no further ahead."""
 _USUAL: Final = {Kind.PRACTICE: "10", Kind.OWN: keys.OFF, Kind.ALL_DAY: keys.OFF}
 """One's own calendars remind by themselves, on every device: here they do only if asked to."""
 _NAMES: Final = {

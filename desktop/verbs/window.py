@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
+from desktop.exits import BAD_INPUT, Exit
 from desktop.verbs import place
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
-    verbs.add_parser("window", parents=[shared], help="open the window (the default)")
+    window = verbs.add_parser("window", parents=[shared], help="open the window (the default)")
+    window.add_argument(
+        "link",
+        nargs="?",
+        default="",
+        metavar="LINK",
+        help="where to go: optimantra://day/2026-11-23, week, month, agenda, year, settings/consent, sync, conflicts",
+    )
+
+
+def named_by_link(arguments: Sequence[str]) -> list[str]:
+    """A system that was given one of our links starts the program with it alone: that means the window."""
+    if len(arguments) == 1 and arguments[0].lower().startswith("optimantra:"):
+        return ["window", "--", *arguments]
+    return list(arguments)
 
 
 def run(options: argparse.Namespace) -> int:
+    link = getattr(options, "link", "")
+    if link:
+        from ui.deep_links import parse
+
+        if parse(link) is None:
+            raise Exit(BAD_INPUT, "link", "That is none of our links. Nothing was opened.")
     from desktop import startup
 
     if not startup.has_display():
@@ -20,4 +42,4 @@ def run(options: argparse.Namespace) -> int:
 
         return run_sample()
     home = place.home(options)
-    return startup.run_window(home, getattr(options, "passphrase_file", None))
+    return startup.run_window(home, getattr(options, "passphrase_file", None), link)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,8 @@ from tests.storage.book_store import NOW, WORDS, event
 from tests.storage.keyrings import MemoryKeyring
 from ui.ports import Act
 from ui.settings import keys
+
+ADA = Occurrence(CalendarId("c"), RemoteId("r"), "u", "", 0, 3600, TimeKind.TIMED, "", "", patient="Ada Lind")
 
 
 class StartingKeyring(MemoryKeyring):
@@ -205,8 +208,8 @@ def test_today_is_on_the_lock_page_only_if_the_person_chose_so(qtbot: QtBot, gui
     assert gui._glance() == ()
     gui.program.feeds.settings.put(keys.GLANCE, "1")
     gui.program.feeds.schedule.between = lambda first, days, zone: (  # type: ignore[method-assign]  # today is any day
-        Occurrence(CalendarId("c"), RemoteId("r"), "u", "", 0, 3600, TimeKind.TIMED, "", "Massage", patient="Ada Lind"),
+        replace(ADA, summary="Ada Lind: Massage", visit_type="Massage"),
+        replace(ADA, summary="Ada Lind is late", visit_type=""),
     )
-    assert [line.split("  ")[1] for line in gui._glance()] == ["Ada Lind"]
-    gui.shoulder.choose(hidden=True)
-    assert "Ada Lind" not in "".join(gui._glance())
+    assert not gui.shoulder.hidden
+    assert [line.split("  ")[1] for line in gui._glance()] == ["Massage", "Appointment"]

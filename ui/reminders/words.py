@@ -7,11 +7,17 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from storage.records.events import Occurrence, Status
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.times import TimeKind
 from ui.models.phrases import Naming, Phrases, qdate
 from ui.reminders.port import Answer, Card, DayAhead, Due, Together
 from ui.said import filled
 
 translate = QCoreApplication.translate
+
+SAMPLE = "sample"
+"""The key of the reminder that only shows how reminders look."""
 
 
 class Level(StrEnum):
@@ -91,3 +97,15 @@ def answers(due: Due, now: int) -> tuple[tuple[Answer, str], ...]:
     if due.start > now and not due.all_day:
         offered.append((Answer.START, translate("Reminders", "At the start")))
     return tuple(offered)
+
+
+def invented(now: int) -> Due:
+    """A reminder of nobody, a quarter of an hour from `now` (UTC seconds)."""
+    start = (now // 900 + 1) * 900
+    visit = translate("Reminders", "Acupuncture")
+    occurrence = Occurrence(
+        CalendarId(SAMPLE), RemoteId(SAMPLE), SAMPLE, "", start, start + 2700, TimeKind.TIMED, "", visit,
+        location=translate("Reminders", "Room 2"), status=Status.BOOKED, visit_type=visit,
+        patient=translate("Reminders", "Alex Sample"),
+    )  # fmt: skip
+    return Due(SAMPLE, start, all_day=False, occurrence=occurrence)

@@ -1,0 +1,26 @@
+"""The application object: it hears of links that the system hands over, and that the program is asked to end.
+
+`event` runs for what is sent to the application itself, which is rare; an event filter would run for every widget's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class Application(QApplication):
+    """macOS hands a link over as an event; the other systems start the program with it."""
+
+    link_opened = Signal(str)
+    leaving = Signal()
+    """The program is asked to end: its windows are about to be closed."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString())
+            return True
+        if event.type() is QEvent.Type.Quit:
+            self.leaving.emit()
+        return bool(super().event(event))
