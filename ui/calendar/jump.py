@@ -51,7 +51,7 @@ def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
     digits = "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in kept)
-    return digits.replace("ة", "ه").replace("أ", "ا").replace("’", "'").replace(",", " ").strip()
+    return digits.replace("ة", "ه").replace("أ", "ا").replace("’", "'").replace(",", " ").replace("،", " ").strip()
 
 
 def _iso(words: str, today: date) -> date | None:

@@ -14,12 +14,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPoint, QRectF,
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from ui.calendar.hour_grid import HourGrid
 from ui.calendar.hours import WorkingHours
 from ui.calendar.layout import split
 from ui.calendar.modes import Mode, heading, span
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.sheet_rows import SheetPage, SheetRow, paginate, sheet_rows
-from ui.calendar.time_grid import TimeGrid
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, Phrases
 from ui.ports import Schedule, Sources
@@ -112,14 +112,14 @@ class Printout:
 
     def _paint_view(self, painter: QPainter, size: QSize) -> int:
         top = self._head(painter, size, 1, 1)
-        kind = TimeGrid if self.sheet is Sheet.WEEK else MonthGrid
+        kind = HourGrid if self.sheet is Sheet.WEEK else MonthGrid
         view = kind(self._model, self._theme, self._working, self._now)
         view.setLayoutDirection(self._phrases.locale.textDirection())
         view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.resize(size.width(), size.height() - top)
         view.show()
-        if isinstance(view, TimeGrid):
+        if isinstance(view, HourGrid):
             opening, closing = self._hours()
             view.wait_for_words()
             view.show_now(visible=False)

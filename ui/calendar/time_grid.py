@@ -1,53 +1,35 @@
-"""The day and week view: hours, all-day row, sticky header, now line, zoom."""
+"""The day and week view as it is worked with: drawing, moving and stretching events by pointer and keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ui.calendar.backdrop import Backdrop
-from ui.calendar.brush import BlockBrush
-from ui.calendar.canvas import REACH, Canvas
-from ui.calendar.days import Days, know_days
+from ui.calendar.frame import Frame
+from ui.calendar.hour_grid import HourGrid
 from ui.calendar.hours import WorkingHours
-from ui.calendar.more import draw_more
-from ui.calendar.moves import Stand
-from ui.calendar.scene import Scene, SceneMaker, View, difference
-from ui.calendar.split import Column
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
 
-LEAST_HOUR, MOST_HOUR = 28, 240
-"""Bounds of the zoom, pixels an hour."""
-MOST_DAYS = 7
-PATIENCE = 0.008
-"""Seconds of processor time for words never seen before; a very full week gets the rest of them a moment later, so
-that paging never stands still."""
 EDGE = 16
 """A draft this near to the edge scrolls the grid, pixels; also how far at a time."""
-ZOOM_STEP = 1.15
-OPENING_ROOM = 20
-"""Minutes seen above the opening hour when the view first shows."""
 
 if TYPE_CHECKING:
     from ui.calendar.drafting import Drafting
 
 
-class TimeGrid(Canvas):
-    """Days side by side over their hours."""
+class TimeGrid(HourGrid):
+    """Hours that events can be put into."""
 
     create_asked = Signal(object, object)
     """Start and end of a new event, aware datetimes."""
     move_asked = Signal(object, object, object)
     """An `Occurrence` with its wished start and end, aware datetimes."""
-    zoomed = Signal(int)
-    """The new height of an hour in pixels."""
 
     def __init__(
         self,
@@ -57,53 +39,8 @@ class TimeGrid(Canvas):
         now: Callable[[], datetime],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(model, theme, now, parent)
-        self._working = working
-        self._hour = 0
-        self._all_lanes = False
-        self._shows_now = True
-        self._other_zone: tzinfo | None = None
-        self._columns: tuple[Column, ...] = ()
-        self._split_into: Callable[[int], tuple[Column, ...]] | None = None
+        super().__init__(model, theme, working, now, parent)
         self._drafting: Drafting | None = None
-        self._scrolled_to_work = False
-        self._patience = PATIENCE
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self.rebuild)
-        self._scene: Scene | None = None
-        self._make_tools()
-        self._hour = self._maker.usual_hour
-        self._days = self._know_days()
-        self.setAccessibleName(self.tr("Schedule by hours"))
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self.tick)
-        self._await_minute()
-        self.begin()
-
-    @property
-    def scene(self) -> Scene | None:
-        """What is shown; None before the first range."""
-        return self._scene
-
-    @property
-    def hour_height(self) -> int:
-        """The height of an hour that the person chose, pixels."""
-        return self._hour
-
-    def zoom(self, hour: int, anchor: int | None = None) -> None:
-        """Make an hour this tall (within bounds), holding still what is at `anchor` (viewport y; None: the middle)."""
-        if self._scene is None:
-            return
-        frame = self._scene.frame
-        held = (anchor if anchor is not None else frame.top + self.page_height() // 2) - frame.top
-        minute = frame.minute_at(self.verticalOffset() + held)
-        self._hour = min(max(hour, LEAST_HOUR), MOST_HOUR)
-        self.rebuild()
-        self.verticalScrollBar().setValue(self._scene.frame.y(minute) - held)
-        self.zoomed.emit(self._hour)
 
     def set_editable(self, editable: bool) -> None:
         """Let events be made, moved and stretched here, by pointer and keys; or only be looked at."""
@@ -117,100 +54,9 @@ class TimeGrid(Canvas):
             self._drafting.move_asked.connect(self.move_asked)
             self._drafting.changed.connect(self.viewport().update)
 
-    def split_by(self, columns: Callable[[int], tuple[Column, ...]] | None) -> None:
-        """Split one day into columns, worked out anew from the width in pixels; None shows it whole."""
-        self._split_into = columns
-        self.rebuild()
-
-    def set_other_zone(self, zone: tzinfo | None) -> None:
-        """Show the hours of another zone beside ours; None takes the column away."""
-        self._other_zone = zone
-        self.rebuild()
-
-    def wait_for_words(self) -> None:
-        """Lay every word out at once, however long it takes: for paper."""
-        self._patience = float("inf")
-        self.rebuild()
-
-    def set_hour(self, hour: int) -> None:
-        """Make an hour this tall, whatever the zoom's bounds: paper has its own."""
-        self._hour = hour
-        self.rebuild()
-
-    def show_now(self, *, visible: bool) -> None:
-        """Mark the present, or leave it out: paper has none."""
-        self._shows_now = visible
-        self.rebuild()
-
-    def show_minute(self, minute: int) -> None:
-        """Scroll so that a minute of the day is at the top."""
-        if self._scene is not None:
-            self.verticalScrollBar().setValue(self._scene.frame.y(minute))
-
-    # where things are
-
-    def rects_of(self, row: int) -> list[QRect]:
-        if self._scene is None:
-            return []
-        shift = self._shift()
-        return [rect.translated(0, shift) if scrolls else rect for rect, scrolls in self._scene.rects(row)]
-
-    def row_at(self, point: QPoint) -> int:
-        if self._scene is None:
-            return -1
-        in_hours = self._scene.frame.hours_area.contains(point)
-        spot = point - QPoint(0, self._shift()) if in_hours else point
-        placed = self._scene.hours if in_hours else self._scene.bars
-        return next((one.row for one in reversed(placed) if one.block.rect.contains(spot)), -1)
-
-    def content_height(self) -> int:
-        return self._scene.frame.content if self._scene is not None else 0
-
-    def page_height(self) -> int:
-        return self._scene.frame.hours_area.height() if self._scene is not None else super().page_height()
-
-    def line_step(self) -> int:
-        return max(8, self._hour // 4)
-
-    def reveal(self, row: int) -> None:
-        """A block of the hours comes into view with a little room around it; one behind "+n more" opens the row."""
-        if self._scene is None:
-            return
-        found = self._scene.rects(row)
-        if not found and not self._all_lanes and any(self._scene.hidden):
-            self._show_all_lanes(True)
-            return
-        rects = [rect for rect, scrolls in found if scrolls]
-        if not rects:
-            return
-        bar, page, margin = self.verticalScrollBar(), self.page_height(), 8
-        top, bottom = rects[0].top() - margin, rects[0].bottom() + margin
-        if top < bar.value() or bottom - top > page:
-            bar.setValue(top)
-        elif bottom > bar.value() + page:
-            bar.setValue(bottom - page)
-
-    def free_pressed(self, point: QPoint) -> None:
-        """A day's header opens the day; "+n more" opens the all-day row, and closes it again."""
-        if self._scene is None:
-            return
-        frame = self._scene.frame
-        beside = point.x() >= frame.width - frame.gutter if frame.rtl else point.x() < frame.gutter
-        day = frame.day_at(point.x())
-        if frame.all_day_area.contains(point) and (beside or self._scene.hidden[day] or self._all_lanes):
-            self._show_all_lanes(not self._all_lanes)
-        elif point.y() < frame.header and not beside and frame.days > 1 and not frame.split:
-            self.day_asked.emit(self._days.dates[day])
-
-    def places(self) -> tuple[Stand, ...]:
-        """Where a day is split, left and right go from column to column."""
-        found = super().places()
-        if not self._columns:
-            return found
-        beside = {row: place for place, column in reversed(tuple(enumerate(self._columns))) for row in column.rows}
-        return tuple(sorted(replace(one, day=beside[one.row]) for one in found if one.row in beside))
-
-    # input
+    def paint_over(self, painter: QPainter, frame: Frame) -> None:
+        if self._drafting is not None:
+            self._drafting.paint(painter, frame)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -245,102 +91,7 @@ class TimeGrid(Canvas):
             self._drafting.column = next((place for place, one in enumerate(self._columns) if row in one.rows), 0)
             if self._drafting.key(row, event.key(), event.modifiers()):
                 return
-        match Qt.Key(event.key()):
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom(round(self._hour * ZOOM_STEP))
-            case Qt.Key.Key_Minus:
-                self.zoom(round(self._hour / ZOOM_STEP))
-            case _:
-                super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Control and wheel zoom around the pointer; the wheel alone scrolls."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            notches = event.angleDelta().y() / 120
-            self.zoom(round(self._hour * ZOOM_STEP**notches), round(event.position().y()))
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._scene is None:
-            return
-        painter, exposed, frame = QPainter(self.viewport()), event.rect(), self._scene.frame
-        below = exposed.intersected(frame.hours_area)
-        if not below.isEmpty():
-            shift = self._shift()
-            painter.setClipRect(below)
-            painter.fillRect(below, self._theme.paint(self._theme.colours.surface_off))
-            painter.translate(0, shift)
-            self._backdrop.hours(painter, frame, self._days, self._working)
-            self._backdrop.now_line(painter, frame, self._days)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint_placed(painter, self._brush, self._scene.hours, below.translated(0, -shift))
-            self._backdrop.clashes(painter, frame, self._scene.clashes)
-            if self._drafting is not None:
-                self._drafting.paint(painter, frame)
-            self._backdrop.gutter(painter, frame, self._days, self._zones())
-            self._backdrop.now_chip(painter, frame, self._days)
-            painter.translate(0, -shift)
-        if exposed.top() < frame.top:
-            painter.setClipRect(exposed)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._backdrop.header(painter, frame, self._days, self._zones(), scrolled=self.verticalOffset() > 0)
-            self.paint_placed(painter, self._brush, self._scene.bars, exposed)
-            draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
-        painter.end()
-
-    # keeping the scene
-
-    def redress(self) -> None:
-        self._make_tools()
-        self._scene = None
-        self.rebuild()
-
-    def rebuild(self) -> None:
-        if not 0 < self._source.days <= MOST_DAYS or self.viewport().width() < 1:
-            return
-        before, days_before = self._scene, self._days
-        size = self.viewport().size()
-        into = self._split_into if self._source.days == 1 else None
-        self._columns = into(size.width()) if into is not None else ()
-        self._days = self._know_days()
-        view = View(
-            width=size.width(),
-            height=size.height(),
-            rtl=self.isRightToLeft(),
-            hour=self._hour,
-            all_lanes=self._all_lanes,
-            zone_columns=len(self._zones()),
-            columns=self._columns,
-            patience=self._patience,
-        )
-        source = self._source
-        self._scene = self._maker.scene(source.occurrences, source, source.first, source.days, view)
-        if self._maker.owed:
-            self._rest.start()
-        self.updateGeometries()
-        if not self._scrolled_to_work and self.isVisible():
-            self._scrolled_to_work = True
-            self.show_minute(max(0, self._working.opening - OPENING_ROOM))
-        same = before is not None and before.frame == self._scene.frame and before.hidden == self._scene.hidden
-        same = same and before is not None and before.clashes == self._scene.clashes
-        if before is not None and same and days_before == self._days:
-            self.viewport().update(difference(before, self._scene, self._shift(), REACH))
-        else:
-            self.viewport().update()
-
-    def _make_tools(self) -> None:
-        phrases = self._source.phrases
-        self._backdrop = Backdrop(self._theme, phrases)
-        self._maker = SceneMaker(self._theme, phrases, self._backdrop)
-        self._brush = BlockBrush(self._theme)
-
-    def _shift(self) -> int:
-        """From content to viewport coordinates."""
-        return self._scene.frame.top - self.verticalOffset() if self._scene is not None else 0
+        super().keyPressEvent(event)
 
     def _show_grip(self, drafting: Drafting, row: int, spot: QPoint) -> None:
         """The pointer says where a press would stretch."""
@@ -366,34 +117,3 @@ class TimeGrid(Canvas):
             bar.setValue(bar.value() + EDGE)
         elif y < area.top() + EDGE:
             bar.setValue(bar.value() - EDGE)
-
-    def _zones(self) -> tuple[tzinfo, ...]:
-        """Ours, and the other one if it is shown."""
-        own = self._source.phrases.zone
-        return (own,) if self._other_zone is None else (own, self._other_zone)
-
-    def _show_all_lanes(self, every: bool) -> None:
-        self._all_lanes = every
-        self.rebuild()
-
-    def _know_days(self) -> Days:
-        return know_days(self._source, self._now(), self._columns, shows_now=self._shows_now)
-
-    def _await_minute(self) -> None:
-        moment = self._now()
-        self._minute.start(60_000 - moment.second * 1000 - moment.microsecond // 1000 + 50)
-
-    def tick(self) -> None:
-        """A minute has passed: repaint the strips of the old and the new now line, or all when the day turned."""
-        self._await_minute()
-        before = self._days
-        self._days = self._know_days()
-        if self._scene is None or before.today != self._days.today:
-            self.viewport().update()
-            return
-        if self._days.today < 0:
-            return
-        for days in (before, self._days):
-            top, bottom = self._backdrop.now_reach(self._scene.frame, days.now)
-            strip = QRect(0, top + self._shift(), self.viewport().width(), bottom - top)
-            self.viewport().update(strip.intersected(self._scene.frame.hours_area))

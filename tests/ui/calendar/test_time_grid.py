@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from storage.records.events import Occurrence
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, all_day, overfull_week, timed, typical_week
 from tests.ui.watchdog import watch
+from ui.calendar.hour_grid import LEAST_HOUR, MOST_HOUR
 from ui.calendar.modes import Mode
-from ui.calendar.time_grid import LEAST_HOUR, MOST_HOUR, TimeGrid
+from ui.calendar.time_grid import TimeGrid
 from ui.calendar.view import CalendarView
 from ui.theme import Theme
 from ui.tokens import Scheme
