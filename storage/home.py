@@ -45,6 +45,16 @@ class Home:
         return self.directory / "book.damaged"
 
     @property
+    def erasing(self) -> Path:
+        """There while everything of the store is being erased; what was cut short goes on from it."""
+        return self.directory / "erasing.json"
+
+    @property
+    def failures(self) -> Path:
+        """Notes of crashes, without anything of the store."""
+        return self.directory / "failures"
+
+    @property
     def writer_lock(self) -> Path:
         """Held by the one process that writes."""
         return self.directory / "writer.lock"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -85,6 +85,31 @@ async def relist(book: Writer, account: Account, provider: Provider[Any]) -> tup
     return calendars.relist(book, account.id, [one for one in listed if not json.loads(one.settings).get("ours")])
 
 
+def withdraw_everything(book: Writer, account: AccountId, notice: consent.Notices, now: int) -> int:
+    """Record that every consent about an account and its calendars ends; how many records that made. Works offline."""
+    listed = {calendar.id for calendar in calendars.of(book, account)}
+    made = 0
+    with book.transaction():
+        newest = {one.scope: one for one in ledger.history(book) if one.scope.subject in {account, *listed}}
+        # What is kept rests on what is shown, and everything on the account: from the inside out.
+        first = (Purpose.KEEP, Purpose.SHOW, Purpose.WRITE)
+        inside_out = sorted(newest.values(), key=lambda one: (_place(one.scope.purpose, first), one.sequence))
+        for one in inside_out:
+            if one.decision is Decision.GIVEN:
+                words = ledger.words(book, one.notice) if one.scope.purpose in _IN_WORDS_OF_THEIR_OWN else None
+                ledger.record(book, one.scope, Decision.WITHDRAWN, words or notice(one.scope.purpose), now)
+                made += 1
+    return made
+
+
+def _place(purpose: Purpose, first: Sequence[Purpose]) -> int:
+    return first.index(purpose) if purpose in first else len(first)
+
+
+_IN_WORDS_OF_THEIR_OWN = (Purpose.AGREEMENT, Purpose.POLICY)
+"""What was decided about a document: the words are the document's, not those beside a switch."""
+
+
 def leave(
     book: Writer, shelf: Shelf, account: Account, notice: consent.Notices, now: int, forget: consent.Forget
 ) -> Mapping[str, Destroyed]:
@@ -94,15 +119,9 @@ def leave(
     """
     destroyed: dict[str, Destroyed] = {}
     listed = calendars.of(book, account.id)
-    scopes = [Scope(calendar.id, purpose) for calendar in listed for purpose in (Purpose.KEEP, Purpose.SHOW)]
-    scopes += [Scope(account.id, Purpose.WRITE), Scope(account.id, Purpose.LIST)]
     for calendar in listed:
         forget(calendar.id)
-    with book.transaction():
-        for scope in scopes:
-            live = ledger.in_force(book, scope)
-            if live is not None and live.decision is Decision.GIVEN:
-                ledger.record(book, scope, Decision.WITHDRAWN, notice(scope.purpose), now)
+    withdraw_everything(book, account.id, notice, now)
     for calendar in listed:
         destroyed[calendar.name] = shelf.destroy(calendar.id)
     with book.transaction():

@@ -14,8 +14,13 @@ from storage.home import Home
 
 
 def home(options: argparse.Namespace) -> Home:
-    """Where the store is, or will be."""
-    return Home(profile(getattr(options, "profile", None)))
+    """Where the store is, or will be. An erasing that was cut short is finished first."""
+    found = Home(profile(getattr(options, "profile", None)))
+    if found.erasing.exists():
+        from desktop.erasing import resume
+
+        resume(found)
+    return found
 
 
 def passphrase(options: argparse.Namespace) -> bytes | None:
