@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop import passes
+from desktop import widening
 from resources.texts.published import published_words
 from storage.book import accounts, settings
 from storage.database import Reader, Writer
@@ -43,28 +44,35 @@ class Bounds:
 
 def bounds() -> Bounds:
     """As it holds on this computer now."""
+    return Bounds.of(managed())
+
+
+def managed() -> Managed:
+    """What is fixed for this computer."""
     from desktop.managed.reading import read
 
-    return Bounds.of(read())
+    return read()
 
 
 async def keep_up(
-    book: Writer, system: str = "", *, within: Bounds | None = None, asked: bool = False
+    book: Writer, system: str = "", *, within: Bounds | None = None, only: AccountId | None = None
 ) -> Mapping[AccountId, publish.Published | SyncError]:
     """Bring every calendar of ours in step and pay what is owed; what came of it, by account.
 
-    `system` is the system's language. An account that asked us to wait is left alone until then, unless the person asks
-    (`asked`). Where a kind of account is not allowed on this computer, what stands there is taken away.
+    `system` is the system's language. `only` is the one account that a person asked for; others that asked us to wait,
+    or where nothing but the person can mend what is wrong, are left alone. Where a kind of account is not allowed on
+    this computer, what stands there is taken away.
     """
     held = bounds() if within is None else within
     done: dict[AccountId, publish.Published | SyncError] = {}
     owed = {account.id for account in publish.owed(book)}
     for account in accounts.every(book):
+        if only is not None and account.id != only:
+            continue
         may = account.provider in held.providers and publish.may_publish(book, account.id)
         if not may and account.id not in owed and not _stands(book, account):
             continue
-        trouble = publishing_book.state(book, account.id).trouble
-        if not asked and trouble is not None and trouble.retry_at > passes.now():
+        if only is None and _rests(book, account):
             continue
         try:
             if may:
@@ -79,6 +87,14 @@ async def keep_up(
     return done
 
 
+def _rests(book: Reader, account: Account) -> bool:
+    trouble = publishing_book.state(book, account.id).trouble
+    if trouble is None:
+        return False
+    # A sign-in that went well in the meantime is a newer one than the trouble speaks of.
+    return trouble.retry_at > _now() or (trouble.code == "write-scope-missing" and widening.lacks_writing(account))
+
+
 def _stands(book: Reader, account: Account) -> bool:
     return publishing_book.state(book, account.id).stands
 
@@ -90,10 +106,10 @@ async def recall(book: Writer, account: Account) -> bool:
     try:
         publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
     except SyncError as error:
-        publish.note(book, account.id, error, passes.now())
+        publish.note(book, account.id, error, _now())
         raise
     try:
-        return await publish.recall(book, account.id, publisher, passes.now())
+        return await publish.recall(book, account.id, publisher, _now())
     finally:
         await publisher.aclose()
 
@@ -105,10 +121,15 @@ async def publish_once(
     try:
         publisher = publish.publisher_of(account, AccountSecrets(book, account.id))
     except SyncError as error:
-        publish.note(book, account.id, error, passes.now())
+        publish.note(book, account.id, error, _now())
         raise
     try:
         levels = (bounds() if within is None else within).levels
-        return await publish.publish(book, account.id, publisher, passes.now(), words(book, system), levels)
+        return await publish.publish(book, account.id, publisher, _now(), words(book, system), levels)
     finally:
         await publisher.aclose()
+
+
+def _now() -> int:
+    # Not `passes.now`: that brings the engine, and the window reads words and bounds from here.
+    return int(time.time())

@@ -7,9 +7,10 @@ outranks both.
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Final
@@ -51,6 +52,27 @@ class ClientSettings:
         return _found("microsoft", _MICROSOFT, {"client_id": client_id, **given})
 
 
+def signed_in_settings(scopes: Iterable[str], client: ClientSettings) -> str:
+    """What an account keeps of its sign-in (a JSON object): the scopes that were granted, and where it was."""
+    where = {name: getattr(client, name) for name in _WHERE if getattr(client, name)}
+    return json.dumps({"scopes": list(scopes), "sign_in": where})
+
+
+def kept_settings(settings: str) -> tuple[tuple[str, ...], dict[str, str]]:
+    """The scopes and the addresses that `signed_in_settings` wrote down, empty where it did not."""
+    try:
+        held = json.loads(settings)
+        scopes, where = held.get("scopes"), held.get("sign_in")
+    except (ValueError, AttributeError):
+        return (), {}
+    named = where if isinstance(where, dict) else {}
+    return (
+        tuple(str(scope) for scope in scopes) if isinstance(scopes, list) else (),
+        {name: str(named[name]) for name in _WHERE if name in named},
+    )
+
+
+_WHERE: Final = ("authorize_url", "jwks_url", "issuer")
 _GOOGLE: Final = {
     "client_id": "",
     "authorize_url": "https://accounts.google.com/o/oauth2/v2/auth",

@@ -85,6 +85,17 @@ async def relist(book: Writer, account: Account, provider: Provider[Any]) -> tup
     return calendars.relist(book, account.id, [one for one in listed if not json.loads(one.settings).get("ours")])
 
 
+def sign_out(book: Writer, account: Account, now: int) -> None:
+    """Forget the sign-in. What is kept here, what was decided and what waits to be sent all stay."""
+    with book.transaction():
+        tokens.remove(book, account.id)
+        for calendar in calendars.of(book, account.id):
+            state = sources.state(book, calendar.id)
+            sources.note(book, plan.after_error(state, Reconnect("signed-out"), now))
+    # The secrets must not stay readable in the log either.
+    book.checkpoint()
+
+
 def withdraw_everything(book: Writer, account: AccountId, notice: consent.Notices, now: int) -> int:
     """Record that every consent about an account and its calendars ends; how many records that made. Works offline."""
     listed = {calendar.id for calendar in calendars.of(book, account)}

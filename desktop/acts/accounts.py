@@ -5,24 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop import passes, publishing
+from desktop.telling import Ended, StoreChanged, outcome
 from storage.book import accounts, calendars
 from storage.records.ids import AccountId
-from sync import joining
-from ui.ports import Act
+from sync import joining, publishing_book
+from sync.errors import SyncError
+from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
     from desktop.backstage import Backstage
 
 
-async def disconnect(stage: Backstage, account_id: AccountId) -> None:
+async def disconnect(stage: Backstage, account_id: AccountId, *, leave_published: bool = False) -> None:
+    """Sign out, withdraw everything and forget. What we wrote there is taken away first, while there is a credential;
+    where that can't be done now, nothing is forgotten and `StillPublished` is told, unless `leave_published` says that
+    the person will remove it there by hand."""
+    account = accounts.get(stage.book, account_id)
+    if account is not None and not leave_published:
+        try:
+            async with stage.publishing:
+                await publishing.recall(stage.book, account)
+        except SyncError as error:
+            held = publishing_book.state(stage.book, account_id)
+            told_ = [("account", account_id), *outcome(Act.DISCONNECT, error).facts]
+            told_ += [("calendar", held.calendar.name if held.calendar else ""), ("events", str(len(held.kept)))]
+            stage.tell(Ended(Outcome(Act.DISCONNECT, "StillPublished", tuple(told_))))
+            stage.tell(StoreChanged())
+            return
     async with stage.reporting(Act.DISCONNECT) as facts:
         account = accounts.get(stage.book, account_id)
         if account is None:
             return
         for calendar in calendars.of(stage.book, account_id):
             await stage.engine.stop(calendar.id)
-        # First what stands there, while there is still a credential to take it back with.
-        await publishing.recall(stage.book, account)
         facts["revoked"] = "1" if await passes.revoked(stage.book, account) else "0"
         destroyed = joining.leave(stage.book, stage.shelf, account, stage.words, passes.now(), stage.forget)
         facts["calendars"] = str(len(destroyed))

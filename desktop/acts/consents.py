@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop import errands, passes
-from desktop.acts import hosted
-from desktop.telling import Ended, outcome
+from desktop.acts import hosted, publishing
+from desktop.telling import Ended
 from storage import consent
 from storage.book import calendars
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
-from sync.errors import SyncError
 from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
@@ -20,6 +19,16 @@ if TYPE_CHECKING:
 
 async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
     """Give or withdraw; a withdrawal first ends the pass that runs under it."""
+    if scope.purpose is Purpose.WRITE:
+        await publishing.turn(stage, AccountId(scope.subject), on=given)
+    else:
+        await _decide(stage, scope, given=given)
+    # What was decided is told to the person's other computers at once, if there is a network, else at the next round
+    for account in errands.practices(stage.book):
+        await hosted.exchange_choices(stage, account.id)
+
+
+async def _decide(stage: Backstage, scope: Scope, *, given: bool) -> None:
     async with stage.reporting(Act.CONSENT) as facts:
         if given:
             consent.give(stage.book, scope, stage.words, passes.now())
@@ -34,13 +43,6 @@ async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
         await stage.round(calendar.account, (calendar.id,))
     elif given and scope.purpose is Purpose.SURVEYS:
         await hosted.everything(stage, asked=True)
-    elif scope.purpose is Purpose.WRITE:
-        error = (await stage.publish()).get(AccountId(scope.subject))
-        if isinstance(error, SyncError):
-            stage.tell(Ended(outcome(Act.CONSENT, error)))
-    # What was decided is told to the person's other computers at once, if there is a network, else at the next round
-    for account in errands.practices(stage.book):
-        await hosted.exchange_choices(stage, account.id)
 
 
 async def confirm_empty(stage: Backstage, calendar: CalendarId, yes: bool) -> None:

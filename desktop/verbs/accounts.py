@@ -18,6 +18,9 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     acts.add_parser("list", parents=[shared], help="every account")
     remove = acts.add_parser("remove", parents=[shared], help="withdraw everything of an account and forget it")
     remove.add_argument("id", metavar="ID")
+    remove.add_argument(
+        "--leave-published", action="store_true", help="even if what we wrote there can't be taken away now"
+    )
     add_kinds(acts, shared)
 
 
@@ -115,6 +118,7 @@ def _remove(options: argparse.Namespace) -> int:
     from desktop.notices import notice
     from storage.book import accounts
     from storage.records.ids import AccountId
+    from sync import publishing_book
     from sync.errors import SyncError
     from sync.joining import leave
 
@@ -122,16 +126,20 @@ def _remove(options: argparse.Namespace) -> int:
         account = accounts.get(opened.book, AccountId(options.id))
         if account is None:
             raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        held = publishing_book.state(opened.book, account.id)
         try:
-            asyncio.run(publishing.recall(opened.book, account))
+            if not options.leave_published:
+                asyncio.run(publishing.recall(opened.book, account))
         except SyncError as error:
             words = "The practice calendar on it can't be removed now, so the account stays. Try again when it answers"
-            raise Exit(SOME_SOURCES_FAILED, "still-published", f"{words} ({error.code}).") from error
+            by_hand = "or remove it there by hand and use --leave-published"
+            raise Exit(SOME_SOURCES_FAILED, "still-published", f"{words} ({error.code}), {by_hand}.") from error
         revoked = asyncio.run(passes.revoked(opened.book, account))
         destroyed = leave(opened.book, opened.shelf, account, notice, passes.now(), opened.forget)
     answer = {
         "id": account.id,
         "revoked": revoked,
+        "left_there": held.calendar.name if options.leave_published and held.calendar is not None else None,
         "destroyed": {name: {"events": one.events, "files": one.files} for name, one in destroyed.items()},
     }
     if place.wants_json(options):

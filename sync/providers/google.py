@@ -19,7 +19,7 @@ from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync import oauth
-from sync.client_settings import ClientSettings
+from sync.client_settings import ClientSettings, signed_in_settings
 from sync.errors import CursorLost, Gone, Malformed, Refused, Untrusted
 from sync.http import Http, Origin, TlsFacts
 from sync.providers import google_events as events
@@ -87,7 +87,7 @@ async def sign_in(
         user=user,
         label=user,
         secrets={oauth.TOKENS: granted.tokens.to_json()},
-        settings=json.dumps({"scopes": list(granted.tokens.scopes)}),
+        settings=signed_in_settings(granted.tokens.scopes, client),
     )
 
 

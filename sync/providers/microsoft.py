@@ -23,7 +23,8 @@ from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync import oauth
-from sync.client_settings import ClientSettings
+from sync.client_settings import ClientSettings, signed_in_settings
+from sync.decoding import json_object
 from sync.errors import CursorLost, Gone, Malformed, Refused, Throttled, Untrusted
 from sync.http import Http, Origin, TlsFacts
 from sync.providers import microsoft_events as events
@@ -88,7 +89,7 @@ async def sign_in(
         user=user,
         label=label,
         secrets={oauth.TOKENS: granted.tokens.to_json()},
-        settings=json.dumps({"scopes": list(granted.tokens.scopes)}),
+        settings=signed_in_settings(granted.tokens.scopes, client),
     )
 
 
@@ -116,7 +117,7 @@ async def _owner(base: str, tokens: oauth.Tokens, http: Http) -> tuple[str, str]
     if answer.status != 200:
         raise refusal(answer)
     try:
-        owners = [item["owner"] for item in json.loads(answer.body)["value"] if item.get("isDefaultCalendar")]
+        owners = [item["owner"] for item in json_object(answer.body, answer.host)["value"] if item.get("isDefaultCalendar")]
         address = str(owners[0]["address"])
     except (ValueError, LookupError, TypeError, AttributeError):
         raise Malformed("no-owner", answer.host) from None

@@ -17,7 +17,7 @@ from storage.records.calendars import Calendar
 from storage.records.ids import RemoteId
 from sync.client_settings import ClientSettings
 from sync.errors import Reconnect, Refused
-from sync.providers import google
+from sync.providers import google, scopes
 from sync.providers.google import Google
 from tests.servers.sandbox import running
 from tests.sync.providers.contract import ACCOUNT, CALENDAR, Held, ProviderContract, list_grant
@@ -93,7 +93,7 @@ async def test_calendars_are_listed_the_hidden_ones_last(bench: GoogleBench) -> 
 
 
 async def test_an_account_without_the_list_scope_shows_its_own_calendar(bench: GoogleBench) -> None:
-    account = replace(bench.provider._account, settings=json.dumps({"scopes": [google.READING]}))  # type: ignore[attr-defined]  # Google's
+    account = replace(bench.provider._account, settings=json.dumps({"scopes": [scopes.GOOGLE_READ]}))  # type: ignore[attr-defined]  # Google's
     bench.provider = Google(account, bench.http)
     listed = await bench.provider.calendars(list_grant())
     assert [remote.remote_id for remote in listed] == [bench.place.login.label]
@@ -131,7 +131,7 @@ class TestSignIn:
             self.settings(sandbox), sandbox.addresses.ca_pem, opening(sandbox.browser(login)), hint=login.label
         )
         assert (signed.user, signed.label) == (login.label, login.label)
-        assert set(json.loads(signed.settings)["scopes"]) >= {google.LISTING, google.READING}
+        assert set(json.loads(signed.settings)["scopes"]) >= {scopes.GOOGLE_LIST, scopes.GOOGLE_READ}
         kept = dict(signed.secrets)
 
         class Kept:
@@ -162,7 +162,7 @@ class TestSignIn:
         await bench.aclose()
 
     async def test_without_leave_to_read_there_is_no_account(self, sandbox: Sandbox) -> None:
-        browser = sandbox.browser(sandbox.addresses.google.login, unticked=frozenset({f"grant:{google.READING}"}))
+        browser = sandbox.browser(sandbox.addresses.google.login, unticked=frozenset({f"grant:{scopes.GOOGLE_READ}"}))
         with pytest.raises(Refused) as raised:
             await google.sign_in(self.settings(sandbox), sandbox.addresses.ca_pem, opening(browser))
         assert raised.value.code == "scope-missing"

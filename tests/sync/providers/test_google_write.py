@@ -17,7 +17,7 @@ from sync.client_settings import ClientSettings
 from sync.errors import Refused
 from sync.http import Http, Origin
 from sync.oauth import Bearer
-from sync.providers import google, google_events
+from sync.providers import google, google_events, google_published, scopes
 from sync.providers.google import Google
 from sync.providers.google_write import GooglePublisher
 from sync.trust import trust
@@ -99,7 +99,7 @@ async def signed_in(sandbox: Sandbox, *, write: bool) -> Kept:
     )
     browser = opening(sandbox.browser(place.login))
     signed = await google.sign_in(settings, sandbox.addresses.ca_pem, browser, write=write)
-    assert (google.WRITING in json.loads(signed.settings)["scopes"]) is write
+    assert (scopes.GOOGLE_WRITE in json.loads(signed.settings)["scopes"]) is write
     return Kept(dict(signed.secrets))
 
 
@@ -125,7 +125,7 @@ async def test_nobody_is_written_to_and_nothing_rings(desk: GoogleDesk) -> None:
     found = await desk.bench.ask("GET", f"calendars/{ours.remote_id}/events/{KEYS[0]}")
     assert (found["visibility"], found["reminders"]) == ("private", {"useDefault": False, "overrides": []})
     assert found["location"] == "Room 2" and "attendees" not in found
-    assert found["extendedProperties"]["private"] == {"app": google_events.MARK, "key": KEYS[0]}
+    assert found["extendedProperties"]["private"] == {"app": google_published.MARK, "key": KEYS[0]}
 
 
 async def test_without_the_write_scope_it_is_said(sandbox: Sandbox) -> None:

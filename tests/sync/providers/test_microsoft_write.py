@@ -135,7 +135,8 @@ async def test_nobody_is_written_to_and_nothing_rings(desk: GraphDesk) -> None:
 
 async def test_an_answer_that_was_lost_makes_one_event(desk: GraphDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     ours = await desk.publisher.ensure_calendar(write_grant(), NAME, None)
-    sent, lost = Http.send, []
+    sent = Http.send
+    lost: list[str] = []
 
     async def losing(self: Http, method: str, url: str, **more: Any) -> Answer:
         answer = await sent(self, method, url, **more)

@@ -1,0 +1,156 @@
+"""The window's port onto publishing: reads of the book on the GUI thread, acts on the worker."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from storage.records.ids import AccountId
+from storage.records.publishing import Choice, Level
+from ui.publishing import port
+from ui.publishing.port import Preview, Publication, ScopeRow, Trouble
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
+    from desktop.program import Program
+    from storage.database import Reader
+    from storage.records.accounts import Account
+    from storage.records.managed import Managed
+    from sync.publishing_status import Status
+
+
+class Publishing(port.Publishing):
+    """`rules` are what is fixed for this computer; `clock` gives UTC seconds."""
+
+    def __init__(self, program: Program, rules: Managed, clock: Callable[[], float] = time.time) -> None:
+        super().__init__(program)
+        self._program, self._rules, self._clock = program, rules, clock
+        program.feeds.refreshed.connect(self.changed)
+        program.finished.connect(self.finished)
+
+    def publications(self) -> tuple[Publication, ...]:
+        opened = self._program.feeds.opened
+        if opened is None:
+            return ()
+        from storage.book import accounts
+        from sync.publish import MODULES
+
+        every = accounts.every(opened.book)
+        return tuple(self._publication(opened.book, one) for one in every if one.provider in MODULES)
+
+    def preview(self, account: AccountId, choice: Choice) -> Preview:
+        opened = self._program.feeds.opened
+        if opened is None:
+            return Preview("", (), ())
+        from desktop import publishing
+        from storage.book import accounts
+        from sync import publish
+        from ui.wording import language
+
+        found = accounts.get(opened.book, account)
+        if found is None:
+            return Preview("", (), ())
+        words = publishing.words(opened.book, language())
+        now, levels = int(self._clock()), self._levels()
+        narrowed = publish.narrowed(choice, levels)
+        events = publish.wanted(opened.book, account, now, words, narrowed)
+        return Preview(
+            words.calendar,
+            publish.preview(opened.book, found, now, words, choice, levels),
+            tuple(events.values()),
+        )
+
+    def choose(self, account: AccountId, choice: Choice) -> None:
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import publishing
+
+            await publishing.choose(stage, account, choice)
+
+        self._program.act(act)
+
+    def turn(self, account: AccountId, on: bool) -> None:
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import consents
+            from storage.records.consents import Purpose, Scope
+
+            await consents.set_consent(stage, Scope(account, Purpose.WRITE), on)
+
+        self._program.act(act)
+
+    def bring_up(self, account: AccountId) -> None:
+        self._act(account, "bring_up")
+
+    def recall(self, account: AccountId) -> None:
+        self.turn(account, on=False)
+
+    def sign_in_again(self, account: AccountId) -> None:
+        self._act(account, "sign_in_again")
+
+    def give_back(self, account: AccountId) -> None:
+        self._act(account, "give_back")
+
+    def leave_behind(self, account: AccountId) -> None:
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import accounts
+
+            await accounts.disconnect(stage, account, leave_published=True)
+
+        self._program.act(act)
+
+    def cancel(self) -> None:
+        self._program.act(lambda stage: stage.cancel())
+
+    def _act(self, account: AccountId, name: str) -> None:
+        async def act(stage: Backstage) -> None:
+            from desktop.acts import publishing
+
+            do: Callable[[Backstage, AccountId], Awaitable[None]] = getattr(publishing, name)
+            await do(stage, account)
+
+        self._program.act(act)
+
+    def _levels(self) -> frozenset[Level]:
+        return frozenset(Level(one) for one in self._rules.levels)
+
+    def _publication(self, book: Reader, account: Account) -> Publication:
+        from desktop import publishing, widening
+        from storage.book import ledger
+        from storage.records.consents import Purpose, Scope
+        from sync.providers.scopes import scopes_of
+        from sync.publishing_status import status
+        from ui.wording import language
+
+        words = publishing.words(book, language())
+        how: Status = status(book, account, int(self._clock()), words, self._levels())
+        record = ledger.in_force(book, Scope(account.id, Purpose.WRITE))
+        scopes = scopes_of(account.provider, widening.granted(account), write=how.on)
+        return Publication(
+            account=account,
+            on=how.on,
+            since=record.decided_at if record is not None else 0,
+            stands=how.stands,
+            choice=how.choice,
+            level=how.level,
+            levels=self._levels(),
+            allowed=self._rules.allows(account.provider),
+            asks_there=widening.lacks_writing(account),
+            calendar=how.calendar,
+            there=how.there,
+            to_put=how.to_put,
+            to_remove=how.to_remove,
+            last_success=how.last_success,
+            trouble=_told(how),
+            scopes=tuple(ScopeRow(one.scope, one.asked, one.granted, one.used) for one in scopes),
+            permissions=widening.PERMISSIONS.get(account.provider, ""),
+        )
+
+
+def _told(how: Status) -> Trouble | None:
+    trouble = how.trouble
+    if trouble is None:
+        return None
+    wait = str(max(trouble.retry_at - trouble.at, 0)) if trouble.retry_at else ""
+    facts = (("code", trouble.code), ("host", trouble.host), ("wait", wait))
+    kept = tuple((name, value) for name, value in facts if value)
+    return Trouble(trouble.kind, kept, trouble.at, trouble.retry_at, trouble.needs_the_person)
