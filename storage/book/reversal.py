@@ -49,7 +49,7 @@ def _of_removal(change: Change, current: Fields | None) -> Reversal:
 
 
 def _of_change(change: Change, before: Fields, after: Fields, current: Fields, waiting: Fields) -> Reversal:
-    changed = [name for name in before if before[name] != after.get(name)]
+    changed = [name for name in FIELDS if name in before and before[name] != after.get(name)]
     left = [name for name in changed if current.get(name) != before[name]]
     if not left:
         return Reversal(change, None, why=Why.BACK)
