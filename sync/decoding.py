@@ -1,11 +1,15 @@
-"""Undoes `Content-Encoding` piece by piece and never beyond a limit, so that a small answer can't fill the memory."""
+"""What comes from the wire, undone within limits: `Content-Encoding` piece by piece, and JSON whatever it holds."""
 
 from __future__ import annotations
 
+import json
+import re
 import zlib
+from typing import Any, Final
 
 from sync.errors import Malformed
 
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 ACCEPTED = "gzip, deflate"
 """What we offer in `Accept-Encoding`: only what can be undone in bounded steps."""
 
@@ -60,3 +64,31 @@ class Decoder:
         if self._size > self._most:
             raise Malformed("too-large", self._host)
         self._parts.append(data)
+
+
+def json_object(body: bytes, host: str = "") -> dict[str, Any]:
+    """The JSON object in a body (RFC 8259). Half of a surrogate pair, which no store can keep, becomes U+FFFD.
+
+    Raises `Malformed` for what is no JSON, nested beyond reason, or no object.
+    """
+    try:
+        found = json.loads(body)
+        if b"\\u" in body:
+            found = _without_surrogates(found)
+    except (ValueError, RecursionError):
+        raise Malformed("not-json", host) from None
+    if not isinstance(found, dict):
+        raise Malformed("not-json", host)
+    return found
+
+
+def _without_surrogates(tree: Any) -> Any:
+    match tree:
+        case str():
+            return _SURROGATE.sub("\ufffd", tree)
+        case list():
+            return [_without_surrogates(below) for below in tree]
+        case dict():
+            return {_without_surrogates(key): _without_surrogates(below) for key, below in tree.items()}
+        case _:
+            return tree

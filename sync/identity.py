@@ -48,7 +48,7 @@ def _signed(token: str, keys: bytes) -> Mapping[str, Any]:
 
     try:
         key_set = KeySet.import_key_set(json.loads(keys))
-    except (ValueError, TypeError, KeyError, JoseError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, JoseError):
         raise Malformed("jwks") from None
     try:
         found: Mapping[str, Any] = jwt.decode(token, key_set, algorithms=ALGORITHMS).claims
@@ -61,7 +61,7 @@ def _unsigned(token: str) -> Mapping[str, Any]:
     try:
         body = token.split(".")[1]
         found = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, RecursionError):
         raise Malformed("id-token") from None
     if not isinstance(found, dict):
         raise Malformed("id-token")

@@ -23,6 +23,7 @@ from authlib.oauth2.rfc7009 import prepare_revoke_token_request
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from sync.client_settings import ClientSettings
+from sync.decoding import json_object
 from sync.errors import Malformed, Reconnect, Refused, SyncError, Throttled, Untrusted
 from sync.http import Answer, Http, Origin
 from sync.identity import claims
@@ -259,11 +260,9 @@ async def _token_request(http: Http, url: str, body: str, client_id: str, client
     if answer.status >= 500:
         raise Throttled(f"status-{answer.status}", answer.host)
     try:
-        found = json.loads(answer.body)
-    except ValueError:
-        found = None
-    if not isinstance(found, dict):
-        raise Malformed("token-answer", answer.host)
+        found = json_object(answer.body, answer.host)
+    except Malformed:
+        raise Malformed("token-answer", answer.host) from None
     if answer.status != 200 or "error" in found:
         raise _token_error(found, answer)
     if not isinstance(found.get("access_token"), str) or str(found.get("token_type", "")).lower() != "bearer":

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
+from sync.decoding import json_object
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http, retry_after
 from sync.providers.google_published import JSON, encoded
@@ -64,13 +65,7 @@ def calendar_path(id: str, *more: str) -> str:
 
 def parsed(answer: Answer) -> dict[str, Any]:
     """The answer's JSON object. Raises `Malformed`."""
-    try:
-        found = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
-        raise Malformed("not-json", answer.host)
-    return found
+    return json_object(answer.body, answer.host)
 
 
 def failure(answer: Answer) -> SyncError:

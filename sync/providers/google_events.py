@@ -86,7 +86,7 @@ def read(item: Mapping[str, Any], zone: str) -> Found | Hole | Removed:
         zone=own_zone,
         summary=_text(item, "summary"),
         location=_text(item, "location"),
-        rules=tuple(str(line) for line in item.get("recurrence") or () if _RULE.match(str(line))),
+        rules=_rules(item.get("recurrence")),
         recurrence_id=_moment(original, zone) if master and original else None,
         status="TENTATIVE" if item.get("status") == "tentative" else "",
         free=item.get("transparency") == "transparent" or _declined(item),
@@ -94,6 +94,11 @@ def read(item: Mapping[str, Any], zone: str) -> Found | Hole | Removed:
     )
     series = RemoteId(master) if master else id
     return Found(RemoteEvent(id, series, version, vcalendar([event])), uid)
+
+
+def _rules(lines: object) -> tuple[str, ...]:
+    found = lines if isinstance(lines, list) else ()
+    return tuple(line for line in found if isinstance(line, str) and _RULE.match(line))
 
 
 def of_series(master: RemoteId, id: RemoteId) -> bool:

@@ -117,7 +117,8 @@ async def _owner(base: str, tokens: oauth.Tokens, http: Http) -> tuple[str, str]
     if answer.status != 200:
         raise refusal(answer)
     try:
-        owners = [item["owner"] for item in json_object(answer.body, answer.host)["value"] if item.get("isDefaultCalendar")]
+        listed = json_object(answer.body, answer.host)["value"]
+        owners = [item["owner"] for item in listed if item.get("isDefaultCalendar")]
         address = str(owners[0]["address"])
     except (ValueError, LookupError, TypeError, AttributeError):
         raise Malformed("no-owner", answer.host) from None

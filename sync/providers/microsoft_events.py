@@ -105,7 +105,7 @@ def _vevent(item: Item, master: Item, when: _When) -> Vevent:
         summary=_text(item.get("subject")),
         location=_text(place.get("displayName")) if isinstance(place, dict) else "",
         status=status,
-        free=item.get("showAs") in FREE or _response(item) == "declined",
+        free=_text(item.get("showAs")) in FREE or _response(item) == "declined",
         private=item.get("sensitivity") in ("private", "confidential"),
     )
 

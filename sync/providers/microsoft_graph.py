@@ -7,6 +7,7 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any, Final
 
+from sync.decoding import json_object
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http
 
@@ -58,13 +59,7 @@ class Graph:
 
 def parsed(answer: Answer) -> dict[str, Any]:
     """The answer's JSON object. Raises `Malformed`."""
-    try:
-        found = json.loads(answer.body)
-    except (ValueError, RecursionError):
-        raise Malformed("not-json", answer.host) from None
-    if not isinstance(found, dict):
-        raise Malformed("not-json", answer.host)
-    return found
+    return json_object(answer.body, answer.host)
 
 
 def refusal(answer: Answer) -> SyncError:

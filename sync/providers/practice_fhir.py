@@ -12,6 +12,7 @@ from storage.records.appointments import RemoteAppointment, RemotePatient, Remot
 from storage.records.events import Status
 from storage.records.ids import RemoteId
 from storage.records.times import instant_seconds
+from sync.decoding import json_object
 from sync.errors import Malformed
 
 Resource = Mapping[str, Any]
@@ -209,13 +210,7 @@ def version(resource: Resource) -> str:
 
 def parsed(body: bytes) -> dict[str, Any]:
     """A JSON object. Raises `Malformed`."""
-    try:
-        found = json.loads(body)
-    except (ValueError, RecursionError):
-        raise Malformed("not-json") from None
-    if not isinstance(found, dict):
-        raise Malformed("not-json")
-    return found
+    return json_object(body)
 
 
 def instant(text: object) -> int:
