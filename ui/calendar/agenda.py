@@ -70,6 +70,10 @@ class AgendaList(Canvas):
             elif bottom > bar.value() + page:
                 bar.setValue(bottom - page)
 
+    def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
+        section = self._section_at(point.y() + self.verticalOffset())
+        return None if section is None else (self._source.first + timedelta(days=section.day), None)
+
     def free_pressed(self, point: QPoint) -> None:
         """A date opens its day."""
         section = self._section_at(point.y() + self.verticalOffset())

@@ -7,13 +7,13 @@ A view says where its rows are (`rects_of`, `row_at`) and in which order the arr
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from ui.calendar.brush import BlockBrush
@@ -79,6 +79,9 @@ class Canvas(QListView):
     entered = Signal(QModelIndex)
     """Enter or a double click on an event: what it is for is to be changed, if it may be."""
 
+    menu_asked = Signal(int, QPoint)
+    """A context menu is wanted: on a row (-1: on free time), at a point of the viewport."""
+
     # the base class asks before a subclass has its attributes, and an error raised in an answer damages the binding
     _ready = False
 
@@ -140,6 +143,10 @@ class Canvas(QListView):
 
     def reveal(self, row: int) -> None:
         """Bring a row into view."""
+
+    def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:  # noqa: ARG002 - the subclass's to use
+        """The day under a point of the viewport, and the minute of it where hours are shown; None beside the days."""
+        return None
 
     def free_pressed(self, point: QPoint) -> None:
         """The pointer was pressed where no event is."""
@@ -252,6 +259,15 @@ class Canvas(QListView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second press like the first: the event's card may have taken the first one's place meanwhile."""
         self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key asks for the current event's, the pointer for what is under it."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            row = self.currentIndex().row()
+            self.menu_asked.emit(row, self.visualRect(self.currentIndex()).center())
+        else:
+            point = self.viewport().mapFromGlobal(event.globalPos())
+            self.menu_asked.emit(self.row_at(point), point)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

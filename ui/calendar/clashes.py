@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from storage.records.events import Occurrence, Status
-from ui.calendar.layout import Piece
+from ui.calendar.layout import Piece, split
+from ui.models.occurrences import OccurrenceModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,13 @@ def stretches(found: Sequence[Clash]) -> tuple[tuple[int, int, int], ...]:
         else:
             merged.append((clash.day, clash.start, clash.end))
     return tuple(merged)
+
+
+def clashing(model: OccurrenceModel, row: int) -> tuple[Occurrence, ...]:
+    """What is promised for the same time as this row, in the other part of life."""
+    pieces, _ = split(model.occurrences, model.first, model.days, model.phrases.zone)
+    found = clashes(pieces, model.occurrences, lambda one: model.look(one).practice)
+    rows = {
+        clash.own if clash.practice == row else clash.practice for clash in found if row in (clash.practice, clash.own)
+    }
+    return tuple(model.occurrences[other] for other in sorted(rows))

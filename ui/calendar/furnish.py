@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.calendar.menus import EventMenus
 from ui.calendar.modes import Mode
 from ui.calendar.split import Split
 from ui.remembered import Remembered
@@ -21,6 +22,7 @@ def furnish(window: MainWindow) -> None:
     """Once for each window."""
     _split(window)
     _offer_with_accounts(window)
+    EventMenus(window.calendar)
 
 
 def _offer_with_accounts(window: MainWindow) -> None:

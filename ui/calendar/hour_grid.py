@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
@@ -34,6 +34,10 @@ OPENING_ROOM = 20
 """Minutes seen above the opening hour when the view first shows."""
 
 
+Layer = Callable[[QPainter, Frame, Days], None]
+"""Paints something into the hours, in content coordinates."""
+
+
 class HourGrid(Canvas):
     """Days side by side over their hours, to be looked at."""
 
@@ -54,6 +58,7 @@ class HourGrid(Canvas):
         self._all_lanes = False
         self._shows_now = True
         self._other_zone: tzinfo | None = None
+        self._layer: Layer | None = None
         self._columns: tuple[Column, ...] = ()
         self._split_into: Callable[[int], tuple[Column, ...]] | None = None
         self._scrolled_to_work = False
@@ -104,6 +109,16 @@ class HourGrid(Canvas):
         """Show the hours of another zone beside ours; None takes the column away."""
         self._other_zone = zone
         self.rebuild()
+
+    def set_working(self, working: WorkingHours) -> None:
+        """Shade other hours."""
+        self._working = working
+        self.viewport().update()
+
+    def set_layer(self, layer: Layer | None) -> None:
+        """Paint this between the hours and their events from now on; None paints nothing there."""
+        self._layer = layer
+        self.viewport().update()
 
     def wait_for_words(self) -> None:
         """Lay every word out at once, however long it takes: for paper."""
@@ -168,6 +183,17 @@ class HourGrid(Canvas):
         elif bottom > bar.value() + page:
             bar.setValue(bottom - page)
 
+    def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
+        """In the hours to the minute; in header and all-day row the day alone."""
+        if self._scene is None:
+            return None
+        frame = self._scene.frame
+        beside = point.x() >= frame.width - frame.gutter if frame.rtl else point.x() < frame.gutter
+        if beside or not self._days.dates:
+            return None
+        minute = int(frame.minute_at(point.y() - self._shift())) if frame.hours_area.contains(point) else None
+        return self._days.dates[frame.day_at(point.x())], minute
+
     def free_pressed(self, point: QPoint) -> None:
         """A day's header opens the day; "+n more" opens the all-day row, and closes it again."""
         if self._scene is None:
@@ -221,6 +247,8 @@ class HourGrid(Canvas):
             painter.fillRect(below, self._theme.paint(self._theme.colours.surface_off))
             painter.translate(0, shift)
             self._backdrop.hours(painter, frame, self._days, self._working)
+            if self._layer is not None:
+                self._layer(painter, frame, self._days)
             self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint_placed(painter, self._brush, self._scene.hours, below.translated(0, -shift))

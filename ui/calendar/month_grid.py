@@ -104,6 +104,15 @@ class MonthGrid(Canvas):
     def row_at(self, point: QPoint) -> int:
         return next((one.row for one in reversed(self._placed) if one.block.rect.contains(point)), -1)
 
+    def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
+        found = self._frame.at(point) if self._frame is not None else None
+        return None if found is None else (self._source.first + timedelta(days=found[0] * WEEK + found[1]), None)
+
+    def set_working(self, working: WorkingHours) -> None:
+        """Shade other days."""
+        self._working = working
+        self.viewport().update()
+
     def free_pressed(self, point: QPoint) -> None:
         """A date or a "+n more" opens its day."""
         found = self._frame.at(point) if self._frame is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.models.looks import Look, LookBook
+from ui.models.occurrences import OccurrenceModel
 
 LEAST_COLUMN = 128
 """Pixels that a column should have; where there are more columns than have this room, those without events go."""
@@ -63,3 +64,13 @@ def by_place(occurrences: Sequence[Occurrence], looks: LookBook) -> tuple[Column
     if rest or not columns:
         columns.append(Column("", QCoreApplication.translate("Calendar", "Elsewhere"), "", rest))
     return tuple(columns)
+
+
+def columns_of(
+    split: Split, model: OccurrenceModel, takes: Callable[[CalendarId], bool], width: int
+) -> tuple[Column, ...]:
+    """The columns of the model's one day in a grid of this width, in pixels; calendars as far as `takes` takes them."""
+    if split is Split.PLACE:
+        return by_place(model.occurrences, model)
+    listed = [(calendar, look) for calendar, look in model.listed() if takes(calendar)]
+    return by_calendar(model.occurrences, listed, width // LEAST_COLUMN)

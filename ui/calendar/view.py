@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
@@ -11,14 +12,13 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from storage.filters import Filter, passes
 from storage.records.events import Occurrence
-from storage.records.ids import AccountId
+from storage.records.ids import AccountId, CalendarId
 from ui.calendar.canvas import Canvas
-from ui.calendar.clashes import clashes
+from ui.calendar.clashes import clashing
 from ui.calendar.hours import WorkingHours, usual_hours
-from ui.calendar.layout import split
 from ui.calendar.modes import Mode, ahead, heading, span
 from ui.calendar.permits import why_fixed
-from ui.calendar.split import LEAST_COLUMN, Column, Split, by_calendar, by_place
+from ui.calendar.split import Column, Split, columns_of
 from ui.calendar.time_grid import TimeGrid
 from ui.models.filtered import Filtered
 from ui.models.occurrences import OccurrenceModel, identity
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from ui.calendar.year_view import YearView
     from ui.models.phrases import Naming
     from ui.story.port import Story
-
-_MODE_OF_DAYS = {1: Mode.DAY, 5: Mode.WORK_WEEK, 7: Mode.WEEK}
 
 
 def present() -> datetime:
@@ -61,6 +59,8 @@ class CalendarView(QWidget):
     """A context menu (`QMenu`) is being built for this `Occurrence`: add what can be done with it."""
     time_menu = Signal(object, object, object)
     """The same for free time: the menu, and aware start and end."""
+    menu_asked = Signal(object, int, object)
+    """A context menu is wanted: the view, its row (-1 on free time) and the point in its viewport."""
     edit_asked = Signal(object)
     """An `Occurrence` that may be changed: Enter, or a double click."""
     link_asked = Signal(str)
@@ -227,19 +227,30 @@ class CalendarView(QWidget):
 
     def _columns(self, width: int) -> tuple[Column, ...]:
         """What the day is split into, in a grid of this width."""
-        model, chosen, accounts = self._model, self.filtered.filter, self.filtered.accounts()
-        if self._split is Split.PLACE:
-            return by_place(model.occurrences, model)
-        listed = [
-            (calendar, look)
-            for calendar, look in model.listed()
-            if chosen.calendar.takes(calendar) and chosen.account.takes(accounts.get(calendar, AccountId("")))
-        ]
-        return by_calendar(model.occurrences, listed, width // LEAST_COLUMN)
+        chosen, accounts = self.filtered.filter, self.filtered.accounts()
 
-    def set_days(self, days: int) -> None:
-        """1 for a day, 5 for the working week, 7 for the week. Raises `KeyError` for other counts."""
-        self.set_mode(_MODE_OF_DAYS[days])
+        def takes(calendar: CalendarId) -> bool:
+            account = accounts.get(calendar, AccountId(""))
+            return chosen.calendar.takes(calendar) and chosen.account.takes(account)
+
+        return columns_of(self._split, self._model, takes, width)
+
+    def set_working(self, working: WorkingHours) -> None:
+        """Shade and open at these hours."""
+        self._working = working
+        self._grid.set_working(working)
+        if self._month is not None:
+            self._month.set_working(working)
+
+    @property
+    def working(self) -> WorkingHours:
+        """When the practice works."""
+        return self._working
+
+    @property
+    def editable(self) -> bool:
+        """Whether events can be made and moved here."""
+        return self._editable
 
     def printout(self, sheet: Sheet, naming: Naming) -> Printout:
         """What printing this day's range as `sheet` gives: `ui.calendar.printing.Printout`."""
@@ -331,6 +342,7 @@ class CalendarView(QWidget):
         view.day_asked.connect(self._open_day)
         if isinstance(view, Canvas):
             view.opened.connect(self._open)
+            view.menu_asked.connect(partial(self.menu_asked.emit, view))
             view.entered.connect(self._enter)
 
     def _enter(self, index: QModelIndex) -> None:
@@ -353,15 +365,6 @@ class CalendarView(QWidget):
         self._day = month
         self.set_mode(Mode.MONTH)
 
-    def _clashing(self, row: int) -> tuple[Occurrence, ...]:
-        """What is promised for the same time as this row, in the other part of life."""
-        model = self._model
-        pieces, _ = split(model.occurrences, model.first, model.days, self._phrases.zone)
-        found = clashes(pieces, model.occurrences, lambda one: model.look(one).practice)
-        rows = {clash.own if clash.practice == row else clash.practice for clash in found
-                if row in (clash.practice, clash.own)}  # fmt: skip
-        return tuple(model.occurrences[other] for other in sorted(rows))
-
     def open_event(self, wanted: Callable[[Occurrence], bool]) -> bool:
         """Select the first event in sight that is wanted and open its card; False if there is none."""
         view = self._stack.currentWidget()
@@ -371,6 +374,10 @@ class CalendarView(QWidget):
         view.make_current(row)
         self._open(self._model.index(row))
         return True
+
+    def open_row(self, row: int) -> None:
+        """Open the card of a row of the model."""
+        self._open(self._model.index(row))
 
     def _open(self, index: QModelIndex) -> None:
         occurrence: Occurrence = self._model.occurrence(index)
@@ -385,5 +392,5 @@ class CalendarView(QWidget):
                 self._card.link_asked.connect(self.link_asked)
             told = self._story if self._model.look(occurrence).practice else None
             history = told.history(occurrence.calendar, occurrence.source) if told is not None else ()
-            self._card.show_beside(occurrence, self._model, rect, self._clashing(index.row()), history)
+            self._card.show_beside(occurrence, self._model, rect, clashing(self._model, index.row()), history)
         self.activated.emit(occurrence)
