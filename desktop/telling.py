@@ -53,6 +53,20 @@ class CodeMade:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the chain of consents holds, record by record, and its seal fits."""
+
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinkMade:
+    """The code that links another computer; empty where what was typed is none."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """What one port asked the worker for: a frozen record that the port knows by its type."""
 

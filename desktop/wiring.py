@@ -6,6 +6,7 @@ from desktop.commands import Commands
 from desktop.documents import Documents
 from desktop.editing import Editing
 from desktop.feeds.publishing import Publishing
+from desktop.feeds.ledger import Ledger
 from desktop.feeds.sharing import Sharing
 from desktop.feeds.surveys import Surveys
 from desktop.keys import Keys
@@ -29,7 +30,7 @@ def ports(program: Program) -> Ports:
         commands=Commands(program),
         story=Story(program),
         conflicts=Conflicts(program),
-        ledger=feeds.ledger,
+        ledger=Ledger(program),
         links=Links(),
         keys=Keys(program),
         documents=Documents(program),

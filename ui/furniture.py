@@ -21,8 +21,10 @@ def furnish(window: MainWindow) -> None:
     _add_small_month(window)
     from ui.calendar.furnish import furnish as furnish_calendar
     from ui.conflicts.furnish import furnish as furnish_conflicts
+    from ui.consents.furnish import furnish as furnish_consents
     from ui.editing.furnish import furnish as furnish_editing
     from ui.filters.furnish import furnish as furnish_filters
+    from ui.reminders.corner import furnish as furnish_reminders
     from ui.search.furnish import furnish as furnish_search
     from ui.sharing.furnish import furnish as furnish_sharing
     from ui.story.furnish import furnish as furnish_story
@@ -36,6 +38,8 @@ def furnish(window: MainWindow) -> None:
     furnish_search(window)
     furnish_surveys(window)
     furnish_sharing(window)
+    furnish_consents(window)
+    furnish_reminders(window)
 
 
 def _offer_what_is_heard(window: MainWindow) -> None:

@@ -162,6 +162,10 @@ class Ledger(QObject):
     """Every consent decision ever made."""
 
     changed = Signal()
+    checked = Signal(bool)
+    """Whether the chain holds."""
+    code_made = Signal(str)
+    """The code that links another computer, to be typed there; empty where a code that was typed is none."""
 
     def history(self) -> tuple[ConsentRecord, ...]:
         """Every record, newest first."""
@@ -172,8 +176,26 @@ class Ledger(QObject):
         raise NotImplementedError  # see Schedule.between
 
     def save_receipt(self, record: RecordId, path: str) -> None:
-        """Write one record's receipt: a page to print if `path` ends in `.html`, else JSON."""
+        """Write one record's receipt: a page to print if `path` ends in `.html`, else JSON. Raises `OSError`."""
         raise NotImplementedError  # see Schedule.between
+
+    def words(self, _digest: str) -> str:
+        """The words that a record's `notice` stands for; empty where they are not here."""
+        return ""
+
+    def check(self) -> None:
+        """Check the whole chain off this thread; `checked` tells how it is."""
+        self.checked.emit(self.intact())
+
+    def linked(self) -> bool:
+        """Whether choices about borrowed calendars travel to the person's other computers."""
+        return False
+
+    def link(self, _code: str) -> None:
+        """Link by the code that another computer shows, or, without one, make a code: `code_made` tells it."""
+
+    def unlink(self) -> None:
+        """From now on choices about borrowed calendars stay on this computer."""
 
 
 class Keys(QObject):

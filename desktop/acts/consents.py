@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from desktop import errands, passes
 from desktop.acts import hosted, publishing
-from desktop.telling import Ended
+from desktop.telling import Answered, Ended, LinkMade, StoreChanged, Verdict
 from storage import consent
-from storage.book import calendars
+from storage.book import calendars, ledger, linking
+from storage.errors import LedgerBroken, NotFound
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
 from ui.ports import Act, Outcome
@@ -51,3 +52,29 @@ async def confirm_empty(stage: Backstage, calendar: CalendarId, yes: bool) -> No
     if yes and found is not None:
         await stage.round(found.account, (calendar,), agreed=True)
     stage.tell(Ended(Outcome(Act.CONFIRM_EMPTY)))
+
+
+async def check_chain(stage: Backstage) -> None:
+    """Check every record, the chain, the words and the seal."""
+    try:
+        ledger.verify(stage.book)
+    except LedgerBroken:
+        stage.tell(Answered(Verdict(holds=False)))
+    else:
+        stage.tell(Answered(Verdict(holds=True)))
+
+
+async def link(stage: Backstage, code: str) -> None:
+    """Share names for borrowed calendars with the person's other computers, by their code or by a new one."""
+    try:
+        made = linking.link(stage.book, code)
+    except NotFound:
+        made = ""
+    stage.tell(Answered(LinkMade(made)))
+    stage.tell(StoreChanged())
+
+
+async def unlink(stage: Backstage) -> None:
+    """Choices about borrowed calendars stay here from now on."""
+    linking.unlink(stage.book)
+    stage.tell(StoreChanged())

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.feeds.records import LedgerFeed
 from desktop.feeds.schedule import ScheduleFeed
 from desktop.feeds.settings import SettingsFeed
 from desktop.feeds.sources import SourcesFeed
@@ -46,7 +45,6 @@ class Feeds(QObject):
         self.schedule = ScheduleFeed(self)
         self.sources = SourcesFeed(self)
         self.settings = SettingsFeed(self, remember)
-        self.ledger = LedgerFeed(self)
 
     @property
     def opened(self) -> Open | None:
@@ -72,6 +70,6 @@ class Feeds(QObject):
         """The store has changed."""
         if self._open is not None:
             self._open.shelf.refresh()
-        for feed in (self.sources, self.schedule, self.ledger):
+        for feed in (self.sources, self.schedule):
             feed.changed.emit()
         self.refreshed.emit()

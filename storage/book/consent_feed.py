@@ -171,7 +171,7 @@ def _change(
 def _mine(records: list[ConsentRecord], received: dict[str, int], device: str) -> list[Made]:
     made, knew = [], set()
     for one in records:
-        over = ledger.taken_over(one)
+        over = one.over
         if over is not None:
             knew.add(over.hash)
             continue

@@ -187,15 +187,6 @@ def pseudonym(r: Reader) -> str:
     return str(r.value("SELECT pseudonym FROM seal") or "")
 
 
-def taken_over(one: ConsentRecord) -> TakenOver | None:
-    """Where the decision was made that this record carries on; None for one made on this computer."""
-    over = json.loads(one.body).get("taken_over")
-    if not isinstance(over, dict):
-        return None
-    decided_at = int(datetime.fromisoformat(over["event_time"]).timestamp())
-    return TakenOver(over["device"], RecordId(over["record_id"]), over["hash"], decided_at)
-
-
 def _append(
     w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int, over: TakenOver | None
 ) -> ConsentRecord:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -16,33 +15,9 @@ from storage.database import Reader
 from storage.errors import NotFound
 from storage.records.consents import ConsentRecord, Notice
 from storage.records.ids import RecordId
+from storage.records.receipts import Labels
 
 FORMAT: Final = "optimantra-ledger/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """The page's own words in the reader's language; the words that were shown stay in the language of the notice."""
-
-    title: str = "Consent receipt"
-    decision: str = "Decision"
-    decided_at: str = "Decided at"
-    scope: str = "About"
-    purpose: str = "Purpose"
-    source: str = "Service"
-    data: str = "Personal information"
-    controller: str = "Responsible"
-    recipients: str = "Recipients"
-    nobody: str = "nobody else"
-    stored: str = "Kept where"
-    retention: str = "Kept for how long"
-    withdrawal: str = "How to withdraw"
-    jurisdiction: str = "Jurisdiction"
-    words: str = "The words that were shown"
-    record: str = "Record"
-    principal: str = "Given by (pseudonym)"
-    hash: str = "SHA-256 of this record"
-    previous: str = "SHA-256 of the record before"
 
 
 def receipt(r: Reader, record: RecordId) -> str:
@@ -84,6 +59,7 @@ def page(r: Reader, record: RecordId, language: str = "en", labels: Labels | Non
         (label.withdrawal, purpose["withdrawal_method"]),
         (label.jurisdiction, purpose["jurisdiction"]),
         (label.principal, body["pii_principal_id"]),
+        *([(label.computer, f"{one.over.device} · {one.over.record}")] if one.over else []),
         (label.record, f"{one.sequence} · {one.id}"),
         (label.hash, one.hash),
         (label.previous, one.previous),

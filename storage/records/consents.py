@@ -7,7 +7,9 @@ argument, so that a call without consent does not type-check and does not run.
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from storage.records.ids import AccountId, CalendarId, RecordId
@@ -94,6 +96,15 @@ class ConsentRecord:
     previous: str
     """Hash of the record before, 64 zeros for the first."""
     hash: str
+
+    @property
+    def over(self) -> TakenOver | None:
+        """The decision that this record carries on; None for one that was made on this computer."""
+        told = json.loads(self.body).get("taken_over")
+        if not isinstance(told, dict):
+            return None
+        decided_at = int(datetime.fromisoformat(told["event_time"]).timestamp())
+        return TakenOver(told["device"], RecordId(told["record_id"]), told["hash"], decided_at)
 
 
 class _Seal:

@@ -69,7 +69,7 @@ async def test_the_record_says_on_which_computer_it_was_decided(here: Computer, 
     await there.exchange()
     record = ledger.in_force(there.book, there.scope(Purpose.SURVEYS))
     assert record is not None
-    over = ledger.taken_over(record)
+    over = record.over
     original = ledger.in_force(here.book, here.scope(Purpose.SURVEYS))
     assert over is not None
     assert original is not None

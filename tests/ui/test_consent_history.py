@@ -1,0 +1,143 @@
+"""The history: every record to be read, where it was decided, the link between computers, and a broken record."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from storage.records.consents import ConsentRecord
+from storage.records.ids import RecordId
+from tests.ui.stand_ins import FakeLedger, practitioner
+from ui.consents.computers_card import ComputersCard
+from ui.panes.label import Label
+from ui.settings.history_page import MOST, HistoryPage, RecordCard
+from ui.theme import Theme
+
+
+class LinkedLedger(FakeLedger):
+    """With words, a link, and as many records as wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.is_linked = False
+
+    def words(self, _digest: str) -> str:
+        return "Show on my schedule\n\nWe read the events."
+
+    def linked(self) -> bool:
+        return self.is_linked
+
+    def link(self, code: str) -> None:
+        self.asked.append(code)
+        self.is_linked = code != "wrong"
+        self.code_made.emit("" if code == "wrong" else code or "ABCD-EFGH")
+
+    def unlink(self) -> None:
+        self.is_linked = False
+
+
+@pytest.fixture
+def ledger() -> LinkedLedger:
+    return LinkedLedger()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ledger: LinkedLedger) -> HistoryPage:
+    made = HistoryPage(ledger, Theme())
+    qtbot.addWidget(made)
+    made.take(practitioner())
+    made.show()
+    return made
+
+
+def cards(page: HistoryPage) -> list[RecordCard]:
+    found = [page.cards.itemAt(place).widget() for place in range(page.cards.count())]
+    return [one for one in found if isinstance(one, RecordCard)]
+
+
+def said(card: RecordCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(Label))
+
+
+def many(record: ConsentRecord, number: int) -> tuple[ConsentRecord, ...]:
+    return tuple(replace(record, sequence=place, id=RecordId(f"r-{place}")) for place in range(number))
+
+
+def test_every_record_can_be_reached(page: HistoryPage, ledger: LinkedLedger) -> None:
+    assert page.earlier.isHidden()
+    ledger.records = many(ledger.records[0], 2 * MOST + 5)
+    page.take(practitioner())
+    assert len(cards(page)) == MOST
+    page.earlier.click()
+    page.earlier.click()
+    assert len(cards(page)) == 2 * MOST + 5
+    assert page.earlier.isHidden()
+
+
+def test_the_details_hold_the_words_and_the_marks_of_the_chain(page: HistoryPage, ledger: LinkedLedger) -> None:
+    card = cards(page)[0]
+    card.more.click()
+    assert "We read the events." in said(card)
+    assert ledger.history()[0].hash in said(card)
+    card.more.click()
+    assert card.details is not None
+    assert card.details.isHidden()
+
+
+def test_it_says_on_which_computer_it_was_decided(page: HistoryPage, ledger: LinkedLedger) -> None:
+    assert "on this computer" in said(cards(page)[0])
+    over = {"device": "p-a1b2c3d4", "record_id": "r-x", "hash": "2" * 64, "event_time": "2026-11-20T08:00:00Z"}
+    ledger.records = (replace(ledger.records[0], body=json.dumps({"taken_over": over})),)
+    page.take(practitioner())
+    assert "on another computer (a1b2c3)" in said(cards(page)[0])
+
+
+def test_a_receipt_that_can_not_be_written_says_so(
+    page: HistoryPage, ledger: LinkedLedger, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "r.html"), ""))
+    receipt = next(one for one in cards(page)[0].findChildren(QPushButton) if one.text().startswith("Receipt"))
+    receipt.click()
+    assert "saved" in page.verdict.text()
+
+    def refuse(_record: RecordId, _path: str) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(ledger, "save_receipt", refuse)
+    receipt.click()
+    assert "could not be written" in page.verdict.text()
+
+
+def test_computers_are_linked_by_a_code_that_is_shown_once(qtbot: QtBot, ledger: LinkedLedger) -> None:
+    card = ComputersCard(ledger, Theme())
+    qtbot.addWidget(card)
+    card.show()
+    card.make.click()
+    assert "ABCD-EFGH" in card.state.text()
+    assert card.end.isVisible()
+    assert not card.code.isVisible()
+    card.end.click()
+    card.refresh()
+    assert card.make.isVisible()
+
+
+def test_a_code_that_is_none_is_said_at_its_field(qtbot: QtBot, ledger: LinkedLedger) -> None:
+    card = ComputersCard(ledger, Theme())
+    qtbot.addWidget(card)
+    card.show()
+    card.enter.click()
+    assert ledger.asked == []
+    assert "Type the code" in card.state.text()
+    card.code.setText("wrong")
+    card.enter.click()
+    assert "no code" in card.state.text()
+    card.code.setText("ABCD-EFGH")
+    card.enter.click()
+    assert "Linked" in card.state.text()
+    assert card.code.text() == ""
