@@ -90,10 +90,15 @@ class StoryPane(QWidget):
         if self._taken == taken:
             return
         self._taken = taken
-        place = self._area.verticalScrollBar().value()
+        scrolled = self._area.verticalScrollBar().value()
         self._clear()
         self._fill(told)
-        self._area.verticalScrollBar().setValue(place)
+        for place in range(self.column.count()):
+            item = self.column.itemAt(place)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.show()
+        self._area.verticalScrollBar().setValue(scrolled)
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # Qt's own event

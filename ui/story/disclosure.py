@@ -91,7 +91,7 @@ class Disclosure(QWidget):
             self.inner = self._fill()
             holder = QHBoxLayout()
             holder.setContentsMargins(CHEVRON + SPACE.l, 0, 0, SPACE.m)
-            holder.addWidget(self.inner)
             self._column.addLayout(holder)
+            holder.addWidget(self.inner)
         if self.inner is not None:
             self.inner.setVisible(on)

@@ -54,18 +54,24 @@ class History(QWidget):
         self.setVisible(bool(self._lines))
         if not self._lines:
             return
-        self.column.addWidget(Label(translate("History", "History"), self._theme, Type.STRONG, "text_soft"))
+        self._add(Label(translate("History", "History"), self._theme, Type.STRONG, "text_soft"))
         newest = self._lines[::-1]
         for line in newest if self._all else newest[:AT_ONCE]:
             form = translate("History", "%1 · %2", "when, and what happened")
             text = filled(form, wording.moment(line.at, self._now()), sentence(line, self._phrases))
-            self.column.addWidget(Label(text, self._theme, Type.SMALL, "text_soft"))
+            self._add(Label(text, self._theme, Type.SMALL, "text_soft"))
         if not self._all and len(newest) > AT_ONCE:
             more = QToolButton(self)
             more.setProperty("quiet", True)
             more.setText(translate("History", "%n earlier", None, len(newest) - AT_ONCE))
             more.clicked.connect(self._show_all)
-            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+            self._add(more)
+            self.column.setAlignment(more, Qt.AlignmentFlag.AlignLeading)
+
+    def _add(self, widget: QWidget) -> None:
+        """Shown at once: a card asks for the height before the next turn of the event loop."""
+        self.column.addWidget(widget)
+        widget.show()
 
     def _show_all(self) -> None:
         self._all = True
