@@ -5,17 +5,20 @@ from __future__ import annotations
 from desktop.commands import Commands
 from desktop.documents import Documents
 from desktop.editing import Editing
-from desktop.feeds.publishing import Publishing
 from desktop.feeds.ledger import Ledger
+from desktop.feeds.publishing import Publishing
 from desktop.feeds.sharing import Sharing
 from desktop.feeds.surveys import Surveys
 from desktop.keys import Keys
+from desktop.leaving_port import Leaving
 from desktop.links import Links
 from desktop.managed import reading as managed
+from desktop.privacy import Privacy
 from desktop.program import Program
 from desktop.reminders.seat import Seat
 from desktop.search import Search
 from desktop.story import Conflicts, Story
+from desktop.support import Support
 from desktop.updates import Updates
 from ui.ports import Ports
 
@@ -34,6 +37,9 @@ def ports(program: Program) -> Ports:
         links=Links(),
         keys=Keys(program),
         documents=Documents(program),
+        leaving=Leaving(program),
+        support=Support(program),
+        privacy=Privacy(program),
         publishing=Publishing(program, fixed),
         sharing=Sharing(program),
         surveys=Surveys(program),

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage import consent
-from storage.book import accounts, calendars, ledger, tokens
+from storage.book import accounts, calendars, ledger, sources, tokens
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import Writer
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import AccountId, new_account_id
-from sync import publishing_book
+from sync import plan, publishing_book
+from sync.errors import Reconnect
 from sync.providers.contract import Provider, SignedIn
 
 

@@ -24,11 +24,14 @@ if TYPE_CHECKING:
     from ui.conflicts.port import Conflicts
     from ui.documents.port import Documents
     from ui.editing.port import Editing
+    from ui.leaving.port import Leaving
+    from ui.privacy.port import Privacy
     from ui.publishing.port import Publishing
     from ui.reminders.port import Reminders
     from ui.search.port import Search
     from ui.sharing.port import Sharing
     from ui.story.port import Story
+    from ui.support.port import Support
     from ui.surveys.port import Surveys
     from ui.updates.port import Updates
 
@@ -94,6 +97,7 @@ class Act(StrEnum):
     DOCUMENTS = "documents"
     SIGN_OUT = "sign-out"
     LEAVE = "leave"
+    TAKE_ALONG = "take-along"
     EDIT = "edit"
     UNDO = "undo"
     CONFLICT = "conflict"
@@ -301,6 +305,9 @@ class Ports:
     links: Links | None = None
     keys: Keys | None = None
     documents: Documents | None = None
+    leaving: Leaving | None = None
+    support: Support | None = None
+    privacy: Privacy | None = None
     editing: Editing | None = None
     publishing: Publishing | None = None
     search: Search | None = None

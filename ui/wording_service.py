@@ -243,6 +243,13 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 translate("Wording", "Nothing was changed."),
                 translate("Wording", "Check both. Many services want an app password here."),
             )
+        case "Reconnect", "signed-out":
+            return Said(
+                translate("Wording", "Signed out"),
+                translate("Wording", "You have signed out of this account."),
+                translate("Wording", "What is kept on this computer stays in view. Your changes wait."),
+                translate("Wording", "Sign in again whenever you like."),
+            )
         case "Reconnect", "cancelled":
             return Said(
                 translate("Wording", "Sign-in cancelled"),

@@ -42,3 +42,15 @@ async def disconnect(stage: Backstage, account_id: AccountId, *, leave_published
         destroyed = joining.leave(stage.book, stage.shelf, account, stage.words, passes.now(), stage.forget)
         facts["calendars"] = str(len(destroyed))
         facts["events"] = str(sum(one.events for one in destroyed.values()))
+
+
+async def sign_out(stage: Backstage, account_id: AccountId) -> None:
+    """End our permission there and forget the sign-in; what is kept here stays."""
+    async with stage.reporting(Act.SIGN_OUT) as facts:
+        account = accounts.get(stage.book, account_id)
+        if account is None:
+            return
+        for calendar in calendars.of(stage.book, account_id):
+            await stage.engine.stop(calendar.id)
+        facts["revoked"] = "1" if await passes.revoked(stage.book, account) else "0"
+        joining.sign_out(stage.book, account, passes.now())

@@ -16,6 +16,8 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     verb = verbs.add_parser("accounts", parents=[shared], help="connect, list and remove accounts")
     acts = verb.add_subparsers(dest="act", metavar="ACT", required=True)
     acts.add_parser("list", parents=[shared], help="every account")
+    out = acts.add_parser("sign-out", parents=[shared], help="end the sign-in; what is kept here stays")
+    out.add_argument("id", metavar="ID")
     remove = acts.add_parser("remove", parents=[shared], help="withdraw everything of an account and forget it")
     remove.add_argument("id", metavar="ID")
     remove.add_argument(
@@ -30,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
             return _list(options)
         case "remove":
             return _remove(options)
+        case "sign-out":
+            return _sign_out(options)
         case _:
             return _add(options)
 
@@ -148,4 +152,26 @@ def _remove(options: argparse.Namespace) -> int:
         for name, one in destroyed.items():
             line(f"{name}: {one.events} events and {one.files} files destroyed here")
         line(f"{account.label} is forgotten." + ("" if revoked else " Its permission could not be revoked there now."))
+    return OK if revoked else SOME_SOURCES_FAILED
+
+
+def _sign_out(options: argparse.Namespace) -> int:
+    from desktop import passes
+    from storage.book import accounts, outbox
+    from storage.records.ids import AccountId
+    from sync.joining import sign_out
+
+    with place.writing(options) as opened:
+        account = accounts.get(opened.book, AccountId(options.id))
+        if account is None:
+            raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        waiting = outbox.count(opened.book, account.id)
+        revoked = asyncio.run(passes.revoked(opened.book, account))
+        sign_out(opened.book, account, passes.now())
+    if place.wants_json(options):
+        as_json({"id": account.id, "revoked": revoked, "waiting_changes": waiting})
+    else:
+        line(f"Signed out of {account.label}. What is kept here stays; {waiting} changes wait for the next sign-in.")
+        if not revoked:
+            note("The service could not be told now; the sign-in is forgotten here and can't be used again.")
     return OK if revoked else SOME_SOURCES_FAILED

@@ -12,12 +12,15 @@ from desktop.verbs.output import as_json, line
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
-    verbs.add_parser("doctor", parents=[shared], help="check keyring, store, clock, TLS and every source")
+    verb = verbs.add_parser("doctor", parents=[shared], help="check keyring, store, clock, TLS and every source")
+    verb.add_argument("--bundle", metavar="FILE", help="write what helps support to FILE instead (- prints it)")
 
 
 def run(options: argparse.Namespace) -> int:
     from desktop import examination
 
+    if options.bundle:
+        return _bundle(options)
     home = place.home(options)
     passphrase = place.passphrase(options)
     findings = asyncio.run(examination.examine(home, passphrase))
@@ -27,3 +30,26 @@ def run(options: argparse.Namespace) -> int:
         for one in findings:
             line(f"{'ok  ' if one.ok else 'NOT '} {one.check}: {one.says}" + (f" {one.do}" if one.do else ""))
     return OK if all(one.ok for one in findings) else SOME_SOURCES_FAILED
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    """Counts, versions and codes; no name, title, address, token or key. Read it before you send it."""
+    from pathlib import Path
+
+    from desktop import diagnostics, session
+    from desktop.take_along import write_plain
+    from resources.contact import SUPPORT
+    from storage.errors import StoreError
+
+    home = place.home(options)
+    try:
+        with session.reading(home, place.passphrase(options)) as opened:
+            text = diagnostics.written(home, None if opened is None else opened.book)
+    except StoreError:
+        text = diagnostics.written(home, None)
+    if options.bundle == "-":
+        line(text)
+    else:
+        write_plain(Path(options.bundle), f"{text}\n")
+        line(f"{options.bundle}: read it, then send it to {SUPPORT} if you like.")
+    return OK

@@ -75,7 +75,7 @@ def _tell(options: argparse.Namespace) -> int:
     with place.reading(options) as opened:
         assert opened is not None
         newest = {one.scope: one for one in ledger.history(opened.book)}
-        answer = {
+        answer: dict[str, Any] = {
             "accounts": [one.label for one in accounts.every(opened.book)],
             "consents": sum(1 for one in newest.values() if one.decision is Decision.GIVEN),
             "waiting_changes": outbox.count(opened.book),

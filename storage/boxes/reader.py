@@ -120,6 +120,11 @@ class ShelfReader:
         found = self._ask(lambda one, opened: [(one, [row[0] for row in opened.reader.rows(sql)])])
         return {calendar: texts for answer in found for calendar, texts in answer}
 
+    def counts(self) -> dict[CalendarId, int]:
+        """How many events each calendar that may be shown holds here."""
+        found = self._ask(lambda one, opened: (one, int(opened.reader.value("SELECT count(*) FROM resource"))))
+        return dict(found)
+
     def damaged(self) -> frozenset[CalendarId]:
         """Boxes that a page could not be read of; `Shelf.mend` throws them away, `refresh` looks again."""
         return frozenset(self._damaged)

@@ -1,0 +1,91 @@
+"""The window's port for signing out and leaving; after a leaving the store is closed and erased."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from desktop.program import Program
+from storage.records.ids import AccountId
+from ui.leaving import port
+from ui.ports import Act, Outcome
+
+if TYPE_CHECKING:
+    from desktop.backstage import Backstage
+
+
+class Leaving(port.Leaving):
+    """Signs out, and leaves."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        program.finished.connect(self._take)
+
+    def stake(self) -> port.Stake:
+        from storage.book import accounts, ledger, outbox
+        from storage.records.consents import Decision, Purpose
+
+        opened = self._program.feeds.opened
+        if opened is None:
+            return port.Stake()
+        newest = {one.scope: one for one in ledger.history(opened.book)}
+        given = [one for one in newest.values() if one.decision is Decision.GIVEN]
+        return port.Stake(
+            tuple(one.label for one in accounts.every(opened.book)),
+            len(given),
+            outbox.count(opened.book),
+            sum(1 for one in given if one.scope.purpose is Purpose.WRITE),
+        )
+
+    def waiting(self, account: str) -> int:
+        from storage.book import outbox
+
+        opened = self._program.feeds.opened
+        return 0 if opened is None else outbox.count(opened.book, AccountId(account))
+
+    def sign_out(self, account: str) -> None:
+        async def out(stage: Backstage) -> None:
+            from desktop.acts import accounts
+
+            await accounts.sign_out(stage, AccountId(account))
+
+        self._program.act(out)
+
+    def leave(self, folder: str, anyway: bool) -> None:
+        async def go(stage: Backstage) -> None:
+            from desktop.acts import leaving
+
+            await leaving.farewell(stage, Path(folder) if folder else None, anyway=anyway)
+
+        self._program.act(go)
+
+    def _take(self, outcome: Outcome) -> None:
+        if outcome.act is Act.SIGN_OUT or (outcome.act is Act.LEAVE and outcome.code):
+            self.finished.emit(outcome)
+        elif outcome.act is Act.LEAVE:
+            # Not inside the worker's own signal: closing it waits for it.
+            QTimer.singleShot(0, lambda: self._erase(outcome))
+
+    def _erase(self, outcome: Outcome) -> None:
+        """Close the store, and erase it: keys, files, the keyring's entry."""
+        from desktop import leaving
+        from storage import erasure
+        from storage.errors import StoreError
+        from storage.keyring import ProcessKeyring
+
+        receipt = dict(outcome.facts).get("receipt", "")
+        home = self._program.home
+        self._program.lock()
+        try:
+            erasure.begin(home, Path(receipt) if receipt else None)
+            erased = erasure.finish(home, ProcessKeyring())
+            if receipt:
+                leaving.complete(receipt, erased)
+        except StoreError as error:
+            self.finished.emit(Outcome(Act.LEAVE, type(error).__name__))
+            return
+        facts = (("receipt", receipt), ("files", str(erased.files)), ("left", str(erased.entries_left)))
+        self.finished.emit(Outcome(Act.LEAVE, "", facts))

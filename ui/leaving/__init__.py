@@ -1,0 +1,1 @@
+"""Signing out of an account, and leaving with everything."""

@@ -1,0 +1,1 @@
+"""The library: articles for information, readable offline."""

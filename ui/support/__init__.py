@@ -1,0 +1,1 @@
+"""Contact with support, and a diagnostic bundle that can be read before it is sent."""
