@@ -19,7 +19,8 @@ from storage.records.times import instant_seconds, seconds_instant
 from ui.editing import ghost, span, suggestion, troubles
 from ui.editing.changed_meanwhile import STATUS, meanwhile
 from ui.editing.draft import Draft, Drafts
-from ui.editing.form import Asks, Form
+from ui.editing.form import Form
+from ui.editing.form_words import Asks
 from ui.editing.port import Deed, Did, Editing
 from ui.models.phrases import Phrases
 
@@ -135,10 +136,10 @@ class Editor(QObject):
             self.said.emit(wrong)
             return
         zone = self.phrases.zone
-        drawn = span.Span(
-            start.date(), start.hour * 60 + start.minute,
-            (end.toordinal() - start.toordinal()) * span.DAY + end.hour * 60 + end.minute,
-        )  # fmt: skip
+        face = (end.toordinal() - start.toordinal()) * span.DAY + end.hour * 60 + end.minute
+        drawn = span.Span(start.date(), start.hour * 60 + start.minute, face)
+        if start != shown.start_in(zone):
+            drawn = span.lasting(drawn, max(1, (instant_seconds(end) - instant_seconds(start)) // 60), zone)
         if self._doubtful(drawn):
             self._ask(Asks.TIME, shown, drawn)
             return
@@ -205,8 +206,8 @@ class Editor(QObject):
         begun = Draft(shown.calendar, shown.source, times, blocked, shown.patient, **texts)
         calendars = self._port.calendars()
         form = self.form
-        form.begin(asks, begun, calendars, self._port.choices(shown.calendar), blocked=blocked)
-        form.keep_patient(str(fields.get("patient") or ""))
+        patient = str(fields.get("patient") or "")
+        form.begin(asks, begun, calendars, self._port.choices(shown.calendar), blocked=blocked, patient=patient)
         kept = self.drafts.of(shown.source) if asks is Asks.WHOLE else None
         if asks is not Asks.WHOLE:
             form.tell(f"{self.phrases.title(shown)}\n{self.phrases.when(shown)}")

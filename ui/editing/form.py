@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from storage import booking
 from storage.booking import Code, Place, Wrong
@@ -20,10 +19,12 @@ from storage.records.calendars import Calendar
 from storage.records.choices import Choices
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Fields
-from ui.editing import troubles
+from ui.editing import form_words, troubles
 from ui.editing.draft import Draft
-from ui.editing.lines import Chooser, Notice, Offer
+from ui.editing.form_words import Asks
+from ui.editing.lines import Chooser, NoteField, Notice, Offer
 from ui.editing.panel import Panel
+from ui.editing.patient_line import PatientLine
 from ui.editing.when import When
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
@@ -32,20 +33,6 @@ from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
-
-NOTE_LINES = 3
-
-
-class Asks(Enum):
-    """Which part of an appointment the form is about."""
-
-    NEW = "new"
-    WHOLE = "whole"
-    TIME = "time"
-    """Move to…: day and times only."""
-    NOTE = "note"
-    REASON = "reason"
-    """Cancel: why, if the person wants to say it."""
 
 
 class Form(Panel):
@@ -63,7 +50,6 @@ class Form(Panel):
         self._asks = Asks.NEW
         self._choices = Choices()
         self._begun: Draft | None = None
-        self._picked: RemoteId | None = None
         self._filling = False
         self.is_touched = False
         self.close_button.setAccessibleName(translate("Editing", "Close"))
@@ -71,12 +57,13 @@ class Form(Panel):
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._make_kinds()
         self.calendar = QComboBox(self)
-        self.patient = Chooser(translate("Editing", "Patient"), self)
+        self.patient = PatientLine(translate("Editing", "Patient"), self)
         self.visit = Chooser(translate("Editing", "Kind of visit"), self)
         self.when = When(phrases, theme, today, self)
         self.place = Chooser(translate("Editing", "Where"), self)
-        self.note = _Note(translate("Editing", "Note"), self)
+        self.note = NoteField(translate("Editing", "Note"), self)
         self.reason = Chooser(translate("Editing", "Reason"), self)
+        self.reason.setPlaceholderText(translate("Editing", "If you want to give one"))
         self.notices = {
             place: Notice(theme, self)
             for place in (Place.PATIENT, Place.VISIT_TYPE, Place.LOCATION, Place.NOTE, Place.REASON, Place.WHOLE)
@@ -94,22 +81,28 @@ class Form(Panel):
     # --- what it stands at ---
 
     def begin(
-        self, asks: Asks, draft: Draft, calendars: Sequence[Calendar], choices: Choices, *, blocked: bool
+        self,
+        asks: Asks,
+        draft: Draft,
+        calendars: Sequence[Calendar],
+        choices: Choices,
+        *,
+        blocked: bool,
+        patient: str = "",
     ) -> None:
-        """Ask for this, starting from `draft`. `blocked`: it is blocked time already, or is to be."""
+        """Ask for this, starting from `draft`. `blocked`: it is blocked time already, or is to be. `patient` is the id
+        of the one who is named in the draft."""
         self._filling = True
         self._asks, self._choices, self._begun = asks, choices, draft
-        self._picked = None
         self.calendar.clear()
         for one in calendars:
             self.calendar.addItem(one.name, one.id)
         self.calendar.setCurrentIndex(max(0, self.calendar.findData(draft.calendar)))
-        names = [one.name for one in choices.patients]
-        self.patient.offer([one.name if names.count(one.name) == 1 else _told_apart(one.name, one.id)
-                            for one in choices.patients])  # fmt: skip
+        self.patient.offer_people(choices.patients)
+        self.patient.keep(patient, draft.patient.strip())
         self.visit.offer([one.name for one in choices.visits])
         self.place.offer(choices.places)
-        self.reason.offer(_reasons())
+        self.reason.offer(form_words.reasons())
         self.show_draft(draft, blocked=blocked)
         self.reason.clear()
         self.when.length_set = asks is not Asks.NEW
@@ -176,7 +169,12 @@ class Form(Panel):
             case Asks.NOTE:
                 self.note.setFocus()
             case Asks.REASON:
-                self.reason.setFocus()
+                (self.save if self.blocked else self.reason).setFocus()
+
+    def pressed_elsewhere(self) -> None:
+        """Whoever looks elsewhere has no more use for a form that nothing was written into."""
+        if not self.is_touched:
+            self.left.emit()
 
     def hide_names(self, hidden: bool) -> None:
         """Nobody who looks over a shoulder reads a patient's name or a note here."""
@@ -206,11 +204,14 @@ class Form(Panel):
                 self.say(trouble)
                 wrong.append(widget)
             elif place is Place.PATIENT:
-                person = self._person(kept)
-                if isinstance(person, str):
-                    wished["patient"] = person or None
-                else:
-                    wrong.append(widget)
+                meant = self.patient.patient(kept)
+                if isinstance(meant, str):
+                    wished["patient"] = meant or None
+                    continue
+                self.notices[place].say(meant.words)
+                wrong.append(widget)
+                if meant.several and self.isVisible():
+                    self.patient.unfold()
             else:
                 wished[place.value] = kept
         if "when" in asked:
@@ -249,34 +250,6 @@ class Form(Panel):
             widget.setFocus()
         self.notices[place].say("")
 
-    def _person(self, text: str) -> str | None:
-        """The id of the patient who is meant, empty for none; None when nobody is, which is said."""
-        if not text:
-            return ""
-        notice = self.notices[Place.PATIENT]
-        begun = self._begun
-        if begun is not None and begun.patient == text and self._picked is None and self._asks is not Asks.NEW:
-            return self._kept_patient
-        chosen = next((one for one in self._choices.patients if one.id == self._picked), None)
-        if chosen is None or text not in (chosen.name, _told_apart(chosen.name, chosen.id)):
-            found = booking.answering(text, self._choices.patients)
-            if len(found) != 1:
-                notice.say(troubles.several_patients(len(found)) if found else troubles.unknown_patient())
-                if found and self.isVisible():
-                    self.patient.unfold()
-                return None
-            chosen = found[0]
-        if not chosen.active:
-            self.say(Wrong(Place.PATIENT, Code.INACTIVE))
-            return None
-        return chosen.id
-
-    def keep_patient(self, patient: str) -> None:
-        """The id behind the name that stands in the field, as long as the name is left alone."""
-        self._kept_patient = patient
-
-    _kept_patient = ""
-
     # --- making ---
 
     def _make_kinds(self) -> None:
@@ -285,7 +258,7 @@ class Form(Panel):
         for words in (translate("Editing", "Appointment"), translate("Editing", "Blocked time")):
             action = QAction(words, group)
             action.setCheckable(True)
-            action.toggled.connect(self._show_rows)
+            action.toggled.connect(self._turn_kind)
             self.kinds.append(action)
         self.kinds[0].setChecked(True)
         self.switch = Segments(self.kinds, self.theme, self)
@@ -329,7 +302,6 @@ class Form(Panel):
             line.returnPressed.connect(self.submit)
         for step in self.when.lines():
             step.returnPressed.connect(self.submit)
-        self.patient.textEdited.connect(self._unpick)
         self.patient.picked.connect(self._pick_patient)
         self.visit.picked.connect(self._pick_visit)
         self.place.picked.connect(self._touch)
@@ -344,11 +316,11 @@ class Form(Panel):
             self.is_touched = True
             self.touched.emit()
 
-    def _unpick(self, *_what: object) -> None:
-        self._picked = None
+    def _turn_kind(self, *_what: object) -> None:
+        self._show_rows()
+        self._touch()
 
-    def _pick_patient(self, place: int) -> None:
-        self._picked = self._choices.patients[place].id
+    def _pick_patient(self, _place: int) -> None:
         self.notices[Place.PATIENT].say("")
         self._touch()
         self.visit.setFocus()
@@ -383,7 +355,7 @@ class Form(Panel):
             (Place.REASON, self.reason, self.reason.text()),
         )
 
-    def _show_rows(self, *_what: object) -> None:
+    def _show_rows(self) -> None:
         if not self._rows:
             return
         shown = self._places()
@@ -400,78 +372,11 @@ class Form(Panel):
         self.cancel.setText(
             translate("Editing", "Free this time") if self.blocked else translate("Editing", "Cancel appointment…")
         )
-        self.heading.setText(_heading(self._asks, blocked=self.blocked))
+        self.heading.setText(form_words.heading(self._asks, blocked=self.blocked))
         self.setAccessibleName(self.heading.text())
-        self.save.setText(_button(self._asks, blocked=self.blocked))
-        self._touch()
+        self.save.setText(form_words.button(self._asks, blocked=self.blocked))
 
     def tell(self, words: str) -> None:
         """A soft line under the heading: which appointment this is about, or that a draft is here again."""
         self._line.setText(words)
         self._line.setVisible(bool(words))
-
-
-class _Note(QPlainTextEdit):
-    """A few lines; Tab leaves them, Control and Enter saves."""
-
-    done = Signal()
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTE_LINES + 2 * SPACE.m + 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.done.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-def _heading(asks: Asks, *, blocked: bool) -> str:
-    match asks:
-        case Asks.NEW:
-            return translate("Editing", "Block time") if blocked else translate("Editing", "New appointment")
-        case Asks.WHOLE:
-            return translate("Editing", "Blocked time") if blocked else translate("Editing", "Appointment")
-        case Asks.TIME:
-            return translate("Editing", "Move to")
-        case Asks.NOTE:
-            return translate("Editing", "Note")
-        case Asks.REASON if blocked:
-            return translate("Editing", "Free this time?")
-        case Asks.REASON:
-            return translate("Editing", "Cancel this appointment?")
-
-
-def _button(asks: Asks, *, blocked: bool) -> str:
-    match asks:
-        case Asks.NEW:
-            return translate("Editing", "Block") if blocked else translate("Editing", "Book")
-        case Asks.WHOLE | Asks.NOTE:
-            return translate("Editing", "Save")
-        case Asks.TIME:
-            return translate("Editing", "Move")
-        case Asks.REASON if blocked:
-            return translate("Editing", "Free it")
-        case Asks.REASON:
-            return translate("Editing", "Cancel appointment")
-
-
-def _reasons() -> tuple[str, ...]:
-    """What is often said when an appointment is cancelled."""
-    return (
-        translate("Editing", "The patient asked for it"),
-        translate("Editing", "The patient is ill"),
-        translate("Editing", "The practitioner is ill"),
-        translate("Editing", "The room is not available"),
-    )
-
-
-def _told_apart(name: str, patient: str) -> str:
-    """A name that several patients have, with the id that only one of them has."""
-    return f"{name} · {patient.rpartition('/')[2]}"

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+
+NOTE_LINES = 3
 
 Offer = tuple[str, Callable[[], None]]
 """Words of a button that mends what is wrong, and the mending."""
@@ -145,3 +147,24 @@ class Chooser(QLineEdit):
     def _pick(self, text: str) -> None:
         if text in self._offered:
             self.picked.emit(self._offered.index(text))
+
+
+class NoteField(QPlainTextEdit):
+    """A few lines; Tab leaves them, Control and Enter saves."""
+
+    done = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTE_LINES + 2 * SPACE.m + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.done.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -61,12 +61,13 @@ def settled(span: Span, zone: tzinfo) -> tuple[int, int] | Wrong:
 
 
 def minutes(span: Span, zone: tzinfo) -> int:
-    """The real length; where the times are not settled, what the clock's face says (perhaps below 0)."""
-    match settled(span, zone):
-        case (start, end):
-            return (end - start) // 60
-        case _:
-            return span.end - span.start
+    """The real length, the first of two equal times meant where nobody said; where a time does not exist, what the
+    clock's face says (perhaps below 0)."""
+    start = booking.instant(span.start_wall(), zone, span.start_twin or Twin.FIRST, Place.START)
+    end = booking.instant(span.end_wall(), zone, span.end_twin or Twin.FIRST, Place.END)
+    if isinstance(start, Wrong) or isinstance(end, Wrong):
+        return span.end - span.start
+    return (end - start) // 60
 
 
 def lasting(span: Span, count: int, zone: tzinfo) -> Span:
@@ -107,9 +108,10 @@ def after_gap(span: Span, place: Place, zone: tzinfo) -> Span:
 
 
 def chosen(span: Span, place: Place, twin: Twin, zone: tzinfo) -> Span:
-    """With the doubled hour said. A length that was set stays."""
+    """With the doubled hour said. An end that came from a length follows the start; one that was typed stays."""
     if place is Place.START:
-        return lasting(replace(span, start_twin=twin), max(span.end - span.start, 1), zone)
+        said = replace(span, start_twin=twin)
+        return said if span.end_twin is None else lasting(said, max(minutes(span, zone), 1), zone)
     return replace(span, end_twin=twin)
 
 

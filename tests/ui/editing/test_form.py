@@ -1,0 +1,389 @@
+"""The form in the window: quick by keys, what is wrong said at its field, nothing that was typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from storage.booking import Place
+from storage.records.ids import RemoteId
+from tests.ui.editing.stand_in import ADA, BERLIN, CHOICES, DENTIST, LUNCH, PRACTICE, Desk, desk
+from ui.editing.draft import KEY
+from ui.editing.form import Form
+from ui.editing.form_words import Asks
+from ui.models.phrases import Naming
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+
+TEN, ELEVEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN)
+
+
+@pytest.fixture
+def there(qtbot: QtBot) -> Desk:
+    return desk(qtbot)
+
+
+def new(there: Desk) -> Form:
+    there.bench.editor.create(TEN, ELEVEN)
+    return there.bench.editor.form
+
+
+def _row(there: Desk, name: str) -> int:
+    return next(at for at, one in enumerate(there.window.calendar.model.occurrences) if one.patient == name)
+
+
+def seconds(year: int, month: int, day: int, hour: int, minute: int = 0) -> int:
+    return int(datetime(year, month, day, hour, minute, tzinfo=BERLIN).timestamp())
+
+
+def test_an_appointment_is_booked_by_keys_alone(there: Desk) -> None:
+    form = new(there)
+    assert form.isVisible() and form.patient.hasFocus()
+    QTest.keyClicks(form.patient, "bj")
+    QTest.keyClick(form.patient, Qt.Key.Key_Tab)
+    QTest.keyClicks(form.visit, "Massage")
+    QTest.keyClick(form.visit, Qt.Key.Key_Return)
+    assert there.port.asked == [
+        ("create", PRACTICE, {"start": seconds(2026, 11, 25, 10), "end": seconds(2026, 11, 25, 11),
+                              "patient": "Patient/2", "visit_type": "Massage"}),
+    ]  # fmt: skip
+    assert not form.isVisible()
+    assert there.settings.get(KEY) in (None, "")
+    assert "10:00" in there.bench.quiet.words.text() and there.bench.quiet.button.text() == "Undo"
+
+
+def test_the_usual_length_of_a_visit_is_taken_until_a_length_is_chosen(there: Desk) -> None:
+    form = new(there)
+    form.visit.picked.emit(1)
+    assert form.when.length.text() == "90 min" and form.when.end.text() == "11:30"
+    form.when.length.setText("20")
+    form.when.length.settle()
+    form.visit.picked.emit(2)
+    assert form.when.length.text() == "20 min"
+
+
+def test_time_lines_follow_each_other_and_step_by_keys(there: Desk) -> None:
+    when = new(there).when
+    for line, typed in ((when.start, "14"), (when.end, "1545"), (when.day, "friday")):
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, typed)
+        line.settle()
+    assert when.settled() == (seconds(2026, 11, 27, 14), seconds(2026, 11, 27, 15, 45))
+    assert when.length.text() == "105 min"
+    QTest.keyClick(when.start, Qt.Key.Key_Up)
+    assert when.settled() == (seconds(2026, 11, 27, 14, 15), seconds(2026, 11, 27, 16, 0))
+    QTest.keyClick(when.end, Qt.Key.Key_Down)
+    assert when.settled() == (seconds(2026, 11, 27, 14, 15), seconds(2026, 11, 27, 15, 45))
+    QTest.keyClick(when.day, Qt.Key.Key_Up)
+    assert when.settled() == (seconds(2026, 11, 28, 14, 15), seconds(2026, 11, 28, 15, 45))
+
+
+def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(there: Desk) -> None:
+    form = new(there)
+    form.patient.setText("Haddad")
+    form.note.setPlainText("Bring \u202eX-rays")
+    form.when.end.setText("9:00")
+    form.when.end.settle()
+    form.submit()
+    assert not there.port.asked and form.isVisible()
+    assert form.notices[Place.PATIENT].words.startswith("2 ")
+    assert "before it starts" in form.when.notice.words
+    assert "U+202E" in form.notices[Place.NOTE].words
+    assert (form.patient.text(), form.note.toPlainText()) == ("Haddad", "Bring \u202eX-rays")
+    form.notices[Place.NOTE].offers[0].click()
+    assert form.note.toPlainText() == "Bring X-rays"
+    form.when.notice.offers[0].click()
+    form.patient.picked.emit(5)
+    form.patient.setText("Noor Haddad · 6")
+    form.submit()
+    ((_, _, intent),) = there.port.asked
+    assert isinstance(intent, dict)
+    assert (intent["patient"], intent["note"]) == ("Patient/6", "Bring X-rays")
+    assert intent["end"] == seconds(2026, 11, 26, 9)
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "said"),
+    [("Emeka Zuidervaart", Place.PATIENT, "not a patient"), ("Nobody", Place.PATIENT, "No patient here"),
+     ("Abendrath", Place.PATIENT, "2 patients")],
+)  # fmt: skip
+def test_a_patient_who_can_not_be_meant(there: Desk, name: str, place: Place, said: str) -> None:
+    form = new(there)
+    form.patient.setText(name)
+    form.submit()
+    assert said in form.notices[place].words
+    assert form.patient.hasFocus() and not there.port.asked
+
+
+@pytest.mark.parametrize(("line", "typed"), [("day", "someday"), ("start", "25:00"), ("end", "x"), ("length", "long")])
+def test_what_can_not_be_read_stays_and_is_said(there: Desk, line: str, typed: str) -> None:
+    form = new(there)
+    field = getattr(form.when, line)
+    field.setText(typed)
+    form.submit()
+    assert field.text() == typed and field.hasFocus()
+    assert form.when.notice.words and not there.port.asked
+
+
+def test_the_hours_of_a_clock_change_are_offered(there: Desk) -> None:
+    form = new(there)
+    when = form.when
+    for day, first in (("2027-03-28", "3:30"), ("2027-10-31", "")):
+        for line, typed in ((when.day, day), (when.start, "2:30")):
+            line.setText(typed)
+            line.settle()
+        form.submit()
+        assert not there.port.asked
+        assert len(when.notice.offers) == (1 if first else 2)
+        if first:
+            when.notice.offers[0].click()
+            assert when.settled() == (seconds(2027, 3, 28, 3, 30), seconds(2027, 3, 28, 4, 30))
+        else:
+            when.notice.offers[1].click()
+            assert when.settled() == (1824946200, 1824946200 + 3600)  # 01:30 UTC, the second 2:30 of that night
+    form.submit()
+    assert len(there.port.asked) == 1
+
+
+def test_too_long_a_text_says_by_how_much(there: Desk) -> None:
+    form = new(there)
+    form.note.setPlainText("x" * 4_003)
+    form.submit()
+    assert form.notices[Place.NOTE].words.startswith("3 ")
+    assert len(form.note.toPlainText()) == 4_003
+
+
+def test_blocked_time_asks_for_no_patient(there: Desk) -> None:
+    there.bench.editor.create(TEN, ELEVEN, blocked=True)
+    form = there.bench.editor.form
+    assert not form.patient.isVisible() and not form.visit.isVisible() and form.note.hasFocus()
+    QTest.keyClicks(form.note, "Dentist")
+    QTest.keyClick(form.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    ((_, _, intent),) = there.port.asked
+    assert intent == {"start": seconds(2026, 11, 25, 10), "end": seconds(2026, 11, 25, 11), "note": "Dentist",
+                      "status": "blocked"}  # fmt: skip
+
+
+def test_escape_keeps_what_was_typed_and_it_is_there_again(there: Desk, qtbot: QtBot) -> None:
+    form = new(there)
+    QTest.keyClicks(form.visit, "Follow")
+    QTest.keyClick(form.visit, Qt.Key.Key_Escape)  # the list that unfolded
+    if form.isVisible():
+        QTest.keyClick(form.visit, Qt.Key.Key_Escape)
+    assert not form.isVisible() and not there.port.asked
+    assert "draft" in there.bench.quiet.words.text()
+    assert there.window.actions_.continue_draft.isVisible()
+    another = desk(qtbot, there.settings)
+    another.window.actions_.continue_draft.trigger()
+    assert another.bench.editor.form.visit.text() == "Follow"
+    assert another.bench.editor.form.when.settled() == form.when.settled()
+
+
+def test_an_untouched_form_leaves_no_draft(there: Desk) -> None:
+    form = new(there)
+    QTest.keyClick(form.patient, Qt.Key.Key_Escape)
+    assert not form.isVisible() and there.settings.get(KEY) in (None, "")
+    assert not there.window.actions_.continue_draft.isVisible()
+
+
+def test_a_press_elsewhere_closes_only_what_is_untouched(there: Desk) -> None:
+    form = new(there)
+    QTest.mouseClick(there.window.header, Qt.MouseButton.LeftButton, pos=QPoint(200, 5))
+    assert not form.isVisible()
+    new(there)
+    QTest.keyClicks(form.visit, "Follow")
+    QTest.mouseClick(there.window.header, Qt.MouseButton.LeftButton, pos=QPoint(200, 5))
+    assert form.isVisible() and form.visit.text() == "Follow"
+
+
+def test_a_draft_is_kept_while_it_is_typed(there: Desk, qtbot: QtBot) -> None:
+    """A program that is killed would take half a note with it."""
+    form = new(there)
+    QTest.keyClicks(form.visit, "Fol")
+    qtbot.waitUntil(lambda: "Fol" in (there.settings.get(KEY) or ""))
+    form.visit.clear()
+    form.visit.textEdited.emit("")
+    qtbot.waitUntil(lambda: there.settings.get(KEY) == "")
+
+
+def test_only_what_was_changed_is_asked_for(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    assert (form.patient.text(), form.visit.text(), form.note.toPlainText()) == (
+        "Ada Lindqvist", "Acupuncture", "Left knee")  # fmt: skip
+    form.visit.setText("Massage")
+    form.submit()
+    assert there.port.asked == [("change", ADA.source, {"visit_type": "Massage"})]
+    there.bench.editor.edit(ADA)
+    form.submit()
+    assert len(there.port.asked) == 1, "nothing was changed, and something was sent"
+
+
+def test_an_appointment_can_be_given_another_patient_and_none(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    form.patient.setText("Carys")
+    form.submit()
+    there.bench.editor.edit(ADA)
+    form.patient.setText("")
+    form.submit()
+    assert [one[2] for one in there.port.asked] == [{"patient": "Patient/3"}, {"patient": None}]
+
+
+def test_somebody_who_changed_the_same_is_not_overruled_in_silence(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    form.note.setPlainText("Mine")
+    there.port.known[ADA.source] = {**there.port.known[ADA.source], "note": "Theirs", "location": "Room 9"}
+    form.submit()
+    assert not there.port.asked and form.isVisible()
+    notice = form.notices[Place.WHOLE]
+    assert "Somebody else" in notice.words and len(notice.offers) == 2
+    notice.offers[0].click()
+    assert there.port.asked == [("change", ADA.source, {"note": "Mine"})]
+
+
+def test_what_was_cancelled_meanwhile_is_said(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    form.note.setPlainText("Mine")
+    there.port.known[ADA.source] = {**there.port.known[ADA.source], "status": "cancelled"}
+    form.submit()
+    assert not there.port.asked and "cancelled or removed" in form.notices[Place.WHOLE].words
+
+
+def test_move_to_asks_for_the_time_alone(there: Desk) -> None:
+    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    there.window.actions_.move_appointment.trigger()
+    form = there.bench.editor.form
+    assert form.asks is Asks.TIME and form.when.day.hasFocus() and not form.patient.isVisible()
+    form.when.day.setText("2026-11-26")
+    QTest.keyClick(form.when.day, Qt.Key.Key_Return)
+    (asked,) = there.port.asked
+    assert asked == ("change", ADA.source, {"start": ADA.start + 3 * 86_400, "end": ADA.end + 3 * 86_400})
+
+
+def test_cancelling_takes_a_reason_and_offers_undo(there: Desk) -> None:
+    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    QTest.keyClick(there.window.calendar.grid, Qt.Key.Key_Delete)
+    form = there.bench.editor.form
+    assert form.asks is Asks.REASON and form.reason.hasFocus()
+    QTest.keyClicks(form.reason, "Snow")
+    QTest.keyClick(form.reason, Qt.Key.Key_Return)
+    assert there.port.asked == [("cancel", ADA.source, "Snow")]
+    assert "cancellation" in there.window.actions_.undo.text()
+    there.bench.quiet.button.click()
+    assert there.port.undone and there.bench.quiet.button.text() == "Redo"
+    assert "cancellation" in there.window.actions_.redo.text()
+
+
+def test_blocked_time_is_freed_without_a_reason(there: Desk) -> None:
+    there.bench.editor.ask_cancel(LUNCH)
+    form = there.bench.editor.form
+    assert not form.reason.isVisible() and form.save.hasFocus()
+    form.submit()
+    assert there.port.asked == [("cancel", LUNCH.source, "")]
+
+
+def test_what_is_only_read_says_why(there: Desk) -> None:
+    editor = there.bench.editor
+    editor.ask_time(DENTIST)
+    assert "only read" in there.bench.quiet.words.text()
+    editor.move(DENTIST, TEN, ELEVEN)
+    assert not there.port.asked
+
+
+def test_a_drag_into_a_doubled_hour_asks_which(there: Desk) -> None:
+    start = datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN)
+    end = (start.astimezone(UTC) + timedelta(minutes=45)).astimezone(BERLIN)
+    there.bench.editor.move(ADA, start, end)
+    form = there.bench.editor.form
+    assert not there.port.asked and form.isVisible() and len(form.when.notice.offers) == 2
+    form.when.notice.offers[1].click()
+    form.submit()
+    ((_, _, intent),) = there.port.asked
+    assert intent == {"start": 1792891800, "end": 1792891800 + 45 * 60}
+
+
+def test_tab_goes_round_within_the_form(there: Desk) -> None:
+    form = new(there)
+    seen: list[QWidget] = []
+    for _ in range(12):
+        here = QApplication.focusWidget()
+        assert here is not None and form.isAncestorOf(here)
+        seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert {form.patient, form.visit, form.when.day, form.place, form.note, form.save} <= set(seen)
+
+
+def test_names_are_hidden_in_the_form_too(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    there.window.shoulder.choose(hidden=True)
+    form = there.bench.editor.form
+    assert form.patient.echoMode() is QLineEdit.EchoMode.Password
+    there.window.shoulder.choose(hidden=False)
+    assert form.patient.echoMode() is QLineEdit.EchoMode.Normal
+    assert there.window.calendar.model.phrases.naming is Naming.FULL
+
+
+def test_a_lock_leaves_nothing_in_the_form(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    there.port.may_write = False
+    there.port.changed.emit()
+    assert not form.isVisible()
+    assert form.patient.text() == form.note.toPlainText() == ""
+    assert not there.window.actions_.new_appointment.isEnabled()
+    assert "Ada" not in (there.settings.get(KEY) or "")
+
+
+def test_a_new_appointment_by_the_key_n_takes_the_next_free_time(there: Desk) -> None:
+    there.window.calendar.setFocus()
+    QTest.keyClick(there.window.calendar.grid, Qt.Key.Key_N)
+    form = there.bench.editor.form
+    assert form.isVisible() and form.asks is Asks.NEW
+    assert form.when.settled() == (seconds(2026, 11, 24, 11, 45), seconds(2026, 11, 24, 12, 30))
+    QTest.keyClick(form.patient, Qt.Key.Key_Escape)
+    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    there.window.actions_.new_appointment.trigger()
+    assert form.when.settled() == (seconds(2026, 11, 23, 9, 45), seconds(2026, 11, 23, 10, 30))
+
+
+def test_letters_in_a_field_are_letters(there: Desk) -> None:
+    """N in a name would begin another appointment."""
+    form = new(there)
+    QTest.keyClicks(form.patient, "Noor n")
+    assert form.patient.text() == "Noor n"
+
+
+def test_the_appointments_of_a_draft_that_is_gone_are_said(there: Desk) -> None:
+    there.bench.editor.edit(ADA)
+    form = there.bench.editor.form
+    form.note.setPlainText("Half a sentence")
+    QTest.keyClick(form.note, Qt.Key.Key_Escape)
+    assert there.bench.editor.drafts.of(ADA.source) is not None
+    there.window.actions_.continue_draft.trigger()
+    assert form.note.toPlainText() == "Half a sentence" and form.asks is Asks.WHOLE
+    form.submit()
+    assert there.port.asked == [("change", ADA.source, {"note": "Half a sentence"})]
+    assert there.bench.editor.drafts.of(ADA.source) is None
+    there.bench.editor.drafts.keep(replace(form.draft(), subject=RemoteId("Appointment/99")))
+    there.window.actions_.continue_draft.trigger()
+    assert "there no more" in there.bench.quiet.words.text()
+    assert not there.bench.editor.drafts.every()
+
+
+def test_the_choices_are_those_of_the_practice(there: Desk) -> None:
+    form = new(there)
+    completer = form.patient.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("haddad")
+    assert completer.completionCount() == 2
+    assert len(CHOICES.patients) == 6
