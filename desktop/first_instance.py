@@ -30,7 +30,7 @@ _ANY_PROCESS: Final = -1
 
 def said(link: str) -> bytes:
     """The line that asks for this link; without one, or with one that is none of ours, for the window."""
-    return _OPEN + link.encode("ascii") + b"\n" if parse(link) is not None else _SHOW
+    return _OPEN + link.strip().encode("ascii") + b"\n" if parse(link) is not None else _SHOW
 
 
 def heard(line: bytes) -> str | None:

@@ -138,6 +138,7 @@ class Gui(QObject):
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
         from desktop.presence import Presence
+        from ui.reach import Reach
 
         if self.program.feeds.opened is not None:
             self.program.begin()
@@ -147,6 +148,9 @@ class Gui(QObject):
         self._locker.locked.connect(self._lock)
         self.program.feeds.settings.changed.connect(self._follow_setting)
         self._locker.watch(self.app)
+        reach = Reach(self.shoulder, self)
+        reach.lock_wanted.connect(self._ask_lock)
+        reach.watch(self.app)
         self._presence = Presence(self.program, self.ports, self.theme, self.shoulder, system_zone, self)
         self._presence.wanted.connect(self.come_forward)
         self._presence.new_wanted.connect(self._begin_appointment)

@@ -24,6 +24,7 @@ def furnish(window: MainWindow) -> None:
     from ui.consents.furnish import furnish as furnish_consents
     from ui.editing.furnish import furnish as furnish_editing
     from ui.filters.furnish import furnish as furnish_filters
+    from ui.free.furnish import furnish as furnish_free
     from ui.reminders.corner import furnish as furnish_reminders
     from ui.search.furnish import furnish as furnish_search
     from ui.sharing.furnish import furnish as furnish_sharing
@@ -36,6 +37,7 @@ def furnish(window: MainWindow) -> None:
     furnish_editing(window)
     furnish_calendar(window)
     furnish_search(window)
+    furnish_free(window)
     furnish_surveys(window)
     furnish_sharing(window)
     furnish_consents(window)

@@ -6,6 +6,7 @@ taken back as soon as names are hidden or the store is locked.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
@@ -73,7 +74,8 @@ class Telling(QObject):
     def abilities(self) -> Abilities:
         """What this system can do."""
         notifier = self._notifier
-        return Abilities(notifier.shows, notifier.has_buttons, notifier.can_be_silent, self._tray)
+        stays = sys.platform == "darwin"
+        return Abilities(notifier.shows, notifier.has_buttons, notifier.can_be_silent, self._tray, stays)
 
     def can_tell(self) -> bool:
         """Whether anything would be seen now: while it is locked no window is there to hold a card."""

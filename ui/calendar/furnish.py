@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.calendar.menus import EventMenus
 from ui.calendar.modes import Mode
 from ui.calendar.split import Split
-from ui.remembered import Remembered
+from ui.hearing import hear
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -35,13 +35,13 @@ def _offer_with_accounts(window: MainWindow) -> None:
                        actions.free_time, actions.go_to):  # fmt: skip
             action.setEnabled(there)
 
-    window.ports.sources.changed.connect(offer)
+    hear(window.ports.sources.changed, window, offer)
     offer()
 
 
 def _split(window: MainWindow) -> None:
     """Two actions that exclude each other, and neither: the day whole."""
-    calendar, remembered = window.calendar, Remembered(window.ports.settings)
+    calendar, remembered = window.calendar, window.remembered
     actions = {Split.CALENDAR: window.actions_.beside_calendars, Split.PLACE: window.actions_.beside_places}
 
     def turn(split: Split, on: bool) -> None:

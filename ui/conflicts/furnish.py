@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from ui.hearing import hear
+
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
@@ -22,7 +24,7 @@ def furnish(window: MainWindow) -> None:
     def follow() -> None:
         action.setEnabled(conflicts.count() > 0 or bool(conflicts.decided()))
 
-    conflicts.changed.connect(follow)
+    hear(conflicts.changed, window, follow)
     follow()
 
 

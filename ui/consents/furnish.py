@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.hearing import hear
 from ui.said import Said
 
 if TYPE_CHECKING:
@@ -39,5 +40,5 @@ def furnish(window: MainWindow) -> None:
     column.insertWidget(1, bar)
     said = broken()
     action = translate("Consents", "Restore a backup…")
-    ledger.checked.connect(lambda holds: bar.say(None) if holds else bar.say(said, action))
+    hear(ledger.checked, bar, lambda holds: bar.say(None) if holds else bar.say(said, action))
     ledger.check()

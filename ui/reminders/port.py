@@ -71,6 +71,8 @@ class Abilities:
     """Its sound can be turned off."""
     tray: bool = False
     """There is a tray or a menu bar in which the program can stay."""
+    stays: bool = False
+    """It does, unless the person chose otherwise: the platform's habit."""
 
 
 class Reminders(QObject):

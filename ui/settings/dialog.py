@@ -24,6 +24,7 @@ from ui.icons import icon
 from ui.panes.matching import plain
 from ui.ports import AccountRow, Ports
 from ui.settings.history_page import HistoryPage
+from ui.settings.notifications_page import NotificationsPage
 from ui.settings.own_pages import AppearancePage, LanguagePage, SecurityPage
 from ui.settings.pages import AccountsPage, ConsentPage, Page
 from ui.settings.promises_page import PromisesPage
@@ -57,6 +58,7 @@ class SettingsDialog(QDialog):
         self.consent = ConsentPage(theme, self)
         self.consent.decided.connect(self.decided)
         self.history = HistoryPage(ledger, theme, self) if ledger is not None else None
+        self.notifications = NotificationsPage(settings, ports.reminders, theme, self)
         self.security = SecurityPage(settings, shoulder, theme, self, ways=ports.keys, managed=ports.managed)
         self.appearance = AppearancePage(settings, theme, self)
         self.language = LanguagePage(settings, theme, self)
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
         if self.history is not None:
             self._add(translate("SettingsDialog", "Consent history"), "history", self.history)
         self._add(translate("SettingsDialog", "Security"), "lock", self.security)
+        self._add(translate("SettingsDialog", "Notifications"), "bell", self.notifications)
         self._add(translate("SettingsDialog", "Appearance"), "appearance", self.appearance)
         self._add(translate("SettingsDialog", "Language & time"), "language", self.language)
         self._add(translate("SettingsDialog", "Promises"), "document", self.promises)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from storage.records.usage import Counter
 from ui.calendar.modes import Mode
+from ui.hearing import hear
 from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _count(window: MainWindow, sharing: Sharing) -> None:
         if outcome.act is Act.EDIT and not outcome.code:
             sharing.count(Counter.EDITS)
 
-    window.ports.commands.finished.connect(note)
+    hear(window.ports.commands.finished, window, note)
 
 
 def _add_strip(window: MainWindow, sharing: Sharing) -> None:
@@ -60,5 +61,5 @@ def _add_strip(window: MainWindow, sharing: Sharing) -> None:
     strip.link_wanted.connect(window.dialogs.open_link)
     strip.why_wanted.connect(window.dialogs.open_sharing)
     rows.insertWidget(rows.count() - 1, strip)
-    sharing.changed.connect(lambda: strip.take(sharing.offer()))
+    hear(sharing.changed, strip, lambda: strip.take(sharing.offer()))
     strip.take(sharing.offer())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.hearing import hear
 from ui.story.port import Chapter
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def pane(window: MainWindow) -> StoryPane:
     made.close_wanted.connect(window.actions_.story.trigger)
     made.acted.connect(window.attend_to)
     made.undo_wanted.connect(lambda chapter: ask_undo(window, chapter))
-    window.shoulder.changed.connect(lambda _hidden: made.refresh())
+    hear(window.shoulder.changed, made, lambda _hidden: made.refresh())
     if story is not None:
         story.changed.connect(made.refresh)
     return made

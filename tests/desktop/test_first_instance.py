@@ -1,0 +1,136 @@
+"""A second start: what it may say to the first, and what happens to everything else that arrives there."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from desktop.exits import BAD_INPUT
+from desktop.first_instance import FirstInstance, _name, bring_forward, heard, said
+from storage.home import Home
+from ui.deep_links import parse
+
+DAY = "optimantra://day/2026-11-23"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "store")
+
+
+@pytest.fixture
+def first(qtbot: QtBot, home: Home) -> Iterator[FirstInstance]:
+    made = FirstInstance(home)
+    yield made
+    made.close()
+
+
+@given(st.binary(max_size=300))
+@example(b"show")
+@example(b"show\n\n")
+@example(b"open \n")
+@example(b"open optimantra://day/2026-11-23")
+@example(b"open optimantra://day/2026-11-23\r\n")
+@example(b"open optimantra://day/2026-11-23\nopen optimantra://sync\n")
+@example(b"open --profile=/tmp\n")
+@example(b"open file:///etc/passwd\n")
+@example("open optimantra://day/٢٠٢٦-١١-٢٣\n".encode())
+@example(b"open " + b"optimantra://" * 40 + b"\n")
+def test_a_line_is_one_of_ours_or_nothing(line: bytes) -> None:
+    link = heard(line)
+    assert link is None or (link == "" and line == b"show\n") or parse(link) is not None
+
+
+@given(st.text(max_size=200))
+@example(DAY)
+@example(f" {DAY}\n")
+def test_whatever_is_said_is_heard(text: str) -> None:
+    assert heard(said(text)) == (text.strip() if parse(text) is not None else "")
+
+
+def test_a_second_start_hands_its_link_over(qtbot: QtBot, home: Home, first: FirstInstance) -> None:
+    for link, given_ in (("", ""), (DAY, DAY), ("optimantra://settings/consent", "optimantra://settings/consent"),
+                         ("https://example.org/", ""), ("optimantra://wipe", "")):  # fmt: skip
+        with qtbot.waitSignal(first.asked) as told:
+            assert bring_forward(home, link)
+        assert told.args == [given_]
+
+
+def test_nobody_there_is_told_to_the_caller(qtbot: QtBot, home: Home) -> None:
+    assert not bring_forward(home, DAY)
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [b"", b"\n", b"\x00" * 4096, b"A" * 100_000, b"open " + b"x" * 95 + b"\n", b"open javascript:alert(1)\n", b"sho",
+     b"GET / HTTP/1.1\r\n\r\n", b"open optimantra://day/2026-11-23", b"\xff\xfe\n"],
+)  # fmt: skip
+def test_junk_asks_for_nothing_and_harms_nothing(qtbot: QtBot, home: Home, first: FirstInstance, junk: bytes) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(_name(home))
+    assert socket.waitForConnected(500)
+    with qtbot.assertNotEmitted(first.asked, wait=50):
+        socket.write(junk)
+        socket.flush()
+        qtbot.wait(10)
+        socket.abort()
+    with qtbot.waitSignal(first.asked):
+        assert bring_forward(home, DAY)
+
+
+def test_a_line_may_come_in_pieces(qtbot: QtBot, home: Home, first: FirstInstance) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(_name(home))
+    assert socket.waitForConnected(500)
+    with qtbot.waitSignal(first.asked) as told:
+        for piece in (b"open optimantra:", b"//day/2026", b"-11-23\n"):
+            socket.write(piece)
+            socket.flush()
+            qtbot.wait(10)
+    assert told.args == [DAY]
+
+
+def test_many_that_say_nothing_do_not_keep_a_real_one_out_for_long(
+    qtbot: QtBot, home: Home, first: FirstInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.first_instance._LISTEN_MILLISECONDS", 100)
+    idle = [QLocalSocket() for _ in range(20)]
+    for socket in idle:
+        socket.connectToServer(_name(home))
+    qtbot.wait(300)
+    assert first._open == 0
+    with qtbot.waitSignal(first.asked):
+        assert bring_forward(home)
+
+
+def test_a_link_that_is_none_of_ours_ends_the_command(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "optimantra://settings/wipe"], capture_output=True, text=True, check=False,
+        cwd=Path(__file__).parents[2], timeout=60,
+    )  # fmt: skip
+    assert done.returncode == BAD_INPUT
+    assert "none of our links" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        ([DAY], ["window", "--", DAY]),
+        (["OptiMantra:--profile=/"], ["window", "--", "OptiMantra:--profile=/"]),
+        (["agenda", "--json"], ["agenda", "--json"]),
+        ([DAY, "--profile", "x"], [DAY, "--profile", "x"]),
+        ([], []),
+    ],
+)
+def test_a_link_alone_means_the_window(arguments: list[str], meant: list[str]) -> None:
+    from desktop.verbs.window import named_by_link
+
+    assert named_by_link(arguments) == meant
