@@ -42,7 +42,7 @@ class FilterDesk(QObject):
         super().__init__(window)
         self._window = window
         self._calendar = window.calendar
-        self.views = Views(window.calendar, window.ports.settings, self)
+        self.views = Views(window.calendar, window.ports.settings, window.remembered, self)
         self.bar = FilterBar(window.theme, window)
         self.bar.save_asked.connect(self.save)
         self.bar.clear_asked.connect(self.views.clear)

@@ -20,10 +20,10 @@ class Views(QObject):
     changed = Signal()
     """Another filter is in force, or the views are others."""
 
-    def __init__(self, calendar: CalendarView, settings: Settings, parent: QObject) -> None:
+    def __init__(self, calendar: CalendarView, settings: Settings, remembered: Remembered, parent: QObject) -> None:
         super().__init__(parent)
         self._calendar, self._settings = calendar, settings
-        self._remembered = Remembered(settings)
+        self._remembered = remembered
         calendar.filtered.changed.connect(self.changed)
         calendar.split_changed.connect(self.changed)
         settings.changed.connect(self._follow)

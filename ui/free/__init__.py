@@ -1,0 +1,1 @@
+"""Finding free time over the merged schedule."""
