@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
+from typing import TypeVar
 
+Moment = TypeVar("Moment", bound=date)
 PRODUCT = "-//OptiMantra//Desktop//EN"
 _CONTROLS = {code: None for code in range(32) if code != 10} | {127: None}
 
@@ -80,6 +82,13 @@ def _lines(event: Vevent) -> list[str]:
         trigger = f"TRIGGER:-PT{event.alarm}M"
         lines += ["BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{text(event.summary)}", trigger, "END:VALARM"]
     return [*lines, "END:VEVENT"]
+
+
+def within_reach(moment: Moment) -> Moment:
+    """A day or an instant that can be told in every zone: not of the first or the last year. Raises `ValueError`."""
+    if not MINYEAR < moment.year < MAXYEAR:
+        raise ValueError("out of reach")
+    return moment
 
 
 def _moment(name: str, moments: tuple[date, ...], zone: str) -> str:

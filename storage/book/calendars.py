@@ -25,7 +25,9 @@ def relist(w: Writer, account: AccountId, remotes: Sequence[RemoteCalendar]) -> 
     with w.transaction():
         known = {calendar.remote.remote_id: calendar for calendar in of(w, account)}
         w.run("UPDATE calendar SET listed = 0 WHERE account = ?", (account,))
-        for position, remote in enumerate(remotes):
+        # A service that names one twice means the first
+        once = {remote.remote_id: remote for remote in reversed(remotes)}
+        for position, remote in enumerate(reversed(once.values())):
             old = known.get(remote.remote_id)
             settings = remote.settings if old is None else _merged(old.remote.settings, remote.settings)
             drawn = (remote.name, remote.colour, int(remote.read_only), remote.zone, settings, position)

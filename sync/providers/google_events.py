@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from storage.records.calendars import RemoteCalendar
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
-from sync.icalendar_text import Vevent, vcalendar
+from sync.icalendar_text import Vevent, vcalendar, within_reach
 from sync.providers.google_published import MARK
 
 EVENT_FIELDS: Final = (
@@ -178,8 +178,8 @@ def _moment(written: object, zone: str) -> date:
         raise NotReadable
     try:
         if "dateTime" not in written:
-            return date.fromisoformat(str(written["date"]))
-        moment = datetime.fromisoformat(str(written["dateTime"]))
+            return within_reach(date.fromisoformat(str(written["date"])))
+        moment = within_reach(datetime.fromisoformat(str(written["dateTime"])))
         if moment.tzinfo is not None:
             return moment
         return moment.replace(tzinfo=ZoneInfo(_known(_text(written, "timeZone")) or _known(zone) or "UTC"))

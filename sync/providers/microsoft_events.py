@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.errors import Malformed
-from sync.icalendar_text import Vevent, vcalendar
+from sync.icalendar_text import Vevent, vcalendar, within_reach
 
 Item = Mapping[str, Any]
 FREE: Final = frozenset({"free", "workingElsewhere"})
@@ -134,7 +134,7 @@ def _moment(value: object) -> datetime:
     if not isinstance(value, dict):
         raise Malformed("no-time")
     try:
-        moment = datetime.fromisoformat(str(value["dateTime"])[:19])
+        moment = within_reach(datetime.fromisoformat(str(value["dateTime"])[:19]))
         name = str(value.get("timeZone", "UTC"))
         place = zone(name)
         if name != "UTC" and not place and name != "tzone://Microsoft/Utc":
@@ -147,7 +147,7 @@ def _moment(value: object) -> datetime:
 def _original(item: Item, when: _When) -> date:
     """Where an exception stood before it was changed (`originalStart`, UTC)."""
     try:
-        moment = datetime.fromisoformat(str(item["originalStart"])[:19]).replace(tzinfo=UTC)
+        moment = within_reach(datetime.fromisoformat(str(item["originalStart"])[:19])).replace(tzinfo=UTC)
     except (KeyError, ValueError):
         return when.start
     if isinstance(when.start, datetime):

@@ -128,7 +128,7 @@ def item(resource: Resource, kind: str, *, included: bool = False) -> RemotePrac
 
 def appointment(resource: Resource) -> RemoteAppointment:
     """Raises `Malformed` for a status, a time or a participant that R4 does not allow."""
-    status = resource.get("status")
+    status = _text(resource.get("status"))
     void = status == _VOID
     if not void and status not in APPOINTMENT_STATUS:
         raise Malformed("status")
