@@ -36,6 +36,9 @@ VERBS: Final = {
     "documents": "desktop.verbs.documents",
     "library": "desktop.verbs.library",
     "leave": "desktop.verbs.leave",
+    "surveys": "desktop.verbs.surveys",
+    "usage": "desktop.verbs.usage",
+    "offers": "desktop.verbs.offers",
     "doctor": "desktop.verbs.doctor",
 }
 

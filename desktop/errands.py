@@ -25,9 +25,8 @@ from sync import anonymous as nameless
 from sync.anonymous import Place
 from sync.consent_exchange import exchange
 from sync.errors import SyncError
-from sync.joining import AccountSecrets
 from sync.providers import practice_asking
-from sync.providers.practice import Practice, opened
+from sync.providers.practice import Practice
 from sync.usage_report import KIND, report
 
 CarryOn = Callable[[Due], Awaitable[None]]
@@ -48,12 +47,25 @@ def practices(book: Writer) -> tuple[Account, ...]:
     return tuple(one for one in accounts.every(book) if one.provider is ProviderName.PRACTICE)
 
 
+async def everything(book: Writer, now: int, *, asked: bool = False) -> list[SyncError]:
+    """Surveys, offers, counts, and what is due to leave; what could not be asked."""
+    errors = []
+    for account in practices(book):
+        try:
+            await ask(book, account, now=now, asked=asked)
+        except SyncError as error:
+            errors.append(error)
+        close_weeks(book, account.id, today(), now)
+    await deliver(book, now)
+    return errors
+
+
 async def exchange_choices(book: Writer, account: Account, carry_on: CarryOn) -> None:
     """Hand our decisions over, take the other computers' in, and let them hold. Raises `SyncError`."""
     grant = _agreed(book, account.id)
     if grant is None:
         return
-    practice = opened(account, AccountSecrets(book, account.id))
+    practice = _opened(book, account)
     try:
         await exchange(book, account, grant, practice, passes.now)
     finally:
@@ -70,7 +82,7 @@ async def ask(book: Writer, account: Account, *, now: int, asked: bool = False) 
         return
     survey = _survey_grant(book, account.id)
     if survey is not None:
-        practice = opened(account, AccountSecrets(book, account.id))
+        practice = _opened(book, account)
         try:
             await _ask_for_surveys(book, survey, practice)
         finally:
@@ -140,6 +152,14 @@ def place(account: Account) -> Place:
 def today() -> date:
     """The day by this computer's calendar."""
     return datetime.now(UTC).astimezone().date()
+
+
+def _opened(book: Writer, account: Account) -> Practice:
+    """Raises `Refused` for a service that the practice's IT does not allow."""
+    provider = passes.allowed_of(book)(account)
+    if not isinstance(provider, Practice):
+        raise TypeError("not an account of a practice")
+    return provider
 
 
 def _put_off(book: Writer, parcel: Parcel, now: int) -> None:

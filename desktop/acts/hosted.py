@@ -36,16 +36,9 @@ async def keep_up(stage: Backstage) -> None:
 
 async def everything(stage: Backstage, *, asked: bool = False) -> SyncError | None:
     """Surveys, offers, counts and what is due to leave; the first error."""
-    first: SyncError | None = None
-    for account in errands.practices(stage.book):
-        try:
-            await errands.ask(stage.book, account, now=passes.now(), asked=asked)
-        except SyncError as error:
-            first = first or error
-        errands.close_weeks(stage.book, account.id, errands.today(), passes.now())
-    await errands.deliver(stage.book, passes.now())
+    errors = await errands.everything(stage.book, passes.now(), asked=asked)
     stage.tell(StoreChanged())
-    return first
+    return errors[0] if errors else None
 
 
 async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
@@ -63,7 +56,7 @@ async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
 
     try:
         await errands.exchange_choices(stage.book, account, carry_on)
-    except SyncError:
+    except (SyncError, StoreError):
         return
     if carried:
         stage.tell(Ended(Outcome(Act.CONSENT, "", (("elsewhere", str(len(carried))),))))

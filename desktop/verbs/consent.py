@@ -20,9 +20,79 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
             "id", metavar="ID", help="<calendar id>:show, <calendar id>:keep, <account id>:write, …; see list"
         )
 
+    acts.add_parser("history", parents=[shared], help="every decision ever made, and on which computer")
+    link = acts.add_parser("link", parents=[shared], help="let choices about borrowed calendars hold on two computers")
+    link.add_argument("code", nargs="?", default="", metavar="CODE", help="what the other computer showed")
+    link.add_argument("--end", action="store_true", help="end the link")
+
 
 def run(options: argparse.Namespace) -> int:
-    return _list(options) if options.act == "list" else _decide(options)
+    match options.act:
+        case "list":
+            return _list(options)
+        case "history":
+            return _history(options)
+        case "link":
+            return _link(options)
+        case _:
+            return _decide(options)
+
+
+def _history(options: argparse.Namespace) -> int:
+    from desktop.verbs.calendars import moment
+    from storage.book import consent_feed, ledger
+
+    answers: list[dict[str, Any]] = []
+    unbelieved = 0
+    with place.reading(options) as opened:
+        for one in ledger.history(opened.book) if opened else ():
+            assert opened is not None
+            words = ledger.words(opened.book, one.notice)
+            answers.append(
+                {
+                    "sequence": one.sequence,
+                    "record": one.id,
+                    "scope": one.scope.id,
+                    "decision": str(one.decision),
+                    "at": moment(one.decided_at),
+                    "computer": one.over.device if one.over else "this",
+                    "decided_there_at": moment(one.over.decided_at) if one.over else None,
+                    "words": words.text if words else None,
+                    "hash": one.hash,
+                }
+            )
+        unbelieved = consent_feed.unbelieved(opened.book) if opened else 0
+    if place.wants_json(options):
+        as_json({"records": answers, "not_believed": unbelieved})
+        return OK
+    table(
+        [
+            ("NO", "AT", "DECISION", "SCOPE", "COMPUTER"),
+            *(
+                (str(one["sequence"]), one["at"] or "", one["decision"], one["scope"], one["computer"])
+                for one in answers
+            ),
+        ]
+    )
+    if unbelieved:
+        line(f"{unbelieved} records at the practice's service do not hold in themselves; they are not followed.")
+    return OK
+
+
+def _link(options: argparse.Namespace) -> int:
+    from storage.book import linking
+
+    with place.writing(options) as opened:
+        if options.end:
+            linking.unlink(opened.book)
+            code = ""
+        else:
+            code = linking.link(opened.book, options.code)
+    if place.wants_json(options):
+        as_json({"linked": not options.end, "code": None if options.code or options.end else code})
+    elif not options.code and not options.end:
+        line(f"On your other computer: optimantra consent link {code}")
+    return OK
 
 
 def _list(options: argparse.Namespace) -> int:

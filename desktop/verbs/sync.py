@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     with place.writing(options) as opened:
         names = {calendar.id: calendar.name for calendar in calendars.every(opened.book)}
         only = options.calendar and [calendar for calendar in names if calendar in options.calendar]
+        asyncio.run(_choices(opened))
         engine = passes.engine(opened.book, opened.shelf)
         results, published = asyncio.run(_everything(engine, opened.book, only, agreed=options.agree_empty))
     failed = [error for error in published.values() if isinstance(error, Exception)]
@@ -46,6 +47,26 @@ async def _everything(engine: Any, book: Any, only: Any, *, agreed: bool) -> tup
 
     results = await engine.run(only, emptying_agreed=agreed)
     return results, {} if only else await publishing.keep_up(book)
+
+
+async def _choices(opened: Any) -> None:
+    """Before anything is read: what the person decided on other computers holds here too."""
+    from desktop import errands, passes
+    from desktop.notices import notice
+    from storage import consent
+    from sync.errors import SyncError
+
+    async def carry_on(due: Any) -> None:
+        decided = consent.carry_on(opened.book, opened.shelf, due, notice, passes.now(), opened.forget)
+        for scope in decided.scopes:
+            note(f"Decided on another computer: {scope.id}. See: optimantra consent history")
+
+    for account in errands.practices(opened.book):
+        try:
+            await errands.exchange_choices(opened.book, account, carry_on)
+        except SyncError:
+            continue  # the pass below says what is the matter with the service
+    await errands.everything(opened.book, passes.now())
 
 
 def _object(result: Any, name: str) -> dict[str, Any]:
