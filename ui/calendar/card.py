@@ -9,11 +9,11 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from storage.records.events import Occurrence
+from storage.records.events import Occurrence, Status
 from storage.records.times import TimeKind
 from ui.models.looks import Look, LookBook
 from ui.models.phrases import Phrases, status_word
@@ -45,6 +45,9 @@ class EventCard(QFrame):
 
     link_asked = Signal(str)
     """The person wants to open the event's web address; whoever listens asks first (it leads outside)."""
+    change_asked = Signal(object)
+    """The `Occurrence` of the card is to be changed."""
+    cancel_asked = Signal(object)
 
     def __init__(
         self, theme: Theme, phrases: Phrases, parent: QWidget | None = None, *, now: Callable[[], int] = _present
@@ -54,6 +57,7 @@ class EventCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._theme = theme
         self._phrases, self._now = phrases, now
+        self._about: Occurrence | None = None
         self._bar = theme.colours.accent
         self._title = self._label(Type.HEADING)
         self._when = self._label(Type.BODY)
@@ -72,8 +76,27 @@ class EventCard(QFrame):
         column.setSpacing(SPACE.s)
         for widget in (*self._labels()[:5], self._link, *self._labels()[5:]):
             column.addWidget(widget)
+        self._change = self._button(QCoreApplication.translate("Card", "Change…"), self.change_asked)
+        self._cancel = self._button(QCoreApplication.translate("Card", "Cancel…"), self.cancel_asked)
+        doings = QHBoxLayout()
+        doings.setContentsMargins(0, SPACE.s, 0, 0)
+        doings.setSpacing(SPACE.m)
+        for button in (self._change, self._cancel):
+            doings.addWidget(button)
+        doings.addStretch(1)
+        column.addLayout(doings)
+        self._offer(change=False, blocked=False)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def _offer(self, *, change: bool, blocked: bool) -> None:
+        """Whether it may be changed and cancelled from here; blocked time is freed instead."""
+        for button in (self._change, self._cancel):
+            button.setVisible(change)
+        words = (
+            QCoreApplication.translate("Card", "Free…") if blocked else QCoreApplication.translate("Card", "Cancel…")
+        )
+        self._cancel.setText(words)
 
     def show_beside(
         self,
@@ -82,8 +105,12 @@ class EventCard(QFrame):
         block: QRect,
         clashing: Sequence[Occurrence] = (),
         history: Sequence[Line] = (),
+        *,
+        change: bool = False,
     ) -> None:
-        """Fill the card and open it beside `block` (global coordinates), on the same screen."""
+        """Fill the card and open it beside `block` (global coordinates), on the same screen. `change`: it may be."""
+        self._about = occurrence
+        self._offer(change=change, blocked=occurrence.status is Status.BLOCKED)
         self.tell(history)
         self.fill(occurrence, looks, clashing)
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
@@ -156,6 +183,14 @@ class EventCard(QFrame):
         x = self.width() - SPACE.xl if self.isRightToLeft() else SPACE.xl - SPACE.s
         painter.drawRoundedRect(QRectF(x, top, SPACE.s, self.height() - top - SPACE.xl - 2), 2, 2)
         painter.end()
+
+    def _button(self, words: str, asked: SignalInstance) -> QPushButton:
+        """A button that closes the card and asks."""
+        made = QPushButton(words, self)
+        made.setAutoDefault(False)
+        made.clicked.connect(self.close)
+        made.clicked.connect(lambda: asked.emit(self._about))
+        return made
 
     def _follow_link(self) -> None:
         address = self._address

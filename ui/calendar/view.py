@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.calendar.agenda import AgendaList
     from ui.calendar.card import EventCard
     from ui.calendar.mini_month import MiniMonth
-    from ui.calendar.month_grid import MonthGrid
+    from ui.calendar.month_board import MonthBoard
     from ui.calendar.printing import Printout, Sheet
     from ui.calendar.year_view import YearView
     from ui.models.phrases import Naming
@@ -63,6 +63,7 @@ class CalendarView(QWidget):
     """A context menu is wanted: the view, its row (-1 on free time) and the point in its viewport."""
     edit_asked = Signal(object)
     """An `Occurrence` that may be changed: Enter, or a double click."""
+    cancel_asked = Signal(object)
     link_asked = Signal(str)
     """A web address of an event that the person wants to open: show the notice about outside links first."""
     split_changed = Signal(str)
@@ -105,7 +106,7 @@ class CalendarView(QWidget):
         self._adopt(self._grid)
         self._grid.create_asked.connect(self.create_asked)
         self._grid.move_asked.connect(self.move_asked)
-        self._month: MonthGrid | None = None
+        self._month: MonthBoard | None = None
         self._agenda: AgendaList | None = None
         self._year: YearView | None = None
         self.setFocusProxy(self._grid)
@@ -265,23 +266,12 @@ class CalendarView(QWidget):
         """Let events be made, moved and stretched; what is asked for comes as `create_asked` and `move_asked`."""
         self._editable = editable
         self._grid.set_editable(editable)
+        if self._month is not None:
+            self._month.set_editable(editable)
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show another zone's hours beside ours in day and week views; None takes them away."""
         self._grid.set_other_zone(zone)
-
-    def jump(self, text: str) -> bool:
-        """Go to the day that `text` means ("next tue", "14 march", ISO); False when it means none."""
-        from ui.calendar.jump import jump
-
-        day = jump(text, self.present_day(), self._formats)
-        if day is not None:
-            self.show_day(day)
-        return day is not None
-
-    def tell_history(self, story: Story) -> None:
-        """From now on the card of an appointment tells what happened to it."""
-        self._story = story
 
     def hide_names(self, hidden: bool) -> None:
         """Show kinds of visits instead of patients' names, or names again."""
@@ -314,9 +304,12 @@ class CalendarView(QWidget):
                 return self._grid
             case Mode.MONTH:
                 if self._month is None:
-                    from ui.calendar.month_grid import MonthGrid
+                    from ui.calendar.month_board import MonthBoard
 
-                    self._month = MonthGrid(self._model, self._theme, self._working, self._now, self)
+                    self._month = MonthBoard(self._model, self._theme, self._working, self._now, self)
+                    self._month.set_editable(self._editable)
+                    self._month.create_asked.connect(self.create_asked)
+                    self._month.move_asked.connect(self.move_asked)
                     self._adopt(self._month)
                 return self._month
             case Mode.AGENDA:
@@ -347,12 +340,14 @@ class CalendarView(QWidget):
 
     def _enter(self, index: QModelIndex) -> None:
         """Change it where that may be, else look at it."""
-        occurrence: Occurrence = self._model.occurrence(index)
-        if self._editable and not why_fixed(occurrence, self._model.look(occurrence)):
+        if self._may_change(occurrence := self._model.occurrence(index)):
             self._close_card()
             self.edit_asked.emit(occurrence)
         else:
             self._open(index)
+
+    def _may_change(self, occurrence: Occurrence) -> bool:
+        return self._editable and not why_fixed(occurrence, self._model.look(occurrence))
 
     def _open_day(self, day: date) -> None:
         self._day = day
@@ -383,14 +378,16 @@ class CalendarView(QWidget):
         occurrence: Occurrence = self._model.occurrence(index)
         view = self._stack.currentWidget()
         if isinstance(view, Canvas):
-            rect = view.visualRect(index)
-            rect.moveTopLeft(view.viewport().mapToGlobal(rect.topLeft()))
             if self._card is None:
                 from ui.calendar.card import EventCard
 
                 self._card = EventCard(self._theme, self._phrases, self, now=lambda: int(self._now().timestamp()))
                 self._card.link_asked.connect(self.link_asked)
+                self._card.change_asked.connect(self.edit_asked)
+                self._card.cancel_asked.connect(self.cancel_asked)
             told = self._story if self._model.look(occurrence).practice else None
             history = told.history(occurrence.calendar, occurrence.source) if told is not None else ()
-            self._card.show_beside(occurrence, self._model, rect, clashing(self._model, index.row()), history)
+            place, may = self.place_of(occurrence), self._may_change(occurrence)
+            others = clashing(self._model, index.row())
+            self._card.show_beside(occurrence, self._model, place, others, history, change=may)
         self.activated.emit(occurrence)

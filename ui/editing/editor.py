@@ -61,6 +61,7 @@ class Editor(QObject):
         self._view.create_asked.connect(self.create)
         self._view.move_asked.connect(self.move)
         self._view.edit_asked.connect(self.edit)
+        self._view.cancel_asked.connect(self.ask_cancel)
         window.shoulder.changed.connect(self._hide_names)
         port.changed.connect(self._follow_store)
 

@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from storage.booking import Place
 from storage.records.ids import RemoteId
 from tests.ui.editing.stand_in import ADA, BERLIN, CHOICES, DENTIST, LUNCH, PRACTICE, Desk, desk
+from ui.calendar.card import EventCard
 from ui.editing.draft import KEY
 from ui.editing.form import Form
 from ui.editing.form_words import Asks
@@ -387,3 +388,26 @@ def test_the_choices_are_those_of_the_practice(there: Desk) -> None:
     completer.setCompletionPrefix("haddad")
     assert completer.completionCount() == 2
     assert len(CHOICES.patients) == 6
+
+
+def test_the_card_leads_to_the_form(there: Desk) -> None:
+    calendar = there.window.calendar
+    calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    QTest.keyClick(calendar.grid, Qt.Key.Key_Space)
+    card = QApplication.activePopupWidget()
+    assert isinstance(card, EventCard)
+    change, cancel = (one for one in card.findChildren(QPushButton) if one.isVisible())
+    cancel.click()
+    assert there.bench.editor.form.asks is Asks.REASON
+    QTest.keyClick(there.bench.editor.form.reason, Qt.Key.Key_Escape)
+    QTest.keyClick(calendar.grid, Qt.Key.Key_Space)
+    change.click()
+    assert there.bench.editor.form.asks is Asks.WHOLE and not card.isVisible()
+
+
+def test_the_card_of_what_is_only_read_offers_nothing(there: Desk) -> None:
+    there.window.calendar.open_event(lambda one: one == DENTIST)
+    card = QApplication.activePopupWidget()
+    assert isinstance(card, EventCard)
+    assert not [one for one in card.findChildren(QPushButton) if one.isVisible()]
+    card.close()
