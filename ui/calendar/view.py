@@ -273,6 +273,10 @@ class CalendarView(QWidget):
         """Show another zone's hours beside ours in day and week views; None takes them away."""
         self._grid.set_other_zone(zone)
 
+    def tell_history(self, story: Story) -> None:
+        """From now on the card of an appointment tells what happened to it."""
+        self._story = story
+
     def hide_names(self, hidden: bool) -> None:
         """Show kinds of visits instead of patients' names, or names again."""
         if self._phrases.names_hidden != hidden:
