@@ -1,19 +1,93 @@
-"""The tray's menu: three acts, and nothing of a schedule in its words."""
+"""The tray's menu and tool tip: what is next, as far as it may be read, and acts that ask for something."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale, QObject
 from pytestqt.qtbot import QtBot
 
+from storage.records.times import instant_seconds
+from tests.ui.calendar.practice_week import timed, visit
+from ui.shoulder import Shoulder
 from ui.theme import Theme
-from ui.tray import Tray
+from ui.tray import Lookout, Tray
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+ADA = visit(BERLIN, MONDAY, "10:30", 45, "Ada & Lindqvist", "Acupuncture")
+NOON = timed(BERLIN, MONDAY, "12:30", 45, "Lunch")
+NEXT_DAY = visit(BERLIN, TUESDAY, "08:00", 45, "Ben Okafor", "Massage")
+NOW = instant_seconds(ADA.start_in(BERLIN)) - 12 * 60 + 10
 
 
-def test_each_entry_asks_for_its_act(qtbot: QtBot) -> None:
+@pytest.fixture
+def british() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def tray(qtbot: QtBot, british: None) -> Iterator[Tray]:
     owner = QObject()
-    tray = Tray(Theme(), owner)
-    entries = [action for action in tray.menu.actions() if not action.isSeparator()]
-    for action, asked in zip(entries, (tray.show_wanted, tray.lock_wanted, tray.quit_wanted), strict=True):
+    made = Tray(Theme(), Shoulder(owner), BERLIN, owner)
+    made.take(Lookout((ADA, NOON, NEXT_DAY), NOW, "All sources as of 10:12"))
+    yield made
+    made.menu.deleteLater()
+
+
+def seen(tray: Tray) -> list[str]:
+    return [action.text() for action in tray.menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+def test_it_says_the_next_three_with_minutes_and_how_fresh_they_are(tray: Tray) -> None:
+    assert seen(tray)[:4] == [
+        "10:30 Ada && Lindqvist, in 12 minute(s)",
+        "12:30 Lunch",
+        "Tomorrow, 08:00 Massage".replace("Massage", "Ben Okafor"),
+        "All sources as of 10:12",
+    ]
+    assert tray.icon.toolTip().endswith("10:30 Ada & Lindqvist, in 12 minute(s)")
+
+
+def test_while_names_are_hidden_nobody_is_named(tray: Tray) -> None:
+    tray.names.trigger()
+    said = " ".join([*seen(tray), tray.icon.toolTip()])
+    assert "Ada" not in said
+    assert "Okafor" not in said
+    assert "Acupuncture" in said
+    assert tray.names.isChecked()
+    tray.names.trigger()
+    assert "Ada" in " ".join(seen(tray))
+
+
+def test_while_it_is_locked_there_is_nothing_to_read(tray: Tray) -> None:
+    tray.take(Lookout(now=NOW, fresh="All sources as of 10:12", locked=True))
+    assert seen(tray) == ["Show schedule", "Quit"]
+    assert tray.icon.toolTip().endswith("Locked")
+
+
+def test_an_empty_rest_of_the_day_says_so(tray: Tray) -> None:
+    tray.take(Lookout(now=NOW))
+    assert seen(tray)[0] == "Nothing more today"
+    tray.take(Lookout((ADA,), NOW + 20 * 60))
+    assert seen(tray)[0] == "10:30 Ada && Lindqvist, now"
+
+
+def test_each_entry_asks_for_its_act(qtbot: QtBot, tray: Tray) -> None:
+    for action, asked in (
+        (tray.show, tray.show_wanted),
+        (tray.new, tray.new_wanted),
+        (tray.lock, tray.lock_wanted),
+        (tray.quit, tray.quit_wanted),
+    ):
         with qtbot.waitSignal(asked):
             action.trigger()
-    tray.menu.deleteLater()
+    with qtbot.waitSignal(tray.event_wanted) as chosen:
+        tray.next[1].trigger()
+    assert chosen.args == [NOON]

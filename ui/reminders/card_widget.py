@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -96,7 +97,7 @@ class ReminderCard(QFrame):
         self.menu.clear()
         if isinstance(self.card, Due):
             for answer, said in answers(self.card, self._now()):
-                self.menu.addAction(said, lambda answer=answer: self._answer(answer))
+                self.menu.addAction(said, partial(self._answer, answer))
 
     def _answer(self, answer: Answer) -> None:
         self.answered.emit(key_of(self.card), answer.value)
