@@ -88,6 +88,8 @@ class MonthGrid(Canvas):
         self._frame: MonthFrame | None = None
         self._weeks: tuple[WeekRow, ...] = ()
         self._placed: tuple[Placed, ...] = ()
+        self._rows: frozenset[int] = frozenset()
+        """The rows that have a place."""
         self._make_tools()
         self.setAccessibleName(self.tr("Schedule by month"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,10 +101,36 @@ class MonthGrid(Canvas):
         return self._placed
 
     def rects_of(self, row: int) -> list[QRect]:
-        return [one.block.rect for one in self._placed if one.row == row]
+        return [one.block.rect for one in (*self._placed, *self._current_if_hidden()) if one.row == row]
+
+    def make_current(self, row: int) -> None:
+        super().make_current(row)
+        self.viewport().update()
+
+    def clear_current(self) -> None:
+        super().clear_current()
+        self.viewport().update()
+
+    def _hidden_at(self, row: int) -> tuple[int, int] | None:
+        """Week and day of a row that has no room."""
+        if self._frame is None or not 0 <= row < len(self._source.occurrences):
+            return None
+        start = self._source.occurrences[row].start_in(self._source.phrases.zone)
+        day = min(max(start.toordinal() - self._source.first.toordinal(), 0), self._source.days - 1)
+        return (day // WEEK, day % WEEK) if day // WEEK < len(self._weeks) else None
+
+    def _current_if_hidden(self) -> tuple[Placed, ...]:
+        """The chosen event takes the place of the count while it has no place of its own."""
+        row = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        place = self._hidden_at(row) if row >= 0 and row not in self._rows else None
+        if place is None or self._frame is None:
+            return ()
+        week, day = place
+        return (self._line(self._frame.more(week, day), Bar(row, day, day, 0, False, False), week),)
 
     def row_at(self, point: QPoint) -> int:
-        return next((one.row for one in reversed(self._placed) if one.block.rect.contains(point)), -1)
+        placed = (*self._placed, *self._current_if_hidden())
+        return next((one.row for one in reversed(placed) if one.block.rect.contains(point)), -1)
 
     def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
         found = self._frame.at(point) if self._frame is not None else None
@@ -147,6 +175,7 @@ class MonthGrid(Canvas):
         self._placed = tuple(
             self._line(frame.bar(week, bar), bar, week) for week, row in enumerate(self._weeks) for bar in row.bars
         )
+        self._rows = frozenset(one.row for one in self._placed)
         self.updateGeometries()
         self.viewport().update()
 
@@ -154,7 +183,7 @@ class MonthGrid(Canvas):
         source = self._source
         occurrence = source.occurrences[bar.row]
         look, phrases = source.look(occurrence), source.phrases
-        timed = bar.row in self._weeks[week].timed
+        timed = bar.row in self._weeks[week].timed or (not occurrence.all_day and bar.first_day == bar.last_day)
         start = occurrence.start_in(phrases.zone)
         time = phrases.time(start.hour * 60 + start.minute) if timed else ""
         block = self._composer.block(
@@ -183,6 +212,10 @@ class MonthGrid(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_numbers(painter, self._frame)
         self.paint_placed(painter, self._brush, self._placed, event.rect())
+        hidden = self._current_if_hidden()
+        for one in hidden:
+            painter.fillRect(one.block.rect, self._theme.paint(self._theme.colours.surface))
+        self.paint_placed(painter, self._brush, hidden, event.rect())
         painter.end()
 
     def _paint_cells(self, painter: QPainter, frame: MonthFrame) -> None:

@@ -225,15 +225,6 @@ def test_every_mode_can_follow_every_other(show: Show) -> None:
             assert view.title()
 
 
-def test_jumping(show: Show) -> None:
-    """The field in the toolbar would do nothing."""
-    view = show(Mode.WEEK, WEEKS)
-    assert view.jump("14 march")
-    assert view.day == date(2027, 3, 14)
-    assert not view.jump("lunch")
-    assert view.day == date(2027, 3, 14)
-
-
 @pytest.mark.parametrize("mode", [Mode.MONTH, Mode.AGENDA])
 def test_stepping_never_stalls(show: Show, mode: Mode) -> None:
     """Paging would stutter."""
