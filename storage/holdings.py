@@ -61,7 +61,7 @@ class Holdings:
 def holdings(home: Home, book: Reader, shelf: ShelfReader) -> Holdings:
     """Count and measure what is kept. Reads the book and each box once."""
     kept = ledger.live(book, Purpose.KEEP)
-    booked = dict(book.rows("SELECT calendar, count(*) FROM appointment GROUP BY calendar"))
+    booked: dict[str, int] = dict(book.rows("SELECT calendar, count(*) FROM appointment GROUP BY calendar"))
     in_boxes = shelf.counts()
     found = []
     for one in calendars.every(book):

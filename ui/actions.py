@@ -58,6 +58,9 @@ class Actions:
     next: QAction
     shortcuts: QAction
     surveys: QAction
+    library: QAction
+    documents: QAction
+    support: QAction
     promises: QAction
     about: QAction
 
@@ -84,7 +87,11 @@ class Actions:
                 translate("Actions", "&Go"),
                 (self.today, self.previous, self.next, self.go_to, None, self.find, self.free_time),
             ),
-            (translate("Actions", "&Help"), (self.shortcuts, self.surveys, self.promises, None, self.about)),
+            (
+                translate("Actions", "&Help"),
+                (self.shortcuts, self.library, self.surveys, None, self.documents, self.promises, None,
+                 self.support, self.about),
+            ),
         )  # fmt: skip
 
     def every(self) -> tuple[QAction, ...]:
@@ -182,6 +189,9 @@ def make_actions(window: QWidget) -> Actions:
         next=action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown"),
         shortcuts=action(translate("Actions", "&Keyboard shortcuts"), "F1"),
         surveys=action(translate("Actions", "S&urveys…")),
+        library=action(translate("Actions", "&Library")),
+        documents=action(translate("Actions", "A&greement and privacy policy")),
+        support=action(translate("Actions", "&Contact support…")),
         promises=action(translate("Actions", "&Promises")),
         about=action(translate("Actions", "&About OptiMantra Desktop")),
     )

@@ -22,6 +22,7 @@ def furnish(window: MainWindow) -> None:
     from ui.calendar.furnish import furnish as furnish_calendar
     from ui.conflicts.furnish import furnish as furnish_conflicts
     from ui.consents.furnish import furnish as furnish_consents
+    from ui.documents.furnish import furnish as furnish_documents
     from ui.editing.furnish import furnish as furnish_editing
     from ui.filters.furnish import furnish as furnish_filters
     from ui.free.furnish import furnish as furnish_free
@@ -39,6 +40,7 @@ def furnish(window: MainWindow) -> None:
     furnish_search(window)
     furnish_free(window)
     furnish_surveys(window)
+    furnish_documents(window)
     furnish_sharing(window)
     furnish_consents(window)
     furnish_reminders(window)

@@ -37,6 +37,8 @@ class Dialogs(QObject):
 
     lock_wanted = Signal()
     agreement_wanted = Signal()
+    settings_made = Signal(object)
+    """The `SettingsDialog`, when it is made: for who answers its buttons."""
     surveys_wanted = Signal()
 
     def __init__(
@@ -88,6 +90,7 @@ class Dialogs(QObject):
             page.sign_in_wanted.connect(self.sign_in_again)
             page.remove_wanted.connect(self.open_remove)
             page.answer_wanted.connect(self.open_answer)
+            self.settings_made.emit(self.settings)
         self.settings.take(self._sources.accounts())
         return self.settings
 

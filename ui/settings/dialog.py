@@ -23,11 +23,14 @@ from storage.records.consents import Scope
 from ui.icons import icon
 from ui.panes.matching import plain
 from ui.ports import AccountRow, Ports
+from ui.settings.about_page import AboutPage
 from ui.settings.history_page import HistoryPage
 from ui.settings.notifications_page import NotificationsPage
 from ui.settings.own_pages import AppearancePage, LanguagePage, SecurityPage
 from ui.settings.pages import AccountsPage, ConsentPage, Page
+from ui.settings.privacy_page import PrivacyPage
 from ui.settings.promises_page import PromisesPage
+from ui.settings.sharing_page import SharingPage
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tokens import SPACE
@@ -62,6 +65,10 @@ class SettingsDialog(QDialog):
         self.security = SecurityPage(settings, shoulder, theme, self, ways=ports.keys, managed=ports.managed)
         self.appearance = AppearancePage(settings, theme, self)
         self.language = LanguagePage(settings, theme, self)
+        self.privacy = PrivacyPage(ports.privacy, theme, self)
+        self.sharing = SharingPage(ports.sharing, theme, now, self)
+        self.sharing.decided.connect(self.decided)
+        self.about = AboutPage(ports, theme, now, self)
         self.promises = PromisesPage(theme, self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(translate("SettingsDialog", "Search"))
@@ -79,11 +86,14 @@ class SettingsDialog(QDialog):
         self._add(translate("SettingsDialog", "Consent"), "consent", self.consent)
         if self.history is not None:
             self._add(translate("SettingsDialog", "Consent history"), "history", self.history)
+        self._add(translate("SettingsDialog", "Privacy & data"), "keep", self.privacy)
+        self._add(translate("SettingsDialog", "Sharing & mail"), "mail", self.sharing)
         self._add(translate("SettingsDialog", "Security"), "lock", self.security)
         self._add(translate("SettingsDialog", "Notifications"), "bell", self.notifications)
         self._add(translate("SettingsDialog", "Appearance"), "appearance", self.appearance)
         self._add(translate("SettingsDialog", "Language & time"), "language", self.language)
         self._add(translate("SettingsDialog", "Promises"), "document", self.promises)
+        self._add(translate("SettingsDialog", "About"), "information", self.about)
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
         self._arrange()

@@ -40,3 +40,12 @@ STAY_IN_TRAY = "tray.stay"
 """`1` when the program stays in the tray after its last window, `0` when not, empty as the system is used."""
 FIRST_START = "first-start"
 """The number of a step of the first start that was reached and not closed, `done` after the last one."""
+PASSWORD_DAYS = "password.days"  # noqa: S105 - the name of a choice, no secret
+"""After how many days to be reminded to change the practice password; `0` for never (P3)."""
+PASSWORD_DAYS_OTHERWISE = 90
+PASSWORD_CHANGED = "password.changed"  # noqa: S105 - the name of a choice, no secret
+"""UTC seconds at which the person last said that they have changed it; the password itself is nowhere here."""
+PASSWORD_LATER = "password.later"  # noqa: S105 - the name of a choice, no secret
+"""UTC seconds before which it is not mentioned again."""
+DOCUMENT_TOLD = "documents.told"
+"""The digest of the revised policy that was told of and put off."""

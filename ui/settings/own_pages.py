@@ -96,8 +96,22 @@ class SecurityPage(Page):
                 ),
             )
         )
+        self.password = _password(settings, theme)
+        self.cards.addWidget(card(theme, self.password))
         if ways is not None:
             self.cards.addWidget(KeysCard(ways, theme, self))
+
+
+def _password(settings: Settings, theme: Theme) -> Choice:
+    """When to be reminded of the practice password (P3). There is no field for it anywhere."""
+    offers = [(str(days), translate("SecurityPage", "After %n day(s)", None, days)) for days in (30, 60, 90, 180, 365)]
+    offers.append(("0", translate("SecurityPage", "Never")))
+    return Choice(
+        translate("SecurityPage", "Remind me to change my practice password"),
+        translate("SecurityPage", "You change it on your practice's own page. We never ask for it by phone or mail."),
+        one_of(settings, theme, keys.PASSWORD_DAYS, offers, str(keys.PASSWORD_DAYS_OTHERWISE)),
+        theme,
+    )
 
 
 class AppearancePage(Page):

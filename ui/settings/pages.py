@@ -115,6 +115,7 @@ class AccountsPage(Page):
     """Per account: who, where, how each calendar fares, and what can be done."""
 
     sign_in_wanted = Signal(str)
+    sign_out_wanted = Signal(str)
     choose_wanted = Signal(str)
     remove_wanted = Signal(str)
     answer_wanted = Signal(str)
@@ -165,6 +166,7 @@ class AccountsPage(Page):
         for text, signal in (
             (translate("AccountsPage", "Choose calendars…"), self.choose_wanted),
             (translate("AccountsPage", "Sign in again…"), self.sign_in_wanted),
+            (translate("AccountsPage", "Sign out…"), self.sign_out_wanted),
             (translate("AccountsPage", "Remove account…"), self.remove_wanted),
         ):
             button = QPushButton(text, card)

@@ -113,6 +113,11 @@ class SwitchCard(Card):
         self._state.setText(wording.since(on=choice.on, when=choice.since))
         self.switch.setAccessibleDescription(self._state.text())
 
+    def say(self, state: str) -> None:
+        """Say otherwise how it stands and since when."""
+        self._state.setText(state)
+        self.switch.setAccessibleDescription(state)
+
     def _decide(self, on: bool) -> None:
         if self._scope is not None:
             self.decided.emit(self._scope, on)

@@ -1,0 +1,103 @@
+"""About: the version, whether there is a newer one, whom to write to, and whose work is inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from resources import release
+from ui import wording
+from ui.dialogs.frame import DialogFrame
+from ui.panes.card import Card
+from ui.panes.label import Label
+from ui.ports import Ports
+from ui.settings.choices import Choice
+from ui.settings.choices import card as choices
+from ui.settings.pages import Page
+from ui.theme import Theme
+from ui.tokens import Type
+
+translate = QCoreApplication.translate
+
+LICENCES = Path(release.__file__).with_name("licences.md")
+
+
+class AboutPage(Page):
+    """Nothing here asks anybody anything; the card of updates says what it asks, and when."""
+
+    link_wanted = Signal(str)
+    support_wanted = Signal()
+    documents_wanted = Signal()
+
+    def __init__(self, ports: Ports, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("AboutPage", "About"),
+            translate("AboutPage", "Your practice's schedule and your own calendars, encrypted on this computer."),
+            theme,
+            parent,
+        )
+        head = Card(theme)
+        head.body.addWidget(Label(translate("AboutPage", "OptiMantra Desktop"), theme, Type.STRONG))
+        version = wording.filled(translate("AboutPage", "Version %1"), release.VERSION)
+        head.body.addWidget(Label(version, theme, Type.BODY, "text_soft"))
+        self.cards.addWidget(head)
+        if ports.updates is not None:
+            from ui.updates.card import UpdatesCard
+
+            self.updates = UpdatesCard(ports.updates, ports.managed, theme, now, self)
+            self.updates.link_wanted.connect(self.link_wanted)
+            self.cards.addWidget(self.updates)
+        self.support = self._button(translate("AboutPage", "Contact support…"), self.support_wanted)
+        self.documents = self._button(translate("AboutPage", "Read…"), self.documents_wanted)
+        self.licences = QPushButton(translate("AboutPage", "Show…"), self)
+        self.licences.setAutoDefault(False)
+        self.licences.clicked.connect(self._show_licences)
+        self.cards.addWidget(
+            choices(
+                theme,
+                Choice(
+                    translate("AboutPage", "Questions"),
+                    translate("AboutPage", "An address, and what you may send along if you like."),
+                    self.support,
+                    theme,
+                ),
+                Choice(
+                    translate("AboutPage", "Agreement & privacy policy"),
+                    translate("AboutPage", "Every version that you were shown, also without a network."),
+                    self.documents,
+                    theme,
+                ),
+                Choice(
+                    translate("AboutPage", "Licences"),
+                    translate("AboutPage", "The free software that is inside, with its licences."),
+                    self.licences,
+                    theme,
+                ),
+            )
+        )
+
+    def _button(self, words: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: wanted.emit())
+        return button
+
+    def _show_licences(self) -> None:
+        from ui.documents.text_view import TextView
+
+        dialog = DialogFrame(translate("AboutPage", "Licences"), self.theme, self.window(), width=640, grows=True)
+        dialog.resize(680, 560)
+        view = TextView(translate("AboutPage", "Licences"), self.theme, dialog)
+        view.show_text(_readable(LICENCES.read_text("utf-8")))
+        dialog.column.addWidget(view, 1)
+        dialog.button(translate("AboutPage", "Close")).clicked.connect(dialog.accept)
+        dialog.open()
+
+
+def _readable(table: str) -> str:
+    """The table's rows as lines: name, version, licence."""
+    rows = [line.strip("|").split("|") for line in table.splitlines() if line.startswith("|") and "---" not in line]
+    return "\n".join(" · ".join(part.strip() for part in row) for row in rows[1:])
