@@ -224,9 +224,13 @@ class Reminding(port.Reminders):
         self._tell(chosen)
 
     def _tell(self, found: Iterable[Reminder]) -> None:
-        told = tuple(_due(one) for one in found)
+        told = tuple(self._due(one) for one in found)
         if told:
             self._telling.tell(told, self._clock(), self._choices, self._zone())
+
+    def _due(self, one: Reminder) -> Due:
+        borrowed = one.calendar not in self._practice
+        return Due(one.key, one.start, one.kind is Kind.ALL_DAY, one.occurrence, borrowed)
 
     def _note_owed(self) -> None:
         """Write down what was told and put off while the book was closed."""
@@ -298,6 +302,3 @@ class Reminding(port.Reminders):
         except StoreError:
             return 0
 
-
-def _due(one: Reminder) -> Due:
-    return Due(one.key, one.start, one.kind is Kind.ALL_DAY, one.occurrence)

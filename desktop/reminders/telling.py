@@ -150,12 +150,12 @@ class Telling(QObject):
         """As much as was chosen, and no more than who looks on may read."""
         if self._locked or self._onlookers():
             return Level.TIME
-        allowed = Level.VISITS if self._shoulder.hidden else Level.NAMES
+        allowed = Level.TITLES if self._shoulder.hidden else Level.NAMES
         return max(choices.level, allowed, key=_RANK.__getitem__)
 
     def _names_changed(self, hidden: bool) -> None:
         if hidden:
-            self._take_back(Level.VISITS)
+            self._take_back(Level.TITLES)
 
     def _take_back(self, allowed: Level) -> None:
         """Remove every notification that says more than is allowed; cards are worded anew by their windows."""

@@ -71,7 +71,7 @@ class Corner(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
     def _say(self) -> None:
-        level = Level.VISITS if self._window.shoulder.hidden else Level.NAMES
+        level = Level.TITLES if self._window.shoulder.hidden else Level.NAMES
         phrases = Phrases(QLocale(), self._window.zone)
         for widget in self.cards:
             widget.say(level, phrases)

@@ -33,6 +33,8 @@ class Due:
     all_day: bool
     occurrence: Occurrence | None
     """None where only the time may be said: the store is locked."""
+    borrowed: bool = False
+    """It stands on a calendar of one's own, not on the practice's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,10 @@ class Level(StrEnum):
 
     NAMES = "names"
     """Patients by name."""
+    TITLES = "titles"
+    """Everything but patients' names: what a window says while they are hidden."""
     VISITS = "visits"
-    """Kinds of visit and the titles of one's own events, no patient's name."""
+    """Kinds of visit. Of one's own events the time alone: what is given to the system leaves the encrypted store."""
     TIME = "time"
     """That there is an appointment, and when."""
 
@@ -48,6 +50,10 @@ def _due(due: Due, level: Level, phrases: Phrases) -> tuple[str, tuple[str, ...]
     if due.all_day:
         day = datetime.fromtimestamp(due.start, phrases.zone).date()
         when = phrases.locale.toString(qdate(day), phrases.locale.dateFormat(phrases.locale.FormatType.ShortFormat))
+    if due.borrowed and level is Level.VISITS:
+        if due.all_day:
+            return filled(translate("Reminders", "You have something planned on %1"), when), ()
+        return filled(translate("Reminders", "You have something of your own at %1"), when), ()
     if due.occurrence is None or level is Level.TIME:
         if due.all_day:
             return filled(translate("Reminders", "You have something planned on %1"), when), ()

@@ -71,7 +71,8 @@ class NotificationsPage(Page):
     def _add_words(self, settings: Settings, can: Abilities) -> None:
         levels = [
             (Level.NAMES.value, translate("NotificationsPage", "Everything, with names")),
-            (Level.VISITS.value, translate("NotificationsPage", "Kind of visit, no names")),
+            (Level.TITLES.value, translate("NotificationsPage", "Everything but patients' names")),
+            (Level.VISITS.value, translate("NotificationsPage", "Kinds of visit alone")),
             (Level.TIME.value, translate("NotificationsPage", "Only the time")),
         ]
         self.level = one_of(settings, self.theme, keys.REMINDERS_SAY, levels, Level.VISITS.value)
@@ -81,7 +82,8 @@ class NotificationsPage(Page):
                 translate("NotificationsPage", "What they say"),
                 translate(
                     "NotificationsPage",
-                    "Names are left out while they are hidden, and all but the time while you present.",
+                    "Never names while they are hidden, and only the time while you present. Your system may keep a "
+                    "notification: titles of your own events are in one only if you choose it.",
                 ),
                 self.level,
                 self.theme,

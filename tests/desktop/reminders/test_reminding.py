@@ -210,6 +210,14 @@ def test_ones_own_events_are_silent_until_asked_for(qtbot: QtBot, bench: Bench) 
     assert bench.system.told == []
     bench.choose(keys.REMIND_OWN, "5")
     bench.pass_time(qtbot, at(11, 58))
+    assert bench.system.said() == ["You have something of your own at 12:00"]
+
+
+@pytest.mark.parametrize("level", ["names", "titles"])
+def test_their_titles_are_given_to_the_system_only_if_chosen(qtbot: QtBot, bench: Bench, level: str) -> None:
+    bench.choose(keys.REMIND_OWN, "5")
+    bench.choose(keys.REMINDERS_SAY, level)
+    bench.pass_time(qtbot, at(11, 58))
     assert bench.system.said() == ["Dentist, 12:00"]
 
 
