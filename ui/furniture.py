@@ -27,6 +27,7 @@ def furnish(window: MainWindow) -> None:
     from ui.filters.furnish import furnish as furnish_filters
     from ui.free.furnish import furnish as furnish_free
     from ui.reminders.corner import furnish as furnish_reminders
+    from ui.publishing.furnish import furnish as furnish_publishing
     from ui.search.furnish import furnish as furnish_search
     from ui.sharing.furnish import furnish as furnish_sharing
     from ui.story.furnish import furnish as furnish_story
@@ -38,6 +39,7 @@ def furnish(window: MainWindow) -> None:
     furnish_editing(window)
     furnish_calendar(window)
     furnish_search(window)
+    furnish_publishing(window)
     furnish_free(window)
     furnish_surveys(window)
     furnish_documents(window)
@@ -70,7 +72,7 @@ def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
     from ui.panes.palette import Palette
 
     ports, calendar = window.ports, window.calendar
-    offered = entries(window.actions_, accounts, ports.commands.set_consent, window.actions())
+    offered = entries(window.actions_, accounts, window.dialogs.decide, window.actions())
     today = calendar.present_day()
 
     def more(typed: str) -> tuple[Entry, ...]:

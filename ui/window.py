@@ -15,11 +15,13 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storage import filters
+from storage.records.ids import AccountId
 from ui import wording
 from ui.actions import dress, fill_menus, make_actions
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
 from ui.dialogs.openers import Dialogs
+from ui.first_paint import AfterFirstPaint
 from ui.first_start.flow import FirstStart
 from ui.first_start.steps import Step
 from ui.panes.callout import Callout
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from ui.panes.age import AgePage
     from ui.panes.story import StoryPane
     from ui.panes.welcome import WelcomePage
+    from ui.publishing.desk import Desk
 
 translate = QCoreApplication.translate
 
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme, self)
         self._story: StoryPane | None = None
         self._furnished = False
+        self.published: Desk | None = None
+        """The practice schedule on calendars of one's own, once the window is furnished."""
         self.dialogs = Dialogs(self, ports, theme, clock, self.shoulder)
         self.first_start = FirstStart(self, practice)
         self.first_start.moved.connect(self._refresh)
@@ -164,7 +169,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._furnished:
             self._furnished = True
-            QTimer.singleShot(0, self._furnish)
+            AfterFirstPaint(self._furnish, self)
 
     def _furnish(self) -> None:
         from ui.furniture import furnish
@@ -202,7 +207,7 @@ class MainWindow(QMainWindow):
         self.calendar.title_changed.connect(self.header.title.setText)
         self.calendar.mode_changed.connect(self._follow_mode)
         self.calendar.link_asked.connect(dialogs.open_link)
-        self.sources.decided.connect(commands.set_consent)
+        self.sources.decided.connect(dialogs.decide)
         self.sources.add_wanted.connect(dialogs.open_add)
         self.sources.settings_wanted.connect(dialogs.open_consent)
         self.sources.choose_wanted.connect(dialogs.open_choose)
@@ -276,6 +281,10 @@ class MainWindow(QMainWindow):
             action.setEnabled(self.first_start.step is not Step.AGE)
         self._refresh_words()
 
+    def retell(self) -> None:
+        """Say again what needs the person: somebody has more to say."""
+        self._refresh_words()
+
     def _refresh_words(self) -> None:
         now = self.clock()
         self.sources.take(self._accounts)
@@ -283,7 +292,7 @@ class MainWindow(QMainWindow):
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
-        matter = first_matter(self._accounts, now, self._undecided())
+        matter = first_matter(self._accounts, now, self._undecided(), self._published())
         if matter is None:
             self.attention.say(None)
         else:
@@ -292,12 +301,15 @@ class MainWindow(QMainWindow):
     def _undecided(self) -> int:
         return 0 if self.ports.conflicts is None else self.ports.conflicts.count()
 
+    def _published(self) -> tuple[Matter, ...]:
+        return () if self.published is None else self.published.matters()
+
     def _tell(self) -> None:
         if self._story is not None:
-            self._story.take(every_matter(self._accounts, self.clock(), self._undecided()))
+            self._story.take(every_matter(self._accounts, self.clock(), self._undecided(), self._published()))
 
     def _attend(self) -> None:
-        matter = first_matter(self._accounts, self.clock(), self._undecided())
+        matter = first_matter(self._accounts, self.clock(), self._undecided(), self._published())
         if matter is not None:
             self.attend_to(matter)
 
@@ -310,6 +322,9 @@ class MainWindow(QMainWindow):
                 self.dialogs.sign_in_again(matter.target)
             case Goal.DECIDE:
                 self.actions_.conflicts.trigger()
+            case Goal.PUBLISH:
+                if self.published is not None:
+                    self.published.open(AccountId(matter.target))
             case Goal.NOWHERE:
                 return
 

@@ -81,6 +81,18 @@ def of_service(kind: str, facts: Mapping[str, str]) -> Said | None:
                 translate("Wording", "The last good state stays in view. We try again at the next sync."),
                 translate("Wording", "If the address is new, check that it is a calendar service."),
             )
+        case "StillPublished":
+            return Said(
+                translate("Wording", "Still published"),
+                filled(translate("Wording", "We could not reach %1 to take our calendar away."), host),
+                translate("Wording", "The account stays, so that we still can."),
+            )
+        case "Cancelled":
+            return Said(
+                translate("Wording", "Cancelled"),
+                translate("Wording", "It was cancelled."),
+                translate("Wording", "Nothing was changed."),
+            )
         case "SuddenlyEmpty":
             return Said(
                 translate("Wording", "Suddenly empty"),
@@ -190,6 +202,41 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 filled(translate("Wording", "%1 gave us leave for less than reading your calendars."), host),
                 translate("Wording", "Nothing was read."),
                 translate("Wording", "Sign in again and leave the box for calendars ticked."),
+            )
+        case "Refused", "write-scope-missing":
+            return Said(
+                translate("Wording", "Writing not allowed"),
+                filled(translate("Wording", "%1 gave us no leave to make a calendar of our own."), host),
+                translate("Wording", "Nothing is written there."),
+                translate("Wording", "Sign in again and allow it there, if that is what you want."),
+            )
+        case "Refused", "another-account":
+            return Said(
+                translate("Wording", "Another account"),
+                translate("Wording", "Somebody else signed in there than the account that was asked for."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Start it again, and choose the same account on the service's page."),
+            )
+        case "Refused", "cannot-make-calendar":
+            return Said(
+                translate("Wording", "No calendar of our own"),
+                filled(translate("Wording", "%1 lets nobody make a calendar there."), host),
+                translate("Wording", "Nothing is written there."),
+                translate("Wording", "Choose another account for your practice schedule, or ask whoever runs it."),
+            )
+        case "Refused", "still-published":
+            return Said(
+                translate("Wording", "Still published"),
+                translate("Wording", "Our calendar still stands there, and without permission we can't take it away."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Recall everything first, then give the permission back."),
+            )
+        case "Refused", "only-there":
+            return Said(
+                translate("Wording", "Only on its own page"),
+                translate("Wording", "This service lets nobody but you take a permission back."),
+                translate("Wording", "Nothing was changed."),
+                translate("Wording", "Open its permissions page and remove OptiMantra Desktop there."),
             )
         case "Refused", "not-app-password":
             return Said(

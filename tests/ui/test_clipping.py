@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushBu
 from pytestqt.qtbot import QtBot
 
 from storage.records.accounts import Health
+from storage.records.publishing import Choice, Level
 from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.publishing_stand_in import OFFLINE, FakePublishing, publication
 from tests.ui.stand_ins import (
     NOW,
     FakeCommands,
@@ -27,9 +29,14 @@ from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
+from ui.panes.card import Card
 from ui.panes.doorway import Doorway
 from ui.panes.elided import Elided
 from ui.ports import Ports
+from ui.publishing.allowing import Allowing
+from ui.publishing.dialog import PublishingDialog
+from ui.publishing.left_behind import LeftBehind
+from ui.publishing.line import PublishingLine
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
 from ui.shoulder import Shoulder
@@ -132,6 +139,28 @@ def test_every_page_of_the_settings(qtbot: QtBot) -> None:
         dialog.list.setCurrentRow(row)
         qtbot.wait(20)
         assert clipped(dialog) == []
+
+
+def test_publishing(qtbot: QtBot) -> None:
+    theme, shoulder = Theme(), Shoulder()
+    one = publication(choice=Choice(Level.FULL), level=Level.FULL, trouble=OFFLINE, to_put=3, to_remove=2)
+    port = FakePublishing(one)
+    dialog = PublishingDialog(one, port, theme, ZONE, lambda: NOW, shoulder)
+    shown(qtbot, dialog)
+    dialog.resize(dialog.minimumSize())
+    for view in dialog.views:
+        view.trigger()
+        qtbot.wait(20)
+        assert clipped(dialog) == []
+    facts = {"events": "41", "host": "caldav.icloud.com"}
+    for other in (Allowing(one, theme), LeftBehind(practitioner()[1], facts, theme)):
+        assert clipped(shown(qtbot, other)) == []
+    card = Card(theme)
+    line = PublishingLine(theme, lambda: NOW)
+    line.take(one)
+    card.body.addWidget(line)
+    card.setFixedWidth(480)
+    assert clipped(shown(qtbot, card)) == []
 
 
 @pytest.mark.parametrize("kind", ["KeyMissing", "KeyringChanged", "StoreBusy", "StoreDamaged", "PassphraseNeeded"])

@@ -15,7 +15,6 @@ from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.stand_ins import NOW, FakeCommands, FakeKeys, FakeLedger, FakeSettings, FakeSources, practitioner
 from ui.panes.label import Label
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
-from ui.panes.switch import Switch
 from ui.ports import Ports
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
@@ -71,16 +70,6 @@ def test_the_cards_stay_while_only_states_change(settings: SettingsDialog, sourc
     assert settings.consent.card("a-home") is before
     sources.become(practitioner()[1:])
     assert settings.consent.card("a-home") is not before
-
-
-def test_writing_is_there_off_and_says_where_it_can_not_be_had_yet(settings: SettingsDialog) -> None:
-    title = notice("write").title
-    written = [one for one in settings.findChildren(Switch) if one.accessibleName() == title]
-    assert len(written) == 2
-    assert not any(one.isChecked() for one in written)
-    assert all(one.accessibleDescription() for one in written)
-    for one in written:
-        assert one.isEnabled() != ("can't write" in one.accessibleDescription())
 
 
 def test_the_words_on_the_page_are_the_words_that_are_hashed(settings: SettingsDialog) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
+from storage.records.consents import Purpose, Scope
+from storage.records.ids import AccountId
 from ui import wording
 from ui.actions import Actions
 from ui.panes.matters import waits_for_agreement
@@ -54,6 +56,8 @@ class Dialogs(QObject):
         self._sources, self._commands, self._links = ports.sources, ports.commands, ports.links
         self.first_start: FirstStart | None = None
         """What stands before the schedule does; given by the window."""
+        self.foot_of: Callable[[AccountRow], QWidget | None] = lambda _row: None
+        """What stands at the foot of an account's consents; given by whoever furnishes the window with it."""
         self.settings: SettingsDialog | None = None
         self.connecting: Connecting | None = None
         self.choosing: ChooseCalendars | None = None
@@ -81,9 +85,11 @@ class Dialogs(QObject):
         if self.settings is None:
             from ui.settings.dialog import SettingsDialog
 
-            self.settings = SettingsDialog(self._ports, self._shoulder, self._theme, self._clock, self._window)
+            self.settings = SettingsDialog(
+                self._ports, self._shoulder, self._theme, self._clock, self._window, foot_of=self.foot_of
+            )
             self.settings.security.lock_wanted.connect(self.lock_wanted)
-            self.settings.decided.connect(self._commands.set_consent)
+            self.settings.decided.connect(self.decide)
             page = self.settings.accounts
             page.add_wanted.connect(self.open_add)
             page.choose_wanted.connect(self.open_choose)
@@ -102,15 +108,15 @@ class Dialogs(QObject):
         chooser.chosen.connect(lambda kind: self.open_connect(ProviderName(kind)))
         _open(chooser)
 
-    def open_connect(self, kind: ProviderName, url: str = "", user: str = "") -> None:
-        """Connect an account of this kind, or sign in again with what is known of it."""
+    def open_connect(self, kind: ProviderName, url: str = "", user: str = "", again: str = "") -> None:
+        """Connect an account of this kind, or sign in again with what is known of it (`again`: the account's id)."""
         if self.connecting is None:
-            self.connecting = self._connecting(kind, url, user)
+            self.connecting = self._connecting(kind, url, user, again)
             self.connecting.cancelled.connect(self._commands.cancel)
             self.connecting.finished.connect(self._connected)
         _open(self.connecting)
 
-    def _connecting(self, kind: ProviderName, url: str, user: str) -> Connecting:
+    def _connecting(self, kind: ProviderName, url: str, user: str, again: str = "") -> Connecting:
         match kind:
             case ProviderName.ICLOUD:
                 from ui.dialogs.connect_apple import ConnectApple
@@ -130,7 +136,7 @@ class Dialogs(QObject):
 
                 practice = kind is ProviderName.PRACTICE
                 browser = ViaBrowser(wording.provider(kind), self._theme, self._front(), asks_address=practice)
-                browser.wanted.connect(lambda address: self._via_browser(kind, address))
+                browser.wanted.connect(lambda address: self._via_browser(kind, address, again))
                 return browser
             case ProviderName.CALDAV | ProviderName.MEMORY:
                 from ui.dialogs.connect_calendar import ConnectCalendar
@@ -139,7 +145,10 @@ class Dialogs(QObject):
                 calendar.wanted.connect(self._commands.connect_caldav)
                 return calendar
 
-    def _via_browser(self, kind: ProviderName, address: str) -> None:
+    def _via_browser(self, kind: ProviderName, address: str, again: str = "") -> None:
+        if again and self._ports.publishing is not None:
+            self._ports.publishing.sign_in_again(AccountId(again))
+            return
         match kind:
             case ProviderName.GOOGLE:
                 self._commands.connect_google()
@@ -159,12 +168,30 @@ class Dialogs(QObject):
         from ui.dialogs.choose_calendars import ChooseCalendars
 
         self.choosing = ChooseCalendars(row, self._theme, self._front())
-        self.choosing.decided.connect(self._commands.set_consent)
+        self.choosing.decided.connect(self.decide)
         self.choosing.finished.connect(self._chosen)
         _open(self.choosing)
 
     def _chosen(self) -> None:
         self.choosing = None
+
+    def decide(self, scope: Scope, given: bool) -> None:
+        """Carry out a decision on a consent; ask first where changes that were not sent yet would go with it."""
+        row = self._calendar(scope.subject) if scope.purpose in (Purpose.SHOW, Purpose.KEEP) and not given else None
+        waiting = self._waiting_of(row.calendar.account) if row is not None else 0
+        if not waiting:
+            self._commands.set_consent(scope, given)
+            return
+        from ui.dialogs.lose_changes import LoseChanges
+
+        asked = LoseChanges(waiting, self._theme, self._front())
+        asked.send_wanted.connect(self._commands.sync_now)
+        asked.confirmed.connect(lambda: self._commands.set_consent(scope, given))
+        asked.rejected.connect(self._sources.changed)
+        _open(asked)
+
+    def _waiting_of(self, account: str) -> int:
+        return self._ports.editing.waiting_of(account) if self._ports.editing is not None else 0
 
     def open_remove(self, account: str) -> None:
         """Remove this account, after a yes."""
@@ -173,7 +200,7 @@ class Dialogs(QObject):
             return
         from ui.dialogs.remove_account import RemoveAccount
 
-        self.removing = RemoveAccount(row, self._theme, self._front())
+        self.removing = RemoveAccount(row, self._theme, self._front(), self._waiting_of(account))
         self.removing.confirmed.connect(self._commands.disconnect_account)
         self.removing.finished.connect(self._removed)
         _open(self.removing)
@@ -260,6 +287,9 @@ class Dialogs(QObject):
             return
         if row.account.provider is ProviderName.PRACTICE:
             self._commands.connect_practice(row.account.base, row.account.ca_pem)
+        elif row.account.provider in (ProviderName.GOOGLE, ProviderName.MICROSOFT) and self._ports.publishing:
+            # With leave to write where that consent is given, and without it where it is not.
+            self.open_connect(row.account.provider, row.account.base, row.account.user, again=row.account.id)
         else:
             self.open_connect(row.account.provider, row.account.base, row.account.user)
 

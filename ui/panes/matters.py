@@ -25,6 +25,8 @@ class Goal(StrEnum):
     """An account's sign-in; `target` is its id."""
     DECIDE = "decide"
     """The inbox of edits that met somebody else's."""
+    PUBLISH = "publish"
+    """What is written to an account; `target` is its id."""
     NOWHERE = "nowhere"
 
 
@@ -39,18 +41,23 @@ class Matter:
     target: str = ""
 
 
-def first_matter(accounts: tuple[AccountRow, ...], now: int, undecided: int = 0) -> Matter | None:
+def first_matter(
+    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = ()
+) -> Matter | None:
     """What the bar over the schedule says: the first matter that only the person can mend."""
-    return next((one for one in every_matter(accounts, now, undecided) if one.action), None)
+    return next((one for one in every_matter(accounts, now, undecided, published) if one.action), None)
 
 
-def every_matter(accounts: tuple[AccountRow, ...], now: int, undecided: int = 0) -> tuple[Matter, ...]:
-    """A question comes before edits to decide, those before a sign-in, a sign-in before what failed; troubles that mend
-    themselves are none."""
+def every_matter(
+    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = ()
+) -> tuple[Matter, ...]:
+    """A question comes before edits to decide, those before a sign-in, then what is owed to a published calendar, then
+    what failed; troubles that mend themselves are none."""
     made = _of_health(Health.ASKS, accounts, now)
     if undecided:
         made.append(_edits(undecided))
     made += _of_health(Health.RECONNECT, accounts, now)
+    made += published
     made += _of_health(Health.FAILED, accounts, now)
     return tuple(made)
 

@@ -20,16 +20,16 @@ from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
-WRITABLE = frozenset({ProviderName.CALDAV, ProviderName.ICLOUD})
-"""Accounts on which a calendar of ours can be made without another sign-in."""
-
 
 class ConsentCard(Card):
-    """Switches say `decided`; the card changes only when `take` brings what the store holds."""
+    """Switches say `decided`; the card changes only when `take` brings what the store holds. `foot` is what else there
+    is to decide about the account."""
 
     decided = Signal(Scope, bool)
 
-    def __init__(self, row: AccountRow, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, row: AccountRow, theme: Theme, parent: QWidget | None = None, *, foot: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
         practice = row.account.provider is ProviderName.PRACTICE
         self._lines: dict[str, _Line] = {}
@@ -63,11 +63,8 @@ class ConsentCard(Card):
                 Label(translate("ConsentCard", "This account lists no calendars."), theme, Type.BODY, "text_soft"), 1, 0
             )
         self.body.addLayout(grid)
-        self._write: _WriteLine | None = None
-        if not practice:
-            self._write = _WriteLine(row, theme)
-            self._write.switch.clicked.connect(self._says(Scope(row.account.id, Purpose.WRITE)))
-            self.body.addWidget(self._write)
+        if foot is not None:
+            self.body.addWidget(foot)
 
     def _says(self, scope: Scope) -> object:
         return lambda on: self.decided.emit(scope, on)
@@ -76,8 +73,6 @@ class ConsentCard(Card):
         """Show what the store holds now; the calendars are the same as when the card was made."""
         for one in row.calendars:
             self._lines[one.calendar.id].take(one)
-        if self._write is not None:
-            self._write.take(row)
 
     def calendars(self) -> tuple[str, ...]:
         """The ids of the calendars on the card, in order."""
@@ -151,32 +146,3 @@ def _cell(switch: Switch, words: Label) -> QWidget:
     layout.addWidget(switch)
     layout.addWidget(words, 1)
     return cell
-
-
-class _WriteLine(QWidget):
-    """The switch to write the practice schedule to this account, where this kind of account can be written to."""
-
-    def __init__(self, row: AccountRow, theme: Theme) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.m)
-        self._title = notice(Purpose.WRITE, wording.language()).title
-        self.switch = Switch(self._title, theme)
-        self.switch.setEnabled(row.account.provider in WRITABLE)
-        self._words = Label("", theme, Type.SMALL, "text_soft")
-        layout.addWidget(self.switch)
-        layout.addWidget(self._words, 1)
-        self.take(row)
-
-    def take(self, row: AccountRow) -> None:
-        self.switch.show_as(row.write)
-        if self.switch.isEnabled():
-            state = wording.since(on=row.write, when=row.write_since)
-        else:
-            state = translate(
-                "ConsentCard",
-                "This program can't write to this kind of calendar yet. It will ask you first when it can.",
-            )
-        self.switch.setAccessibleDescription(state)
-        self._words.setText(wording.filled(translate("ConsentCard", "%1. %2"), self._title, state))

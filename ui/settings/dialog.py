@@ -50,6 +50,8 @@ class SettingsDialog(QDialog):
         theme: Theme,
         now: Callable[[], int],
         parent: QWidget | None = None,
+        *,
+        foot_of: Callable[[AccountRow], QWidget | None] = lambda _row: None,
     ) -> None:
         super().__init__(parent)
         settings, ledger = ports.settings, ports.ledger
@@ -58,7 +60,7 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(780, 540)
         self.resize(960, 680)
         self.accounts = AccountsPage(theme, now, self)
-        self.consent = ConsentPage(theme, self)
+        self.consent = ConsentPage(theme, self, foot_of=foot_of)
         self.consent.decided.connect(self.decided)
         self.history = HistoryPage(ledger, theme, self) if ledger is not None else None
         self.notifications = NotificationsPage(settings, ports.reminders, theme, self)

@@ -54,11 +54,20 @@ class Page(QScrollArea):
 
 
 class ConsentPage(Page):
-    """Per account a card, per calendar its switches, and the exact words of each consent."""
+    """Per account a card, per calendar its switches, and the exact words of each consent. `foot_of` gives what else
+    there is to decide about an account, at the foot of its card."""
 
     decided = Signal(Scope, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, heading: str = "", under: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        heading: str = "",
+        under: str = "",
+        foot_of: Callable[[AccountRow], QWidget | None] = lambda _row: None,
+    ) -> None:
         super().__init__(
             heading or translate("ConsentPage", "Consent"),
             under
@@ -68,6 +77,7 @@ class ConsentPage(Page):
             theme,
             parent,
         )
+        self._foot_of = foot_of
         self._made: dict[str, ConsentCard] = {}
         self._shape: list[tuple[str, tuple[str, ...]]] = []
 
@@ -80,7 +90,7 @@ class ConsentPage(Page):
             self.clear()
             self._made, self._shape = {}, shape
             for row in accounts:
-                card = ConsentCard(row, self.theme)
+                card = ConsentCard(row, self.theme, foot=self._foot_of(row))
                 card.decided.connect(self.decided)
                 self._made[row.account.id] = card
                 self.cards.addWidget(card)
