@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from tools import gallery_promises, gallery_story
+
 ROOT: Final = Path(__file__).parent.parent
 TODAY: Final = "2026-11-25"
 NOW: Final = int(datetime(2026, 11, 25, 9, 42, tzinfo=UTC).timestamp())
@@ -55,6 +57,31 @@ SCENES: Final = (
     Scene("year", "year"),
     Scene("consent", "consent"),
     Scene("consent-german-dark", "consent", scheme="dark", locale="de_DE"),
+    Scene("story", "story-pane"),
+    Scene("story-dark-german", "story-pane", scheme="dark", locale="de_DE"),
+    Scene("story-narrow-arabic", "story-pane", size=(900, 600), locale="ar_EG"),
+    Scene("conflict", "story-inbox"),
+    Scene("conflict-200-german", "story-inbox", scale="2", locale="de_DE"),
+    Scene("conflict-dark-arabic", "story-inbox", scheme="dark", locale="ar_EG"),
+    Scene("undo", "story-undo"),
+    Scene("first-agreement", "promise-agreement"),
+    Scene("first-agreement-narrow-german-dark", "promise-agreement", (900, 600), "dark", locale="de_DE"),
+    Scene("first-agreement-arabic", "promise-agreement", locale="ar_EG"),
+    Scene("first-calendars", "promise-calendars"),
+    Scene("revised", "promise-revised"),
+    Scene("revised-german-dark", "promise-revised", scheme="dark", locale="de_DE"),
+    Scene("documents", "promise-documents"),
+    Scene("library", "promise-library"),
+    Scene("library-arabic", "promise-library", locale="ar_EG"),
+    Scene("privacy", "promise-privacy"),
+    Scene("privacy-german-dark", "promise-privacy", scheme="dark", locale="de_DE"),
+    Scene("sharing", "promise-sharing"),
+    Scene("sharing-200", "promise-sharing", scale="2"),
+    Scene("about", "promise-about"),
+    Scene("support", "promise-support"),
+    Scene("leave", "promise-leave"),
+    Scene("leave-german", "promise-leave", locale="de_DE"),
+    Scene("sign-out", "promise-sign-out"),
     Scene("lock", "lock"),
     Scene("first-start", "first", empty=True),
     Scene("first-start-arabic", "first", empty=True, locale="ar_EG"),
@@ -94,8 +121,11 @@ async def _fill(directory: Path) -> None:
         book = vault.open_book(home, vault.create(home, ProcessKeyring(("false",)), PASSPHRASE, cheap))
         shelf = Shelf(home, book)
         await furnish(book, shelf, sandbox)
+        await gallery_promises.begin(directory, sandbox, PASSPHRASE)
         shelf.close()
         book.close()
+    gallery_promises.revise(directory, PASSPHRASE, NOW)
+    gallery_story.happen(directory, PASSPHRASE, NOW)
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:
@@ -136,7 +166,10 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     theme = Theme()
     theme.choose(Scheme(scene.scheme))
     theme.wear(app)
-    home = Home(directory / ("none" if scene.empty else "store"))
+    kept = gallery_story.STORE if scene.what.startswith(gallery_story.PREFIX) else "store"
+    if scene.what.startswith(gallery_promises.PREFIX):
+        kept = gallery_promises.store_of(scene.what)
+    home = Home(directory / ("none" if scene.empty else kept))
     program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
     if not scene.empty:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
@@ -156,6 +189,10 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         window.dialogs.open_consent("")
         app.processEvents()
         shown = next(widget for widget in app.topLevelWidgets() if widget is not window and widget.isVisible())
+    if window is not None and scene.what.startswith(gallery_story.PREFIX):
+        shown = gallery_story.show(window, scene.what)
+    if window is not None and scene.what.startswith(gallery_promises.PREFIX):
+        shown = gallery_promises.show(window, scene.what)
     app.processEvents()
     painted = shown.grab().save(str(folder / f"{scene.name}.png"))
     program.close()

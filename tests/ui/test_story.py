@@ -40,6 +40,7 @@ from ui.ports import Ports
 from ui.settings.keys import AGE_STATED
 from ui.story import history, words
 from ui.story.disclosure import Disclosure
+from ui.story.giving_way import GivingWay
 from ui.story.port import Line, Settled, Shift, Side
 from ui.story.undo import UndoChapter
 from ui.theme import Theme
@@ -71,6 +72,7 @@ class Room:
         self.window = MainWindow(ports, Theme(), BERLIN, clock=lambda: NOW)
         qtbot.addWidget(self.window)
         self.window.show()
+        qtbot.waitUntil(lambda: self.window.furnished)
         self.window.actions_.story.trigger()
 
     def rows(self) -> list[Disclosure]:
@@ -193,6 +195,25 @@ def test_older_chapters_come_when_they_are_asked_for(room: Room) -> None:
     room.press("Show older ones")
     assert len(room.rows()) == 45
     assert any("90 days" in one for one in room.said())
+
+
+def test_in_a_narrow_window_the_accounts_give_way_to_what_was_asked_for_last(room: Room) -> None:
+    window, actions = room.window, room.window.actions_
+    window.sources.setMinimumWidth(400)  # whatever this machine's fonts make of the header
+    window.resize(1400, 800)
+    assert (window.sources.isVisible(), window.story.isVisible()) == (True, True)
+    window.resize(900, 600)
+    assert (window.sources.isVisible(), window.story.isVisible()) == (False, True)
+    actions.sidebar.trigger()
+    assert (window.sources.isVisible(), window.story.isVisible()) == (True, False)
+    assert actions.sidebar.isChecked()
+    actions.story.trigger()
+    assert (window.sources.isVisible(), window.story.isVisible()) == (False, True)
+    window.resize(1400, 800)
+    assert (window.sources.isVisible(), window.story.isVisible()) == (True, True)
+    window.resize(900, 600)
+    actions.story.trigger()
+    assert (window.sources.isVisible(), window.story.isVisible()) == (True, False)
 
 
 def test_an_empty_story_says_so(room: Room) -> None:

@@ -72,17 +72,18 @@ class Comparison(Card):
             sign.setAccessibleName(translate("Conflicts", "These differ"))
             grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         name = words.unit_heading(unit)
-        grid.addWidget(Label(name, self._theme, Type.STRONG if differs else Type.BODY), row, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(Label(name, self._theme, Type.STRONG if differs else Type.BODY), row, 1, top)
         nothing = translate("Conflicts", "nothing")
         before = words.value(met.base, unit, self._phrases) or nothing
         mine = words.value(met.mine, unit, self._phrases) or nothing
         theirs = translate("Conflicts", "not there any more")
         if met.theirs is not None:
             theirs = words.value(met.theirs, unit, self._phrases) or nothing
-        grid.addWidget(Label(before, self._theme, Type.BODY, "text_soft"), row, 2)
+        grid.addWidget(Label(before, self._theme, Type.BODY, "text_soft"), row, 2, top)
         if not differs or len(met.units) < 2:
             for column, text in ((3, mine), (4, theirs)):
-                grid.addWidget(Label(text, self._theme, Type.STRONG if differs else Type.BODY), row, column)
+                grid.addWidget(Label(text, self._theme, Type.STRONG if differs else Type.BODY), row, column, top)
             return
         group = QButtonGroup(self)
         for column, text, whose in (
@@ -92,7 +93,7 @@ class Comparison(Card):
             cell, button = self._choice(text)
             button.setAccessibleName(filled(whose, name, text))
             group.addButton(button)
-            grid.addWidget(cell, row, column)
+            grid.addWidget(cell, row, column, top)
             if column == 3:
                 self._mine[unit] = button
             button.setChecked((column == 3) == bool(set(unit) & set(met.set_here)))

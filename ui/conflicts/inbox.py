@@ -28,6 +28,7 @@ from ui.icons import icon
 from ui.models.phrases import Phrases
 from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard
+from ui.panes.column import Inner
 from ui.panes.label import Label
 from ui.ports import Act, Outcome
 from ui.said import filled
@@ -158,7 +159,7 @@ class Inbox(DialogFrame):
         return page
 
     def _page(self, met: Met) -> QWidget:
-        page = QWidget(self)
+        page = Inner(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, SPACE.s, 0)
         column.setSpacing(SPACE.m)

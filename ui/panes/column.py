@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.tokens import SPACE
 
 
-class _Inner(QWidget):
+class Inner(QWidget):
     """Asks for the height that its words need at the width that they have, not at their narrowest."""
 
     def minimumSizeHint(self) -> QSize:
@@ -25,7 +25,7 @@ class ColumnPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = _Inner(self)
+        inner = Inner(self)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         across = QHBoxLayout(inner)

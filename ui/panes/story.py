@@ -12,6 +12,7 @@ from ui import wording
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
 from ui.panes.card import Card
+from ui.panes.column import Inner
 from ui.panes.label import Label
 from ui.panes.matters import Matter
 from ui.story import words
@@ -55,7 +56,7 @@ class StoryPane(QWidget):
         head = QHBoxLayout()
         head.addWidget(Label(translate("StoryPane", "What happened"), theme, Type.HEADING), 1)
         head.addWidget(self._close)
-        inner = QWidget(self)
+        inner = Inner(self)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, SPACE.s, 0)
         self.column.setSpacing(SPACE.m)

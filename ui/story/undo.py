@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.dialogs.frame import DialogFrame
 from ui.models.phrases import Phrases
+from ui.panes.column import Inner
 from ui.panes.label import Label
 from ui.said import filled
 from ui.story import words
@@ -35,7 +36,7 @@ class UndoChapter(DialogFrame):
         self.text(words.headline(chapter, phrases), "text")
         going = [one for one in plan if one.back]
         staying = [one for one in plan if one.why is not None]
-        inner = QWidget(self)
+        inner = Inner(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, SPACE.s, 0)
         self._column.setSpacing(SPACE.m)
