@@ -118,7 +118,7 @@ class Colours:
 
 
 LIGHT = Colours(
-    canvas="#f5f6f8", surface="#ffffff", surface_off="#f8f9fa", raised="#ffffff", hover="#eceef2", pressed="#e1e5eb",
+    canvas="#f5f6f8", surface="#ffffff", surface_off="#f3f5f8", raised="#ffffff", hover="#eceef2", pressed="#e1e5eb",
     line="#e3e6ea", line_soft="#f0f2f4", edge="#868f9b",
     text="#1c2127", text_soft="#4d5661", text_faint="#646d79",
     accent="#2459c6", accent_soft="#e2eafb", on_accent="#ffffff", on_accent_soft="#1c479f",

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QStaticText
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ from ui.tokens import SPACE, Type
 
 WIDEST = 960
 """Lines longer than this, in pixels, tire the eye."""
+ROOM_FOR_ENDS = 640
+"""Pixels from which on the times say when an event ends, too."""
 _QUIET = (Status.CONFIRMED, Status.BOOKED)
 """Statuses that need no word of their own."""
 
@@ -89,6 +91,7 @@ class AgendaList(Canvas):
         source = self._source
         if source.days < 1:
             return
+        self._set_times()
         self._sections = sections(
             source.occurrences, source.first, source.days, source.phrases.zone,
             today=self._today(), line=self._line, gap=SPACE.l, least=round(self._number.height * 2.4) + SPACE.l,
@@ -104,10 +107,20 @@ class AgendaList(Canvas):
         self._number = Typesetter(theme.font(Type.HEADING))
         self._marks = Marks()
         self._line = round(self._title.height) + 2 * SPACE.s + SPACE.xs
-        phrases = self._source.phrases
-        widest = max(phrases.time(600), phrases.time(1320), all_day_label(), key=self._soft.advance)
-        self._times_width = round(self._soft.advance(widest)) + SPACE.xl
+        self._set_times()
         self._date_width = round(self._number.advance("88") + self._soft.advance("Wednesday")) + SPACE.xxl
+
+    def _set_times(self) -> None:
+        """Beginning and end where there is room for both, else the beginning."""
+        phrases = self._source.phrases
+        self._spans = self.viewport().width() >= ROOM_FOR_ENDS
+        times = (
+            (phrases.span(600, 650), phrases.span(660, 1320))
+            if self._spans
+            else (phrases.time(600), phrases.time(1320))
+        )
+        widest = max(*times, all_day_label(), key=self._soft.advance)
+        self._times_width = round(self._soft.advance(widest)) + SPACE.xl
 
     # geometry
 
@@ -143,6 +156,8 @@ class AgendaList(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         offset = self.verticalOffset()
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        if not self._sections:
+            self._paint_nothing(painter)
         for section in self._sections:
             if section.top - offset > event.rect().bottom() or section.top + section.height - offset < 0:
                 continue
@@ -156,6 +171,18 @@ class AgendaList(Canvas):
                 words = self.tr("Nothing planned today")
                 self._write(painter, self._soft, words, rect, SPACE.m, self._theme.colours.text_soft)
         painter.end()
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        """An empty range says which days it is about."""
+        phrases, first = self._source.phrases, self._source.first
+        last = first + timedelta(days=self._source.days - 1)
+        words = self.tr("Nothing is planned from {first} to {last}").format(
+            first=phrases.day(first), last=phrases.day(last)
+        )
+        painter.setFont(self._soft.font)
+        painter.setPen(self._theme.paint(self._theme.colours.text_soft))
+        area = self.viewport().rect().adjusted(SPACE.xxl, SPACE.xxl, -SPACE.xxl, -self.viewport().height() // 2)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
     def _paint_date(self, painter: QPainter, section: Section, offset: int) -> None:
         colours, locale = self._theme.colours, self._source.phrases.locale
@@ -184,7 +211,7 @@ class AgendaList(Canvas):
         weekday = locale.standaloneDayName(when.isoweekday(), QLocale.FormatType.LongFormat)
         self._write(painter, self._soft, weekday, beside, 0, colours.accent if today else colours.text)
         below = QRect(disc.x(), disc.bottom() + SPACE.xs, self._date_width, round(self._caption.height))
-        month = self.tr("{month} {year}").format(
+        month = near_word((when - self._today()).days) or self.tr("{month} {year}").format(
             month=locale.standaloneMonthName(when.month), year=locale.toString(when.year).replace(
                 locale.groupSeparator(), "")
         )  # fmt: skip
@@ -243,9 +270,12 @@ class AgendaList(Canvas):
     def _time(self, entry: Entry, occurrence: Occurrence) -> str:
         if entry.all_day:
             return all_day_label()
-        start = occurrence.start_in(self._source.phrases.zone)
-        began_today = start.date() == self._source.first + timedelta(days=entry.day)
-        return self._source.phrases.time(start.hour * 60 + start.minute if began_today else 0)
+        phrases, today = self._source.phrases, self._source.first + timedelta(days=entry.day)
+        start, end = occurrence.start_in(phrases.zone), occurrence.end_in(phrases.zone)
+        begins = start.hour * 60 + start.minute if start.date() == today else 0
+        if not self._spans or begins == end.hour * 60 + end.minute:
+            return phrases.time(begins)
+        return phrases.span(begins, end.hour * 60 + end.minute if end.date() == today else 0)
 
     def _write(
         self, painter: QPainter, face: Typesetter, words: str, rect: QRect, lead: int, ink: str, *,
@@ -265,3 +295,14 @@ class AgendaList(Canvas):
         if struck:
             painter.fillRect(QRectF(x, round(y + size.height() * 0.56), size.width(), 1), self._theme.paint(ink))
         return lead + round(size.width())
+
+
+def near_word(days: int) -> str:
+    """What a day near today is called; empty for the others."""
+    if days == 0:
+        return QCoreApplication.translate("AgendaList", "Today")
+    if days == 1:
+        return QCoreApplication.translate("AgendaList", "Tomorrow")
+    if days == -1:
+        return QCoreApplication.translate("AgendaList", "Yesterday")
+    return ""

@@ -20,6 +20,8 @@ BAR = 3
 """Width of the colour bar."""
 INSET = 4
 """From a block's edge to its bar, and from its bar to its text."""
+NEAR = 2
+"""The same in a block that has no pixel to lose."""
 MARK_BESIDE = 76
 """A block at least this wide has its mark beside the title."""
 TIGHT = 84
@@ -213,9 +215,9 @@ class Composer:
 
     def _sideways(self, rect: QRect, words: Words) -> tuple[Line, ...]:
         """Lines for a block that the painter turns by 90 degrees: x runs down the block, y from its right edge."""
-        length, across = rect.height() - 2 * INSET, rect.width() - INSET - BAR - 2
+        length, across = rect.height() - 2 * INSET, rect.width() - NEAR - BAR - 2
         title = self.strong.line(words.title, length)
-        if title is None or across < self.strong.height - 3:
+        if title is None or across < self.strong.height - 4:
             return ()
         both = across >= self.strong.height + self.soft.height - 2
         first = 1.0 if both else (across - self.strong.height) / 2 + 1

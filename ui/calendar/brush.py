@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
-from ui.calendar.blocks import BAR, INSET, Block
+from ui.calendar.blocks import BAR, INSET, NEAR, Block
 from ui.calendar.marks import Marks
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -55,7 +55,8 @@ class BlockBrush:
         height = rect.height() - 6
         if height <= 2:
             return
-        x = rect.right() + 1 - INSET - BAR if rtl else rect.x() + INSET
+        inset = NEAR if block.sideways else INSET
+        x = rect.right() + 1 - inset - BAR if rtl else rect.x() + inset
         ink, y = self._theme.paint(block.tint.bar), rect.y() + 3
         # two plain rectangles look like one with round ends at this width, and cost a tenth of it
         painter.fillRect(x, y + 1, BAR, height - 2, ink)
@@ -122,7 +123,7 @@ class BlockBrush:
         rect = block.rect
         painter.save()
         # read from top to bottom: the first line nearest to the block's right edge
-        painter.translate(rect.right() + 1 - (INSET + BAR if rtl else 0), rect.y())
+        painter.translate(rect.right() + 1 - (NEAR + BAR if rtl else 0), rect.y())
         painter.rotate(90)
         for strong in (True, False):
             painter.setFont(self._strong if strong else self._soft)

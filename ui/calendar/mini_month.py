@@ -25,6 +25,8 @@ from ui.ports import Schedule
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
+MARKED = 14
+"""More days than this at once are no place within a month any more."""
 LOAD_HEIGHT = 3
 """Thickness of a day's load, pixels."""
 
@@ -156,8 +158,8 @@ class MiniMonth(QTableView):
         self.setCurrentIndex(self._days.index_of(day))
 
     def show_range(self, first: date, days: int) -> None:
-        """Mark what the big view shows, and turn to it."""
-        self._cells.shown = (first, days)
+        """Mark what the big view shows, as long as that says something here, and turn to it."""
+        self._cells.shown = (first, days if days <= MARKED else 0)
         self.show_day(first + timedelta(days=days // 2) if days > 7 else first)
         self.viewport().update()
 

@@ -11,6 +11,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 _KEPT = 4000
 NARROW = 46
 """Below this width, in pixels, three letters tell more than one letter and dots."""
+HYPHEN = "-"
+LEAST_HEAD = 3
+"""A word is parted with a hyphen after so many letters; in less room the letters tell more than the hyphen."""
 ORPHAN = 2
 """So few letters of a broken word get no line of their own."""
 
@@ -74,6 +77,13 @@ class Typesetter:
                 head = self._prefix(rest[0], width)
                 if not head:
                     break
+                hyphened = self._prefix(rest[0], round(width - self.advance(HYPHEN)))
+                tail = rest[0][len(hyphened) :]
+                parts = hyphened[-1:].isalpha() and tail[:1].isalpha()
+                if len(hyphened) >= LEAST_HEAD and len(tail) > ORPHAN and parts:
+                    rows.append(hyphened + HYPHEN)
+                    rest[0] = tail
+                    continue
                 rows.append(head)
                 rest[0] = rest[0][len(head) :]
                 if len(rest[0]) <= ORPHAN:
