@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QTimeZone
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
 from desktop.notices import notice
@@ -21,6 +20,7 @@ from storage.cipher import Key
 from storage.errors import NotOpened, StoreError
 from storage.home import Home
 from storage.keyring import ProcessKeyring
+from ui.first_paint import AfterFirstPaint
 from ui.languages import speak
 from ui.settings import keys
 from ui.shoulder import Shoulder
@@ -95,7 +95,7 @@ class Gui(QObject):
         if window is None:
             window = self.windows.first()
             if self._presence is None:
-                window.installEventFilter(AfterFirstPaint(self._begin, window))
+                AfterFirstPaint(self._begin, window)
         window.show()
         return window
 
@@ -280,17 +280,3 @@ def system_zone() -> tzinfo:
         return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
     except (ZoneInfoNotFoundError, ValueError):
         return local_zone()
-
-
-class AfterFirstPaint(QObject):
-    """Calls once, when the widget it watches has painted for the first time."""
-
-    def __init__(self, then: Callable[[], None], watched: QWidget) -> None:
-        super().__init__(watched)
-        self._then: Callable[[], None] | None = then
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and self._then is not None:
-            then, self._then = self._then, None
-            QTimer.singleShot(0, then)
-        return super().eventFilter(watched, event)

@@ -92,7 +92,9 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPane(theme, clock, self)
         self.status = StatusLine(theme, self)
         self._story: StoryPane | None = None
-        self._furnished = False
+        self._begun = False
+        self.furnished = False
+        """Whether what came after the first picture is there."""
         self.published: Desk | None = None
         """The practice schedule on calendars of one's own, once the window is furnished."""
         self.dialogs = Dialogs(self, ports, theme, clock, self.shoulder)
@@ -167,14 +169,15 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """The small month comes after the first picture of the week."""
         super().showEvent(event)
-        if not self._furnished:
-            self._furnished = True
+        if not self._begun:
+            self._begun = True
             AfterFirstPaint(self._furnish, self)
 
     def _furnish(self) -> None:
         from ui.furniture import furnish
 
         furnish(self)
+        self.furnished = True
 
     def _connect_actions(self) -> None:
         actions, commands, dialogs = self.actions_, self._commands, self.dialogs
