@@ -129,6 +129,8 @@ def show(window: MainWindow, what: str) -> QWidget:
     from ui.story.undo import UndoChapter
 
     shown: QWidget | None = window
+    while not window.furnished:
+        QApplication.processEvents()
     match what:
         case "story-inbox":
             window.actions_.conflicts.trigger()

@@ -40,7 +40,6 @@ from ui.ports import Ports
 from ui.settings.keys import AGE_STATED
 from ui.story import history, words
 from ui.story.disclosure import Disclosure
-from ui.story.giving_way import GivingWay
 from ui.story.port import Line, Settled, Shift, Side
 from ui.story.undo import UndoChapter
 from ui.theme import Theme
@@ -199,7 +198,6 @@ def test_older_chapters_come_when_they_are_asked_for(room: Room) -> None:
 
 def test_in_a_narrow_window_the_accounts_give_way_to_what_was_asked_for_last(room: Room) -> None:
     window, actions = room.window, room.window.actions_
-    window.sources.setMinimumWidth(400)  # whatever this machine's fonts make of the header
     window.resize(1400, 800)
     assert (window.sources.isVisible(), window.story.isVisible()) == (True, True)
     window.resize(900, 600)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
+SCHEDULE = 540
+"""Device-independent pixels that a week and the bar over it need. A constant: the bar itself gives way to its room."""
+
+
 class GivingWay(QObject):
     """Whichever of the two side panes was asked for last is shown; with room for both, both are."""
 
@@ -49,7 +53,6 @@ class GivingWay(QObject):
         self._window.sources.show()
 
     def _fits(self) -> bool:
-        window, splitter = self._window, self._window.splitter
-        middle = splitter.widget(1).minimumSizeHint().width()
-        needed = window.sources.minimumWidth() + middle + window.story.minimumWidth() + 2 * splitter.handleWidth()
-        return window.width() >= needed
+        window = self._window
+        sides = window.sources.minimumWidth() + window.story.minimumWidth() + 2 * window.splitter.handleWidth()
+        return window.width() >= sides + SCHEDULE
