@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from storage import working_time
+from ui.calendar.hours import WorkingHours
 from ui.calendar.view import CalendarView
 from ui.ports import Settings
 from ui.settings import keys
@@ -16,12 +18,12 @@ _TALLEST = 400
 
 
 class Preferences(QObject):
-    """Colours, the second zone, the height of an hour. A value that makes no sense counts as none."""
+    """Colours, the second zone, working hours, the height of an hour. A value that makes no sense counts as none."""
 
     def __init__(self, settings: Settings, theme: Theme, calendar: CalendarView, parent: QObject) -> None:
         super().__init__(parent)
         self._settings, self._theme, self._calendar = settings, theme, calendar
-        for key in (keys.SCHEME, keys.SECOND_ZONE):
+        for key in (keys.SCHEME, keys.SECOND_ZONE, keys.WORKING):
             if settings.get(key) is not None:
                 self._act(key)
         height = settings.get(keys.HOUR_HEIGHT) or ""
@@ -37,6 +39,8 @@ class Preferences(QObject):
         elif key == keys.SECOND_ZONE and (value or self._zone_is_shown):
             self._calendar.set_other_zone(_zone(value))
             self._zone_is_shown = bool(value)
+        elif key == keys.WORKING and (working := working_time.loads(value)) is not None:
+            self._calendar.set_working(WorkingHours(working))
 
     _zone_is_shown = False
 

@@ -23,6 +23,16 @@ def furnish(window: MainWindow) -> None:
     _split(window)
     _offer_with_accounts(window)
     EventMenus(window.calendar)
+    window.actions_.go_to.triggered.connect(partial(_go_to, window))
+
+
+def _go_to(window: MainWindow) -> None:
+    from ui.calendar.go_to import GoTo
+
+    calendar = window.calendar
+    asked = GoTo(calendar.present_day(), calendar.phrases, window.theme, window)
+    asked.chosen.connect(calendar.show_day)
+    asked.open_below(window.header.title)
 
 
 def _offer_with_accounts(window: MainWindow) -> None:

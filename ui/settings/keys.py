@@ -8,6 +8,8 @@ SCHEME = "appearance.scheme"
 """A value of `ui.tokens.Scheme`, empty to follow the system."""
 SECOND_ZONE = "time.second-zone"
 """An IANA zone whose hours are shown beside ours, empty for none."""
+WORKING = "time.working"
+"""Working hours and days as `storage.working_time` writes them, empty for the locale's usual ones."""
 IDLE_MINUTES = "lock.idle-minutes"
 """Minutes without use after which the program locks; `0` for never."""
 IDLE_OTHERWISE = 10

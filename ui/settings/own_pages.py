@@ -12,6 +12,7 @@ from ui.settings import keys
 from ui.settings.choices import Choice, card, one_of, switch
 from ui.settings.keys_card import KeysCard
 from ui.settings.pages import Page
+from ui.settings.working_card import WorkingCard
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tokens import Scheme
@@ -169,6 +170,8 @@ class LanguagePage(Page):
                 ),
             )
         )
+        self.working = WorkingCard(settings, theme, self)
+        self.cards.addWidget(self.working)
 
 
 def _native(code: str) -> str:

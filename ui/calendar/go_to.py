@@ -1,0 +1,83 @@
+"""Going to a date by typing it: a small field that says, while one types, which day it takes the words for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from ui.calendar.jump import jump
+from ui.models.phrases import Phrases
+from ui.panes.label import Label
+from ui.theme import Theme
+from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
+
+WIDTH = 320
+
+
+class GoTo(QFrame):
+    """Closes by itself: on Enter where a day is meant, on Escape, or when something else is clicked."""
+
+    chosen = Signal(object)
+    """The `datetime.date` to go to."""
+
+    def __init__(self, today: date, phrases: Phrases, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._theme, self._today, self._phrases = theme, today, phrases
+        self._day: date | None = None
+        self.setAccessibleName(translate("GoTo", "Go to a date"))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(translate("GoTo", "next tue, 14 march, in 3 weeks, 2026-12-01"))
+        self.field.setAccessibleName(self.accessibleName())
+        self.field.textChanged.connect(self._read)
+        self.field.returnPressed.connect(self._go)
+        self.said = Label("", theme, Type.BODY, "text_soft", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        column.setSpacing(SPACE.m)
+        column.addWidget(Label(self.accessibleName(), theme, Type.STRONG, "text", self))
+        column.addWidget(self.field)
+        column.addWidget(self.said)
+        self.setFixedWidth(WIDTH)
+        self._read("")
+
+    def open_below(self, widget: QWidget) -> None:
+        """Show itself under a widget of the window, ready to be typed into."""
+        self.adjustSize()
+        corner = widget.mapToGlobal(QPoint(0, widget.height() + SPACE.s))
+        x = corner.x() + widget.width() - WIDTH if self.isRightToLeft() else corner.x()
+        self.move(x, corner.y())
+        self.show()
+        self.field.setFocus()
+
+    def _read(self, typed: str) -> None:
+        self._day = jump(typed, self._today, self._phrases.locale) if typed.strip() else None
+        if self._day is not None:
+            self.said.setText(self._phrases.day(self._day))
+        elif typed.strip():
+            self.said.setText(translate("GoTo", "No day is meant by this yet."))
+        else:
+            self.said.setText(translate("GoTo", "In words or numbers, also in other languages."))
+        self.said.set_tone("text" if self._day is not None else "text_soft")
+
+    def _go(self) -> None:
+        day = self._day
+        if day is not None:
+            self.close()
+            self.chosen.emit(day)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        painter.setPen(QPen(self._theme.paint(colours.edge if self._theme.scheme.high else colours.line), 1))
+        painter.setBrush(self._theme.paint(colours.raised))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
+        painter.end()
