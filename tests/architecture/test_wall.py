@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 
-from tests.architecture.tree import ROOMS, Module, modules
+from tests.architecture.tree import ROOMS, ROOT, Module, modules
 
 SEAL_HOLDERS = {"storage/records/consents.py", "storage/book/ledger.py"}
-GRANTS = {"ListGrant", "ReadGrant", "KeepGrant", "WriteGrant"}
+GRANTS = {
+    "ListGrant",
+    "ReadGrant",
+    "KeepGrant",
+    "WriteGrant",
+    "RecallGrant",
+    "AgreementGrant",
+    "UsageGrant",
+    "SurveyGrant",
+}
 
 
 def _names(module: Module) -> set[str]:
@@ -39,6 +49,22 @@ def test_the_hosted_service_is_spoken_to_without_boxes() -> None:
     speakers = [module for module in modules("sync") if module.path.as_posix().startswith("sync/providers/practice")]
     assert speakers
     assert [use for module in speakers for use in module.imports_any("storage.boxes", "storage.schedule")] == []
+
+
+def test_the_contract_names_everything_that_speaks_to_the_hosted_service() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    named = set(next(one for one in contracts if one["id"] == "purpose-wall")["source_modules"])
+    speakers = {module.path.with_suffix("").as_posix().replace("/", ".") for module in modules("sync")}
+    speakers = {one for one in speakers if one.startswith("sync.providers.practice")}
+    # what posts without a name, and what carries decisions and edits there
+    speakers |= {"sync.anonymous", "sync.usage_report", "sync.consent_exchange", "sync.push", "storage.book"}
+    assert speakers - named == set()
+
+
+def test_only_one_module_opens_a_connection_without_a_name() -> None:
+    """What goes to `anonymous` has one door, and that door takes no account and no token."""
+    door = next(module for module in modules("sync") if module.path.as_posix() == "sync/anonymous.py")
+    assert list(door.imports_any("storage", "sync.oauth", "sync.joining", "sync.providers")) == []
 
 
 def test_no_telemetry_or_remote_content_in_the_window() -> None:
