@@ -26,8 +26,8 @@ def furnish(window: MainWindow) -> None:
     from ui.editing.furnish import furnish as furnish_editing
     from ui.filters.furnish import furnish as furnish_filters
     from ui.free.furnish import furnish as furnish_free
-    from ui.reminders.corner import furnish as furnish_reminders
     from ui.publishing.furnish import furnish as furnish_publishing
+    from ui.reminders.corner import furnish as furnish_reminders
     from ui.search.furnish import furnish as furnish_search
     from ui.sharing.furnish import furnish as furnish_sharing
     from ui.story.furnish import furnish as furnish_story

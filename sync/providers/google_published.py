@@ -16,11 +16,6 @@ from storage.records.publishing import Outgoing, PublishedEvent
 MARK: Final = "optimantra-practice"
 """In the description of the calendar that we make, so that it is known again."""
 QUIET: Final = (("sendUpdates", "none"),)
-READ_FIELDS: Final = (
-    "nextPageToken,items(id,etag,status,summary,location,description,start,end,visibility,transparency,recurrence,"
-    "recurringEventId,reminders,attendees(self),attachments(title),conferenceData(conferenceId))"
-)
-"""All that tells whether an event of our calendar is still as we wrote it."""
 JSON: Final = "application/json; charset=UTF-8"
 _OTHERS: Final = ("description", "recurrence", "recurringEventId", "attendees", "attachments", "conferenceData")
 

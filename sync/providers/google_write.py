@@ -22,7 +22,7 @@ from sync.providers.google_api import GoogleApi, calendar_path, parsed
 from sync.providers.scopes import GOOGLE_WRITE
 from sync.trust import trust
 
-_LISTED: Final = (("maxResults", "2500"), ("fields", words.READ_FIELDS))
+_NAMES: Final = (("fields", "nextPageToken,items(id,etag,status)"),)
 _SETTINGS: Final = '{"ours": true}'
 
 
@@ -78,15 +78,28 @@ class GooglePublisher(Publisher):
     ) -> Mapping[str, Standing]:
         self._check(grant)
         await self._own(calendar)
-        found: dict[str, Standing] = {}
+        listed = {
+            item["id"]: Standing(version, as_known=bool(version) and known.get(item["id"]) == version)
+            for item, version in [(one, str(one.get("etag", ""))) for one in await self._listed(calendar, _NAMES)]
+        }
+        if all(one.as_known for one in listed.values()):
+            return listed
+        # Something is new or was changed: then all of it is read whole, which is one more question.
+        for item in await self._listed(calendar, ()):
+            version = str(item.get("etag", ""))
+            if known.get(item["id"]) != version or not version:
+                listed[item["id"]] = Standing(version, words.read(item))
+        return listed
+
+    async def _listed(self, calendar: RemoteCalendar, fields: tuple[tuple[str, str], ...]) -> list[dict[str, Any]]:
+        """Our events there that are not deleted."""
+        found: list[dict[str, Any]] = []
         following: tuple[tuple[str, str], ...] = ()
         while True:
-            page = await self._api.get(calendar_path(calendar.remote_id, "events"), _LISTED + following)
-            for item in page.get("items", []):
-                if item.get("status") != "cancelled" and is_key(item.get("id")):
-                    version = str(item.get("etag", ""))
-                    same = bool(version) and known.get(item["id"]) == version
-                    found[item["id"]] = Standing(version, None if same else words.read(item), as_known=same)
+            asked = (("maxResults", "2500"), *fields, *following)
+            page = await self._api.get(calendar_path(calendar.remote_id, "events"), asked)
+            items = page.get("items", [])
+            found += [one for one in items if one.get("status") != "cancelled" and is_key(one.get("id"))]
             if not page.get("nextPageToken"):
                 return found
             following = (("pageToken", str(page["nextPageToken"])),)

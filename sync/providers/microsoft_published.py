@@ -20,11 +20,6 @@ _SET: Final = "{6d1a7d0e-3f0b-4c52-9d2a-6f4e0f6b8c11}"
 CALENDAR_PROPERTY: Final = f"String {_SET} Name OptiMantraCalendar"
 KEY_PROPERTY: Final = f"String {_SET} Name OptiMantraKey"
 JSON: Final = "application/json"
-EVENT_FIELDS: Final = (
-    "id,subject,bodyPreview,start,end,location,showAs,sensitivity,isAllDay,isReminderOn,reminderMinutesBeforeStart,"
-    "attendees,recurrence,isOnlineMeeting,hasAttachments,type"
-)
-"""All that tells whether an event of our calendar is still as we wrote it."""
 _OTHERS: Final = ("bodyPreview", "attendees", "recurrence", "isAllDay", "isOnlineMeeting", "hasAttachments")
 
 

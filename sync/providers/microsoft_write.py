@@ -102,19 +102,30 @@ class MicrosoftPublisher(Publisher):
     ) -> Mapping[str, Standing]:
         self._check(grant)
         await self._own(calendar)
-        asked = {"$select": words.EVENT_FIELDS, "$expand": words.expanded(words.KEY_PROPERTY), "$top": "100"}
-        found: dict[str, Standing] = {}
-        async for items, _ in self._graph.pages(f"{self._address(calendar)}/events?{_query(asked)}"):
+        found = {key: Standing(version, as_known=known.get(key) == version)
+                 for key, (version, _) in (await self._listed(calendar, {"$select": "id"})).items()}  # fmt: skip
+        if not all(one.as_known for one in found.values()):
+            # Something is new or was changed: then all of it is read whole, which is one more question.
+            for key, (version, item) in (await self._listed(calendar, {})).items():
+                if known.get(key) != version:
+                    found[key] = Standing(version, words.read(item))
+        self._keys[calendar.remote_id] = set(found)
+        return found
+
+    async def _listed(
+        self, calendar: RemoteCalendar, asked: Mapping[str, str]
+    ) -> dict[str, tuple[str, dict[str, Any]]]:
+        """Version and event of ours there, by key."""
+        whole = {**asked, "$expand": words.expanded(words.KEY_PROPERTY), "$top": "100"}
+        found: dict[str, tuple[str, dict[str, Any]]] = {}
+        async for items, _ in self._graph.pages(f"{self._address(calendar)}/events?{_query(whole)}"):
             for item in items:
                 key = words.marked(item, words.KEY_PROPERTY)
                 if is_key(key):
                     while key in found and len(key) < LONGEST_KEY:
                         # A copy, made by hand or by two computers at once: a stray under a key of its own.
                         key += "v"
-                    version = _version(item)
-                    same = known.get(key) == version
-                    found[key] = Standing(version, None if same else words.read(item), as_known=same)
-        self._keys[calendar.remote_id] = set(found)
+                    found[key] = (_version(item), item)
         return found
 
     async def put(
