@@ -6,14 +6,11 @@ Works offline: what is done is shown at once and sent with the next sync.
 from __future__ import annotations
 
 import argparse
-from typing import Any, Final
+from typing import Any
 
 from desktop.exits import BAD_INPUT, OK, Exit
 from desktop.verbs import pending, place
 from desktop.verbs.output import as_json, line, table
-
-MOST_MINUTES: Final = 24 * 60
-MOST_LETTERS: Final = 4_000
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -37,6 +34,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     change.add_argument("--location", metavar="L", help="where")
     cancel = acts.add_parser("cancel", parents=[shared], help="cancel an appointment, or free blocked time")
     cancel.add_argument("id", metavar="ID")
+    cancel.add_argument("--reason", metavar="R", help="why, in words that the practice will read")
     show = acts.add_parser("show", parents=[shared], help="one appointment, or the coming two weeks with their ids")
     show.add_argument("id", metavar="ID", nargs="?")
     for act in (add, change):
@@ -74,45 +72,45 @@ def _done(options: argparse.Namespace, book: Any, zone: Any) -> Any:
             return outbox.create(book, calendar.id, _new(options, book, calendar, zone), now)
         case "move":
             shown = pending.appointment(book, calendar, options.id)
-            _open(shown)
+            pending.may_move(shown, calendar)
             span = _span(options, zone, shown.end - shown.start)
             return outbox.change(book, calendar.id, shown.source, span, now)
         case "change":
             shown = pending.appointment(book, calendar, options.id)
-            _open(shown)
+            pending.may_change(shown, calendar)
             intent = _words(options, book, calendar)
             if not intent:
                 raise Exit(
                     BAD_INPUT, "nothing-to-change", "Say what to change: --patient, --type, --location or --note."
                 )
-            if str(shown.status) == "blocked" and set(intent) != {"note"}:
-                raise Exit(BAD_INPUT, "blocked-time", "Blocked time has a note only: no patient, no visit, no place.")
+            pending.fitting(intent, blocked=str(shown.status) == "blocked")
             return outbox.change(book, calendar.id, shown.source, intent, now)
         case _:
             shown = pending.appointment(book, calendar, options.id)
-            _open(shown)
-            return outbox.cancel(book, calendar.id, shown.source, now)
+            pending.may_change(shown, calendar)
+            reason = pending.text("reason", options.reason) if options.reason else ""
+            return outbox.cancel(book, calendar.id, shown.source, now, reason)
 
 
 def _new(options: argparse.Namespace, book: Any, calendar: Any, zone: Any) -> dict[str, Any]:
+    pending.may_write(calendar)
     words = _words(options, book, calendar)
-    if not options.block:
-        return {**_span(options, zone, None), **words}
-    if words.keys() - {"note"}:
-        raise Exit(BAD_INPUT, "blocked-time", "Blocked time has a note only: no patient, no visit, no place.")
-    return {**_span(options, zone, None), **words, "status": "blocked"}
+    pending.fitting(words, blocked=options.block)
+    return {**_span(options, zone, None), **words, **({"status": "blocked"} if options.block else {})}
 
 
 def _span(options: argparse.Namespace, zone: Any, length: int | None) -> dict[str, int]:
     """Start and end in UTC seconds; `length` is kept when no other is given. Raises `Exit`."""
     from desktop.verbs.times import parse_moment
+    from storage import booking
 
     start = parse_moment(options.start, zone)
     minutes = options.minutes
     if minutes is None:
         return {"start": start, "end": start + (length or 0)}
-    if not 0 < minutes <= MOST_MINUTES:
-        raise Exit(BAD_INPUT, "bad-length", f"--minutes {minutes}: an appointment takes 1 to {MOST_MINUTES} minutes.")
+    if booking.minutes(minutes) is not None:
+        most = booking.MOST_MINUTES
+        raise Exit(BAD_INPUT, "bad-length", f"--minutes {minutes}: an appointment takes 1 to {most} minutes.")
     return {"start": start, "end": start + minutes * 60}
 
 
@@ -125,18 +123,8 @@ def _words(options: argparse.Namespace, book: Any, calendar: Any) -> dict[str, A
         text = getattr(options, name)
         if text is None:
             continue
-        option = "--type" if name == "visit_type" else f"--{name}"
-        if len(text) > MOST_LETTERS:
-            raise Exit(BAD_INPUT, "too-long", f"{option} has {len(text)} letters; {MOST_LETTERS} is the most.")
-        if any(not letter.isprintable() and letter not in "\n\t" for letter in text):
-            raise Exit(BAD_INPUT, "control-characters", f"{option} holds characters that can't be shown.")
-        found[name] = text
+        found[name] = pending.text(name, text)
     return found
-
-
-def _open(shown: Any) -> None:
-    if str(shown.status) == "cancelled":
-        raise Exit(BAD_INPUT, "cancelled", f"{shown.source} is cancelled already. Make a new one instead.")
 
 
 def _show(options: argparse.Namespace, zone: Any) -> int:

@@ -35,23 +35,76 @@ def appointment(book: Any, calendar: Any, id: str) -> Any:
 
 def patient(book: Any, calendar: Any, text: str) -> str:
     """A patient's id, from an id or enough of a name. Raises `Exit`: nobody, several, or not a patient any more."""
-    import json
+    from storage import booking
+    from storage.book import choices
 
-    from storage.book import appointments
-
-    known = appointments.patients(book, calendar.id)
-    wanted = text.casefold()
-    found = [one for one in known if text in (one.remote_id, one.remote_id.partition("/")[2])]
-    found = found or [one for one in known if one.name.casefold() == wanted]
-    found = found or [one for one in known if wanted in one.name.casefold()]
+    found = booking.answering(text, choices.people(book, calendar.id))
     if not found:
         raise Exit(NOT_FOUND, "no-patient", f"No patient here goes by {text!r}. Patients come with their appointments.")
     if len(found) > 1:
-        ids = ", ".join(one.remote_id for one in found[:5])
+        ids = ", ".join(one.id for one in found[:5])
         raise Exit(BAD_INPUT, "several-patients", f"{len(found)} patients go by {text!r}; give one's id: {ids}")
-    if json.loads(found[0].resource).get("active") is False:
-        raise Exit(BAD_INPUT, "patient-inactive", f"{found[0].remote_id} is not a patient any more.")
-    return str(found[0].remote_id)
+    if not found[0].active:
+        raise Exit(BAD_INPUT, "patient-inactive", f"{found[0].id} is not a patient any more.")
+    return str(found[0].id)
+
+
+def may_write(calendar: Any) -> None:
+    """Raises `Exit` for a schedule that the practice lets one only read."""
+    if calendar.remote.read_only:
+        raise Exit(BAD_INPUT, "read-only", "The practice lets you read this schedule, but not change it.")
+
+
+def may_change(shown: Any, calendar: Any) -> None:
+    """Raises `Exit` for what can't be changed as a whole."""
+    from storage import booking
+
+    _refuse(booking.open_to_change(shown, read_only=calendar.remote.read_only), shown)
+
+
+def may_move(shown: Any, calendar: Any) -> None:
+    """Raises `Exit` for what can't be given another time."""
+    from storage import booking
+
+    _refuse(booking.open_to_move(shown, read_only=calendar.remote.read_only), shown)
+
+
+def fitting(intent: Any, *, blocked: bool) -> None:
+    """Raises `Exit` for what does not go with blocked time."""
+    from storage import booking
+
+    if booking.fitting(intent, blocked=blocked) is not None:
+        raise Exit(BAD_INPUT, "blocked-time", "Blocked time has a note only: no patient, no visit, no place.")
+
+
+def text(name: str, typed: str) -> str:
+    """A text as it is kept. Raises `Exit` for one that is too long, or holds characters that can't be seen."""
+    from storage import booking
+    from storage.booking import MOST_LETTERS, Code, Place
+
+    kept = booking.tidy(Place(name), typed)
+    wrong = booking.words(Place(name), kept)
+    option = "--type" if name == "visit_type" else f"--{name}"
+    if wrong is None:
+        return kept
+    if wrong.code is Code.TOO_LONG:
+        raise Exit(BAD_INPUT, "too-long", f"{option} has {len(kept)} letters; {MOST_LETTERS} is the most.")
+    named = ", ".join(wrong.letters[:3])
+    raise Exit(BAD_INPUT, "control-characters", f"{option} holds characters that can't be seen: {named}.")
+
+
+def _refuse(wrong: Any, shown: Any) -> None:
+    from storage.booking import Code
+
+    match wrong.code if wrong is not None else None:
+        case None:
+            return
+        case Code.READ_ONLY:
+            raise Exit(BAD_INPUT, "read-only", "The practice lets you read this schedule, but not change it.")
+        case Code.OVER:
+            raise Exit(BAD_INPUT, "over", f"{shown.source} has taken place and stays where it was.")
+        case _:
+            raise Exit(BAD_INPUT, "cancelled", f"{shown.source} is cancelled already. Make a new one instead.")
 
 
 def note_on(book: Any, calendar: Any, id: str) -> str:

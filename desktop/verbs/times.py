@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.exits import BAD_INPUT, Exit
+from storage import booking
+from storage.booking import Code, Place, Twin, Wrong
 
 
 def parse_date(text: str) -> date:
@@ -27,14 +29,22 @@ def parse_moment(text: str, zone: tzinfo) -> int:
         raise Exit(BAD_INPUT, "bad-time", f"{text!r} is not a time. Write it as 2026-11-23T14:30.") from error
     if len(text) <= len("2026-11-23"):
         raise Exit(BAD_INPUT, "bad-time", f"{text!r} has no time of day. Write it as 2026-11-23T14:30.")
+    if moment.tzinfo is not None:
+        return _seconds(moment, text)
+    match booking.instant(moment.replace(microsecond=0), zone, Twin.FIRST, Place.START):
+        case Wrong(_, Code.NO_SUCH_TIME):
+            raise Exit(BAD_INPUT, "no-such-time", f"{text!r} does not exist here: the clocks are put forward over it.")
+        case Wrong():
+            raise Exit(BAD_INPUT, "bad-time", f"{text!r} is too far away.")
+        case seconds:
+            return seconds
+
+
+def _seconds(moment: datetime, text: str) -> int:
     try:
-        seconds = int((moment if moment.tzinfo else moment.replace(tzinfo=zone)).timestamp())
-        back = datetime.fromtimestamp(seconds, zone)
+        return int(moment.timestamp())
     except (OverflowError, ValueError, OSError) as error:
         raise Exit(BAD_INPUT, "bad-time", f"{text!r} is too far away.") from error
-    if moment.tzinfo is None and back.replace(tzinfo=None, fold=0) != moment.replace(microsecond=0):
-        raise Exit(BAD_INPUT, "no-such-time", f"{text!r} does not exist here: the clocks are put forward over it.")
-    return seconds
 
 
 def parse_zone(text: str | None) -> tzinfo:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +109,9 @@ def test_blocked_time_has_no_patient(ask: Callable[..., Any]) -> None:
         (("--start", "2026-11-28T10:00", "--minutes", "5", "--patient", "Patient/3"), 4, "patient-inactive"),
         (("--start", "2026-11-28T10:00", "--minutes", "5", "--note", "x" * 5000), 4, "too-long"),
         (("--start", "2026-11-28T10:00", "--minutes", "5", "--note", "a\x07b"), 4, "control-characters"),
+        (("--start", "2026-11-28T10:00", "--minutes", "5", "--type", "a\u202eb"), 4, "control-characters"),
+        (("--start", "0001-01-01T00:00", "--minutes", "5"), 4, "bad-time"),
+        (("--start", "9999-12-31T23:59", "--minutes", "5"), 4, "bad-time"),
     ],
 )
 def test_what_can_not_be_is_said_and_writes_nothing(
@@ -131,6 +135,38 @@ def test_a_change_is_taken_back(ask: Callable[..., Any]) -> None:
     assert [one["id"] for one in ask("outbox", "discard", entry["id"])] == [entry["id"]]
     assert ask("outbox", "list") == [] and ask("appointments", "show", "Appointment/1")["note"] is None
     assert ask("outbox", "discard", entry["id"], code=5)["error"] == "not-pending"
+
+
+def test_what_has_taken_place_stays_where_it_was(ask: Callable[..., Any], home: Home) -> None:
+    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    (calendar,) = calendars.every(book)
+    intake = appointments.intake(book, ledger.keep_grant(book, calendar.id), calendar)
+    intake.add(Page((replace(VISIT, version="2", status=Status.FULFILLED),)))
+    intake.commit(Cursor("d"))
+    book.close()
+    assert ask("appointments", "move", "Appointment/1", "--start", "2026-11-28T10:00", code=4)["error"] == "over"
+    assert ask("appointments", "change", "Appointment/1", "--note", "Came late")["state"] == "waiting"
+
+
+def test_a_cancellation_carries_its_reason_and_is_undone(ask: Callable[..., Any]) -> None:
+    entry = ask("appointments", "cancel", "Appointment/1", "--reason", " Snow \n on the roads ")
+    assert entry["intent"] == {"status": "cancelled", "reason": "Snow \n on the roads"}
+    undone = ask("outbox", "undo", entry["id"])
+    assert [one["id"] for one in undone["taken_back"]] == [entry["id"]] and undone["sends"] == []
+    assert ask("appointments", "show", "Appointment/1")["status"] == "booked"
+    assert ask("outbox", "undo", entry["id"], code=5)["error"] == "nothing-to-undo"
+
+
+def test_what_may_have_arrived_is_not_forgotten_but_undone(ask: Callable[..., Any], home: Home) -> None:
+    entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
+    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    outbox.sending(book, entry["id"])
+    outbox.later(book, entry["id"], NOW, "timeout")
+    book.close()
+    assert ask("outbox", "discard", entry["id"], code=4)["error"] == "may-have-arrived"
+    undone = ask("outbox", "undo", entry["id"])
+    assert undone["taken_back"] == [] and [one["intent"] for one in undone["sends"]] == [{"note": ""}]
+    assert ask("appointments", "show", "Appointment/1")["note"] is None
 
 
 def test_a_conflict_is_shown_and_decided(ask: Callable[..., Any], home: Home) -> None:
