@@ -293,7 +293,7 @@ class Editor(QObject):
     def _follow_store(self) -> None:
         """Locked: nothing of the store stays in the form."""
         form = self._form
-        if form is not None and form.isVisible() and not self._port.calendars():
+        if form is not None and not form.isHidden() and not self._port.calendars():
             self._keep_draft()
             self._close()
             form.begin(Asks.NEW, Draft(CalendarId(""), RemoteId(""), form.when.span), (), Choices(), blocked=False)
