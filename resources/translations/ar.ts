@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
+    <name>AboutPage</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreement and privacy policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address, and what you may send along if you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact support…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every version that you were shown, also without a network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The free software that is inside, with its licences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AccountsPage</name>
     <message>
       <source>%1 · %2</source>
@@ -28,6 +83,10 @@
       <translation>تسجيل الدخول مجددًا…</translation>
     </message>
     <message>
+      <source>Sign out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no account yet.</source>
       <translation>لا يوجد حساب بعد.</translation>
     </message>
@@ -51,12 +110,44 @@
       <translation>ال&amp;سابق</translation>
     </message>
     <message>
+      <source>&amp;Block time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Change appointment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Close window</source>
       <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
+      <source>&amp;Contact support…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edits to decide…</source>
+      <translation>&amp;تعديلات تنتظر قرارك…</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;ملف</translation>
+    </message>
+    <message>
+      <source>&amp;Filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Forward</source>
@@ -75,8 +166,20 @@
       <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
+      <source>&amp;Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Lock</source>
       <translation>&amp;قفل</translation>
+    </message>
+    <message>
+      <source>&amp;Move to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New appointment…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -91,6 +194,10 @@
       <translation>إ&amp;نهاء</translation>
     </message>
     <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Restore a backup…</source>
       <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
@@ -103,12 +210,24 @@
       <translation>ال&amp;يوم</translation>
     </message>
     <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>&amp;عرض</translation>
     </message>
     <message>
+      <source>&amp;Write a note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A&amp;ccounts and calendars</source>
       <translation>الحسابات وال&amp;تقويمات</translation>
+    </message>
+    <message>
+      <source>A&amp;greement and privacy policy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Agenda</source>
@@ -119,12 +238,36 @@
       <translation>نسخ احتياطي الآ&amp;ن</translation>
     </message>
     <message>
+      <source>C&amp;ontinue the draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ca&amp;ncel appointment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes &amp;waiting to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day</source>
       <translation>يوم</translation>
     </message>
     <message>
+      <source>Day side by side by &amp;place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day side by side by ca&amp;lendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do a&amp;nything…</source>
       <translation>افعل أي &amp;شيء…</translation>
+    </message>
+    <message>
+      <source>F&amp;ree time…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hide patients' &amp;names</source>
@@ -137,6 +280,10 @@
     <message>
       <source>New &amp;window</source>
       <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+      <source>S&amp;urveys…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -248,12 +395,59 @@
       <translation>الأجندة</translation>
     </message>
     <message>
+      <source>Nothing is planned from {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing planned today</source>
       <translation>لا شيء مخطط اليوم</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{month} {year}</source>
       <translation>‏{month} {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgreementPage</name>
+    <message>
+      <source>I agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later: your own calendars work, your practice's schedule waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please read both. They say how health information is used. Every version stays readable under Help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The texts could not be fetched from your practice yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What we promise each other</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -334,6 +528,36 @@
     </message>
   </context>
   <context>
+    <name>BytesView</name>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n byte(s), and nothing else.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are blanks at the end, which hide the length.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Calendar</name>
     <message>
       <source>+{count} more</source>
@@ -342,6 +566,10 @@
     <message>
       <source>An event of whole days has no time to move.</source>
       <translation>حدث اليوم الكامل ليس له وقت لينقل.</translation>
+    </message>
+    <message>
+      <source>Elsewhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
@@ -389,10 +617,41 @@
     </message>
   </context>
   <context>
+    <name>CalendarsPage</name>
+    <message>
+      <source>Connect another calendar…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to my schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is on before you turn it on. You can change each of these at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which calendars may we show?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>At the same time: {events}</source>
       <translation>في الوقت نفسه: {events}</translation>
+    </message>
+    <message>
+      <source>Cancel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open {host}</source>
@@ -428,6 +687,218 @@
     <message>
       <source>Which calendars of %1 may we show?</source>
       <translation>أي تقويمات %1 تسمح لنا بعرضها؟</translation>
+    </message>
+  </context>
+  <context>
+    <name>Computers</name>
+    <message>
+      <source>Code from the other computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link by this code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked. What you decide from now on holds on both computers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My other computers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer is linked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no code of another computer. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the code that the other computer shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type this code on your other computer. It is shown this once: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you decide about your practice holds on all your computers. For your own calendars it does only after you linked the computers by a code: the service that carries your choices can't read which calendar they are about.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Conflicts</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 من %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>an appointment and its time</comment>
+      <translation>%1، %2</translation>
+    </message>
+    <message>
+      <source>%1, the front desk's: %2</source>
+      <translation>%1، لدى الاستقبال: %2</translation>
+    </message>
+    <message>
+      <source>%1, yours: %2</source>
+      <translation>%1، لديك: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>an appointment and what was decided</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>قبل ذلك</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+      <source>Edits to decide</source>
+      <translation>تعديلات تنتظر قرارك</translation>
+    </message>
+    <message>
+      <source>Everything else is the same.</source>
+      <translation>كل ما عدا ذلك متطابق.</translation>
+    </message>
+    <message>
+      <source>Everything from the front desk: the same as keeping theirs.</source>
+      <translation>كل شيء من الاستقبال: كأنك أبقيت ما لديهم.</translation>
+    </message>
+    <message>
+      <source>From you: %1. Everything else from the front desk.</source>
+      <translation>منك: %1. وكل ما عداه من الاستقبال.</translation>
+    </message>
+    <message>
+      <source>Front desk's</source>
+      <translation>لدى الاستقبال</translation>
+    </message>
+    <message>
+      <source>It is booked again as a new appointment, the way you wanted it.</source>
+      <translation>يُحجز من جديد كموعد جديد، كما أردته.</translation>
+    </message>
+    <message>
+      <source>It stays removed. What you wanted stays in the history.</source>
+      <translation>يبقى محذوفًا. وما أردته يبقى في السجل.</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>إبقاء الاثنين</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>إبقاء ما لدي</translation>
+    </message>
+    <message>
+      <source>Keep theirs</source>
+      <translation>إبقاء ما لديهم</translation>
+    </message>
+    <message>
+      <source>Keep what I picked above</source>
+      <translation>إبقاء ما اخترته أعلاه</translation>
+    </message>
+    <message>
+      <source>Nothing is lost: the schedule shows the front desk's version until you decide.</source>
+      <translation>لا يضيع شيء: يعرض الجدول نسخة الاستقبال إلى أن تقرّر.</translation>
+    </message>
+    <message>
+      <source>Nothing waits for a decision.</source>
+      <translation>لا شيء ينتظر قرارًا.</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>تراجع عن القرار</translation>
+    </message>
+    <message>
+      <source>The appointment is cancelled, whatever the front desk changed.</source>
+      <translation>يُلغى الموعد مهما غيّر الاستقبال.</translation>
+    </message>
+    <message>
+      <source>The next one</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>The one before</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>Theirs stays, and yours becomes an appointment of its own: %1.</source>
+      <translation>يبقى ما لديهم، ويصبح ما لديك موعدًا مستقلًا: %1.</translation>
+    </message>
+    <message>
+      <source>These differ</source>
+      <translation>هذه مختلفة</translation>
+    </message>
+    <message>
+      <source>You changed it at %1, and the front desk at %2.</source>
+      <translation>غيّرتَه في %1، وغيّره الاستقبال في %2.</translation>
+    </message>
+    <message>
+      <source>You changed it at %1, and the front desk removed it.</source>
+      <translation>غيّرتَه في %1، وحذفه الاستقبال.</translation>
+    </message>
+    <message>
+      <source>You changed it, and meanwhile the front desk removed it.</source>
+      <translation>غيّرتَه، وفي هذه الأثناء حذفه الاستقبال.</translation>
+    </message>
+    <message>
+      <source>You changed it, and so did the front desk.</source>
+      <translation>غيّرتَه، وغيّره الاستقبال أيضًا.</translation>
+    </message>
+    <message>
+      <source>You chose by field. It is sent in a moment.</source>
+      <translation>اخترتَ حقلًا بحقل. سيُرسل بعد لحظات.</translation>
+    </message>
+    <message>
+      <source>You kept both. Yours is sent in a moment.</source>
+      <translation>أبقيتَ الاثنين. سيُرسل ما لديك بعد لحظات.</translation>
+    </message>
+    <message>
+      <source>You kept the front desk's.</source>
+      <translation>أبقيتَ ما لدى الاستقبال.</translation>
+    </message>
+    <message>
+      <source>You kept yours. It is sent in a moment.</source>
+      <translation>أبقيتَ ما لديك. سيُرسل بعد لحظات.</translation>
+    </message>
+    <message>
+      <source>Your change is not sent. It stays in the history.</source>
+      <translation>لا يُرسل تغييرك، ويبقى في السجل.</translation>
+    </message>
+    <message>
+      <source>Your change is sent again, over theirs: %1. The rest stays theirs.</source>
+      <translation>يُرسل تغييرك مجددًا فوق ما لديهم: %1. ويبقى الباقي كما لديهم.</translation>
+    </message>
+    <message>
+      <source>Yours</source>
+      <translation>لديك</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
     </message>
   </context>
   <context>
@@ -569,10 +1040,6 @@
       <source>This account lists no calendars.</source>
       <translation>لا يعرض هذا الحساب أي تقويم.</translation>
     </message>
-    <message>
-      <source>This program can't write to this kind of calendar yet. It will ask you first when it can.</source>
-      <translation>لا يستطيع هذا البرنامج الكتابة في هذا النوع من التقويمات بعد. سيسألك أولًا عندما يستطيع.</translation>
-    </message>
   </context>
   <context>
     <name>ConsentPage</name>
@@ -587,6 +1054,125 @@
     <message>
       <source>There is no account yet, so nothing is read.</source>
       <translation>لا يوجد حساب بعد، فلا يُقرأ شيء.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Consents</name>
+    <message>
+      <source>Consent record broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup, or write to support before you go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be safe we act as if you had consented to nothing: no calendar is read or written.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Documents</name>
+    <message>
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not here yet. It comes with the next connection to your practice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was revised since you agreed on %1. Your answer is waited for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was revised since you read it on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User agreement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You agreed on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not agreed yet. Your practice's service waits for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have not read it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You read it on %1.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DocumentsDialog</name>
+    <message>
+      <source>%1
+earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1
+holds now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agreement &amp; privacy policy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier version. It was never answered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier version. You accepted it on %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for new versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read and answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no practice account here, so there is no agreement yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -628,6 +1214,930 @@
     <message>
       <source>{day}, {times}</source>
       <translation>‏{day}، {times}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Editing</name>
+    <message>
+      <source>%1 %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 min</source>
+      <comment>minutes, as a length</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) waiting</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) too many.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patients go by this name. Choose one from the list.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An appointment takes at least a minute and at most a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>And %n more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block this time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Block time from %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked from %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blocked time has a note only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Booked for %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel appointment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel this appointment?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose an appointment first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close, and keep what was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done here: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free this time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free this time?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free this time…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden while names are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you want to give one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ends the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have arrived already: taking it back sends the opposite after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was cancelled or removed elsewhere while you wrote. Nothing is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It would end before it starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length changed: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New appointment, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer came. It may have arrived: it is sent again, and counts once all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No patient here goes by this name. Patients come with their appointments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved. What you wrote is kept as a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: a text is too long. Shorten it and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: blocked time has no patient, no visit and no place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: the appointment can't be given this state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: the appointment is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: your sign-in does not allow changes. Ask the practice for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note kept: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits: the practice has everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was undone: it has been changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other length, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send all now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent in a moment, or as soon as the practice can be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show it in the schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show theirs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else changed it first. Look at both and choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else changed the same thing while you wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take them out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking it back leaves the appointment as it is at the practice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking it back removes it, with the later changes to it. Nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking it back shows again what the practice has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is too far away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The appointment of this draft is there no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clocks show this time twice that night. Which one do you mean?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient asked for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient is ill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice asked us to wait. It is sent again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice can't be reached just now. It is sent again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice did not take it (%1). Try again, or take it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice lets you read this schedule, but not change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practice no longer accepts our sign-in. Sign in again to send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The practitioner is ill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The room is not available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second, after the change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This appointment has taken place and stays where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This appointment is there no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This appointment was cancelled. Make a new one instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no day. Write it as 2026-11-23, or as “next Tuesday”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no time of day. Write it as 14:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person is not a patient of the practice any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This time does not exist: the clocks are put forward over it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try all again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you had begun to write is here again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blocked time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancellation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>change of length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ddd d MMM</source>
+      <comment>a day in short, as QDate writes it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>freeing of time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>note</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EventMenus</name>
+    <message>
+      <source>&amp;Copy details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New appointment here, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to &amp;today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show its &amp;day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this &amp;day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message>
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n hidden</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Arrange views…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Named views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save this view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A name, such as Harbour mornings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A view without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also open it as day, week or month, as it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alt and a number open the first nine, in this order. F2 changes a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click or Enter shows one thing alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filtered: {filter}. {hidden}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Named views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This replaces the view of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is left out now is kept under this name, and a key switches to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{facet}: not {values}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{facet}: {values}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FirstStart</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step %1 of %2</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Free</name>
+    <message numerus="yes">
+      <source>%n free stretch(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Afternoons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evenings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events of whole days take their days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mornings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New appointment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is free that long. Try a shorter time, more weeks or another part of the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room around events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tentative events take their time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you are free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{times}, {length}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -699,7 +2209,165 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>GoTo</name>
+    <message>
+      <source>Go to a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In words or numbers, also in other languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No day is meant by this yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>next tue, 14 march, in 3 weeks, 2026-12-01</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>%1 · %2</source>
+      <comment>when, and what happened</comment>
+      <translation>%1 · %2</translation>
+    </message>
+    <message>
+      <source>%1; also changed: %2</source>
+      <translation>%1؛ وتغيّر أيضًا: %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n earlier</source>
+      <translation>
+        <numerusform>لا أقدم</numerusform>
+        <numerusform>واحد أقدم</numerusform>
+        <numerusform>اثنان أقدم</numerusform>
+        <numerusform>%n أقدم</numerusform>
+        <numerusform>%n أقدم</numerusform>
+        <numerusform>%n أقدم</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Booked again by the front desk</source>
+      <translation>أعاد الاستقبال حجزه</translation>
+    </message>
+    <message>
+      <source>Booked again by you</source>
+      <translation>أعدتَ حجزه</translation>
+    </message>
+    <message>
+      <source>Cancelled by the front desk</source>
+      <translation>ألغاه الاستقبال</translation>
+    </message>
+    <message>
+      <source>Cancelled by you</source>
+      <translation>ألغيتَه</translation>
+    </message>
+    <message>
+      <source>Changed by the front desk: %1</source>
+      <translation>غيّر الاستقبال: %1</translation>
+    </message>
+    <message>
+      <source>Changed by you: %1</source>
+      <translation>غيّرتَ: %1</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Length changed from %1 to %2 by the front desk</source>
+      <translation>غيّر الاستقبال المدة من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>Length changed from %1 to %2 by you</source>
+      <translation>غيّرتَ المدة من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>Made by the front desk</source>
+      <translation>أنشأه الاستقبال</translation>
+    </message>
+    <message>
+      <source>Made by you</source>
+      <translation>أنشأتَه</translation>
+    </message>
+    <message>
+      <source>Marked as arrived by the front desk</source>
+      <translation>سجّل الاستقبال الوصول</translation>
+    </message>
+    <message>
+      <source>Marked as arrived by you</source>
+      <translation>سجّلتَ الوصول</translation>
+    </message>
+    <message>
+      <source>Marked as completed by the front desk</source>
+      <translation>سجّل الاستقبال الانتهاء</translation>
+    </message>
+    <message>
+      <source>Marked as completed by you</source>
+      <translation>سجّلتَ الانتهاء</translation>
+    </message>
+    <message>
+      <source>Marked as not come by the front desk</source>
+      <translation>سجّل الاستقبال عدم الحضور</translation>
+    </message>
+    <message>
+      <source>Marked as not come by you</source>
+      <translation>سجّلتَ عدم الحضور</translation>
+    </message>
+    <message>
+      <source>Moved from %1 to %2 by the front desk</source>
+      <translation>نقله الاستقبال من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>Moved from %1 to %2 by you</source>
+      <translation>نقلتَه من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>Removed by the front desk</source>
+      <translation>حذفه الاستقبال</translation>
+    </message>
+    <message>
+      <source>Removed by you</source>
+      <translation>حذفتَه</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you chose by field</source>
+      <translation>التقى تعديلان، فاخترتَ حقلًا بحقل</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept both</source>
+      <translation>التقى تعديلان، فأبقيتَ الاثنين</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept the front desk's</source>
+      <translation>التقى تعديلان، فأبقيتَ تعديل الاستقبال</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept yours</source>
+      <translation>التقى تعديلان، فأبقيتَ تعديلك</translation>
+    </message>
+    <message>
+      <source>You changed it and took that back before it was sent</source>
+      <translation>غيّرتَه ثم تراجعتَ قبل الإرسال</translation>
+    </message>
+    <message>
+      <source>Your change and the front desk's were put together</source>
+      <translation>جُمع تغييرك وتغيير الاستقبال معًا</translation>
+    </message>
+  </context>
+  <context>
     <name>HistoryPage</name>
+    <message>
+      <source>%1, on another computer (%2); it holds here since %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, on this computer</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>%1: %2</source>
       <translation>‏%1: %2</translation>
@@ -711,6 +2379,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Consent history</source>
       <translation>سجل الموافقات</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Every decision stays on record, and each record seals the one before it.</source>
@@ -733,6 +2405,12 @@ Nothing has been sent since the program started.</source>
       <translation>إيصال…</translation>
     </message>
     <message>
+      <source>Record %1, %2
+Its seal: %3
+The seal before: %4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Refused — %1</source>
       <translation>رُفضت — %1</translation>
     </message>
@@ -741,12 +2419,24 @@ Nothing has been sent since the program started.</source>
       <translation>حفظ الإيصال</translation>
     </message>
     <message>
+      <source>Show earlier decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The chain holds: no record was changed or taken away.</source>
       <translation>السلسلة سليمة: لم يُغيَّر أي سجل ولم يُنزع.</translation>
     </message>
     <message>
-      <source>The chain is broken: a record was changed or taken away.</source>
-      <translation>السلسلة مكسورة: غُيّر سجل أو نُزع.</translation>
+      <source>The receipt could not be written there. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The receipt is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words are not on this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no decision yet.</source>
@@ -759,6 +2449,13 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>something that is no longer here</source>
       <translation>شيء لم يعد هنا</translation>
+    </message>
+  </context>
+  <context>
+    <name>HourGrid</name>
+    <message>
+      <source>Schedule by hours</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -895,6 +2592,205 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Leave</name>
+    <message>
+      <source>%1 can't be told now that your consents end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) have not reached your practice and would be lost there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) and their keys are gone from this computer.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>1. Your calendars, appointments and consents are written as plain files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>4. You are signed out of: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5. Every file and every key of the program on this computer is destroyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An entry in the keyring stayed. It opens nothing; the next start removes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder for your files, or take nothing along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close OptiMantra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Erase all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is erased here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for your files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave and erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave with everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was erased yet. Your files are safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our calendar at %1 can't be removed now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our permission at %1 can't be ended now. You can end it on its security page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take nothing along, and no receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files are not encrypted. Keep them in a safe place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where your files go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing your files and signing out…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your files and the receipt are in %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your files go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryDialog</name>
+    <message>
+      <source>%1
+%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (not ours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By %1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No article has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OptiMantra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no articles yet. They come from your practice.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LockPage</name>
     <message>
       <source>Locked</source>
@@ -918,6 +2814,47 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>LoseChanges</name>
+    <message numerus="yes">
+      <source>%n change(s) would be lost</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Keep showing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send them now</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The practice does not have %n change(s) of yours yet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>When your schedule is no longer shown here, they go with it and are not sent.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>OptiMantra Desktop</source>
@@ -929,7 +2866,26 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Managed</name>
+    <message>
+      <source>Locked: the settings of your IT can't be read, so the strictest hold for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set by %1 for this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set by your IT for this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Matters</name>
+    <message>
+      <source>%1 lists far fewer events than before. We removed nothing and wait for your answer.</source>
+      <translation>يعرض %1 أحداثًا أقل بكثير من قبل. لم نحذف شيئًا وننتظر جوابك.</translation>
+    </message>
     <message>
       <source>%1 lists no events any more. We removed nothing and wait for your answer.</source>
       <translation>لم يعد %1 يعرض أي أحداث. لم نُزل شيئًا وننتظر إجابتك.</translation>
@@ -942,9 +2898,43 @@ Nothing has been sent since the program started.</source>
       <source>%1: %2</source>
       <translation>‏%1: %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n edit(s) to decide</source>
+      <translation>
+        <numerusform>لا تعديلات تنتظر</numerusform>
+        <numerusform>تعديل واحد ينتظر قرارك</numerusform>
+        <numerusform>تعديلان ينتظران قرارك</numerusform>
+        <numerusform>‏%n تعديلات تنتظر قرارك</numerusform>
+        <numerusform>‏%n تعديلًا ينتظر قرارك</numerusform>
+        <numerusform>‏%n تعديل ينتظر قرارك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your edits met somebody else's change of the same appointment.</source>
+      <translation>
+        <numerusform>لم يلتقِ أي من تعديلاتك بتغيير شخص آخر.</numerusform>
+        <numerusform>التقى أحد تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقى اثنان من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقت ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقى ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقى ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer…</source>
       <translation>إجابة…</translation>
+    </message>
+    <message>
+      <source>Look at both…</source>
+      <translation>عرض الاثنين…</translation>
+    </message>
+    <message>
+      <source>Nothing was overwritten: both versions are kept until you decide.</source>
+      <translation>لم يُستبدل شيء: تبقى النسختان إلى أن تقرّر.</translation>
+    </message>
+    <message>
+      <source>Read it…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sign in again…</source>
@@ -956,6 +2946,17 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>{month} {year}</source>
       <translation>‏{month} {year}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthBoard</name>
+    <message>
+      <source>{day}, {times}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1040,6 +3041,218 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Write down your recovery code</source>
       <translation>دوّن رمز الاسترداد</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotificationsPage</name>
+    <message>
+      <source>%1 – %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A day before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All-day events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appointments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At %1 that day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At %1 the day before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events of my own calendars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything but patients' names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, with names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From %1 on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the tray, so that it can remind you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It comes as your system shows notifications.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds of visit alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never names while they are hidden, and only the time while you present. Your system may keep a notification: titles of your own events are in one only if you choose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a day: how many appointments, from when, and what changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remind me while it is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reminders are made on this computer and sent nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show me one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day at its start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This system shows no notifications: it stands in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is near when they end is told then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they say</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a sound, and with the time alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your calendars may remind you by themselves, on your phone too.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Nudges</name>
+    <message>
+      <source>I have changed it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The privacy policy can be read now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The privacy policy was revised. Old and new stand side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Your practice's schedule waits until you have agreed to its user agreement.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Offers</name>
+    <message>
+      <source>%1 — %2</source>
+      <comment>an offer, its supplier</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advertisement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why this?</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1193,6 +3406,10 @@ Nothing has been sent since the program started.</source>
   <context>
     <name>Print</name>
     <message>
+      <source>At night: {events}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing planned</source>
       <translation>لا شيء مخطط</translation>
     </message>
@@ -1211,6 +3428,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>{month}, week {number}</source>
       <translation>‏{month}، الأسبوع {number}</translation>
+    </message>
+    <message>
+      <source>{weekday} {times} {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1273,6 +3494,172 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+      <source>%n appointment(s), in your book</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) that wait</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n consent record(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n encrypted cop(ies), without tokens and passwords</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) in memory only, gone when the program ends</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s), in a file and under a key of its own</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) are in %1. They are not encrypted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All of it is encrypted here and can't be read without your key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendars, appointments and consents as plain files. The copy is not encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copies of the book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave with everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open consents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy &amp; data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop keeping a calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take everything along</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes everything along, takes back every consent, signs out everywhere, and erases all here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it off under Consent: its key and its file are destroyed at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to save the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your book</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PromisesPage</name>
     <message>
       <source>Kept</source>
@@ -1308,6 +3695,638 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Publishing</name>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (tentative)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 lets us do what we use, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 still lets us do more than we need. It can be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 · %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, last kept in step at %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, not in step yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1–%2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) of ours still stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) of your practice stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) there</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s). Our sign-in goes along and is not shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be taken away</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be written</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A calendar of ours may still stand there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask %1 for leave to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked for, but not granted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked for, granted, used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At calendar.google.com, open the settings of the calendar “%1” and choose Delete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Busy times only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose this only if your practice has agreed to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it back and sign in for reading only…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Google</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Granted, but not used now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much it says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you remove it now, we can't do it any more: you would have to do it yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Apple's Calendar or at icloud.com/calendar, choose the calendar “%1” and delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In Outlook, open the menu of the calendar “%1” and choose Delete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In any program that shows that account, delete the calendar “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asks whether we may change your calendars: Microsoft has no narrower question. We change only our own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asks whether we may make calendars of our own and change those. It can't let us change any other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the account, and we take them away as soon as it answers. Then remove the account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a calendar of our own, and change only that one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make and change calendars (we change only our own)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Microsoft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names are hidden on this screen. Hold F8 to look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is written there yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of ours stands there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One year ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the permissions page of %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our calendar on %1 can't be taken away now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our calendar on %1 is still to be taken away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our calendar on %1 is still to be taken away: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients become nameable to whoever can see that calendar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patients nameable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Permissions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the events of your calendars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recall everything now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ring before each appointment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the list of your calendars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something that we do not ask for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still owed: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bytes that leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page of %1 opens in your browser. We never see your password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no appointments in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times and the kind of visit. Nobody is named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times, the patient's initials and the kind of visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times, the patient's name, the kind of visit and the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We could not reach %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We try again by ourselves at %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We try again by ourselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When you are busy, and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write this from now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose “%1”. %2 allows no more than “%3” on this computer, so that is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your practice schedule is not kept in step on %1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>rings: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whoever runs the calendar server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your practice's IT</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Receipt</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided on another computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given by (pseudonym)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jurisdiction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept for how long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personal information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the record before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of this record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words that were shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody else</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReminderCard</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this reminder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remind me…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message>
+      <source>%1, %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s) coming up</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s) today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) since yesterday</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Acupuncture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alex Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 10 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In 5 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No appointments today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first at %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have an appointment at %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have something of your own at %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have something planned on %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RemoveAccount</name>
     <message numerus="yes">
       <source>%n calendar(s) disappear from your schedule.</source>
@@ -1318,6 +4337,17 @@ Nothing has been sent since the program started.</source>
         <numerusform>تختفي %n تقويمات من جدولك.</numerusform>
         <numerusform>يختفي %n تقويمًا من جدولك.</numerusform>
         <numerusform>يختفي %n تقويم من جدولك.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) that the practice does not have yet are lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -1357,7 +4387,140 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>RevisedDialog</name>
+    <message>
+      <source>%1, %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: what is new</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) gone (struck through)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) new (underlined)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Both versions stay readable under Help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From now on (holds from %1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I have read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until you agree nothing is sent to your practice. Your schedule stays in view.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source> · </source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All that was ever synced, past and future. Beginnings of words are enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, visit, place or title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The %n nearest to today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all day</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SecurityPage</name>
+    <message numerus="yes">
+      <source>After %n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>After %n minute(s)</source>
       <translation>
@@ -1394,8 +4557,16 @@ Nothing has been sent since the program started.</source>
       <translation>القفل عندما لا أفعل شيئًا</translation>
     </message>
     <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only with the screen</source>
       <translation>مع الشاشة فقط</translation>
+    </message>
+    <message>
+      <source>Remind me to change my practice password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Security</source>
@@ -1410,12 +4581,20 @@ Nothing has been sent since the program started.</source>
       <translation>اليوم في لمحة أثناء القفل</translation>
     </message>
     <message>
+      <source>You change it on your practice's own page. We never ask for it by phone or mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
       <translation>جدولك مشفّر هنا. القفل يغلقه وينسى مفتاحه.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Accounts &amp; calendars</source>
       <translation>الحسابات والتقويمات</translation>
@@ -1437,8 +4616,16 @@ Nothing has been sent since the program started.</source>
       <translation>اللغة والوقت</translation>
     </message>
     <message>
+      <source>Notifications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pages</source>
       <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Privacy &amp; data</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promises</source>
@@ -1459,6 +4646,156 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Settings</source>
       <translation>الإعدادات</translation>
+    </message>
+    <message>
+      <source>Sharing &amp; mail</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sharing</name>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n thing(s) wait to leave without a name.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Acupuncture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appointments changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Body and mind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Courses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days on which it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equipment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exactly what is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laboratory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manual therapy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>My topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nutrition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open surveys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show exactly what is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synced by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last of them leaves after %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no account at a practice, so nothing is counted, asked or offered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned to another view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned to the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned to the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turned to the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What waits to be sent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SharingPage</name>
+    <message>
+      <source>Always on while you have an account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgotten password mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you forget your password, the way to a new one goes to your mail address. Without it nobody could let you in again, so it can't be turned off. We never ask for your password in a mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On: your agreement says so until you turn it off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharing &amp; mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which mail may reach you, and what is told about how you use the program.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1514,6 +4851,62 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Turn a switch</source>
       <translation>تبديل مفتاح</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePane</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SignOut</name>
+    <message>
+      <source>Ends: our permission there and the sign-in on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>If you remove the account instead, %n change(s) would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign out of %1?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays there: the practice calendar that we wrote. Turn writing off first to remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays: what is kept here, encrypted and in view, and every choice you made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1606,58 +4999,354 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
-    <name>StoryPane</name>
+    <name>Story</name>
+    <message>
+      <source>%1 by the front desk</source>
+      <translation>%1 من الاستقبال</translation>
+    </message>
+    <message>
+      <source>%1 by you</source>
+      <translation>%1 منك</translation>
+    </message>
+    <message>
+      <source>%1 – %2</source>
+      <translation>%1 – %2</translation>
+    </message>
+    <message>
+      <source>%1 — %2</source>
+      <comment>an event and what happened to it</comment>
+      <translation>%1 — %2</translation>
+    </message>
+    <message>
+      <source>%1 → %2</source>
+      <comment>from what to what</comment>
+      <translation>%1 ← %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1، %2</translation>
+    </message>
     <message>
       <source>%1: %2</source>
-      <translation>‏%1: %2</translation>
+      <comment>a field and what became of it</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2 from you, %3 from the front desk</source>
+      <translation>%1: %2 منك، و%3 من الاستقبال</translation>
+    </message>
+    <message>
+      <source>%1: %2, from the front desk</source>
+      <translation>%1: %2، من الاستقبال</translation>
+    </message>
+    <message>
+      <source>%1: %2, from you</source>
+      <translation>%1: %2، منك</translation>
+    </message>
+    <message>
+      <source>%1: changed</source>
+      <translation>%1: تغيّر</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>لا إضافات</numerusform>
+        <numerusform>إضافة واحدة</numerusform>
+        <numerusform>إضافتان</numerusform>
+        <numerusform>‏%n إضافات</numerusform>
+        <numerusform>‏%n إضافة</numerusform>
+        <numerusform>‏%n إضافة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n booked again</source>
+      <translation>
+        <numerusform>لا إعادة حجز</numerusform>
+        <numerusform>إعادة حجز واحدة</numerusform>
+        <numerusform>إعادتا حجز</numerusform>
+        <numerusform>‏%n إعادات حجز</numerusform>
+        <numerusform>‏%n إعادة حجز</numerusform>
+        <numerusform>‏%n إعادة حجز</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cancelled</source>
+      <translation>
+        <numerusform>لا إلغاء</numerusform>
+        <numerusform>إلغاء واحد</numerusform>
+        <numerusform>إلغاءان</numerusform>
+        <numerusform>‏%n إلغاءات</numerusform>
+        <numerusform>‏%n إلغاءً</numerusform>
+        <numerusform>‏%n إلغاء</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n changed</source>
-      <comment>events</comment>
       <translation>
         <numerusform>لا تغيير</numerusform>
-        <numerusform>واحد تغيّر</numerusform>
-        <numerusform>اثنان تغيّرا</numerusform>
-        <numerusform>‏%n تغيّرت</numerusform>
-        <numerusform>‏%n تغيّرت</numerusform>
-        <numerusform>‏%n تغيّرت</numerusform>
+        <numerusform>تغيير واحد</numerusform>
+        <numerusform>تغييران</numerusform>
+        <numerusform>‏%n تغييرات</numerusform>
+        <numerusform>‏%n تغييرًا</numerusform>
+        <numerusform>‏%n تغيير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n gone</source>
-      <comment>events</comment>
+      <source>%n marked as arrived</source>
       <translation>
-        <numerusform>لا شيء زال</numerusform>
-        <numerusform>واحد زال</numerusform>
-        <numerusform>اثنان زالا</numerusform>
-        <numerusform>‏%n زالت</numerusform>
-        <numerusform>‏%n زالت</numerusform>
-        <numerusform>‏%n زالت</numerusform>
+        <numerusform>لا وصول</numerusform>
+        <numerusform>وصول واحد</numerusform>
+        <numerusform>وصولان</numerusform>
+        <numerusform>‏%n حالات وصول</numerusform>
+        <numerusform>‏%n حالة وصول</numerusform>
+        <numerusform>‏%n حالة وصول</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new</source>
-      <comment>events</comment>
+      <source>%n marked as completed</source>
       <translation>
-        <numerusform>لا جديد</numerusform>
-        <numerusform>واحد جديد</numerusform>
-        <numerusform>اثنان جديدان</numerusform>
-        <numerusform>‏%n جديدة</numerusform>
-        <numerusform>‏%n جديدة</numerusform>
-        <numerusform>‏%n جديدة</numerusform>
+        <numerusform>لا انتهاء</numerusform>
+        <numerusform>انتهاء واحد</numerusform>
+        <numerusform>انتهاءان</numerusform>
+        <numerusform>‏%n حالات انتهاء</numerusform>
+        <numerusform>‏%n حالة انتهاء</numerusform>
+        <numerusform>‏%n حالة انتهاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n set aside</source>
-      <comment>events</comment>
+      <source>%n marked as not come</source>
       <translation>
-        <numerusform>لا شيء نُحّي</numerusform>
-        <numerusform>واحد نُحّي</numerusform>
-        <numerusform>اثنان نُحّيا</numerusform>
-        <numerusform>‏%n نُحّيت</numerusform>
-        <numerusform>‏%n نُحّيت</numerusform>
-        <numerusform>‏%n نُحّيت</numerusform>
+        <numerusform>لا غياب</numerusform>
+        <numerusform>غياب واحد</numerusform>
+        <numerusform>غيابان</numerusform>
+        <numerusform>‏%n حالات غياب</numerusform>
+        <numerusform>‏%n حالة غياب</numerusform>
+        <numerusform>‏%n حالة غياب</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved</source>
+      <translation>
+        <numerusform>لا نقل</numerusform>
+        <numerusform>نقل واحد</numerusform>
+        <numerusform>نقلان</numerusform>
+        <numerusform>‏%n عمليات نقل</numerusform>
+        <numerusform>‏%n عملية نقل</numerusform>
+        <numerusform>‏%n عملية نقل</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n removed</source>
+      <translation>
+        <numerusform>لا حذف</numerusform>
+        <numerusform>حذف واحد</numerusform>
+        <numerusform>حذفان</numerusform>
+        <numerusform>‏%n عمليات حذف</numerusform>
+        <numerusform>‏%n عملية حذف</numerusform>
+        <numerusform>‏%n عملية حذف</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another length</source>
+      <translation>
+        <numerusform>لا تغيير في المدة</numerusform>
+        <numerusform>تغيير مدة واحد</numerusform>
+        <numerusform>تغييرا مدة</numerusform>
+        <numerusform>‏%n تغييرات مدة</numerusform>
+        <numerusform>‏%n تغيير مدة</numerusform>
+        <numerusform>‏%n تغيير مدة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A change of yours needs you first.</source>
+      <translation>تغيير لك يحتاج إليك أولًا.</translation>
+    </message>
+    <message>
+      <source>A change of yours waits to be sent, and that stays.</source>
+      <translation>تغيير لك ينتظر الإرسال، ويبقى كما هو.</translation>
+    </message>
+    <message>
+      <source>It is already as it was before.</source>
+      <translation>هو الآن كما كان من قبل.</translation>
+    </message>
+    <message>
+      <source>It was cancelled before it went.</source>
+      <translation>كان ملغى قبل أن يُحذف.</translation>
+    </message>
+    <message>
+      <source>It was changed again since, and that stays.</source>
+      <translation>تغيّر مجددًا منذ ذلك، ويبقى كذلك.</translation>
+    </message>
+    <message>
+      <source>Kind of visit</source>
+      <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Put together: %1 from you, %2 from the front desk.</source>
+      <translation>جُمع معًا: %1 منك، و%2 من الاستقبال.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>The appointment is not there any more.</source>
+      <translation>لم يعد الموعد موجودًا.</translation>
+    </message>
+    <message>
+      <source>The appointment was not there any more.</source>
+      <translation>لم يعد الموعد موجودًا حينها.</translation>
+    </message>
+    <message>
+      <source>This calendar is only read here: what changed in it is changed back where it is kept.</source>
+      <translation>يُقرأ هذا التقويم هنا فقط: ما تغيّر فيه يُعاد حيث هو محفوظ.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>الوقت</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you chose by field: %1 from you.</source>
+      <translation>التقى تعديلان، فاخترتَ حقلًا بحقل: %1 منك.</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept both: yours became an appointment of its own.</source>
+      <translation>التقى تعديلان، فأبقيتَ الاثنين: صار تعديلك موعدًا مستقلًا.</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept the front desk's.</source>
+      <translation>التقى تعديلان، فأبقيتَ تعديل الاستقبال.</translation>
+    </message>
+    <message>
+      <source>Two edits met, and you kept yours.</source>
+      <translation>التقى تعديلان، فأبقيتَ تعديلك.</translation>
+    </message>
+    <message>
+      <source>Undo this…</source>
+      <translation>تراجع عن هذا…</translation>
+    </message>
+    <message>
+      <source>a note (hidden)</source>
+      <translation>ملاحظة (مخفية)</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>أُضيف</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>ولا غير ذلك</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و‏%n أخرى</numerusform>
+        <numerusform>و‏%n غيرها</numerusform>
+        <numerusform>و‏%n غيرها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more date(s) of the series</source>
+      <translation>
+        <numerusform>ولا مواعيد أخرى من السلسلة</numerusform>
+        <numerusform>وموعد آخر من السلسلة</numerusform>
+        <numerusform>وموعدان آخران من السلسلة</numerusform>
+        <numerusform>و‏%n مواعيد أخرى من السلسلة</numerusform>
+        <numerusform>و‏%n موعدًا آخر من السلسلة</numerusform>
+        <numerusform>و‏%n موعد آخر من السلسلة</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>وصل</translation>
+    </message>
+    <message>
+      <source>booked again</source>
+      <translation>حُجز من جديد</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>أُلغي</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>تغيّر</translation>
+    </message>
+    <message>
+      <source>completed</source>
+      <translation>انتهى</translation>
+    </message>
+    <message>
+      <source>ddd d MMM</source>
+      <comment>a day in short, as QDate writes it</comment>
+      <translation>ddd d MMM</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>لم يحضر</translation>
+    </message>
+    <message>
+      <source>from %1 to %2</source>
+      <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>gone</source>
+      <translation>حُذف</translation>
+    </message>
+    <message>
+      <source>kind of visit</source>
+      <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+      <source>length changed</source>
+      <translation>تغيّرت المدة</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation>نُقل</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>الملاحظة</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>time</source>
+      <translation>الوقت</translation>
+    </message>
+  </context>
+  <context>
+    <name>StoryPane</name>
+    <message>
+      <source>%1, %2</source>
+      <comment>a time and a calendar</comment>
+      <translation>%1، %2</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1668,8 +5357,20 @@ Nothing has been sent since the program started.</source>
       <translation>يحتاج إليك</translation>
     </message>
     <message>
-      <source>Nothing has changed since the program started.</source>
-      <translation>لم يتغير شيء منذ بدء البرنامج.</translation>
+      <source>Nothing has changed since the calendars were first read.</source>
+      <translation>لم يتغيّر شيء منذ قراءة التقاويم أول مرة.</translation>
+    </message>
+    <message>
+      <source>Show older ones</source>
+      <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+      <source>This is told for 90 days. The history of an appointment stays longer: open its card.</source>
+      <translation>يُروى هذا لمدة 90 يومًا. أما سجل الموعد فيبقى أطول: افتح بطاقته.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -1678,6 +5379,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>What the last syncs changed</source>
       <translation>ما غيّرته آخر المزامنات</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>أمس</translation>
     </message>
   </context>
   <context>
@@ -1746,17 +5451,227 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
-    <name>TimeGrid</name>
+    <name>SupportDialog</name>
     <message>
-      <source>Schedule by hours</source>
-      <translation>الجدول حسب الساعات</translation>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be written there. Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save what may help us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions, counts and error codes. No names, titles, addresses, passwords or keys. Read it first; it goes nowhere unless you send it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>We never ask for your password, by phone or by mail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may help us</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a mail…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Surveys</name>
+    <message>
+      <source>%1 (if you like)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 It is not shown, and nothing is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A survey that can't be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered. What you said is not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for new ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At most %n letter(s), please.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exactly what is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asks for something that can't be answered without a name, or in a way that this program does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds something that would not be shown to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is longer than a survey may be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not written as a survey has to be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at what is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not less than %1, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not more than %1, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now. You will not be asked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveys come from your practice's service. There is no account at one yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to answer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can't be sent as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This question needs an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a date, like the one in the hint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a whole number, in digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
+      <source>Hide patients' names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lock</source>
       <translation>قفل</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New appointment…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quit</source>
@@ -1765,6 +5680,139 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Show schedule</source>
       <translation>إظهار الجدول</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undo</name>
+    <message>
+      <source>%1 — %2</source>
+      <comment>fields that stay, and why</comment>
+      <translation>%1 — %2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <comment>an event and its time</comment>
+      <translation>%1، %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Goes back</source>
+      <translation>يعود كما كان</translation>
+    </message>
+    <message>
+      <source>It is booked again, as a new appointment.</source>
+      <translation>يُحجز من جديد كموعد جديد.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+      <source>Nothing of it can be put back from here.</source>
+      <translation>لا يمكن إعادة شيء منه من هنا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %n back</source>
+      <translation>
+        <numerusform>إعادة</numerusform>
+        <numerusform>إعادة واحد</numerusform>
+        <numerusform>إعادة اثنين</numerusform>
+        <numerusform>إعادة ‏%n</numerusform>
+        <numerusform>إعادة ‏%n</numerusform>
+        <numerusform>إعادة ‏%n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Put back what was?</source>
+      <translation>هل تريد إعادة ما كان؟</translation>
+    </message>
+    <message>
+      <source>Stays as it is</source>
+      <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+      <source>What goes back is sent as changes of yours. Until it has left, you can take it back.</source>
+      <translation>ما يعود كما كان يُرسل كتغييرات منك. وما لم يُرسل بعد يمكنك التراجع عنه.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Upcoming</name>
+    <message>
+      <source>%1 %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 %2, %3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 %2, now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tomorrow, %1 %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Asks %1 for a list that is the same for everyone. Nothing about you or this computer is sent, and nothing is installed by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for new versions once a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked for a newer one yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This build does not look for new versions; they come the way it came.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the newest, as of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version %1 is there. Yours goes on as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>our server</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1916,6 +5964,10 @@ Nothing has been sent since the program started.</source>
       <translation>أذن لنا %1 بأقل من قراءة تقويماتك.</translation>
     </message>
     <message>
+      <source>%1 gave us no leave to make a calendar of our own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1 is kept on this computer, encrypted</source>
       <translation>‏%1 محفوظ على هذا الحاسوب، مشفّرًا</translation>
     </message>
@@ -1930,6 +5982,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>%1 is shown on your schedule</source>
       <translation>‏%1 معروض في جدولك</translation>
+    </message>
+    <message>
+      <source>%1 lets nobody make a calendar there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 no longer accepts our sign-in.</source>
@@ -1997,6 +6053,10 @@ Nothing has been sent since the program started.</source>
       <translation>العنوان غير مفهوم</translation>
     </message>
     <message>
+      <source>Agreement to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Already open</source>
       <translation>مفتوح من قبل</translation>
     </message>
@@ -2007,6 +6067,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>An older version of this program wrote your schedule; it is not up to date yet.</source>
       <translation>كتبت نسخة أقدم من هذا البرنامج جدولك؛ ولم يُحدَّث بعد.</translation>
+    </message>
+    <message>
+      <source>Another account</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another keyring</source>
@@ -2037,6 +6101,10 @@ Nothing has been sent since the program started.</source>
       <translation>اطلب العنوان الذي يبدأ بـ https://.</translation>
     </message>
     <message>
+      <source>Ask them if you need this account here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask whoever gave you the program, or your IT, for its client id.</source>
       <translation>اطلب معرّف العميل ممن أعطاك البرنامج أو من قسم تقنية المعلومات.</translation>
     </message>
@@ -2059,6 +6127,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Can't write</source>
       <translation>تتعذر الكتابة</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Certificate not trusted</source>
@@ -2109,6 +6181,10 @@ Nothing has been sent since the program started.</source>
       <translation>تحقق من الوكيل في إعدادات نظامك، أو اسأل من يدير الشبكة.</translation>
     </message>
     <message>
+      <source>Choose another account for your practice schedule, or ask whoever runs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything else is up to date.</source>
       <translation>كل ما عدا ذلك محدّث.</translation>
     </message>
@@ -2153,6 +6229,10 @@ Nothing has been sent since the program started.</source>
       <translation>تبقى على هذا الحاسوب ولا تُرسل إلى أحد.</translation>
     </message>
     <message>
+      <source>It was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key missing</source>
       <translation>المفتاح مفقود</translation>
     </message>
@@ -2171,6 +6251,14 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Less allowed than asked</source>
       <translation>سُمح بأقل مما طُلب</translation>
+    </message>
+    <message>
+      <source>List of versions not believed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again later. If it stays so, tell your IT before you install anything.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at both and choose.</source>
@@ -2205,6 +6293,10 @@ Nothing has been sent since the program started.</source>
       <translation>لا إجابة</translation>
     </message>
     <message>
+      <source>No calendar of our own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No keyring</source>
       <translation>لا حافظة مفاتيح</translation>
     </message>
@@ -2223,6 +6315,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Not allowed by you</source>
       <translation>لم تسمح به</translation>
+    </message>
+    <message>
+      <source>Not allowed on this computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not encrypted well enough</source>
@@ -2265,12 +6361,20 @@ Nothing has been sent since the program started.</source>
       <translation>لا يُقرأ شيء من تقويماتك حتى يسلم مجددًا.</translation>
     </message>
     <message>
+      <source>Nothing is written there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Nothing was changed. You can try as often as you like.</source>
       <translation>لم يتغير شيء. يمكنك المحاولة كما تشاء.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed; this version goes on as it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was opened and nothing was changed.</source>
@@ -2287,6 +6391,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Nothing was sent to it, and no password either.</source>
       <translation>لم يُرسل إليه شيء، ولا كلمة مرور.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent, and nothing that is here was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -2317,8 +6425,16 @@ Nothing has been sent since the program started.</source>
       <translation>مشغّل منذ %1</translation>
     </message>
     <message>
+      <source>Only on its own page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
       <translation>لا يكتب إلا واحد في وقت واحد، حتى لا يضيع شيء.</translation>
+    </message>
+    <message>
+      <source>Open its permissions page and remove OptiMantra Desktop there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the program once, then try again.</source>
@@ -2327,6 +6443,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>افتحها في برنامج التقويم نفسه لترى ما بها.</translation>
+    </message>
+    <message>
+      <source>Our calendar still stands there, and without permission we can't take it away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Our sign-in is forgotten and can't be used again.</source>
@@ -2351,6 +6471,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Reading everything again</source>
       <translation>قراءة كل شيء مجددًا</translation>
+    </message>
+    <message>
+      <source>Recall everything first, then give the permission back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Record of consents broken</source>
@@ -2397,8 +6521,16 @@ Nothing has been sent since the program started.</source>
       <translation>سجّل الدخول مجددًا واسمح بالوصول، إن أردت ذلك.</translation>
     </message>
     <message>
+      <source>Sign in again and allow it there, if that is what you want.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign in again and leave the box for calendars ticked.</source>
       <translation>سجّل الدخول مجددًا وأبقِ خانة التقويمات محددة.</translation>
+    </message>
+    <message>
+      <source>Sign in again whenever you like.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sign in again. If you changed your password, this is why.</source>
@@ -2417,8 +6549,16 @@ Nothing has been sent since the program started.</source>
       <translation>طال تسجيل الدخول</translation>
     </message>
     <message>
+      <source>Signed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Somebody else changed this first.</source>
       <translation>غيّر شخص آخر هذا أولًا.</translation>
+    </message>
+    <message>
+      <source>Somebody else signed in there than the account that was asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something went wrong</source>
@@ -2433,8 +6573,16 @@ Nothing has been sent since the program started.</source>
       <translation>ابدأ مجددًا متى شئت.</translation>
     </message>
     <message>
+      <source>Start it again, and choose the same account on the service's page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the session as usual and try again, or use your passphrase.</source>
       <translation>ابدأ الجلسة كالمعتاد وحاول مجددًا، أو استخدم عبارة مرورك.</translation>
+    </message>
+    <message>
+      <source>Still published</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Subscription</source>
@@ -2472,6 +6620,10 @@ Nothing has been sent since the program started.</source>
       <translation>لم يعد الحساب هنا، لكن تعذر إبلاغ خدمته الآن.</translation>
     </message>
     <message>
+      <source>The account stays, so that we still can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The address begins with http:, so everything would travel readable.</source>
       <translation>يبدأ العنوان بـ http:، فينتقل كل شيء مقروءًا.</translation>
     </message>
@@ -2498,6 +6650,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>The last way</source>
       <translation>الطريق الأخير</translation>
+    </message>
+    <message>
+      <source>The list of new versions is not signed as it should be, or is an old one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The proxy of this network did not let us through.</source>
@@ -2568,6 +6724,10 @@ Nothing has been sent since the program started.</source>
       <translation>لا تفتح عبارة المرور هذه جدولك.</translation>
     </message>
     <message>
+      <source>This service lets nobody but you take a permission back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To end our permission there too, open the security page of your account.</source>
       <translation>لإنهاء إذننا هناك أيضًا، افتح صفحة الأمان في حسابك.</translation>
     </message>
@@ -2590,6 +6750,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Unlock the keyring when the system asks, then try again.</source>
       <translation>افتح حافظة المفاتيح عندما يسأل النظام، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>Until then nothing is sent there or fetched from there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
@@ -2618,6 +6782,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>We connect with TLS 1.2 or newer only. Nothing was sent.</source>
       <translation>نتصل بـ TLS 1.2 أو أحدث فقط. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+      <source>We could not reach %1 to take our calendar away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>We could not reach %1.</source>
@@ -2684,16 +6852,36 @@ Nothing has been sent since the program started.</source>
       <translation>ما حُفظ على هذا الحاسوب يبقى معروضًا.</translation>
     </message>
     <message>
+      <source>What is kept on this computer stays in view. Read it whenever you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is kept on this computer stays in view. We try again by ourselves.</source>
       <translation>ما حُفظ على هذا الحاسوب يبقى معروضًا. نحاول مجددًا من أنفسنا.</translation>
+    </message>
+    <message>
+      <source>What is kept on this computer stays in view. Your changes wait.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What we kept of it stays until you remove it.</source>
       <translation>ما حفظناه منه يبقى حتى تزيله.</translation>
     </message>
     <message>
+      <source>Writing not allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wrong passphrase</source>
       <translation>عبارة مرور خاطئة</translation>
+    </message>
+    <message>
+      <source>You have signed out of this account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your IT has decided which accounts may be used on this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>
@@ -2702,6 +6890,10 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>Your practice</source>
       <translation>عيادتك</translation>
+    </message>
+    <message>
+      <source>Your practice's agreement waits for you. Its service is used once you agree.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your schedule could not be opened.</source>
@@ -2735,6 +6927,33 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>the service</source>
       <translation>الخدمة</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkingCard</name>
+    <message>
+      <source>Midnight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other hours are shaded, and free time is looked for within these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working hours</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

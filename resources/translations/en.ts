@@ -12,12 +12,176 @@
     </message>
   </context>
   <context>
+    <name>BytesView</name>
+    <message numerus="yes">
+      <source>%n byte(s), and nothing else.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of them are blanks at the end, which hide the length.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Editing</name>
+    <message numerus="yes">
+      <source>%n change(s) waiting</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n letter(s) too many.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patients go by this name. Choose one from the list.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And %n more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message numerus="yes">
+      <source>%n hidden</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Free</name>
+    <message numerus="yes">
+      <source>%n free stretch(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n week(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Freshness</name>
     <message numerus="yes">
       <source>%n calendar(s) need your attention</source>
       <translation>
         <numerusform>%n calendar needs your attention</numerusform>
         <numerusform>%n calendars need your attention</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n earlier</source>
+      <translation>
+        <numerusform>%n earlier</numerusform>
+        <numerusform>%n earlier</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Leave</name>
+    <message numerus="yes">
+      <source>%n change(s) have not reached your practice and would be lost there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) and their keys are gone from this computer.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LoseChanges</name>
+    <message numerus="yes">
+      <source>%n change(s) would be lost</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The practice does not have %n change(s) of yours yet.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Matters</name>
+    <message numerus="yes">
+      <source>%n edit(s) to decide</source>
+      <translation>
+        <numerusform>%n edit to decide</numerusform>
+        <numerusform>%n edits to decide</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your edits met somebody else's change of the same appointment.</source>
+      <translation>
+        <numerusform>One of your edits met somebody else's change of the same appointment.</numerusform>
+        <numerusform>%n of your edits met somebody else's change of the same appointment.</numerusform>
       </translation>
     </message>
   </context>
@@ -32,12 +196,191 @@
     </message>
   </context>
   <context>
+    <name>NotificationsPage</name>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Nudges</name>
+    <message numerus="yes">
+      <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Phrases</name>
     <message numerus="yes">
       <source>{day}, %n event(s)</source>
       <translation>
         <numerusform>{day}, %n event</numerusform>
         <numerusform>{day}, %n events</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+      <source>%n appointment(s), in your book</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) that wait</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n consent record(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n encrypted cop(ies), without tokens and passwords</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) in memory only, gone when the program ends</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s), in a file and under a key of its own</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) are in %1. They are not encrypted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n patient(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Publishing</name>
+    <message numerus="yes">
+      <source>%n day(s) ahead</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) of ours still stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) of your practice stand there.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n event(s) there</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) before</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s). Our sign-in goes along and is not shown.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be taken away</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to be written</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <comment>events</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%n appointment(s) coming up</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appointment(s) today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) since yesterday</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>
@@ -51,6 +394,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n change(s) that the practice does not have yet are lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The encrypted copy of %n calendar(s) is destroyed here.</source>
       <translation>
         <numerusform>The encrypted copy of %n calendar is destroyed here.</numerusform>
@@ -59,7 +409,48 @@
     </message>
   </context>
   <context>
+    <name>RevisedDialog</name>
+    <message numerus="yes">
+      <source>%n word(s) gone (struck through)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) new (underlined)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message numerus="yes">
+      <source>%n found</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n nearest to today</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SecurityPage</name>
+    <message numerus="yes">
+      <source>After %n day(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>After %n minute(s)</source>
       <translation>
@@ -69,37 +460,116 @@
     </message>
   </context>
   <context>
-    <name>StoryPane</name>
+    <name>Sharing</name>
+    <message numerus="yes">
+      <source>%n thing(s) wait to leave without a name.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SignOut</name>
+    <message numerus="yes">
+      <source>If you remove the account instead, %n change(s) would be lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Story</name>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>%n added</numerusform>
+        <numerusform>%n added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n booked again</source>
+      <translation>
+        <numerusform>%n booked again</numerusform>
+        <numerusform>%n booked again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cancelled</source>
+      <translation>
+        <numerusform>%n cancelled</numerusform>
+        <numerusform>%n cancelled</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n changed</source>
-      <comment>events</comment>
       <translation>
         <numerusform>%n changed</numerusform>
         <numerusform>%n changed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n gone</source>
-      <comment>events</comment>
+      <source>%n marked as arrived</source>
       <translation>
-        <numerusform>%n gone</numerusform>
-        <numerusform>%n gone</numerusform>
+        <numerusform>%n marked as arrived</numerusform>
+        <numerusform>%n marked as arrived</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new</source>
-      <comment>events</comment>
+      <source>%n marked as completed</source>
       <translation>
-        <numerusform>%n new</numerusform>
-        <numerusform>%n new</numerusform>
+        <numerusform>%n marked as completed</numerusform>
+        <numerusform>%n marked as completed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n set aside</source>
-      <comment>events</comment>
+      <source>%n marked as not come</source>
       <translation>
-        <numerusform>%n set aside</numerusform>
-        <numerusform>%n set aside</numerusform>
+        <numerusform>%n marked as not come</numerusform>
+        <numerusform>%n marked as not come</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n moved</source>
+      <translation>
+        <numerusform>%n moved</numerusform>
+        <numerusform>%n moved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n removed</source>
+      <translation>
+        <numerusform>%n removed</numerusform>
+        <numerusform>%n removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another length</source>
+      <translation>
+        <numerusform>%n with another length</numerusform>
+        <numerusform>%n with another length</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more date(s) of the series</source>
+      <translation>
+        <numerusform>and %n more date of the series</numerusform>
+        <numerusform>and %n more dates of the series</numerusform>
       </translation>
     </message>
   </context>
@@ -110,6 +580,36 @@
       <translation>
         <numerusform>We hold %n event of it. Its service now lists none.</numerusform>
         <numerusform>We hold %n events of it. Its service now lists none.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Surveys</name>
+    <message numerus="yes">
+      <source>At most %n letter(s), please.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Undo</name>
+    <message numerus="yes">
+      <source>Put %n back</source>
+      <translation>
+        <numerusform>Put %n back</numerusform>
+        <numerusform>Put %n back</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Upcoming</name>
+    <message numerus="yes">
+      <source>in %n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
   </context>

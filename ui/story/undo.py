@@ -60,8 +60,7 @@ class UndoChapter(DialogFrame):
         if going:
             self.text(
                 translate(
-                    "Undo",
-                    "What goes back is sent to the practice as changes of yours. Until then you can take them back.",
+                    "Undo", "What goes back is sent as changes of yours. Until it has left, you can take it back."
                 )
             )
         else:
