@@ -32,6 +32,14 @@ LIST_DAYS = 14
 PAGE_WIDTH = 760
 """A page's width in the pixels that its parts are laid out in, portrait; landscape has `LANDSCAPE`."""
 LANDSCAPE = 1120
+NUMBER_ROOM = 110
+"""Pixels at the end of the title's line that are the page number's."""
+EARLY, LATE = 6 * 60, 22 * 60
+"""What lies wholly before or after, in minutes of the day, is of the night."""
+HEAD_ROOM = 18
+"""Minutes above a week's first hour, so that its label is whole."""
+MOST_NIGHTLY = 5
+"""So many events of the night are said in words below a week; more of them get their hours."""
 NOTES = 2.2
 """A day sheet leaves so many lines of room for notes beside an appointment."""
 
@@ -63,7 +71,9 @@ class Printout:
         sheet: Sheet,
         day: date,
         naming: Naming,
+        note: str = "",
     ) -> None:
+        """`note` stands beside the title: what a filter leaves out."""
         self._now = now
         self._working = working
         self._phrases = Phrases(locale, zone, naming)
@@ -72,6 +82,7 @@ class Printout:
         self._model = OccurrenceModel(schedule, sources, self._phrases)
         self.sheet = sheet
         self.day = day
+        self._note = note
 
     @property
     def landscape(self) -> bool:
@@ -117,28 +128,51 @@ class Printout:
         view.setLayoutDirection(self._phrases.locale.textDirection())
         view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.resize(size.width(), size.height() - top)
+        opening, closing, nightly = self._hours() if self.sheet is Sheet.WEEK else (0, 0, ())
+        foot = round(self._theme.line_height(Type.CAPTION)) + SPACE.m if nightly else 0
+        view.resize(size.width(), size.height() - top - foot)
         view.show()
         if isinstance(view, HourGrid):
-            opening, closing = self._hours()
             view.wait_for_words()
             view.show_now(visible=False)
-            view.set_hour(view.page_height() // max(closing - opening, 1))
-            view.show_minute(opening * 60)
+            view.set_hour(int(view.page_height() / (closing - opening + HEAD_ROOM / 60)))
+            view.show_minute(max(0, opening * 60 - HEAD_ROOM))
         painter.save()
         painter.translate(0, top)
         view.viewport().render(painter, QPoint(0, 0))
         painter.restore()
+        if nightly:
+            words = QCoreApplication.translate("Print", "At night: {events}").format(
+                events=self._phrases.locale.createSeparatedList(list(nightly))
+            )
+            area = QRectF(0, size.height() - foot, size.width(), foot)
+            self._write(painter, area, Type.CAPTION, self._theme.colours.text_soft, words)
         view.hide()
         view.deleteLater()
         return 1
 
-    def _hours(self) -> tuple[int, int]:
-        """First and last hour that the week has to show: working hours and every event."""
-        pieces, _ = split(self._model.occurrences, self._model.first, self._model.days, self._phrases.zone)
-        spans = [*self._working.by_weekday.values(), *((piece.start, piece.end) for piece in pieces)]
+    def _hours(self) -> tuple[int, int, tuple[str, ...]]:
+        """First and last hour that the week has to show: working hours and every event. A few events of the night
+        are said in words instead, so that they don't cost the day its room."""
+        phrases, model = self._phrases, self._model
+        pieces, _ = split(model.occurrences, model.first, model.days, phrases.zone)
+        nightly = [piece for piece in pieces if piece.end <= EARLY or piece.start >= LATE]
+        rows = {piece.row: piece for piece in nightly if not piece.from_before or piece.day == 0}
+        if len(rows) > MOST_NIGHTLY:
+            nightly, rows = [], {}
+        spans = [*self._working.by_weekday.values()]
+        spans += [(piece.start, piece.end) for piece in pieces if piece not in nightly]
         opening = min((start for start, _ in spans), default=480) // 60
-        return opening, max(opening + 6, -(-max((end for _, end in spans), default=1080) // 60))
+        closing = max(opening + 6, -(-max((end for _, end in spans), default=1080) // 60))
+        return opening, closing, tuple(self._nightly(row) for row in sorted(rows))
+
+    def _nightly(self, row: int) -> str:
+        occurrence, phrases = self._model.occurrences[row], self._phrases
+        start, end = occurrence.start_in(phrases.zone), occurrence.end_in(phrases.zone)
+        weekday = phrases.locale.standaloneDayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
+        return QCoreApplication.translate("Print", "{weekday} {times} {title}").format(
+            weekday=weekday, times=phrases.times(start, end), title=phrases.title(occurrence)
+        )
 
     # day sheet and list: rows
 
@@ -213,6 +247,10 @@ class Printout:
         height = round(self._theme.line_height(Type.HEADING)) + SPACE.m
         area = QRectF(0, 0, size.width(), height)
         self._write(painter, area, Type.HEADING, self._theme.colours.text, self.title())
+        if self._note:
+            used = QFontMetricsF(self._face(Type.HEADING)).horizontalAdvance(self.title()) + SPACE.xxl
+            rest = area.adjusted(0, 0, -used, 0) if self._rtl() else area.adjusted(used, 0, -NUMBER_ROOM, 0)
+            self._write(painter, rest, Type.CAPTION, self._theme.colours.text_soft, self._note)
         if pages > 1:
             number = QCoreApplication.translate("Print", "Page {page} of {pages}").format(
                 page=self._phrases.locale.toString(page), pages=self._phrases.locale.toString(pages)
@@ -224,8 +262,7 @@ class Printout:
         self, painter: QPainter, area: QRectF, role: Type, ink: str, words: str, *, struck: bool = False,
         at_end: bool = False,
     ) -> None:  # fmt: skip
-        font = QFont(self._theme.font(role))
-        font.setPixelSize(QFontInfo(font).pixelSize())  # points would follow the printer's resolution, and we scale
+        font = self._face(role)
         font.setStrikeOut(struck)
         painter.setFont(font)
         painter.setPen(self._theme.paint(ink))
@@ -234,6 +271,11 @@ class Printout:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(flags), shown)
+
+    def _face(self, role: Type) -> QFont:
+        font = QFont(self._theme.font(role))
+        font.setPixelSize(QFontInfo(font).pixelSize())  # points would follow the printer's resolution, and we scale
+        return font
 
     def _rtl(self) -> bool:
         return self._phrases.locale.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -256,10 +256,12 @@ class CalendarView(QWidget):
     def printout(self, sheet: Sheet, naming: Naming) -> Printout:
         """What printing this day's range as `sheet` gives: `ui.calendar.printing.Printout`."""
         from ui.calendar.printing import Printout
+        from ui.filters.offers import summary
 
         return Printout(
             self._schedule, self._sources, self._phrases.zone, self._formats, self._now, self._working,
             sheet=sheet, day=self._day, naming=naming,
+            note=" · ".join(summary(self.filtered.filter, self._sources.accounts())),
         )  # fmt: skip
 
     def set_editable(self, editable: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -27,12 +26,17 @@ TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> Iterator[GoTo]:
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def field(window: QWidget) -> GoTo:
     made = GoTo(TODAY, Phrases(QLocale("en_GB"), BERLIN), Theme(), window)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    yield made
+    return made
 
 
 @pytest.mark.parametrize(

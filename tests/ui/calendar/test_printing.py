@@ -13,6 +13,7 @@ from PySide6.QtGui import QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from storage.records.events import Occurrence
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, timed, typical_week, visit
 from ui.calendar.hours import usual_hours
 from ui.calendar.printing import Printout, Sheet
@@ -80,6 +81,26 @@ def test_every_sheet_becomes_a_pdf_of_so_many_pages(qtbot: QtBot, sheet: Sheet, 
     assert pdf.count(b"/Type /Page\n") == pages
     assert pages == 1 or sheet is Sheet.LIST
     assert len(pdf) > 15_000
+
+
+def week_of(*events: Occurrence) -> Printout:
+    made = Printout(
+        FakeSchedule(events), FakeSources(), BERLIN, QLocale("en_GB"), lambda: datetime(2026, 11, 24, tzinfo=UTC),
+        usual_hours(QLocale("en_GB")), sheet=Sheet.WEEK, day=MONDAY, naming=Naming.FULL, note="Place: Room 2",
+    )  # fmt: skip
+    made._model.show(MONDAY, 7)
+    return made
+
+
+def test_a_few_events_of_the_night_are_said_in_words(qapp: QApplication) -> None:
+    """One night train would shrink the whole week on paper."""
+    night = timed(BERLIN, MONDAY, "23:00", 120, "Night train")
+    dawn = timed(BERLIN, MONDAY, "05:30", 120, "Early run")
+    opening, closing, said = week_of(night, dawn)._hours()
+    assert (opening, closing) == (5, 18)
+    assert said == ("Mon 23:00 – 01:00 Night train",)
+    shifts = [timed(BERLIN, MONDAY + timedelta(days=day), "23:00", 60, "Shift") for day in range(6)]
+    assert week_of(*shifts)._hours() == (8, 24, ()), "many of them get their hours"
 
 
 @pytest.mark.parametrize(
