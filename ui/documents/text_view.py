@@ -16,9 +16,10 @@ from ui.tokens import SPACE, Type
 class TextView(QTextEdit):
     """Read-only. Nothing in the text is interpreted: no markup, no link, no picture."""
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, prose: bool = True) -> None:
+        """Of `prose` short lines over a paragraph are set as its headings."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._prose = theme, prose
         self._runs: tuple[Run, ...] = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -50,7 +51,7 @@ class TextView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         whole = "".join(run.text for run in self._runs)
-        titles = headings(whole)
+        titles = headings(whole) if self._prose else frozenset()
         paragraph = QTextBlockFormat()
         paragraph.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(paragraph)

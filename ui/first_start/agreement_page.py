@@ -55,7 +55,6 @@ class AgreementPage(QWidget):
         buttons.addWidget(self.put_off)
         buttons.addWidget(self.yes)
         column.addLayout(buttons)
-        self.setFocusProxy(self.yes)
 
     def take(self, standings: tuple[Standing, ...]) -> None:
         """Show the texts that are still to be agreed to, or that they are not here yet."""
@@ -82,6 +81,7 @@ class AgreementPage(QWidget):
             self.sides.addWidget(side, 1)
         if not here:
             self.sides.addWidget(QWidget(self), 1)
+        self.setFocusProxy(self.views[0] if self.views else self.yes)
         self.words.setText(
             translate(
                 "AgreementPage",

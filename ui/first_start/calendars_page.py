@@ -15,6 +15,9 @@ from ui.tokens import SPACE
 
 translate = QCoreApplication.translate
 
+_WIDTH = 900
+"""Device-independent pixels: wider, a switch is too far from the name that it is about."""
+
 
 class CalendarsPage(QWidget):
     """Each switch holds at once; leaving without any on is as good an answer."""
@@ -31,6 +34,7 @@ class CalendarsPage(QWidget):
         self.page = ConsentPage(
             theme,
             self,
+            writes=False,
             heading=translate("CalendarsPage", "Which calendars may we show?"),
             under=translate(
                 "CalendarsPage", "Nothing is on before you turn it on. You can change each of these at any time."
@@ -46,14 +50,19 @@ class CalendarsPage(QWidget):
         column.setContentsMargins(SPACE.xxl, SPACE.xl, SPACE.xxl, SPACE.xl)
         column.setSpacing(SPACE.m)
         column.addWidget(self.line)
-        column.addWidget(self.page, 1)
+        middle = QHBoxLayout()
+        self.page.setMaximumWidth(_WIDTH)
+        middle.addStretch(1)
+        middle.addWidget(self.page, 100)
+        middle.addStretch(1)
+        column.addLayout(middle, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE.m)
         buttons.addStretch(1)
         buttons.addWidget(self.add)
         buttons.addWidget(self.finish)
         column.addLayout(buttons)
-        self.setFocusProxy(self.finish)
+        self.setFocusProxy(self.page)
 
     def take(self, accounts: tuple[AccountRow, ...]) -> None:
         """Show these accounts."""

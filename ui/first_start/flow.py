@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from storage.records.accounts import ProviderName
 from ui.first_start.steps import DONE, Step, step_of
@@ -43,7 +43,9 @@ class FirstStart(QObject):
 
     def page(self, accounts: tuple[AccountRow, ...]) -> QWidget | None:
         """The page that stands, filled; None for the schedule."""
-        self.step = self._standing(accounts)
+        before, self.step = self.step, self._standing(accounts)
+        if self.step is not before and self.step in (Step.AGREEMENT, Step.CALENDARS):
+            QTimer.singleShot(0, self._focus)
         match self.step:
             case None:
                 return None
@@ -59,6 +61,12 @@ class FirstStart(QObject):
                 self.calendars.take(accounts)
                 self.calendars.line.offer_back(on=any(not one.accepted for one in self._agreements(accounts)))
                 return self.calendars
+
+    def _focus(self) -> None:
+        """A step begins with what is to be read or chosen, not with the button that ends it."""
+        page = self._window.pages.currentWidget()
+        if page is not None and page in (self._agreement, self._calendars):
+            page.setFocus()
 
     @property
     def age(self) -> AgePage:

@@ -39,17 +39,17 @@ class AboutPage(Page):
             theme,
             parent,
         )
-        head = Card(theme)
-        head.body.addWidget(Label(translate("AboutPage", "OptiMantra Desktop"), theme, Type.STRONG))
-        version = wording.filled(translate("AboutPage", "Version %1"), release.VERSION)
-        head.body.addWidget(Label(version, theme, Type.BODY, "text_soft"))
-        self.cards.addWidget(head)
         if ports.updates is not None:
             from ui.updates.card import UpdatesCard
 
             self.updates = UpdatesCard(ports.updates, ports.managed, theme, now, self)
             self.updates.link_wanted.connect(self.link_wanted)
             self.cards.addWidget(self.updates)
+        else:
+            head = Card(theme)
+            version = wording.filled(translate("AboutPage", "Version %1"), release.VERSION)
+            head.body.addWidget(Label(version, theme, Type.STRONG))
+            self.cards.addWidget(head)
         self.support = self._button(translate("AboutPage", "Contact support…"), self.support_wanted)
         self.documents = self._button(translate("AboutPage", "Read…"), self.documents_wanted)
         self.licences = QPushButton(translate("AboutPage", "Show…"), self)
@@ -65,7 +65,7 @@ class AboutPage(Page):
                     theme,
                 ),
                 Choice(
-                    translate("AboutPage", "Agreement & privacy policy"),
+                    translate("AboutPage", "Agreement and privacy policy"),
                     translate("AboutPage", "Every version that you were shown, also without a network."),
                     self.documents,
                     theme,
@@ -90,7 +90,7 @@ class AboutPage(Page):
 
         dialog = DialogFrame(translate("AboutPage", "Licences"), self.theme, self.window(), width=640, grows=True)
         dialog.resize(680, 560)
-        view = TextView(translate("AboutPage", "Licences"), self.theme, dialog)
+        view = TextView(translate("AboutPage", "Licences"), self.theme, dialog, prose=False)
         view.show_text(_readable(LICENCES.read_text("utf-8")))
         dialog.column.addWidget(view, 1)
         dialog.button(translate("AboutPage", "Close")).clicked.connect(dialog.accept)

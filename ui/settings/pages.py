@@ -55,7 +55,7 @@ class Page(QScrollArea):
 
 class ConsentPage(Page):
     """Per account a card, per calendar its switches, and the exact words of each consent. `foot_of` gives what else
-    there is to decide about an account, at the foot of its card."""
+    there is to decide about an account, at the foot of its card; not `writes`: writing is not asked about here."""
 
     decided = Signal(Scope, bool)
 
@@ -66,6 +66,7 @@ class ConsentPage(Page):
         *,
         heading: str = "",
         under: str = "",
+        writes: bool = True,
         foot_of: Callable[[AccountRow], QWidget | None] = lambda _row: None,
     ) -> None:
         super().__init__(
@@ -77,7 +78,7 @@ class ConsentPage(Page):
             theme,
             parent,
         )
-        self._foot_of = foot_of
+        self._foot_of, self._writes = foot_of, writes
         self._made: dict[str, ConsentCard] = {}
         self._shape: list[tuple[str, tuple[str, ...]]] = []
 
@@ -94,7 +95,7 @@ class ConsentPage(Page):
                 card.decided.connect(self.decided)
                 self._made[row.account.id] = card
                 self.cards.addWidget(card)
-            for words in _notices(accounts, self.theme):
+            for words in _notices(accounts, self.theme, writes=self._writes):
                 self.cards.addWidget(words)
             if not accounts:
                 self.cards.addWidget(
@@ -108,7 +109,7 @@ class ConsentPage(Page):
         return self._made[account]
 
 
-def _notices(accounts: tuple[AccountRow, ...], theme: Theme) -> list[Notices]:
+def _notices(accounts: tuple[AccountRow, ...], theme: Theme, *, writes: bool) -> list[Notices]:
     practice = any(row.account.provider is ProviderName.PRACTICE for row in accounts)
     borrowed = any(row.account.provider is not ProviderName.PRACTICE for row in accounts)
     made = []
@@ -116,7 +117,7 @@ def _notices(accounts: tuple[AccountRow, ...], theme: Theme) -> list[Notices]:
         made += [Notices((Purpose.SHOW, Purpose.KEEP), theme)]
     if practice:
         made += [Notices(("practice",), theme)]
-    if borrowed:
+    if borrowed and writes:
         made += [Notices((Purpose.WRITE,), theme)]
     return made
 

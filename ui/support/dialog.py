@@ -56,7 +56,7 @@ class SupportDialog(DialogFrame):
                 "it goes nowhere unless you send it.",
             )
         )
-        self.view = TextView(translate("SupportDialog", "What may help us"), theme, self)
+        self.view = TextView(translate("SupportDialog", "What may help us"), theme, self, prose=False)
         self.view.show_text(self._bundle)
         self.column.addWidget(self.view, 1)
         self.said = self.text("", "good", Type.SMALL)
