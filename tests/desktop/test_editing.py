@@ -158,7 +158,7 @@ def test_an_appointment_is_moved_by_keys_noted_and_cancelled_and_all_of_it_undon
 
 def test_undo_that_is_pressed_at_once_means_what_was_just_done(desk: Desk, qtbot: QtBot) -> None:
     """The worker may not have written it yet: the act before it would be undone instead."""
-    editing = desk.gui.ports.editing
+    editing = desk.window.ports.editing
     assert editing is not None
     desk.bench.editor.move(desk.window.calendar.model.occurrences[0], *(datetime.fromtimestamp(NINE + n, UTC)
                            for n in (3600, 5400)))  # fmt: skip
@@ -171,7 +171,7 @@ def test_undo_that_is_pressed_at_once_means_what_was_just_done(desk: Desk, qtbot
 
 
 def test_what_can_not_be_written_is_said_and_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
-    editing = desk.gui.ports.editing
+    editing = desk.window.ports.editing
     assert editing is not None
     gone = replace(desk.window.calendar.model.occurrences[0], source=RemoteId("Appointment/9"))
     with qtbot.waitSignal(editing.ended) as ended:
@@ -190,11 +190,11 @@ def test_taking_back_from_the_pane(desk: Desk, qtbot: QtBot) -> None:
     desk.bench.pane.discard_wanted.emit(entry.id)
     qtbot.waitUntil(lambda: desk.entries() == ())
     assert desk.shown() == [("Ada Lindqvist", NINE, False)]
-    assert desk.gui.ports.editing is not None and desk.gui.ports.editing.undoable() is None
+    assert desk.window.ports.editing is not None and desk.window.ports.editing.undoable() is None
 
 
 def test_a_lock_forgets_what_could_be_undone_and_keeps_what_waits(desk: Desk, qtbot: QtBot) -> None:
-    editing = desk.gui.ports.editing
+    editing = desk.window.ports.editing
     assert editing is not None
     desk.bench.editor.edit(desk.window.calendar.model.occurrences[0])
     desk.bench.editor.form.note.setPlainText("Half a")
@@ -211,7 +211,7 @@ def test_a_lock_forgets_what_could_be_undone_and_keeps_what_waits(desk: Desk, qt
 
 
 def test_what_may_be_chosen_comes_from_past_appointments(desk: Desk) -> None:
-    editing = desk.gui.ports.editing
+    editing = desk.window.ports.editing
     assert editing is not None
     (calendar,) = editing.calendars()
     choices = editing.choices(calendar.id)

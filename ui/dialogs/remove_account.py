@@ -10,6 +10,7 @@ from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.ports import AccountRow
 from ui.theme import Theme
+from ui.tokens import Type
 
 translate = QCoreApplication.translate
 
@@ -19,7 +20,8 @@ class RemoveAccount(DialogFrame):
 
     confirmed = Signal(str)
 
-    def __init__(self, row: AccountRow, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, row: AccountRow, theme: Theme, parent: QWidget | None = None, waiting: int = 0) -> None:
+        """`waiting` changes of the person's are not at the practice yet."""
         heading = wording.filled(translate("RemoveAccount", "Remove %1 from this computer?"), row.account.label)
         super().__init__(heading, theme, parent)
         practice = row.account.provider is ProviderName.PRACTICE
@@ -30,6 +32,12 @@ class RemoveAccount(DialogFrame):
             self.text(
                 translate("RemoveAccount", "The encrypted copy of %n calendar(s) is destroyed here.", None, kept),
                 "text",
+            )
+        if waiting:
+            self.text(
+                translate("RemoveAccount", "%n change(s) that the practice does not have yet are lost.", None, waiting),
+                "warn",
+                Type.STRONG,
             )
         self.text(
             translate("RemoveAccount", "The sign-in is forgotten, and every consent for this account ends."), "text"
