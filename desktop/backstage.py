@@ -20,7 +20,7 @@ from desktop.acts import hosted
 from desktop.platform import power
 from desktop.telling import BrowserWanted, Connected, Ended, Moved, StoreChanged, Told, outcome
 from storage import backups, consent, vault
-from storage.book import accounts, calendars, ledger, settings, sources
+from storage.book import accounts, calendars, ledger, outbox, settings, sources
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
 from storage.errors import StoreError, StoreUnwritable
@@ -77,8 +77,9 @@ class Backstage:
                 low = await asyncio.to_thread(power.runs_low)
                 conditions = replace(self._conditions, sparing=self._conditions.sparing or low)
                 plan = scheduler.plan(
-                    self._states(), frozenset(running), self._jitter, self._rests(), conditions, passes.now()
-                )
+                    self._states(), frozenset(running), self._jitter, self._rests(), conditions, passes.now(),
+                    self._unsent(),
+                )  # fmt: skip
                 for account in plan.due:
                     self._jitter[account] = random.uniform(0.9, 1.1)  # noqa: S311 - jitter is no secret
                     running[account] = asyncio.ensure_future(self.round(account))
@@ -150,6 +151,11 @@ class Backstage:
             calendar.account: float(json.loads(calendar.remote.settings).get("refresh", 0))
             for calendar in calendars.every(self.book)
         }
+
+    def _unsent(self) -> dict[AccountId, float]:
+        """When what waits in the outbox may be sent (UTC seconds), by account."""
+        due = [(one.account, outbox.due_at(self.book, one.id)) for one in calendars.every(self.book)]
+        return {account: float(at) for account, at in due if at is not None}
 
     def _states(self) -> dict[AccountId, list[SourceState]]:
         shown = ledger.live(self.book, Purpose.SHOW)

@@ -41,12 +41,14 @@ def plan(
     rests: Mapping[AccountId, float],
     conditions: Conditions,
     now: int,
+    unsent: Mapping[AccountId, float] | None = None,
 ) -> Plan:
     """Due is what was never asked, whose interval is over, or whose wait has ended; what runs already is not.
 
     `jitter` (0.9–1.1 an account) keeps the machines of a practice from asking all at once; `rests` are seconds that a
-    publisher wants between two fetches (RFC 7986, 5.7). While offline nothing is
-    due but what was never asked: being told of the network's return is a round of its own.
+    publisher wants between two fetches (RFC 7986, 5.7); `unsent` is when what waits in the outbox may be sent (UTC
+    seconds). While offline nothing is due but what was never asked: being told of the network's return is a round of
+    its own.
     """
     due, next_at = [], float(now + LONGEST_LOOK_AHEAD)
     for account, sources in states.items():
@@ -54,9 +56,14 @@ def plan(
             continue
         usual = EVERY_SPARING if conditions.sparing else EVERY
         interval = max(usual * jitter.get(account, 1.0), rests.get(account, 0.0))
-        at = min((_at(state, interval, conditions) for state in sources), default=None)
+        known = tuple(sources)
+        at = min((_at(state, interval, conditions, now) for state in known), default=None)
         if at is None:
             continue
+        if account in (unsent or {}) and conditions.online:
+            asked = max((state.retry_at for state in known if state.health is Health.WAITING), default=0)
+            shut = any(state.health in (Health.RECONNECT, Health.ASKS) for state in known)
+            at = at if shut else min(at, max((unsent or {})[account], float(asked)))
         if at <= now:
             due.append(account)
         else:
@@ -64,12 +71,15 @@ def plan(
     return Plan(tuple(due), max(1.0, next_at - now))
 
 
-def _at(state: SourceState, interval: float, conditions: Conditions) -> float:
+def _at(state: SourceState, interval: float, conditions: Conditions, now: int) -> float:
     """UTC seconds at which a calendar wants to be asked again; infinite where only the person can help."""
     if state.health is Health.NEVER:
         return 0.0
     if not conditions.online or state.health in (Health.RECONNECT, Health.ASKS):
         return float("inf")
+    if state.last_attempt > now:
+        # Noted by a clock that has been set back since: nothing can be reckoned from it
+        return 0.0
     if state.retry_at:
         # Backing off never makes an account be asked more often than a healthy one that is spared.
         return max(float(state.retry_at), state.last_attempt + (interval if conditions.sparing else 0.0))

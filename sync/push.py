@@ -28,6 +28,8 @@ __all__ = ["POSTED", "Pushed", "Pusher", "push"]
 
 FIRST_WAIT: Final = 15
 LONGEST_WAIT: Final = 1800
+MOST_UNREADABLE: Final = 5
+"""After so many answers that can't be read, a person is asked."""
 MOST_ROUNDS: Final = 3
 """How often an edit is merged anew while somebody keeps changing the same appointment; then a person decides."""
 
@@ -84,8 +86,10 @@ class Pusher:
                         rounds[entry.id] = rounds.get(entry.id, 0) + 1
                     case "met":
                         met += 1
-                    case _:
+                    case "parked":
                         parked += 1
+                    case _:
+                        pass
             except (Offline, Throttled, Reconnect, Untrusted) as problem:
                 error = problem
         waiting = sum(
@@ -117,7 +121,14 @@ class Pusher:
         entry = outbox.sending(self.book, entry.id)
         try:
             return await self._carried_out(entry, calendar, writer, rounds, doubt=doubt)
-        except (Refused, Malformed, Gone, Conflict) as problem:
+        except Malformed as problem:
+            # It may well have been done, and only the answer be spoiled: that is no refusal
+            if entry.tries >= MOST_UNREADABLE:
+                outbox.park(self.book, entry.id, problem.code)
+                return "parked"
+            self._later(entry, problem)
+            return "later"
+        except (Refused, Gone, Conflict) as problem:
             outbox.park(self.book, entry.id, problem.code)
             return "parked"
         except (Offline, Throttled) as problem:
@@ -142,6 +153,10 @@ class Pusher:
                     return "accepted"
                 except Conflict:
                     if entry.action is Action.CREATE:
+                        raise
+                except Refused as refused:
+                    # What a service answers to an update of what it does not have (FHIR R4, 3.1.0.4.1): look
+                    if entry.action is Action.CREATE or refused.status != 405:
                         raise
             elif stated is not None and not doubt and rounds < MOST_ROUNDS:
                 # It is known already that somebody was there first: no need to be told so again

@@ -49,6 +49,8 @@ loopback.guard()
 settings.register_profile(
     "here", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
+settings.register_profile("long", parent=settings.get_profile("here"))
+"""`--hypothesis-profile=long`: tests/models look a hundred times further."""
 settings.load_profile("here")
 
 

@@ -84,7 +84,7 @@ def decide(w: Writer, conflict: str, choice: Choice, now: int) -> Entry | None:
         w.run("UPDATE conflict SET decided = ?, decided_at = ? WHERE id = ?", (choice.value, now, conflict))
         match choice:
             case Choice.MINE if outbox.server_fields(w, one.calendar, one.subject) is not None:
-                return _again(w, one)
+                return _again(w, found, one)
             case Choice.THEIRS:
                 outbox.end(w, one, Fate.OVERRULED, now)
                 return None
@@ -109,21 +109,21 @@ def _of_its_own(w: Writer, found: Conflict, one: Entry, now: int) -> Entry | Non
     return outbox.create(w, found.calendar, wanted, now)
 
 
-def _again(w: Writer, one: Entry) -> Entry:
-    """The edit goes on over the server's row as it is now."""
-    base = outbox.server_fields(w, one.calendar, one.subject)
+def _again(w: Writer, found: Conflict, one: Entry) -> Entry:
+    """The edit goes on over theirs as the person saw it; what has changed there since is judged before it is sent."""
+    known = outbox.server_fields(w, one.calendar, one.subject) == found.theirs
     version = w.value(
         "SELECT version FROM appointment WHERE calendar = ? AND remote_id = ?", (one.calendar, one.subject)
     )
     w.run(
         "UPDATE outbox SET state = 'waiting', tries = 0, retry_at = 0, reason = '', base = ?, base_version = ?"
         " WHERE id = ?",
-        (json.dumps(dict(base or {}), sort_keys=True), version or "", one.id),
+        (json.dumps(dict(found.theirs), sort_keys=True), version if known else "", one.id),
     )
-    found = outbox.get(w, one.id)
-    if found is None:
+    again = outbox.get(w, one.id)
+    if again is None:
         raise NotPending(one.id)
-    return found
+    return again
 
 
 def _conflict(row: Row) -> Conflict:

@@ -120,7 +120,8 @@ class Practice(Provider[RemotePracticeItem]):
         check(grant, calendar)
         _ = self.agreed
         note = _Note.read(cursor)
-        compare = cursor is not None and self._clock() - note.compared > WEEK
+        # A comparison in the future was noted by a clock that has been set back since
+        compare = cursor is not None and not 0 <= self._clock() - note.compared <= WEEK
         full = cursor is None or compare
         mentioned: set[RemoteId] = set()
         held = known.versions()

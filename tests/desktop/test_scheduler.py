@@ -21,8 +21,9 @@ def ask(
     running: frozenset[AccountId] = frozenset(),
     conditions: Conditions = AT_A_DESK,
     rests: dict[AccountId, float] | None = None,
+    unsent: dict[AccountId, float] | None = None,
 ) -> tuple[tuple[AccountId, ...], float]:
-    found = plan(states, running, {}, rests or {}, conditions, now)
+    found = plan(states, running, {}, rests or {}, conditions, now, unsent)
     return found.due, found.look_again
 
 
@@ -74,3 +75,21 @@ def test_offline_nothing_is_asked_again() -> None:
 
 def test_the_clock_is_looked_at_again_soon_because_machines_sleep() -> None:
     assert ask({ONE: [WELL]}, NOW)[1] == LONGEST_LOOK_AHEAD
+
+
+def test_a_clock_that_was_set_back_keeps_nobody_waiting() -> None:
+    waiting = replace(WELL, health=Health.WAITING, retry_at=NOW + 900)
+    for state in (WELL, waiting):
+        assert ask({ONE: [state]}, NOW - 86_400)[0] == (ONE,)
+    shut = replace(WELL, health=Health.RECONNECT)
+    assert ask({ONE: [shut]}, NOW - 86_400)[0] == ()
+
+
+def test_what_waits_to_be_sent_is_sent_when_it_is_due_and_not_against_the_services_wish() -> None:
+    assert ask({ONE: [WELL]}, NOW + 20, unsent={ONE: NOW + 30.0}) == ((), 10)
+    assert ask({ONE: [WELL]}, NOW + 30, unsent={ONE: NOW + 30.0})[0] == (ONE,)
+    waiting = replace(WELL, health=Health.WAITING, retry_at=NOW + 900)
+    assert ask({ONE: [waiting]}, NOW + 30, unsent={ONE: NOW + 30.0})[0] == ()
+    shut = replace(WELL, health=Health.RECONNECT)
+    for state, conditions in ((shut, AT_A_DESK), (WELL, Conditions(online=False))):
+        assert ask({ONE: [state]}, NOW + 30, conditions=conditions, unsent={ONE: NOW + 30.0})[0] == ()

@@ -1,0 +1,1 @@
+"""Whole worlds at random, against models that were written independently of the program."""
