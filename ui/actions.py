@@ -44,6 +44,9 @@ class Actions:
     waiting: QAction
     beside_calendars: QAction
     beside_places: QAction
+    larger: QAction
+    smaller: QAction
+    usual_size: QAction
     filter: QAction
     find: QAction
     free_time: QAction
@@ -81,6 +84,7 @@ class Actions:
             (
                 translate("Actions", "&View"),
                 (*self.views.values(), None, self.beside_calendars, self.beside_places, self.filter, None,
+                 self.larger, self.smaller, self.usual_size, None,
                  self.sidebar, self.story, self.conflicts, self.hide_names, None, self.palette),
             ),
             (
@@ -128,7 +132,7 @@ def make_actions(window: QWidget) -> Actions:
 
     def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
         made = QAction(text, window)
-        made.setShortcuts([one for one in (QKeySequence(key) for key in keys) if not one.isEmpty()])
+        made.setShortcuts(list(dict.fromkeys(one for one in map(QKeySequence, keys) if not one.isEmpty())))
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if short:
             made.setIconText(short)
@@ -175,6 +179,9 @@ def make_actions(window: QWidget) -> Actions:
         waiting=action(translate("Actions", "Changes &waiting to be sent"), "Ctrl+Shift+U"),
         beside_calendars=action(translate("Actions", "Day side by side by ca&lendar"), "Ctrl+7"),
         beside_places=action(translate("Actions", "Day side by side by &place"), "Ctrl+8"),
+        larger=action(translate("Actions", "&Larger hours"), key.ZoomIn),
+        smaller=action(translate("Actions", "S&maller hours"), key.ZoomOut),
+        usual_size=action(translate("Actions", "&Usual hours"), "Ctrl+0"),
         filter=action(translate("Actions", "&Filter…"), "Ctrl+Shift+F"),
         find=action(translate("Actions", "&Find…"), key.Find),
         free_time=action(translate("Actions", "F&ree time…"), "Ctrl+Shift+T"),

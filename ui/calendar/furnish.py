@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.calendar.hour_grid import ZOOM_STEP
 from ui.calendar.menus import EventMenus
 from ui.calendar.modes import Mode
 from ui.calendar.split import Split
@@ -24,6 +25,25 @@ def furnish(window: MainWindow) -> None:
     _offer_with_accounts(window)
     EventMenus(window.calendar)
     window.actions_.go_to.triggered.connect(partial(_go_to, window))
+    _zoom(window)
+
+
+def _zoom(window: MainWindow) -> None:
+    """The hours' height, for hands that know no wheel; where no hours are shown there is nothing to zoom."""
+    calendar, actions = window.calendar, window.actions_
+    grid = calendar.grid
+    actions.larger.triggered.connect(lambda: grid.zoom(round(grid.hour_height * ZOOM_STEP)))
+    actions.smaller.triggered.connect(lambda: grid.zoom(round(grid.hour_height / ZOOM_STEP)))
+    actions.usual_size.triggered.connect(lambda: grid.zoom(grid.usual_height))
+
+    def offer() -> None:
+        hours = calendar.mode in (Mode.DAY, Mode.WORK_WEEK, Mode.WEEK) and bool(window.ports.sources.accounts())
+        for action in (actions.larger, actions.smaller, actions.usual_size):
+            action.setEnabled(hours)
+
+    calendar.mode_changed.connect(offer)
+    hear(window.ports.sources.changed, window, offer)
+    offer()
 
 
 def _go_to(window: MainWindow) -> None:

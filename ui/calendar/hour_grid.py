@@ -88,6 +88,11 @@ class HourGrid(Canvas):
         """The height of an hour that the person chose, pixels."""
         return self._hour
 
+    @property
+    def usual_height(self) -> int:
+        """The height of an hour until somebody zooms, pixels."""
+        return self._maker.usual_hour
+
     def zoom(self, hour: int, anchor: int | None = None) -> None:
         """Make an hour this tall (within bounds), holding still what is at `anchor` (viewport y; None: the middle)."""
         if self._scene is None:
