@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.feeds.store import Feeds
 from desktop.worker import Worker
@@ -212,7 +211,9 @@ class Program(QObject):
             case Connected(connections):
                 self.feeds.sources.note_connections(connections)
             case BrowserWanted(url):
-                QDesktopServices.openUrl(QUrl(url))
+                from desktop.links import hand_over
+
+                hand_over(url)
             case Answered(answer):
                 self.answered.emit(answer)
             case CodeMade(code):

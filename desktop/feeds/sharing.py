@@ -6,10 +6,13 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
+
 from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.offers import Offer
 from storage.records.usage import Counter, Counts
+from ui.ports import Act, Outcome
 from ui.sharing import port
 from ui.sharing.port import Choice, Waiting
 
@@ -26,6 +29,7 @@ class Sharing(port.Sharing):
         self._program = program
         self._opened = False
         program.feeds.refreshed.connect(self.changed)
+        program.finished.connect(self._note)
 
     def choice(self, purpose: Purpose) -> Choice | None:
         from storage.book import ledger
@@ -79,6 +83,12 @@ class Sharing(port.Sharing):
         from desktop.acts import hosted
 
         self._program.act(lambda stage: hosted.count(stage, what))
+
+    @Slot(Outcome)
+    def _note(self, outcome: Outcome) -> None:
+        """An edit is one, however many windows look on."""
+        if outcome.act is Act.EDIT and not outcome.code:
+            self.count(Counter.EDITS)
 
     def shows_offers(self) -> bool:
         from storage.book import offers

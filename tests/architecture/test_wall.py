@@ -67,6 +67,20 @@ def test_only_one_module_opens_a_connection_without_a_name() -> None:
     assert list(door.imports_any("storage", "sync.oauth", "sync.joining", "sync.providers")) == []
 
 
+def test_there_is_one_opener_for_every_link() -> None:
+    """And one for the command line's sign-in, which has no window to show a notice in (P15)."""
+    openers = {"QDesktopServices", "webbrowser"}
+    users = {
+        module.path.as_posix()
+        for module in modules("ui", "desktop", "sync", "storage")
+        if not module.path.as_posix().startswith("desktop/sandbox/")
+        if openers & (_names(module) | {use.name.rpartition(".")[2] for use in module.imports})
+    }
+    assert users == {"desktop/links.py", "desktop/signing_in.py"}
+    window = [module for module in modules("ui", "desktop") if "setOpenExternalLinks" in _names(module)]
+    assert window == []
+
+
 def test_no_telemetry_or_remote_content_in_the_window() -> None:
     loaders = ("PySide6.QtWebEngineWidgets", "PySide6.QtWebEngineCore", "PySide6.QtNetwork", "PySide6.QtWebSockets")
     uses = [str(use) for module in modules("ui", "desktop") for use in module.imports_any(*loaders)]

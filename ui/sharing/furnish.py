@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from storage.records.usage import Counter
 from ui.calendar.modes import Mode
 from ui.hearing import hear
-from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
     from ui.sharing.port import Sharing
@@ -42,12 +41,6 @@ def _count(window: MainWindow, sharing: Sharing) -> None:
     ):
         action.triggered.connect(lambda _on=False, what=what: sharing.count(what))
     window.calendar.mode_changed.connect(lambda mode: sharing.count(_VIEWS.get(Mode(mode), Counter.VIEWS_OTHER)))
-
-    def note(outcome: Outcome) -> None:
-        if outcome.act is Act.EDIT and not outcome.code:
-            sharing.count(Counter.EDITS)
-
-    hear(window.ports.commands.finished, window, note)
 
 
 def _add_strip(window: MainWindow, sharing: Sharing) -> None:
