@@ -132,7 +132,7 @@ def make_actions(window: QWidget) -> Actions:
 
     def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
         made = QAction(text, window)
-        made.setShortcuts(list(dict.fromkeys(one for one in map(QKeySequence, keys) if not one.isEmpty())))
+        made.setShortcuts(list(dict.fromkeys(one for one in (QKeySequence(key) for key in keys) if not one.isEmpty())))
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if short:
             made.setIconText(short)
