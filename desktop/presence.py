@@ -52,6 +52,7 @@ class Presence(QObject):
     ) -> None:
         super().__init__(parent)
         self._program, self._zone = program, zone
+        self._closed = False
         self._first = FirstInstance(program.home, self)
         self._first.asked.connect(self.wanted)
         self.tray = Tray(theme, shoulder, zone(), self)
@@ -82,9 +83,14 @@ class Presence(QObject):
 
     def close(self) -> None:
         """The program ends: take everything back."""
+        if self._closed:
+            return
+        self._closed = True
         self._first.close()
+        self.reminding.stop()
         self._notifier.stop()
         self.tray.icon.hide()
+        self.tray.menu.deleteLater()
 
     def _open_event(self, one: Occurrence) -> None:
         self.wanted.emit(event_link(one.start_in(self._zone()).date(), mark(one)))
@@ -95,6 +101,8 @@ class Presence(QObject):
             QApplication.setQuitOnLastWindowClosed(not stays)
 
     def _refresh(self) -> None:
+        if self._closed:
+            return
         sources, now = self._program.feeds.sources, int(time.time())
         accounts = sources.accounts()
         fresh = freshness(accounts, sources.last_success(), now).text if accounts else ""

@@ -76,7 +76,7 @@ class Reminding(port.Reminders):
         """What the worker was asked to claim, and when."""
         self._owed: dict[str, CalendarId] = {}
         """Told while the book was closed."""
-        self._locked = False
+        self._locked = self._stopped = False
         self._day_read: date | None = None
         self._soon, self._look = QTimer(self), QTimer(self)
         self._soon.setSingleShot(True)
@@ -127,6 +127,12 @@ class Reminding(port.Reminders):
         """Read the days and look at the clock from now on."""
         self._store_changed()
 
+    def stop(self) -> None:
+        """Look at the clock no more: the program ends."""
+        self._stopped = True
+        self._soon.stop()
+        self._look.stop()
+
     def lock(self) -> None:
         """The store is about to close: keep times and nothing else, and take back whatever says more."""
         self._locked = True
@@ -141,7 +147,7 @@ class Reminding(port.Reminders):
         self.look()
 
     def _store_changed(self) -> None:
-        if self._program.feeds.opened is not None:
+        if self._program.feeds.opened is not None and not self._stopped:
             self._soon.start(0)
 
     def _setting_changed(self, key: str) -> None:

@@ -179,6 +179,7 @@ class Form(Panel):
     def hide_names(self, hidden: bool) -> None:
         """Nobody who looks over a shoulder reads a patient's name or a note here."""
         self.patient.hide_words(hidden)
+        self.note.hide_words(hidden)
 
     # --- saving ---
 

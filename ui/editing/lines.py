@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+
+translate = QCoreApplication.translate
 
 NOTE_LINES = 3
 
@@ -157,8 +159,32 @@ class NoteField(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._put_away: str | None = None
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * NOTE_LINES + 2 * SPACE.m + 2)
+
+    def hide_words(self, hidden: bool) -> None:
+        """Put away what is written here, for as long as somebody may look over the shoulder; what is typed meanwhile
+        into an empty note is the person's own to show."""
+        text = self.toPlainText()
+        if hidden == (self._put_away is not None) or (hidden and not text):
+            return
+        self._put_away = text if hidden else None
+        silent = self.blockSignals(True)
+        super().setPlainText("" if hidden else text)
+        self.blockSignals(silent)
+        self.setReadOnly(hidden)
+        self.setPlaceholderText(translate("Editing", "Hidden while names are.") if hidden else "")
+
+    def toPlainText(self) -> str:
+        """What is written here, put away or not."""
+        return super().toPlainText() if self._put_away is None else self._put_away
+
+    def setPlainText(self, text: str) -> None:
+        if self._put_away is None:
+            super().setPlainText(text)
+        else:
+            self._put_away = text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
