@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from desktop.program import Program
+from storage.keyring import Keyring, ProcessKeyring
 from storage.records.ids import AccountId
 from ui.leaving import port
 from ui.ports import Act, Outcome
@@ -17,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Leaving(port.Leaving):
-    """Signs out, and leaves."""
+    """Signs out, and leaves. `keyring` gives the one that holds the store's key."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, keyring: Callable[[], Keyring] | None = None) -> None:
         super().__init__(program)
-        self._program = program
+        self._program, self.keyring = program, keyring or ProcessKeyring
         program.finished.connect(self._take)
 
     def stake(self) -> port.Stake:
@@ -74,14 +76,13 @@ class Leaving(port.Leaving):
         from desktop import leaving
         from storage import erasure
         from storage.errors import StoreError
-        from storage.keyring import ProcessKeyring
 
         receipt = dict(outcome.facts).get("receipt", "")
         home = self._program.home
         self._program.lock()
         try:
             erasure.begin(home, Path(receipt) if receipt else None)
-            erased = erasure.finish(home, ProcessKeyring())
+            erased = erasure.finish(home, self.keyring())
             if receipt:
                 leaving.complete(receipt, erased)
         except StoreError as error:

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.consents import Purpose
 from storage.records.documents import DocumentKind
+from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.promise_stand_ins import FakeDocuments
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
-from tests.ui.test_window import FakeSchedule
+from ui.first_start.step_line import StepLine
 from ui.first_start.steps import DONE, Step, step_of
 from ui.panes.switch import Switch
 from ui.ports import AccountRow, Act, Outcome, Ports
@@ -155,6 +156,7 @@ def test_without_a_practice_there_is_nothing_to_agree_to(start: Start) -> None:
 
 
 def test_each_step_says_where_it_stands(start: Start) -> None:
-    assert "Step 1 of 4" in start.window.age.column.itemAt(0).widget().said.text()
+    (line,) = start.window.age.findChildren(StepLine)
+    assert line.said.text() == "Step 1 of 4"
     start.window.age.yes.click()
     assert start.window.welcome._choices.line.said.text() == "Step 2 of 4"

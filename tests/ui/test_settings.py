@@ -93,7 +93,8 @@ def test_every_notice_says_what_for_only_where_and_how_long() -> None:
         assert len(one.body) > 100
         assert one.version >= 1
     assert {one.id for one in notices() if one.language == "en"} == {
-        "list", "show", "keep", "write", "practice", "usage", "surveys", "interests", "account-mail", "marketing-mail", "agreement", "policy",
+        "list", "show", "keep", "write", "practice", "usage", "surveys", "interests", "account-mail", "marketing-mail",
+        "agreement", "policy",
     }  # fmt: skip
 
 

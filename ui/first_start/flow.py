@@ -64,9 +64,10 @@ class FirstStart(QObject):
 
     def _focus(self) -> None:
         """A step begins with what is to be read or chosen, not with the button that ends it."""
-        page = self._window.pages.currentWidget()
-        if page is not None and page in (self._agreement, self._calendars):
-            page.setFocus()
+        shown = self._window.pages.currentWidget()
+        for page in (self._agreement, self._calendars):
+            if page is not None and page is shown:
+                page.setFocus()
 
     @property
     def age(self) -> AgePage:
