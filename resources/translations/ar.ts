@@ -166,6 +166,10 @@
       <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
+      <source>&amp;Larger hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Library</source>
       <translation type="unfinished" />
     </message>
@@ -211,6 +215,10 @@
     </message>
     <message>
       <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -280,6 +288,10 @@
     <message>
       <source>New &amp;window</source>
       <translation>نافذة &amp;جديدة</translation>
+    </message>
+    <message>
+      <source>S&amp;maller hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -740,25 +752,25 @@
     <name>Conflicts</name>
     <message>
       <source>%1 of %2</source>
-      <translation>%1 من %2</translation>
+      <translation>‏%1 من %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
       <comment>an appointment and its time</comment>
-      <translation>%1، %2</translation>
+      <translation>‏%1، %2</translation>
     </message>
     <message>
       <source>%1, the front desk's: %2</source>
-      <translation>%1، لدى الاستقبال: %2</translation>
+      <translation>‏%1، لدى الاستقبال: %2</translation>
     </message>
     <message>
       <source>%1, yours: %2</source>
-      <translation>%1، لديك: %2</translation>
+      <translation>‏%1، لديك: %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>an appointment and what was decided</comment>
-      <translation>%1: %2</translation>
+      <translation>‏%1: %2</translation>
     </message>
     <message>
       <source>Before</source>
@@ -2232,11 +2244,11 @@ Nothing has been sent since the program started.</source>
     <message>
       <source>%1 · %2</source>
       <comment>when, and what happened</comment>
-      <translation>%1 · %2</translation>
+      <translation>‏%1 · %2</translation>
     </message>
     <message>
       <source>%1; also changed: %2</source>
-      <translation>%1؛ وتغيّر أيضًا: %2</translation>
+      <translation>‏%1؛ وتغيّر أيضًا: %2</translation>
     </message>
     <message numerus="yes">
       <source>%n earlier</source>
@@ -2244,9 +2256,9 @@ Nothing has been sent since the program started.</source>
         <numerusform>لا أقدم</numerusform>
         <numerusform>واحد أقدم</numerusform>
         <numerusform>اثنان أقدم</numerusform>
-        <numerusform>%n أقدم</numerusform>
-        <numerusform>%n أقدم</numerusform>
-        <numerusform>%n أقدم</numerusform>
+        <numerusform>‏%n أقدم</numerusform>
+        <numerusform>‏%n أقدم</numerusform>
+        <numerusform>‏%n أقدم</numerusform>
       </translation>
     </message>
     <message>
@@ -3467,6 +3479,10 @@ The seal before: %4</source>
     <message>
       <source>Month</source>
       <translation>شهر</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Show them first to print them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only that I am busy</source>
@@ -5002,50 +5018,50 @@ The seal before: %4</source>
     <name>Story</name>
     <message>
       <source>%1 by the front desk</source>
-      <translation>%1 من الاستقبال</translation>
+      <translation>‏%1 من الاستقبال</translation>
     </message>
     <message>
       <source>%1 by you</source>
-      <translation>%1 منك</translation>
+      <translation>‏%1 منك</translation>
     </message>
     <message>
       <source>%1 – %2</source>
-      <translation>%1 – %2</translation>
+      <translation>‏%1 – %2</translation>
     </message>
     <message>
       <source>%1 — %2</source>
       <comment>an event and what happened to it</comment>
-      <translation>%1 — %2</translation>
+      <translation>‏%1 — %2</translation>
     </message>
     <message>
       <source>%1 → %2</source>
       <comment>from what to what</comment>
-      <translation>%1 ← %2</translation>
+      <translation>‏%1 ← %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1، %2</translation>
+      <translation>‏%1، %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>a field and what became of it</comment>
-      <translation>%1: %2</translation>
+      <translation>‏%1: %2</translation>
     </message>
     <message>
       <source>%1: %2 from you, %3 from the front desk</source>
-      <translation>%1: %2 منك، و%3 من الاستقبال</translation>
+      <translation>‏%1: %2 منك، و%3 من الاستقبال</translation>
     </message>
     <message>
       <source>%1: %2, from the front desk</source>
-      <translation>%1: %2، من الاستقبال</translation>
+      <translation>‏%1: %2، من الاستقبال</translation>
     </message>
     <message>
       <source>%1: %2, from you</source>
-      <translation>%1: %2، منك</translation>
+      <translation>‏%1: %2، منك</translation>
     </message>
     <message>
       <source>%1: changed</source>
-      <translation>%1: تغيّر</translation>
+      <translation>‏%1: تغيّر</translation>
     </message>
     <message numerus="yes">
       <source>%n added</source>
@@ -5346,7 +5362,7 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <comment>a time and a calendar</comment>
-      <translation>%1، %2</translation>
+      <translation>‏%1، %2</translation>
     </message>
     <message>
       <source>Close</source>
@@ -5687,12 +5703,12 @@ The seal before: %4</source>
     <message>
       <source>%1 — %2</source>
       <comment>fields that stay, and why</comment>
-      <translation>%1 — %2</translation>
+      <translation>‏%1 — %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
       <comment>an event and its time</comment>
-      <translation>%1، %2</translation>
+      <translation>‏%1، %2</translation>
     </message>
     <message>
       <source>Close</source>

@@ -166,6 +166,10 @@
       <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
+      <source>&amp;Larger hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Library</source>
       <translation type="unfinished" />
     </message>
@@ -211,6 +215,10 @@
     </message>
     <message>
       <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -280,6 +288,10 @@
     <message>
       <source>New &amp;window</source>
       <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+      <source>S&amp;maller hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -770,7 +782,7 @@
     </message>
     <message>
       <source>Everything from the front desk: the same as keeping theirs.</source>
-      <translation>Alles vom Empfang: dasselbe wie deren Fassung zu behalten.</translation>
+      <translation>Alles vom Empfang: dasselbe, wie dessen Fassung zu behalten.</translation>
     </message>
     <message>
       <source>From you: %1. Everything else from the front desk.</source>
@@ -798,7 +810,7 @@
     </message>
     <message>
       <source>Keep theirs</source>
-      <translation>Deren behalten</translation>
+      <translation>Die des Empfangs behalten</translation>
     </message>
     <message>
       <source>Keep what I picked above</source>
@@ -830,7 +842,7 @@
     </message>
     <message>
       <source>Theirs stays, and yours becomes an appointment of its own: %1.</source>
-      <translation>Deren bleibt, und Ihrer wird ein eigener Termin: %1.</translation>
+      <translation>Die des Empfangs bleibt, und Ihre wird ein eigener Termin: %1.</translation>
     </message>
     <message>
       <source>These differ</source>
@@ -874,7 +886,7 @@
     </message>
     <message>
       <source>Your change is sent again, over theirs: %1. The rest stays theirs.</source>
-      <translation>Ihre Änderung wird noch einmal gesendet, über deren: %1. Das Übrige bleibt deren.</translation>
+      <translation>Ihre Änderung wird noch einmal gesendet, über die des Empfangs: %1. Das Übrige bleibt, wie es dort ist.</translation>
     </message>
     <message>
       <source>Yours</source>
@@ -3363,6 +3375,10 @@ The seal before: %4</source>
     <message>
       <source>Month</source>
       <translation>Monat</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Show them first to print them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only that I am busy</source>

@@ -166,6 +166,10 @@
       <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
+      <source>&amp;Larger hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Library</source>
       <translation type="unfinished" />
     </message>
@@ -211,6 +215,10 @@
     </message>
     <message>
       <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual hours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -280,6 +288,10 @@
     <message>
       <source>New &amp;window</source>
       <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+      <source>S&amp;maller hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -3363,6 +3375,10 @@ The seal before: %4</source>
     <message>
       <source>Month</source>
       <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Show them first to print them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only that I am busy</source>

@@ -184,7 +184,7 @@ def test_the_window_leads_there_by_action_link_bar_and_entry(qtbot: QtBot) -> No
     window = MainWindow(ports, Theme(), BERLIN, clock=lambda: NOW)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: not window.actions_.lock.isVisible())  # furnished
+    qtbot.waitUntil(lambda: window.furnished)
     ways = (
         window.actions_.conflicts.trigger,
         lambda: window.open_link("optimantra://conflicts"),
