@@ -111,11 +111,11 @@
     </message>
     <message>
       <source>&amp;Block time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;حجب وقت…</translation>
     </message>
     <message>
       <source>&amp;Change appointment…</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;عديل الموعد…</translation>
     </message>
     <message>
       <source>&amp;Close window</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;حرير</translation>
     </message>
     <message>
       <source>&amp;Edits to decide…</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
       <source>&amp;Move to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;نقل إلى…</translation>
     </message>
     <message>
       <source>&amp;New appointment…</source>
-      <translation type="unfinished" />
+      <translation>موعد &amp;جديد…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;إعادة</translation>
     </message>
     <message>
       <source>&amp;Restore a backup…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;تراجع</translation>
     </message>
     <message>
       <source>&amp;Usual hours</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>&amp;Write a note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;كتابة ملاحظة…</translation>
     </message>
     <message>
       <source>A&amp;ccounts and calendars</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
       <source>C&amp;ontinue the draft</source>
-      <translation type="unfinished" />
+      <translation>متابعة ال&amp;مسودة</translation>
     </message>
     <message>
       <source>Ca&amp;ncel appointment…</source>
-      <translation type="unfinished" />
+      <translation>إ&amp;لغاء الموعد…</translation>
     </message>
     <message>
       <source>Changes &amp;waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>تغييرات تنتظر الإر&amp;سال</translation>
     </message>
     <message>
       <source>Day</source>
@@ -655,15 +655,15 @@
     </message>
     <message>
       <source>Cancel…</source>
-      <translation type="unfinished" />
+      <translation>إلغاء…</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>تعديل…</translation>
     </message>
     <message>
       <source>Free…</source>
-      <translation type="unfinished" />
+      <translation>إتاحة…</translation>
     </message>
     <message>
       <source>Open {host}</source>
@@ -1232,611 +1232,611 @@ holds now</source>
     <name>Editing</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 min</source>
       <comment>minutes, as a length</comment>
-      <translation type="unfinished" />
+      <translation>%1 د</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات تنتظر</numerusform>
+        <numerusform>تغيير واحد ينتظر</numerusform>
+        <numerusform>تغييران ينتظران</numerusform>
+        <numerusform>‏%n تغييرات تنتظر</numerusform>
+        <numerusform>‏%n تغييرًا ينتظر</numerusform>
+        <numerusform>‏%n تغيير ينتظر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يتسع لأي حرف.</numerusform>
+        <numerusform>يتسع لحرف واحد.</numerusform>
+        <numerusform>يتسع لحرفين.</numerusform>
+        <numerusform>يتسع لـ %n أحرف.</numerusform>
+        <numerusform>يتسع لـ %n حرفًا.</numerusform>
+        <numerusform>يتسع لـ %n حرف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف غير مرئية: %1</numerusform>
+        <numerusform>حرف واحد غير مرئي قد يضلل القارئ: %1</numerusform>
+        <numerusform>حرفان غير مرئيين قد يضللان القارئ: %1</numerusform>
+        <numerusform>‏%n أحرف غير مرئية قد تضلل القارئ: %1</numerusform>
+        <numerusform>‏%n حرفًا غير مرئي قد يضلل القارئ: %1</numerusform>
+        <numerusform>‏%n حرف غير مرئي قد يضلل القارئ: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) too many.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف زائدة.</numerusform>
+        <numerusform>حرف واحد زائد.</numerusform>
+        <numerusform>حرفان زائدان.</numerusform>
+        <numerusform>‏%n أحرف زائدة.</numerusform>
+        <numerusform>‏%n حرفًا زائدًا.</numerusform>
+        <numerusform>‏%n حرف زائد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patients go by this name. Choose one from the list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مريض بهذا الاسم.</numerusform>
+        <numerusform>مريض واحد بهذا الاسم. اختره من القائمة.</numerusform>
+        <numerusform>مريضان بهذا الاسم. اختر أحدهما من القائمة.</numerusform>
+        <numerusform>‏%n مرضى بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
+        <numerusform>‏%n مريضًا بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
+        <numerusform>‏%n مريض بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;إعادة</translation>
     </message>
     <message>
       <source>&amp;Redo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;إعادة: %1</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;تراجع</translation>
     </message>
     <message>
       <source>&amp;Undo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;تراجع: %1</translation>
     </message>
     <message>
       <source>An appointment takes at least a minute and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>يستغرق الموعد دقيقة على الأقل ويومًا على الأكثر.</translation>
     </message>
     <message numerus="yes">
       <source>And %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا شيء آخر.</numerusform>
+        <numerusform>وواحد آخر.</numerusform>
+        <numerusform>واثنان آخران.</numerusform>
+        <numerusform>و%n أخرى.</numerusform>
+        <numerusform>و%n أخرى.</numerusform>
+        <numerusform>و%n أخرى.</numerusform>
       </translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>موعد</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>حجز الوقت</translation>
     </message>
     <message>
       <source>Block this time…</source>
-      <translation type="unfinished" />
+      <translation>حجب هذا الوقت…</translation>
     </message>
     <message>
       <source>Block time</source>
-      <translation type="unfinished" />
+      <translation>حجب وقت</translation>
     </message>
     <message>
       <source>Block time from %1</source>
-      <translation type="unfinished" />
+      <translation>حجب وقت من %1</translation>
     </message>
     <message>
       <source>Blocked from %1</source>
-      <translation type="unfinished" />
+      <translation>محجوب من %1</translation>
     </message>
     <message>
       <source>Blocked time</source>
-      <translation type="unfinished" />
+      <translation>وقت محجوب</translation>
     </message>
     <message>
       <source>Blocked time has a note only.</source>
-      <translation type="unfinished" />
+      <translation>الوقت المحجوب له ملاحظة فقط.</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>حجز</translation>
     </message>
     <message>
       <source>Booked for %1</source>
-      <translation type="unfinished" />
+      <translation>حُجز في %1</translation>
     </message>
     <message>
       <source>Cancel appointment</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الموعد</translation>
     </message>
     <message>
       <source>Cancel appointment…</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الموعد…</translation>
     </message>
     <message>
       <source>Cancel this appointment?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد إلغاء هذا الموعد؟</translation>
     </message>
     <message>
       <source>Cancel, %1</source>
-      <translation type="unfinished" />
+      <translation>إلغاء، %1</translation>
     </message>
     <message>
       <source>Cancelled: %1</source>
-      <translation type="unfinished" />
+      <translation>أُلغي: %1</translation>
     </message>
     <message>
       <source>Change, %1</source>
-      <translation type="unfinished" />
+      <translation>تغيير، %1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
-      <translation type="unfinished" />
+      <translation>عُدّل: %1</translation>
     </message>
     <message>
       <source>Changes waiting</source>
-      <translation type="unfinished" />
+      <translation>تغييرات تنتظر</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>تعديل…</translation>
     </message>
     <message>
       <source>Choose a day</source>
-      <translation type="unfinished" />
+      <translation>اختيار يوم</translation>
     </message>
     <message>
       <source>Choose an appointment first.</source>
-      <translation type="unfinished" />
+      <translation>اختر موعدًا أولًا.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close, and keep what was typed</source>
-      <translation type="unfinished" />
+      <translation>إغلاق مع الاحتفاظ بما كُتب</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Done here: %1</source>
-      <translation type="unfinished" />
+      <translation>تم هنا: %1</translation>
     </message>
     <message>
       <source>Ends</source>
-      <translation type="unfinished" />
+      <translation>ينتهي</translation>
     </message>
     <message>
       <source>Ends on %1</source>
-      <translation type="unfinished" />
+      <translation>ينتهي يوم %1</translation>
     </message>
     <message>
       <source>Free again: %1</source>
-      <translation type="unfinished" />
+      <translation>متاح مجددًا: %1</translation>
     </message>
     <message>
       <source>Free it</source>
-      <translation type="unfinished" />
+      <translation>إتاحة الوقت</translation>
     </message>
     <message>
       <source>Free this time</source>
-      <translation type="unfinished" />
+      <translation>إتاحة هذا الوقت</translation>
     </message>
     <message>
       <source>Free this time?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد إتاحة هذا الوقت؟</translation>
     </message>
     <message>
       <source>Free this time…</source>
-      <translation type="unfinished" />
+      <translation>إتاحة هذا الوقت…</translation>
     </message>
     <message>
       <source>Hidden while names are.</source>
-      <translation type="unfinished" />
+      <translation>مخفي ما دامت الأسماء مخفية.</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <source>If you want to give one</source>
-      <translation type="unfinished" />
+      <translation>إن أردت ذكره</translation>
     </message>
     <message>
       <source>It ends the next day</source>
-      <translation type="unfinished" />
+      <translation>ينتهي في اليوم التالي</translation>
     </message>
     <message>
       <source>It may have arrived already: taking it back sends the opposite after it.</source>
-      <translation type="unfinished" />
+      <translation>ربما وصل بالفعل: سحبه يرسل بعده ما يعاكسه.</translation>
     </message>
     <message>
       <source>It was cancelled or removed elsewhere while you wrote. Nothing is saved.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي أو أُزيل في مكان آخر أثناء كتابتك. لم يُحفظ شيء.</translation>
     </message>
     <message>
       <source>It would end before it starts.</source>
-      <translation type="unfinished" />
+      <translation>سينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>نوع الزيارة</translation>
     </message>
     <message>
       <source>Length changed: %1</source>
-      <translation type="unfinished" />
+      <translation>عُدّلت المدة: %1</translation>
     </message>
     <message>
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>عرض كليهما</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى</translation>
     </message>
     <message>
       <source>Move to %1</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى %1</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى…</translation>
     </message>
     <message>
       <source>Moved to %1</source>
-      <translation type="unfinished" />
+      <translation>نُقل إلى %1</translation>
     </message>
     <message>
       <source>New appointment</source>
-      <translation type="unfinished" />
+      <translation>موعد جديد</translation>
     </message>
     <message>
       <source>New appointment, %1</source>
-      <translation type="unfinished" />
+      <translation>موعد جديد، %1</translation>
     </message>
     <message>
       <source>No answer came. It may have arrived: it is sent again, and counts once all the same.</source>
-      <translation type="unfinished" />
+      <translation>لم يصل رد. ربما وصل التغيير: يُرسل مرة أخرى ويُحتسب مرة واحدة فقط.</translation>
     </message>
     <message>
       <source>No patient here goes by this name. Patients come with their appointments.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد هنا مريض بهذا الاسم. يظهر المرضى مع مواعيدهم.</translation>
     </message>
     <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ. ما كتبته محفوظ كمسودة.</translation>
     </message>
     <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: أحد النصوص طويل جدًا. اختصره واحفظه من جديد.</translation>
     </message>
     <message>
       <source>Not taken: blocked time has no patient, no visit and no place.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: الوقت المحجوب بلا مريض ولا زيارة ولا مكان.</translation>
     </message>
     <message>
       <source>Not taken: the appointment can't be given this state.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: لا يمكن إعطاء الموعد هذه الحالة.</translation>
     </message>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: لم يعد الموعد موجودًا.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: لا تحتفظ العيادة بجدول لك يمكن حجب وقت فيه.</translation>
     </message>
     <message>
       <source>Not taken: your sign-in does not allow changes. Ask the practice for it.</source>
-      <translation type="unfinished" />
+      <translation>لم يُقبل: تسجيل دخولك لا يسمح بالتغييرات. اطلب ذلك من العيادة.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
     <message>
       <source>Note kept: %1</source>
-      <translation type="unfinished" />
+      <translation>حُفظت الملاحظة: %1</translation>
     </message>
     <message>
       <source>Note, %1</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة، %1</translation>
     </message>
     <message>
       <source>Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Nothing waits: the practice has everything.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ينتظر: لدى العيادة كل شيء.</translation>
     </message>
     <message>
       <source>Nothing was undone: it has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>لم يُتراجع عن شيء: تغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
       <source>On its way.</source>
-      <translation type="unfinished" />
+      <translation>في الطريق.</translation>
     </message>
     <message>
       <source>Other length, %1</source>
-      <translation type="unfinished" />
+      <translation>مدة أخرى، %1</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>المريض</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>السبب</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save mine</source>
-      <translation type="unfinished" />
+      <translation>حفظ ما كتبته</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>الجدول</translation>
     </message>
     <message>
       <source>Send all now</source>
-      <translation type="unfinished" />
+      <translation>إرسال الكل الآن</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>إرسال الآن</translation>
     </message>
     <message>
       <source>Sent in a moment, or as soon as the practice can be reached.</source>
-      <translation type="unfinished" />
+      <translation>يُرسل بعد لحظة، أو حالما يمكن الوصول إلى العيادة.</translation>
     </message>
     <message>
       <source>Show it in the schedule</source>
-      <translation type="unfinished" />
+      <translation>إظهاره في الجدول</translation>
     </message>
     <message>
       <source>Show theirs</source>
-      <translation type="unfinished" />
+      <translation>عرض الآخر</translation>
     </message>
     <message>
       <source>Somebody else changed it first. Look at both and choose.</source>
-      <translation type="unfinished" />
+      <translation>غيّره شخص آخر أولًا. انظر إلى كليهما واختر.</translation>
     </message>
     <message>
       <source>Somebody else changed the same thing while you wrote.</source>
-      <translation type="unfinished" />
+      <translation>غيّر شخص آخر الشيء نفسه أثناء كتابتك.</translation>
     </message>
     <message>
       <source>Starts</source>
-      <translation type="unfinished" />
+      <translation>يبدأ</translation>
     </message>
     <message>
       <source>Take %1</source>
-      <translation type="unfinished" />
+      <translation>اختيار %1</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>سحب</translation>
     </message>
     <message>
       <source>Take them out</source>
-      <translation type="unfinished" />
+      <translation>إزالتها</translation>
     </message>
     <message>
       <source>Taking it back leaves the appointment as it is at the practice.</source>
-      <translation type="unfinished" />
+      <translation>سحبه يترك الموعد كما هو لدى العيادة.</translation>
     </message>
     <message>
       <source>Taking it back removes it, with the later changes to it. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>سحبه يزيله مع التغييرات اللاحقة عليه. لا يُرسل شيء.</translation>
     </message>
     <message>
       <source>Taking it back shows again what the practice has.</source>
-      <translation type="unfinished" />
+      <translation>سحبه يعيد إظهار ما لدى العيادة.</translation>
     </message>
     <message>
       <source>That is too far away.</source>
-      <translation type="unfinished" />
+      <translation>هذا بعيد جدًا.</translation>
     </message>
     <message>
       <source>The appointment of this draft is there no more.</source>
-      <translation type="unfinished" />
+      <translation>موعد هذه المسودة لم يعد موجودًا.</translation>
     </message>
     <message>
       <source>The clocks show this time twice that night. Which one do you mean?</source>
-      <translation type="unfinished" />
+      <translation>تُظهر الساعات هذا الوقت مرتين تلك الليلة. أيهما تقصد؟</translation>
     </message>
     <message>
       <source>The first</source>
-      <translation type="unfinished" />
+      <translation>الأولى</translation>
     </message>
     <message>
       <source>The patient asked for it</source>
-      <translation type="unfinished" />
+      <translation>بطلب من المريض</translation>
     </message>
     <message>
       <source>The patient is ill</source>
-      <translation type="unfinished" />
+      <translation>المريض متوعك</translation>
     </message>
     <message>
       <source>The practice asked us to wait. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>طلبت منا العيادة الانتظار. يُعاد الإرسال تلقائيًا.</translation>
     </message>
     <message>
       <source>The practice can't be reached just now. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الوصول إلى العيادة الآن. يُعاد الإرسال تلقائيًا.</translation>
     </message>
     <message>
       <source>The practice did not take it (%1). Try again, or take it back.</source>
-      <translation type="unfinished" />
+      <translation>لم تقبله العيادة (%1). حاول مجددًا أو اسحبه.</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
-      <translation type="unfinished" />
+      <translation>تسمح لك العيادة بقراءة هذا الجدول لا بتغييره.</translation>
     </message>
     <message>
       <source>The practice no longer accepts our sign-in. Sign in again to send it.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد العيادة تقبل تسجيل دخولنا. سجّل الدخول من جديد لإرساله.</translation>
     </message>
     <message>
       <source>The practitioner is ill</source>
-      <translation type="unfinished" />
+      <translation>المعالج متوعك</translation>
     </message>
     <message>
       <source>The room is not available</source>
-      <translation type="unfinished" />
+      <translation>الغرفة غير متاحة</translation>
     </message>
     <message>
       <source>The second, after the change</source>
-      <translation type="unfinished" />
+      <translation>الثانية، بعد التغيير</translation>
     </message>
     <message>
       <source>This appointment has taken place and stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>انعقد هذا الموعد ويبقى في مكانه.</translation>
     </message>
     <message>
       <source>This appointment is there no more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا الموعد موجودًا.</translation>
     </message>
     <message>
       <source>This appointment was cancelled. Make a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي هذا الموعد. أنشئ موعدًا جديدًا بدلًا منه.</translation>
     </message>
     <message>
       <source>This is no day. Write it as 2026-11-23, or as “next Tuesday”.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس يومًا. اكتبه هكذا 2026-11-23 أو «الثلاثاء القادم».</translation>
     </message>
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس وقتًا من اليوم. اكتبه هكذا 14:30.</translation>
     </message>
     <message>
       <source>This person is not a patient of the practice any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا الشخص من مرضى العيادة.</translation>
     </message>
     <message>
       <source>This time does not exist: the clocks are put forward over it.</source>
-      <translation type="unfinished" />
+      <translation>هذا الوقت غير موجود: تُقدَّم الساعات متجاوزةً إياه.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة للكل</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>تم التراجع: %1</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>الزيارة</translation>
     </message>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر خلف تغيير أسبق للموعد نفسه. احسم ذلك أولًا.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>
-      <translation type="unfinished" />
+      <translation>ما بدأت كتابته هنا من جديد.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>أين</translation>
     </message>
     <message>
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>كتابة ملاحظة…</translation>
     </message>
     <message>
       <source>blocked time</source>
-      <translation type="unfinished" />
+      <translation>وقت محجوب</translation>
     </message>
     <message>
       <source>cancellation</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الموعد</translation>
     </message>
     <message>
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>تعديل</translation>
     </message>
     <message>
       <source>change of length</source>
-      <translation type="unfinished" />
+      <translation>تعديل المدة</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
       <comment>a day in short, as QDate writes it</comment>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <source>freeing of time</source>
-      <translation type="unfinished" />
+      <translation>إتاحة وقت</translation>
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>new appointment</source>
-      <translation type="unfinished" />
+      <translation>موعد جديد</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>ملاحظة</translation>
     </message>
   </context>
   <context>
@@ -2829,41 +2829,41 @@ The seal before: %4</source>
     <name>LoseChanges</name>
     <message numerus="yes">
       <source>%n change(s) would be lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن يُفقد أي تغيير</numerusform>
+        <numerusform>سيُفقد تغيير واحد</numerusform>
+        <numerusform>سيُفقد تغييران</numerusform>
+        <numerusform>ستُفقد %n تغييرات</numerusform>
+        <numerusform>سيُفقد %n تغييرًا</numerusform>
+        <numerusform>سيُفقد %n تغيير</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep showing it</source>
-      <translation type="unfinished" />
+      <translation>متابعة عرضه</translation>
     </message>
     <message>
       <source>Lose them</source>
-      <translation type="unfinished" />
+      <translation>فقدانها</translation>
     </message>
     <message>
       <source>Send them now</source>
-      <translation type="unfinished" />
+      <translation>إرسالها الآن</translation>
     </message>
     <message numerus="yes">
       <source>The practice does not have %n change(s) of yours yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لدى العيادة كل تغييراتك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد تغيير واحد لك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد تغييران لك.</numerusform>
+        <numerusform>لم تصل إلى العيادة بعد %n تغييرات لك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد %n تغييرًا لك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد %n تغيير لك.</numerusform>
       </translation>
     </message>
     <message>
       <source>When your schedule is no longer shown here, they go with it and are not sent.</source>
-      <translation type="unfinished" />
+      <translation>عندما لا يعود جدولك معروضًا هنا، تزول معه ولا تُرسل.</translation>
     </message>
   </context>
   <context>
@@ -4357,13 +4357,13 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n change(s) that the practice does not have yet are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يُفقد أي تغيير.</numerusform>
+        <numerusform>يُفقد تغيير واحد ليس لدى العيادة بعد.</numerusform>
+        <numerusform>يُفقد تغييران ليسا لدى العيادة بعد.</numerusform>
+        <numerusform>تُفقد %n تغييرات ليست لدى العيادة بعد.</numerusform>
+        <numerusform>يُفقد %n تغييرًا ليس لدى العيادة بعد.</numerusform>
+        <numerusform>يُفقد %n تغيير ليس لدى العيادة بعد.</numerusform>
       </translation>
     </message>
     <message>

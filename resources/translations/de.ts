@@ -111,11 +111,11 @@
     </message>
     <message>
       <source>&amp;Block time…</source>
-      <translation type="unfinished" />
+      <translation>Zeit &amp;sperren…</translation>
     </message>
     <message>
       <source>&amp;Change appointment…</source>
-      <translation type="unfinished" />
+      <translation>Termin ä&amp;ndern…</translation>
     </message>
     <message>
       <source>&amp;Close window</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Edits to decide…</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
       <source>&amp;Move to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verschieben auf…</translation>
     </message>
     <message>
       <source>&amp;New appointment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Termin…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Restore a backup…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Usual hours</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>&amp;Write a note…</source>
-      <translation type="unfinished" />
+      <translation>N&amp;otiz schreiben…</translation>
     </message>
     <message>
       <source>A&amp;ccounts and calendars</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
       <source>C&amp;ontinue the draft</source>
-      <translation type="unfinished" />
+      <translation>&amp;Entwurf fortsetzen</translation>
     </message>
     <message>
       <source>Ca&amp;ncel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Termin &amp;absagen…</translation>
     </message>
     <message>
       <source>Changes &amp;waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wartende Änderungen</translation>
     </message>
     <message>
       <source>Day</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
       <source>Cancel…</source>
-      <translation type="unfinished" />
+      <translation>Absagen…</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Free…</source>
-      <translation type="unfinished" />
+      <translation>Freigeben…</translation>
     </message>
     <message>
       <source>Open {host}</source>
@@ -1220,587 +1220,587 @@ holds now</source>
     <name>Editing</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 min</source>
       <comment>minutes, as a length</comment>
-      <translation type="unfinished" />
+      <translation>%1 Min.</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung wartet</numerusform>
+        <numerusform>%n Änderungen warten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeichen passt hinein.</numerusform>
+        <numerusform>%n Zeichen passen hinein.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n unsichtbares Zeichen, das Leser täuschen kann: %1</numerusform>
+        <numerusform>%n unsichtbare Zeichen, die Leser täuschen können: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) too many.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeichen zu viel.</numerusform>
+        <numerusform>%n Zeichen zu viel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patients go by this name. Choose one from the list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Patient heißt so. Wählen Sie aus der Liste.</numerusform>
+        <numerusform>%n Patienten heißen so. Wählen Sie einen aus der Liste.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Redo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Undo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
       <source>An appointment takes at least a minute and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Ein Termin dauert mindestens eine Minute und höchstens einen Tag.</translation>
     </message>
     <message numerus="yes">
       <source>And %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Und %n weitere.</numerusform>
+        <numerusform>Und %n weitere.</numerusform>
       </translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>Termin</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>Block this time…</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit sperren…</translation>
     </message>
     <message>
       <source>Block time</source>
-      <translation type="unfinished" />
+      <translation>Zeit sperren</translation>
     </message>
     <message>
       <source>Block time from %1</source>
-      <translation type="unfinished" />
+      <translation>Zeit sperren ab %1</translation>
     </message>
     <message>
       <source>Blocked from %1</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt ab %1</translation>
     </message>
     <message>
       <source>Blocked time</source>
-      <translation type="unfinished" />
+      <translation>Gesperrte Zeit</translation>
     </message>
     <message>
       <source>Blocked time has a note only.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrte Zeit hat nur eine Notiz.</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Buchen</translation>
     </message>
     <message>
       <source>Booked for %1</source>
-      <translation type="unfinished" />
+      <translation>Gebucht für %1</translation>
     </message>
     <message>
       <source>Cancel appointment</source>
-      <translation type="unfinished" />
+      <translation>Termin absagen</translation>
     </message>
     <message>
       <source>Cancel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Termin absagen…</translation>
     </message>
     <message>
       <source>Cancel this appointment?</source>
-      <translation type="unfinished" />
+      <translation>Diesen Termin absagen?</translation>
     </message>
     <message>
       <source>Cancel, %1</source>
-      <translation type="unfinished" />
+      <translation>Absage, %1</translation>
     </message>
     <message>
       <source>Cancelled: %1</source>
-      <translation type="unfinished" />
+      <translation>Abgesagt: %1</translation>
     </message>
     <message>
       <source>Change, %1</source>
-      <translation type="unfinished" />
+      <translation>Änderung, %1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Geändert: %1</translation>
     </message>
     <message>
       <source>Changes waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartende Änderungen</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Choose a day</source>
-      <translation type="unfinished" />
+      <translation>Tag wählen</translation>
     </message>
     <message>
       <source>Choose an appointment first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Termin aus.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close, and keep what was typed</source>
-      <translation type="unfinished" />
+      <translation>Schließen und das Geschriebene behalten</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Done here: %1</source>
-      <translation type="unfinished" />
+      <translation>Hier getan: %1</translation>
     </message>
     <message>
       <source>Ends</source>
-      <translation type="unfinished" />
+      <translation>Endet</translation>
     </message>
     <message>
       <source>Ends on %1</source>
-      <translation type="unfinished" />
+      <translation>Endet am %1</translation>
     </message>
     <message>
       <source>Free again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wieder frei: %1</translation>
     </message>
     <message>
       <source>Free it</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Free this time</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit freigeben</translation>
     </message>
     <message>
       <source>Free this time?</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit freigeben?</translation>
     </message>
     <message>
       <source>Free this time…</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit freigeben…</translation>
     </message>
     <message>
       <source>Hidden while names are.</source>
-      <translation type="unfinished" />
+      <translation>Verborgen, solange Namen es sind.</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <source>If you want to give one</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie einen nennen möchten</translation>
     </message>
     <message>
       <source>It ends the next day</source>
-      <translation type="unfinished" />
+      <translation>Er endet am nächsten Tag</translation>
     </message>
     <message>
       <source>It may have arrived already: taking it back sends the opposite after it.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist vielleicht schon angekommen: Zurücknehmen schickt das Gegenteil hinterher.</translation>
     </message>
     <message>
       <source>It was cancelled or removed elsewhere while you wrote. Nothing is saved.</source>
-      <translation type="unfinished" />
+      <translation>Er wurde anderswo abgesagt oder entfernt, während Sie schrieben. Nichts ist gespeichert.</translation>
     </message>
     <message>
       <source>It would end before it starts.</source>
-      <translation type="unfinished" />
+      <translation>Er würde enden, bevor er beginnt.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Art des Besuchs</translation>
     </message>
     <message>
       <source>Length changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Länge geändert: %1</translation>
     </message>
     <message>
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Beide ansehen</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Verschieben auf</translation>
     </message>
     <message>
       <source>Move to %1</source>
-      <translation type="unfinished" />
+      <translation>Verschieben auf %1</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Verschieben auf…</translation>
     </message>
     <message>
       <source>Moved to %1</source>
-      <translation type="unfinished" />
+      <translation>Verschoben auf %1</translation>
     </message>
     <message>
       <source>New appointment</source>
-      <translation type="unfinished" />
+      <translation>Neuer Termin</translation>
     </message>
     <message>
       <source>New appointment, %1</source>
-      <translation type="unfinished" />
+      <translation>Neuer Termin, %1</translation>
     </message>
     <message>
       <source>No answer came. It may have arrived: it is sent again, and counts once all the same.</source>
-      <translation type="unfinished" />
+      <translation>Es kam keine Antwort. Vielleicht ist sie angekommen: Sie wird noch einmal gesendet und zählt trotzdem nur einmal.</translation>
     </message>
     <message>
       <source>No patient here goes by this name. Patients come with their appointments.</source>
-      <translation type="unfinished" />
+      <translation>Unter diesem Namen ist hier niemand bekannt. Patienten kommen mit ihren Terminen.</translation>
     </message>
     <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert. Was Sie geschrieben haben, bleibt als Entwurf.</translation>
     </message>
     <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Ein Text ist zu lang. Kürzen Sie ihn und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>Not taken: blocked time has no patient, no visit and no place.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Gesperrte Zeit hat weder Patienten noch Besuch noch Ort.</translation>
     </message>
     <message>
       <source>Not taken: the appointment can't be given this state.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Der Termin kann diesen Zustand nicht bekommen.</translation>
     </message>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Den Termin gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Die Praxis führt keinen Plan von Ihnen, in dem Zeit gesperrt werden könnte.</translation>
     </message>
     <message>
       <source>Not taken: your sign-in does not allow changes. Ask the practice for it.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angenommen: Ihre Anmeldung erlaubt keine Änderungen. Bitten Sie die Praxis darum.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Note kept: %1</source>
-      <translation type="unfinished" />
+      <translation>Notiz behalten: %1</translation>
     </message>
     <message>
       <source>Note, %1</source>
-      <translation type="unfinished" />
+      <translation>Notiz, %1</translation>
     </message>
     <message>
       <source>Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist geändert.</translation>
     </message>
     <message>
       <source>Nothing waits: the practice has everything.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet: Die Praxis hat alles.</translation>
     </message>
     <message>
       <source>Nothing was undone: it has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde rückgängig gemacht: Es ist seitdem geändert worden.</translation>
     </message>
     <message>
       <source>On its way.</source>
-      <translation type="unfinished" />
+      <translation>Unterwegs.</translation>
     </message>
     <message>
       <source>Other length, %1</source>
-      <translation type="unfinished" />
+      <translation>Andere Länge, %1</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save mine</source>
-      <translation type="unfinished" />
+      <translation>Meines speichern</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Send all now</source>
-      <translation type="unfinished" />
+      <translation>Alle jetzt senden</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt senden</translation>
     </message>
     <message>
       <source>Sent in a moment, or as soon as the practice can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Wird gleich gesendet, oder sobald die Praxis erreichbar ist.</translation>
     </message>
     <message>
       <source>Show it in the schedule</source>
-      <translation type="unfinished" />
+      <translation>Im Plan zeigen</translation>
     </message>
     <message>
       <source>Show theirs</source>
-      <translation type="unfinished" />
+      <translation>Das andere zeigen</translation>
     </message>
     <message>
       <source>Somebody else changed it first. Look at both and choose.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes war zuerst da. Sehen Sie beide an und wählen Sie.</translation>
     </message>
     <message>
       <source>Somebody else changed the same thing while you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anderes hat dasselbe geändert, während Sie schrieben.</translation>
     </message>
     <message>
       <source>Starts</source>
-      <translation type="unfinished" />
+      <translation>Beginnt</translation>
     </message>
     <message>
       <source>Take %1</source>
-      <translation type="unfinished" />
+      <translation>%1 nehmen</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Take them out</source>
-      <translation type="unfinished" />
+      <translation>Herausnehmen</translation>
     </message>
     <message>
       <source>Taking it back leaves the appointment as it is at the practice.</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen lässt den Termin so, wie ihn die Praxis hat.</translation>
     </message>
     <message>
       <source>Taking it back removes it, with the later changes to it. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen entfernt ihn samt späteren Änderungen. Nichts wird gesendet.</translation>
     </message>
     <message>
       <source>Taking it back shows again what the practice has.</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen zeigt wieder, was die Praxis hat.</translation>
     </message>
     <message>
       <source>That is too far away.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu weit weg.</translation>
     </message>
     <message>
       <source>The appointment of this draft is there no more.</source>
-      <translation type="unfinished" />
+      <translation>Den Termin zu diesem Entwurf gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>The clocks show this time twice that night. Which one do you mean?</source>
-      <translation type="unfinished" />
+      <translation>Die Uhren zeigen diese Zeit in jener Nacht zweimal. Welche meinen Sie?</translation>
     </message>
     <message>
       <source>The first</source>
-      <translation type="unfinished" />
+      <translation>Die erste</translation>
     </message>
     <message>
       <source>The patient asked for it</source>
-      <translation type="unfinished" />
+      <translation>Auf Wunsch des Patienten</translation>
     </message>
     <message>
       <source>The patient is ill</source>
-      <translation type="unfinished" />
+      <translation>Patient krank</translation>
     </message>
     <message>
       <source>The practice asked us to wait. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis hat uns gebeten zu warten. Es wird von selbst noch einmal gesendet.</translation>
     </message>
     <message>
       <source>The practice can't be reached just now. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis ist gerade nicht erreichbar. Es wird von selbst noch einmal gesendet.</translation>
     </message>
     <message>
       <source>The practice did not take it (%1). Try again, or take it back.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis hat es nicht angenommen (%1). Versuchen Sie es noch einmal oder nehmen Sie es zurück.</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis lässt Sie diesen Plan lesen, aber nicht ändern.</translation>
     </message>
     <message>
       <source>The practice no longer accepts our sign-in. Sign in again to send it.</source>
-      <translation type="unfinished" />
+      <translation>Die Praxis nimmt unsere Anmeldung nicht mehr an. Melden Sie sich neu an, um es zu senden.</translation>
     </message>
     <message>
       <source>The practitioner is ill</source>
-      <translation type="unfinished" />
+      <translation>Behandler krank</translation>
     </message>
     <message>
       <source>The room is not available</source>
-      <translation type="unfinished" />
+      <translation>Raum nicht verfügbar</translation>
     </message>
     <message>
       <source>The second, after the change</source>
-      <translation type="unfinished" />
+      <translation>Die zweite, nach der Umstellung</translation>
     </message>
     <message>
       <source>This appointment has taken place and stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin hat stattgefunden und bleibt, wo er war.</translation>
     </message>
     <message>
       <source>This appointment is there no more.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Termin gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>This appointment was cancelled. Make a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Termin wurde abgesagt. Legen Sie stattdessen einen neuen an.</translation>
     </message>
     <message>
       <source>This is no day. Write it as 2026-11-23, or as “next Tuesday”.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Tag. Schreiben Sie ihn als 2026-11-23 oder als „nächsten Dienstag“.</translation>
     </message>
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Uhrzeit. Schreiben Sie sie als 14:30.</translation>
     </message>
     <message>
       <source>This person is not a patient of the practice any more.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person ist nicht mehr Patient der Praxis.</translation>
     </message>
     <message>
       <source>This time does not exist: the clocks are put forward over it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeit gibt es nicht: Die Uhren werden darüber hinweg vorgestellt.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>Alle noch einmal versuchen</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Besuch</translation>
     </message>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
-      <translation type="unfinished" />
+      <translation>Wartet hinter einer früheren Änderung desselben Termins. Entscheiden Sie zuerst diese.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie zu schreiben begonnen hatten, ist wieder da.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>Notiz schreiben…</translation>
     </message>
     <message>
       <source>blocked time</source>
-      <translation type="unfinished" />
+      <translation>gesperrte Zeit</translation>
     </message>
     <message>
       <source>cancellation</source>
-      <translation type="unfinished" />
+      <translation>Absage</translation>
     </message>
     <message>
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
     <message>
       <source>change of length</source>
-      <translation type="unfinished" />
+      <translation>Änderung der Länge</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
       <comment>a day in short, as QDate writes it</comment>
-      <translation type="unfinished" />
+      <translation>ddd d. MMM</translation>
     </message>
     <message>
       <source>freeing of time</source>
-      <translation type="unfinished" />
+      <translation>Freigabe</translation>
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung</translation>
     </message>
     <message>
       <source>new appointment</source>
-      <translation type="unfinished" />
+      <translation>neuer Termin</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
   </context>
   <context>
@@ -2757,33 +2757,33 @@ The seal before: %4</source>
     <name>LoseChanges</name>
     <message numerus="yes">
       <source>%n change(s) would be lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung ginge verloren</numerusform>
+        <numerusform>%n Änderungen gingen verloren</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep showing it</source>
-      <translation type="unfinished" />
+      <translation>Weiter anzeigen</translation>
     </message>
     <message>
       <source>Lose them</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Send them now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt senden</translation>
     </message>
     <message numerus="yes">
       <source>The practice does not have %n change(s) of yours yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Praxis hat %n Änderung von Ihnen noch nicht.</numerusform>
+        <numerusform>Die Praxis hat %n Änderungen von Ihnen noch nicht.</numerusform>
       </translation>
     </message>
     <message>
       <source>When your schedule is no longer shown here, they go with it and are not sent.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Ihr Plan hier nicht mehr gezeigt wird, gehen sie mit ihm und werden nicht gesendet.</translation>
     </message>
   </context>
   <context>
@@ -4165,9 +4165,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n change(s) that the practice does not have yet are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung, die die Praxis noch nicht hat, geht verloren.</numerusform>
+        <numerusform>%n Änderungen, die die Praxis noch nicht hat, gehen verloren.</numerusform>
       </translation>
     </message>
     <message>

@@ -32,44 +32,44 @@
     <name>Editing</name>
     <message numerus="yes">
       <source>%n change(s) waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change waiting</numerusform>
+        <numerusform>%n changes waiting</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n letter fits.</numerusform>
+        <numerusform>%n letters fit.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n character that can't be seen and may mislead a reader: %1</numerusform>
+        <numerusform>%n characters that can't be seen and may mislead a reader: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) too many.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n letter too many.</numerusform>
+        <numerusform>%n letters too many.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patients go by this name. Choose one from the list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n patient goes by this name. Choose from the list.</numerusform>
+        <numerusform>%n patients go by this name. Choose one from the list.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>And %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>And %n more.</numerusform>
+        <numerusform>And %n more.</numerusform>
       </translation>
     </message>
   </context>
@@ -155,16 +155,16 @@
     <name>LoseChanges</name>
     <message numerus="yes">
       <source>%n change(s) would be lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change would be lost</numerusform>
+        <numerusform>%n changes would be lost</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The practice does not have %n change(s) of yours yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The practice does not have %n change of yours yet.</numerusform>
+        <numerusform>The practice does not have %n changes of yours yet.</numerusform>
       </translation>
     </message>
   </context>
@@ -395,9 +395,9 @@
     </message>
     <message numerus="yes">
       <source>%n change(s) that the practice does not have yet are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change that the practice does not have yet is lost.</numerusform>
+        <numerusform>%n changes that the practice does not have yet are lost.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -111,11 +111,11 @@
     </message>
     <message>
       <source>&amp;Block time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bloquear tiempo…</translation>
     </message>
     <message>
       <source>&amp;Change appointment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cambiar la cita…</translation>
     </message>
     <message>
       <source>&amp;Close window</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Edición</translation>
     </message>
     <message>
       <source>&amp;Edits to decide…</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
       <source>&amp;Move to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mover a…</translation>
     </message>
     <message>
       <source>&amp;New appointment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nueva cita…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Restore a backup…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Usual hours</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>&amp;Write a note…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Escribir una nota…</translation>
     </message>
     <message>
       <source>A&amp;ccounts and calendars</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
       <source>C&amp;ontinue the draft</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ontinuar el borrador</translation>
     </message>
     <message>
       <source>Ca&amp;ncel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;ncelar la cita…</translation>
     </message>
     <message>
       <source>Changes &amp;waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>Cambios en &amp;espera de envío</translation>
     </message>
     <message>
       <source>Day</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
       <source>Cancel…</source>
-      <translation type="unfinished" />
+      <translation>Cancelar…</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>Free…</source>
-      <translation type="unfinished" />
+      <translation>Liberar…</translation>
     </message>
     <message>
       <source>Open {host}</source>
@@ -1220,587 +1220,587 @@ holds now</source>
     <name>Editing</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 min</source>
       <comment>minutes, as a length</comment>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio en espera</numerusform>
+        <numerusform>%n cambios en espera</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Cabe %n letra.</numerusform>
+        <numerusform>Caben %n letras.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n carácter que no se ve y puede confundir al lector: %1</numerusform>
+        <numerusform>%n caracteres que no se ven y pueden confundir al lector: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) too many.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sobra %n letra.</numerusform>
+        <numerusform>Sobran %n letras.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patients go by this name. Choose one from the list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n paciente se llama así. Elíjalo de la lista.</numerusform>
+        <numerusform>%n pacientes se llaman así. Elija uno de la lista.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Redo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Undo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
       <source>An appointment takes at least a minute and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Una cita dura al menos un minuto y como mucho un día.</translation>
     </message>
     <message numerus="yes">
       <source>And %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Y %n más.</numerusform>
+        <numerusform>Y %n más.</numerusform>
       </translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>Cita</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloquear</translation>
     </message>
     <message>
       <source>Block this time…</source>
-      <translation type="unfinished" />
+      <translation>Bloquear este tiempo…</translation>
     </message>
     <message>
       <source>Block time</source>
-      <translation type="unfinished" />
+      <translation>Bloquear tiempo</translation>
     </message>
     <message>
       <source>Block time from %1</source>
-      <translation type="unfinished" />
+      <translation>Bloquear tiempo desde %1</translation>
     </message>
     <message>
       <source>Blocked from %1</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado desde %1</translation>
     </message>
     <message>
       <source>Blocked time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo bloqueado</translation>
     </message>
     <message>
       <source>Blocked time has a note only.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo bloqueado solo tiene una nota.</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Reservar</translation>
     </message>
     <message>
       <source>Booked for %1</source>
-      <translation type="unfinished" />
+      <translation>Reservada para %1</translation>
     </message>
     <message>
       <source>Cancel appointment</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la cita</translation>
     </message>
     <message>
       <source>Cancel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la cita…</translation>
     </message>
     <message>
       <source>Cancel this appointment?</source>
-      <translation type="unfinished" />
+      <translation>¿Cancelar esta cita?</translation>
     </message>
     <message>
       <source>Cancel, %1</source>
-      <translation type="unfinished" />
+      <translation>Cancelación, %1</translation>
     </message>
     <message>
       <source>Cancelled: %1</source>
-      <translation type="unfinished" />
+      <translation>Cancelada: %1</translation>
     </message>
     <message>
       <source>Change, %1</source>
-      <translation type="unfinished" />
+      <translation>Cambio, %1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Cambiada: %1</translation>
     </message>
     <message>
       <source>Changes waiting</source>
-      <translation type="unfinished" />
+      <translation>Cambios en espera</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>Choose a day</source>
-      <translation type="unfinished" />
+      <translation>Elegir un día</translation>
     </message>
     <message>
       <source>Choose an appointment first.</source>
-      <translation type="unfinished" />
+      <translation>Elija primero una cita.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close, and keep what was typed</source>
-      <translation type="unfinished" />
+      <translation>Cerrar y guardar lo escrito</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Done here: %1</source>
-      <translation type="unfinished" />
+      <translation>Hecho aquí: %1</translation>
     </message>
     <message>
       <source>Ends</source>
-      <translation type="unfinished" />
+      <translation>Termina</translation>
     </message>
     <message>
       <source>Ends on %1</source>
-      <translation type="unfinished" />
+      <translation>Termina el %1</translation>
     </message>
     <message>
       <source>Free again: %1</source>
-      <translation type="unfinished" />
+      <translation>Libre de nuevo: %1</translation>
     </message>
     <message>
       <source>Free it</source>
-      <translation type="unfinished" />
+      <translation>Liberar</translation>
     </message>
     <message>
       <source>Free this time</source>
-      <translation type="unfinished" />
+      <translation>Liberar este tiempo</translation>
     </message>
     <message>
       <source>Free this time?</source>
-      <translation type="unfinished" />
+      <translation>¿Liberar este tiempo?</translation>
     </message>
     <message>
       <source>Free this time…</source>
-      <translation type="unfinished" />
+      <translation>Liberar este tiempo…</translation>
     </message>
     <message>
       <source>Hidden while names are.</source>
-      <translation type="unfinished" />
+      <translation>Oculto mientras lo estén los nombres.</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <source>If you want to give one</source>
-      <translation type="unfinished" />
+      <translation>Si quiere indicarlo</translation>
     </message>
     <message>
       <source>It ends the next day</source>
-      <translation type="unfinished" />
+      <translation>Termina al día siguiente</translation>
     </message>
     <message>
       <source>It may have arrived already: taking it back sends the opposite after it.</source>
-      <translation type="unfinished" />
+      <translation>Puede que ya haya llegado: al retirarlo se envía después lo contrario.</translation>
     </message>
     <message>
       <source>It was cancelled or removed elsewhere while you wrote. Nothing is saved.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló o se quitó en otro lugar mientras escribía. No se ha guardado nada.</translation>
     </message>
     <message>
       <source>It would end before it starts.</source>
-      <translation type="unfinished" />
+      <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Tipo de visita</translation>
     </message>
     <message>
       <source>Length changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Duración cambiada: %1</translation>
     </message>
     <message>
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Ver ambos</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Mover a</translation>
     </message>
     <message>
       <source>Move to %1</source>
-      <translation type="unfinished" />
+      <translation>Mover a %1</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a…</translation>
     </message>
     <message>
       <source>Moved to %1</source>
-      <translation type="unfinished" />
+      <translation>Movida a %1</translation>
     </message>
     <message>
       <source>New appointment</source>
-      <translation type="unfinished" />
+      <translation>Nueva cita</translation>
     </message>
     <message>
       <source>New appointment, %1</source>
-      <translation type="unfinished" />
+      <translation>Nueva cita, %1</translation>
     </message>
     <message>
       <source>No answer came. It may have arrived: it is sent again, and counts once all the same.</source>
-      <translation type="unfinished" />
+      <translation>No hubo respuesta. Puede que haya llegado: se envía otra vez y aun así cuenta una sola.</translation>
     </message>
     <message>
       <source>No patient here goes by this name. Patients come with their appointments.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay pacientes con ese nombre. Los pacientes llegan con sus citas.</translation>
     </message>
     <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Sin guardar. Lo que escribió queda como borrador.</translation>
     </message>
     <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: un texto es demasiado largo. Acórtelo y guárdelo otra vez.</translation>
     </message>
     <message>
       <source>Not taken: blocked time has no patient, no visit and no place.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: el tiempo bloqueado no tiene paciente, visita ni lugar.</translation>
     </message>
     <message>
       <source>Not taken: the appointment can't be given this state.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: la cita no puede pasar a ese estado.</translation>
     </message>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: la cita ya no existe.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: la consulta no lleva una agenda suya en la que bloquear tiempo.</translation>
     </message>
     <message>
       <source>Not taken: your sign-in does not allow changes. Ask the practice for it.</source>
-      <translation type="unfinished" />
+      <translation>No aceptado: su inicio de sesión no permite cambios. Pídalo a la consulta.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Note kept: %1</source>
-      <translation type="unfinished" />
+      <translation>Nota guardada: %1</translation>
     </message>
     <message>
       <source>Note, %1</source>
-      <translation type="unfinished" />
+      <translation>Nota, %1</translation>
     </message>
     <message>
       <source>Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún cambio.</translation>
     </message>
     <message>
       <source>Nothing waits: the practice has everything.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en espera: la consulta lo tiene todo.</translation>
     </message>
     <message>
       <source>Nothing was undone: it has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>No se deshizo nada: ha cambiado desde entonces.</translation>
     </message>
     <message>
       <source>On its way.</source>
-      <translation type="unfinished" />
+      <translation>En camino.</translation>
     </message>
     <message>
       <source>Other length, %1</source>
-      <translation type="unfinished" />
+      <translation>Otra duración, %1</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Paciente</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save mine</source>
-      <translation type="unfinished" />
+      <translation>Guardar lo mío</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Send all now</source>
-      <translation type="unfinished" />
+      <translation>Enviar todo ahora</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>Enviar ahora</translation>
     </message>
     <message>
       <source>Sent in a moment, or as soon as the practice can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Se envía enseguida, o en cuanto se pueda contactar con la consulta.</translation>
     </message>
     <message>
       <source>Show it in the schedule</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la agenda</translation>
     </message>
     <message>
       <source>Show theirs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar lo otro</translation>
     </message>
     <message>
       <source>Somebody else changed it first. Look at both and choose.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona lo cambió antes. Mire ambos y elija.</translation>
     </message>
     <message>
       <source>Somebody else changed the same thing while you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Otra persona cambió lo mismo mientras usted escribía.</translation>
     </message>
     <message>
       <source>Starts</source>
-      <translation type="unfinished" />
+      <translation>Empieza</translation>
     </message>
     <message>
       <source>Take %1</source>
-      <translation type="unfinished" />
+      <translation>Tomar %1</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Retirar</translation>
     </message>
     <message>
       <source>Take them out</source>
-      <translation type="unfinished" />
+      <translation>Quitarlas</translation>
     </message>
     <message>
       <source>Taking it back leaves the appointment as it is at the practice.</source>
-      <translation type="unfinished" />
+      <translation>Al retirarlo, la cita queda como está en la consulta.</translation>
     </message>
     <message>
       <source>Taking it back removes it, with the later changes to it. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>Al retirarla se quita con sus cambios posteriores. No se envía nada.</translation>
     </message>
     <message>
       <source>Taking it back shows again what the practice has.</source>
-      <translation type="unfinished" />
+      <translation>Al retirarlo se muestra de nuevo lo que tiene la consulta.</translation>
     </message>
     <message>
       <source>That is too far away.</source>
-      <translation type="unfinished" />
+      <translation>Eso está demasiado lejos.</translation>
     </message>
     <message>
       <source>The appointment of this draft is there no more.</source>
-      <translation type="unfinished" />
+      <translation>La cita de este borrador ya no existe.</translation>
     </message>
     <message>
       <source>The clocks show this time twice that night. Which one do you mean?</source>
-      <translation type="unfinished" />
+      <translation>Esa noche los relojes marcan esta hora dos veces. ¿Cuál quiere decir?</translation>
     </message>
     <message>
       <source>The first</source>
-      <translation type="unfinished" />
+      <translation>La primera</translation>
     </message>
     <message>
       <source>The patient asked for it</source>
-      <translation type="unfinished" />
+      <translation>A petición del paciente</translation>
     </message>
     <message>
       <source>The patient is ill</source>
-      <translation type="unfinished" />
+      <translation>Paciente enfermo</translation>
     </message>
     <message>
       <source>The practice asked us to wait. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>La consulta nos pidió esperar. Se envía de nuevo por sí solo.</translation>
     </message>
     <message>
       <source>The practice can't be reached just now. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede contactar con la consulta. Se envía de nuevo por sí solo.</translation>
     </message>
     <message>
       <source>The practice did not take it (%1). Try again, or take it back.</source>
-      <translation type="unfinished" />
+      <translation>La consulta no lo aceptó (%1). Inténtelo otra vez o retírelo.</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
-      <translation type="unfinished" />
+      <translation>La consulta le permite leer esta agenda, pero no cambiarla.</translation>
     </message>
     <message>
       <source>The practice no longer accepts our sign-in. Sign in again to send it.</source>
-      <translation type="unfinished" />
+      <translation>La consulta ya no acepta nuestro inicio de sesión. Inicie sesión otra vez para enviarlo.</translation>
     </message>
     <message>
       <source>The practitioner is ill</source>
-      <translation type="unfinished" />
+      <translation>Profesional enfermo</translation>
     </message>
     <message>
       <source>The room is not available</source>
-      <translation type="unfinished" />
+      <translation>Sala no disponible</translation>
     </message>
     <message>
       <source>The second, after the change</source>
-      <translation type="unfinished" />
+      <translation>La segunda, después del cambio</translation>
     </message>
     <message>
       <source>This appointment has taken place and stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Esta cita ya tuvo lugar y se queda donde estaba.</translation>
     </message>
     <message>
       <source>This appointment is there no more.</source>
-      <translation type="unfinished" />
+      <translation>Esta cita ya no existe.</translation>
     </message>
     <message>
       <source>This appointment was cancelled. Make a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta cita se canceló. Cree una nueva en su lugar.</translation>
     </message>
     <message>
       <source>This is no day. Write it as 2026-11-23, or as “next Tuesday”.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es un día. Escríbalo como 2026-11-23 o como «próximo martes».</translation>
     </message>
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
-      <translation type="unfinished" />
+      <translation>Esto no es una hora. Escríbala como 14:30.</translation>
     </message>
     <message>
       <source>This person is not a patient of the practice any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona ya no es paciente de la consulta.</translation>
     </message>
     <message>
       <source>This time does not exist: the clocks are put forward over it.</source>
-      <translation type="unfinished" />
+      <translation>Esta hora no existe: los relojes se adelantan sobre ella.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Intentar de nuevo</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>Intentar todo de nuevo</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>Deshecho: %1</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
-      <translation type="unfinished" />
+      <translation>Espera detrás de un cambio anterior de la misma cita. Decida primero ese.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que había empezado a escribir está aquí de nuevo.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Dónde</translation>
     </message>
     <message>
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>Escribir una nota…</translation>
     </message>
     <message>
       <source>blocked time</source>
-      <translation type="unfinished" />
+      <translation>tiempo bloqueado</translation>
     </message>
     <message>
       <source>cancellation</source>
-      <translation type="unfinished" />
+      <translation>cancelación</translation>
     </message>
     <message>
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>cambio</translation>
     </message>
     <message>
       <source>change of length</source>
-      <translation type="unfinished" />
+      <translation>cambio de duración</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
       <comment>a day in short, as QDate writes it</comment>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <source>freeing of time</source>
-      <translation type="unfinished" />
+      <translation>liberación</translation>
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>traslado</translation>
     </message>
     <message>
       <source>new appointment</source>
-      <translation type="unfinished" />
+      <translation>nueva cita</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>nota</translation>
     </message>
   </context>
   <context>
@@ -2757,33 +2757,33 @@ The seal before: %4</source>
     <name>LoseChanges</name>
     <message numerus="yes">
       <source>%n change(s) would be lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se perdería %n cambio</numerusform>
+        <numerusform>Se perderían %n cambios</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep showing it</source>
-      <translation type="unfinished" />
+      <translation>Seguir mostrándola</translation>
     </message>
     <message>
       <source>Lose them</source>
-      <translation type="unfinished" />
+      <translation>Perderlos</translation>
     </message>
     <message>
       <source>Send them now</source>
-      <translation type="unfinished" />
+      <translation>Enviarlos ahora</translation>
     </message>
     <message numerus="yes">
       <source>The practice does not have %n change(s) of yours yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La consulta aún no tiene %n cambio suyo.</numerusform>
+        <numerusform>La consulta aún no tiene %n cambios suyos.</numerusform>
       </translation>
     </message>
     <message>
       <source>When your schedule is no longer shown here, they go with it and are not sent.</source>
-      <translation type="unfinished" />
+      <translation>Cuando su agenda deje de mostrarse aquí, se van con ella y no se envían.</translation>
     </message>
   </context>
   <context>
@@ -4165,9 +4165,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n change(s) that the practice does not have yet are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se pierde %n cambio que la consulta aún no tiene.</numerusform>
+        <numerusform>Se pierden %n cambios que la consulta aún no tiene.</numerusform>
       </translation>
     </message>
     <message>

@@ -111,11 +111,11 @@
     </message>
     <message>
       <source>&amp;Block time…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bloquer du temps…</translation>
     </message>
     <message>
       <source>&amp;Change appointment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modifier le rendez-vous…</translation>
     </message>
     <message>
       <source>&amp;Close window</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Édition</translation>
     </message>
     <message>
       <source>&amp;Edits to decide…</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
       <source>&amp;Move to…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Déplacer à…</translation>
     </message>
     <message>
       <source>&amp;New appointment…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau rendez-vous…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>&amp;Restore a backup…</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Usual hours</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>&amp;Write a note…</source>
-      <translation type="unfinished" />
+      <translation>É&amp;crire une note…</translation>
     </message>
     <message>
       <source>A&amp;ccounts and calendars</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
       <source>C&amp;ontinue the draft</source>
-      <translation type="unfinished" />
+      <translation>R&amp;eprendre le brouillon</translation>
     </message>
     <message>
       <source>Ca&amp;ncel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Annu&amp;ler le rendez-vous…</translation>
     </message>
     <message>
       <source>Changes &amp;waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>Modifications en atten&amp;te d’envoi</translation>
     </message>
     <message>
       <source>Day</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
       <source>Cancel…</source>
-      <translation type="unfinished" />
+      <translation>Annuler…</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Free…</source>
-      <translation type="unfinished" />
+      <translation>Libérer…</translation>
     </message>
     <message>
       <source>Open {host}</source>
@@ -1220,587 +1220,587 @@ holds now</source>
     <name>Editing</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 min</source>
       <comment>minutes, as a length</comment>
-      <translation type="unfinished" />
+      <translation>%1 min</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n modification en attente</numerusform>
+        <numerusform>%n modifications en attente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lettre est possible.</numerusform>
+        <numerusform>%n lettres sont possibles.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) that can't be seen and may mislead a reader: %1</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n caractère invisible qui peut tromper le lecteur : %1</numerusform>
+        <numerusform>%n caractères invisibles qui peuvent tromper le lecteur : %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n letter(s) too many.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n lettre de trop.</numerusform>
+        <numerusform>%n lettres de trop.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patients go by this name. Choose one from the list.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n patient porte ce nom. Choisissez dans la liste.</numerusform>
+        <numerusform>%n patients portent ce nom. Choisissez-en un dans la liste.</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>&amp;Redo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Undo %1</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
       <source>An appointment takes at least a minute and at most a day.</source>
-      <translation type="unfinished" />
+      <translation>Un rendez-vous dure au moins une minute et au plus un jour.</translation>
     </message>
     <message numerus="yes">
       <source>And %n more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Et %n de plus.</numerusform>
+        <numerusform>Et %n de plus.</numerusform>
       </translation>
     </message>
     <message>
       <source>Appointment</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous</translation>
     </message>
     <message>
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>Bloquer</translation>
     </message>
     <message>
       <source>Block this time…</source>
-      <translation type="unfinished" />
+      <translation>Bloquer ce temps…</translation>
     </message>
     <message>
       <source>Block time</source>
-      <translation type="unfinished" />
+      <translation>Bloquer du temps</translation>
     </message>
     <message>
       <source>Block time from %1</source>
-      <translation type="unfinished" />
+      <translation>Bloquer du temps à partir de %1</translation>
     </message>
     <message>
       <source>Blocked from %1</source>
-      <translation type="unfinished" />
+      <translation>Bloqué à partir de %1</translation>
     </message>
     <message>
       <source>Blocked time</source>
-      <translation type="unfinished" />
+      <translation>Temps bloqué</translation>
     </message>
     <message>
       <source>Blocked time has a note only.</source>
-      <translation type="unfinished" />
+      <translation>Un temps bloqué n’a qu’une note.</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Réserver</translation>
     </message>
     <message>
       <source>Booked for %1</source>
-      <translation type="unfinished" />
+      <translation>Réservé pour %1</translation>
     </message>
     <message>
       <source>Cancel appointment</source>
-      <translation type="unfinished" />
+      <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
       <source>Cancel appointment…</source>
-      <translation type="unfinished" />
+      <translation>Annuler le rendez-vous…</translation>
     </message>
     <message>
       <source>Cancel this appointment?</source>
-      <translation type="unfinished" />
+      <translation>Annuler ce rendez-vous ?</translation>
     </message>
     <message>
       <source>Cancel, %1</source>
-      <translation type="unfinished" />
+      <translation>Annulation, %1</translation>
     </message>
     <message>
       <source>Cancelled: %1</source>
-      <translation type="unfinished" />
+      <translation>Annulé : %1</translation>
     </message>
     <message>
       <source>Change, %1</source>
-      <translation type="unfinished" />
+      <translation>Modification, %1</translation>
     </message>
     <message>
       <source>Changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Modifié : %1</translation>
     </message>
     <message>
       <source>Changes waiting</source>
-      <translation type="unfinished" />
+      <translation>Modifications en attente</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Choose a day</source>
-      <translation type="unfinished" />
+      <translation>Choisir un jour</translation>
     </message>
     <message>
       <source>Choose an appointment first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord un rendez-vous.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close, and keep what was typed</source>
-      <translation type="unfinished" />
+      <translation>Fermer et garder ce qui est écrit</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>Done here: %1</source>
-      <translation type="unfinished" />
+      <translation>Fait ici : %1</translation>
     </message>
     <message>
       <source>Ends</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Ends on %1</source>
-      <translation type="unfinished" />
+      <translation>Se termine le %1</translation>
     </message>
     <message>
       <source>Free again: %1</source>
-      <translation type="unfinished" />
+      <translation>De nouveau libre : %1</translation>
     </message>
     <message>
       <source>Free it</source>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <source>Free this time</source>
-      <translation type="unfinished" />
+      <translation>Libérer ce temps</translation>
     </message>
     <message>
       <source>Free this time?</source>
-      <translation type="unfinished" />
+      <translation>Libérer ce temps ?</translation>
     </message>
     <message>
       <source>Free this time…</source>
-      <translation type="unfinished" />
+      <translation>Libérer ce temps…</translation>
     </message>
     <message>
       <source>Hidden while names are.</source>
-      <translation type="unfinished" />
+      <translation>Masqué tant que les noms le sont.</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <source>If you want to give one</source>
-      <translation type="unfinished" />
+      <translation>Si vous voulez en donner un</translation>
     </message>
     <message>
       <source>It ends the next day</source>
-      <translation type="unfinished" />
+      <translation>Il se termine le lendemain</translation>
     </message>
     <message>
       <source>It may have arrived already: taking it back sends the opposite after it.</source>
-      <translation type="unfinished" />
+      <translation>Elle est peut-être déjà arrivée : la reprendre envoie ensuite l’inverse.</translation>
     </message>
     <message>
       <source>It was cancelled or removed elsewhere while you wrote. Nothing is saved.</source>
-      <translation type="unfinished" />
+      <translation>Il a été annulé ou retiré ailleurs pendant que vous écriviez. Rien n’est enregistré.</translation>
     </message>
     <message>
       <source>It would end before it starts.</source>
-      <translation type="unfinished" />
+      <translation>Il finirait avant de commencer.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Type de visite</translation>
     </message>
     <message>
       <source>Length changed: %1</source>
-      <translation type="unfinished" />
+      <translation>Durée modifiée : %1</translation>
     </message>
     <message>
       <source>Look at both</source>
-      <translation type="unfinished" />
+      <translation>Voir les deux</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Move to</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à</translation>
     </message>
     <message>
       <source>Move to %1</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à %1</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer à…</translation>
     </message>
     <message>
       <source>Moved to %1</source>
-      <translation type="unfinished" />
+      <translation>Déplacé à %1</translation>
     </message>
     <message>
       <source>New appointment</source>
-      <translation type="unfinished" />
+      <translation>Nouveau rendez-vous</translation>
     </message>
     <message>
       <source>New appointment, %1</source>
-      <translation type="unfinished" />
+      <translation>Nouveau rendez-vous, %1</translation>
     </message>
     <message>
       <source>No answer came. It may have arrived: it is sent again, and counts once all the same.</source>
-      <translation type="unfinished" />
+      <translation>Pas de réponse. Elle est peut-être arrivée : elle est renvoyée et ne compte qu’une fois.</translation>
     </message>
     <message>
       <source>No patient here goes by this name. Patients come with their appointments.</source>
-      <translation type="unfinished" />
+      <translation>Aucun patient ne porte ce nom ici. Les patients arrivent avec leurs rendez-vous.</translation>
     </message>
     <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Non enregistré. Ce que vous avez écrit est gardé en brouillon.</translation>
     </message>
     <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : un texte est trop long. Raccourcissez-le et enregistrez à nouveau.</translation>
     </message>
     <message>
       <source>Not taken: blocked time has no patient, no visit and no place.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : un temps bloqué n’a ni patient, ni visite, ni lieu.</translation>
     </message>
     <message>
       <source>Not taken: the appointment can't be given this state.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : le rendez-vous ne peut pas prendre cet état.</translation>
     </message>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : le rendez-vous n’existe plus.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : le cabinet ne tient pas d’agenda à vous où bloquer du temps.</translation>
     </message>
     <message>
       <source>Not taken: your sign-in does not allow changes. Ask the practice for it.</source>
-      <translation type="unfinished" />
+      <translation>Refusé : votre connexion n’autorise pas les modifications. Demandez-le au cabinet.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Note kept: %1</source>
-      <translation type="unfinished" />
+      <translation>Note gardée : %1</translation>
     </message>
     <message>
       <source>Note, %1</source>
-      <translation type="unfinished" />
+      <translation>Note, %1</translation>
     </message>
     <message>
       <source>Nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est modifié.</translation>
     </message>
     <message>
       <source>Nothing waits: the practice has everything.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’attend : le cabinet a tout.</translation>
     </message>
     <message>
       <source>Nothing was undone: it has been changed since.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été annulé : cela a changé depuis.</translation>
     </message>
     <message>
       <source>On its way.</source>
-      <translation type="unfinished" />
+      <translation>En route.</translation>
     </message>
     <message>
       <source>Other length, %1</source>
-      <translation type="unfinished" />
+      <translation>Autre durée, %1</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation type="unfinished" />
+      <translation>Patient</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Raison</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save mine</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le mien</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Send all now</source>
-      <translation type="unfinished" />
+      <translation>Tout envoyer maintenant</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>Envoyer maintenant</translation>
     </message>
     <message>
       <source>Sent in a moment, or as soon as the practice can be reached.</source>
-      <translation type="unfinished" />
+      <translation>Envoyée dans un instant, ou dès que le cabinet est joignable.</translation>
     </message>
     <message>
       <source>Show it in the schedule</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans l’agenda</translation>
     </message>
     <message>
       <source>Show theirs</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’autre</translation>
     </message>
     <message>
       <source>Somebody else changed it first. Look at both and choose.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre l’a modifié d’abord. Regardez les deux et choisissez.</translation>
     </message>
     <message>
       <source>Somebody else changed the same thing while you wrote.</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un d’autre a modifié la même chose pendant que vous écriviez.</translation>
     </message>
     <message>
       <source>Starts</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>Take %1</source>
-      <translation type="unfinished" />
+      <translation>Prendre %1</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>Take them out</source>
-      <translation type="unfinished" />
+      <translation>Les enlever</translation>
     </message>
     <message>
       <source>Taking it back leaves the appointment as it is at the practice.</source>
-      <translation type="unfinished" />
+      <translation>La reprendre laisse le rendez-vous tel qu’il est au cabinet.</translation>
     </message>
     <message>
       <source>Taking it back removes it, with the later changes to it. Nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>La reprendre l’enlève, avec ses modifications ultérieures. Rien n’est envoyé.</translation>
     </message>
     <message>
       <source>Taking it back shows again what the practice has.</source>
-      <translation type="unfinished" />
+      <translation>La reprendre montre à nouveau ce qu’a le cabinet.</translation>
     </message>
     <message>
       <source>That is too far away.</source>
-      <translation type="unfinished" />
+      <translation>C’est trop loin.</translation>
     </message>
     <message>
       <source>The appointment of this draft is there no more.</source>
-      <translation type="unfinished" />
+      <translation>Le rendez-vous de ce brouillon n’existe plus.</translation>
     </message>
     <message>
       <source>The clocks show this time twice that night. Which one do you mean?</source>
-      <translation type="unfinished" />
+      <translation>Cette nuit-là, les horloges affichent cette heure deux fois. Laquelle voulez-vous dire ?</translation>
     </message>
     <message>
       <source>The first</source>
-      <translation type="unfinished" />
+      <translation>La première</translation>
     </message>
     <message>
       <source>The patient asked for it</source>
-      <translation type="unfinished" />
+      <translation>À la demande du patient</translation>
     </message>
     <message>
       <source>The patient is ill</source>
-      <translation type="unfinished" />
+      <translation>Patient malade</translation>
     </message>
     <message>
       <source>The practice asked us to wait. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Le cabinet nous a demandé d’attendre. L’envoi reprend de lui-même.</translation>
     </message>
     <message>
       <source>The practice can't be reached just now. It is sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Le cabinet n’est pas joignable pour l’instant. L’envoi reprend de lui-même.</translation>
     </message>
     <message>
       <source>The practice did not take it (%1). Try again, or take it back.</source>
-      <translation type="unfinished" />
+      <translation>Le cabinet ne l’a pas acceptée (%1). Réessayez ou reprenez-la.</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
-      <translation type="unfinished" />
+      <translation>Le cabinet vous laisse lire cet agenda, mais pas le modifier.</translation>
     </message>
     <message>
       <source>The practice no longer accepts our sign-in. Sign in again to send it.</source>
-      <translation type="unfinished" />
+      <translation>Le cabinet n’accepte plus notre connexion. Reconnectez-vous pour l’envoyer.</translation>
     </message>
     <message>
       <source>The practitioner is ill</source>
-      <translation type="unfinished" />
+      <translation>Praticien malade</translation>
     </message>
     <message>
       <source>The room is not available</source>
-      <translation type="unfinished" />
+      <translation>Salle indisponible</translation>
     </message>
     <message>
       <source>The second, after the change</source>
-      <translation type="unfinished" />
+      <translation>La seconde, après le changement</translation>
     </message>
     <message>
       <source>This appointment has taken place and stays where it was.</source>
-      <translation type="unfinished" />
+      <translation>Ce rendez-vous a eu lieu et reste où il était.</translation>
     </message>
     <message>
       <source>This appointment is there no more.</source>
-      <translation type="unfinished" />
+      <translation>Ce rendez-vous n’existe plus.</translation>
     </message>
     <message>
       <source>This appointment was cancelled. Make a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>Ce rendez-vous a été annulé. Créez-en un nouveau.</translation>
     </message>
     <message>
       <source>This is no day. Write it as 2026-11-23, or as “next Tuesday”.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un jour. Écrivez-le 2026-11-23 ou « mardi prochain ».</translation>
     </message>
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une heure. Écrivez-la 14:30.</translation>
     </message>
     <message>
       <source>This person is not a patient of the practice any more.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’est plus patiente du cabinet.</translation>
     </message>
     <message>
       <source>This time does not exist: the clocks are put forward over it.</source>
-      <translation type="unfinished" />
+      <translation>Cette heure n’existe pas : les horloges passent par-dessus.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation type="unfinished" />
+      <translation>Tout réessayer</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undone: %1</source>
-      <translation type="unfinished" />
+      <translation>Annulé : %1</translation>
     </message>
     <message>
       <source>Visit</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
-      <translation type="unfinished" />
+      <translation>Attend derrière une modification antérieure du même rendez-vous. Décidez d’abord celle-là.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous aviez commencé à écrire est de nouveau là.</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>Écrire une note…</translation>
     </message>
     <message>
       <source>blocked time</source>
-      <translation type="unfinished" />
+      <translation>temps bloqué</translation>
     </message>
     <message>
       <source>cancellation</source>
-      <translation type="unfinished" />
+      <translation>annulation</translation>
     </message>
     <message>
       <source>change</source>
-      <translation type="unfinished" />
+      <translation>modification</translation>
     </message>
     <message>
       <source>change of length</source>
-      <translation type="unfinished" />
+      <translation>changement de durée</translation>
     </message>
     <message>
       <source>ddd d MMM</source>
       <comment>a day in short, as QDate writes it</comment>
-      <translation type="unfinished" />
+      <translation>ddd d MMM</translation>
     </message>
     <message>
       <source>freeing of time</source>
-      <translation type="unfinished" />
+      <translation>libération</translation>
     </message>
     <message>
       <source>move</source>
-      <translation type="unfinished" />
+      <translation>déplacement</translation>
     </message>
     <message>
       <source>new appointment</source>
-      <translation type="unfinished" />
+      <translation>nouveau rendez-vous</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>note</translation>
     </message>
   </context>
   <context>
@@ -2757,33 +2757,33 @@ The seal before: %4</source>
     <name>LoseChanges</name>
     <message numerus="yes">
       <source>%n change(s) would be lost</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n modification serait perdue</numerusform>
+        <numerusform>%n modifications seraient perdues</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep showing it</source>
-      <translation type="unfinished" />
+      <translation>Continuer à l’afficher</translation>
     </message>
     <message>
       <source>Lose them</source>
-      <translation type="unfinished" />
+      <translation>Les perdre</translation>
     </message>
     <message>
       <source>Send them now</source>
-      <translation type="unfinished" />
+      <translation>Les envoyer maintenant</translation>
     </message>
     <message numerus="yes">
       <source>The practice does not have %n change(s) of yours yet.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le cabinet n’a pas encore %n modification de votre part.</numerusform>
+        <numerusform>Le cabinet n’a pas encore %n modifications de votre part.</numerusform>
       </translation>
     </message>
     <message>
       <source>When your schedule is no longer shown here, they go with it and are not sent.</source>
-      <translation type="unfinished" />
+      <translation>Quand votre agenda n’est plus affiché ici, elles disparaissent avec lui et ne sont pas envoyées.</translation>
     </message>
   </context>
   <context>
@@ -4165,9 +4165,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n change(s) that the practice does not have yet are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n modification que le cabinet n’a pas encore est perdue.</numerusform>
+        <numerusform>%n modifications que le cabinet n’a pas encore sont perdues.</numerusform>
       </translation>
     </message>
     <message>
