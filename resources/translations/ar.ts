@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>&amp;Date…</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;تاريخ…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>ت&amp;صفية…</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;بحث…</translation>
     </message>
     <message>
       <source>&amp;Forward</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
       <source>&amp;Larger hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات أ&amp;كبر</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
       <source>&amp;Usual hours</source>
-      <translation type="unfinished" />
+      <translation>الساعات ال&amp;معتادة</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
       <source>Day side by side by &amp;place</source>
-      <translation type="unfinished" />
+      <translation>اليوم جنبًا إلى جنب حسب ال&amp;مكان</translation>
     </message>
     <message>
       <source>Day side by side by ca&amp;lendar</source>
-      <translation type="unfinished" />
+      <translation>اليوم جنبًا إلى جنب حسب ال&amp;تقويم</translation>
     </message>
     <message>
       <source>Do a&amp;nything…</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
       <source>F&amp;ree time…</source>
-      <translation type="unfinished" />
+      <translation>الوقت ال&amp;حر…</translation>
     </message>
     <message>
       <source>Hide patients' &amp;names</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
       <source>S&amp;maller hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات أ&amp;صغر</translation>
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
       <source>Nothing is planned from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مقرر من {first} إلى {last}</translation>
     </message>
     <message>
       <source>Nothing planned today</source>
@@ -416,15 +416,15 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>غدًا</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>أمس</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>في مكان آخر</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
@@ -1843,197 +1843,197 @@ holds now</source>
     <name>EventMenus</name>
     <message>
       <source>&amp;Copy details</source>
-      <translation type="unfinished" />
+      <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
       <source>&amp;New appointment here, {time}</source>
-      <translation type="unfinished" />
+      <translation>&amp;موعد جديد هنا، {time}</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;فتح</translation>
     </message>
     <message>
       <source>Go to &amp;today</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى ا&amp;ليوم</translation>
     </message>
     <message>
       <source>Show its &amp;day</source>
-      <translation type="unfinished" />
+      <translation>عرض &amp;يومه</translation>
     </message>
     <message>
       <source>Show this &amp;day</source>
-      <translation type="unfinished" />
+      <translation>عرض هذا ال&amp;يوم</translation>
     </message>
   </context>
   <context>
     <name>Filters</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مخفي</numerusform>
+        <numerusform>واحد مخفي</numerusform>
+        <numerusform>اثنان مخفيان</numerusform>
+        <numerusform>%n مخفية</numerusform>
+        <numerusform>%n مخفيًا</numerusform>
+        <numerusform>%n مخفي</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Arrange views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;ترتيب العروض…</translation>
     </message>
     <message>
       <source>&amp;Everything</source>
-      <translation type="unfinished" />
+      <translation>ال&amp;كل</translation>
     </message>
     <message>
       <source>&amp;Named views</source>
-      <translation type="unfinished" />
+      <translation>العروض المس&amp;ماة</translation>
     </message>
     <message>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>&amp;حفظ هذا العرض…</translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>، </translation>
     </message>
     <message>
       <source>A name, such as Harbour mornings</source>
-      <translation type="unfinished" />
+      <translation>اسم، مثل صباحات الميناء</translation>
     </message>
     <message>
       <source>A view without a name</source>
-      <translation type="unfinished" />
+      <translation>عرض بلا اسم</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>الحساب</translation>
     </message>
     <message>
       <source>Also open it as day, week or month, as it is now</source>
-      <translation type="unfinished" />
+      <translation>فتحه أيضًا كيوم أو أسبوع أو شهر كما هو الآن</translation>
     </message>
     <message>
       <source>Alt and a number open the first nine, in this order. F2 changes a name.</source>
-      <translation type="unfinished" />
+      <translation>Alt مع رقم يفتح التسعة الأولى بهذا الترتيب. F2 يغيّر الاسم.</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>التقويم</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>إلغاء</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Double click or Enter shows one thing alone.</source>
-      <translation type="unfinished" />
+      <translation>النقر المزدوج أو الإدخال يعرض شيئًا واحدًا فقط.</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>إلى أسفل</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>الكل</translation>
     </message>
     <message>
       <source>Filtered: {filter}. {hidden}</source>
-      <translation type="unfinished" />
+      <translation>مصفّى: {filter}. {hidden}</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>نوع الزيارة</translation>
     </message>
     <message>
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>اسم العرض</translation>
     </message>
     <message>
       <source>Named views</source>
-      <translation type="unfinished" />
+      <translation>العروض المسماة</translation>
     </message>
     <message>
       <source>No place</source>
-      <translation type="unfinished" />
+      <translation>بلا مكان</translation>
     </message>
     <message>
       <source>No visit</source>
-      <translation type="unfinished" />
+      <translation>ليست زيارة</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>المكان</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>حفظ كعرض…</translation>
     </message>
     <message>
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا العرض</translation>
     </message>
     <message>
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>عرض الكل</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>This replaces the view of that name.</source>
-      <translation type="unfinished" />
+      <translation>هذا يحل محل العرض الذي يحمل هذا الاسم.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>غير معروف</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>إلى أعلى</translation>
     </message>
     <message>
       <source>What is left out now is kept under this name, and a key switches to it.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ ما هو مستبعد الآن تحت هذا الاسم، ويمكن الانتقال إليه بمفتاح.</translation>
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>ما يُعرض</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>{facet}: not {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: ما عدا {values}</translation>
     </message>
     <message>
       <source>{facet}: {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {values}</translation>
     </message>
   </context>
   <context>
@@ -2051,105 +2051,105 @@ holds now</source>
     <name>Free</name>
     <message numerus="yes">
       <source>%n free stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا وقت حر</numerusform>
+        <numerusform>وقت حر واحد</numerusform>
+        <numerusform>وقتان حران</numerusform>
+        <numerusform>%n أوقات حرة</numerusform>
+        <numerusform>%n وقتًا حرًا</numerusform>
+        <numerusform>%n وقت حر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلا أسابيع</numerusform>
+        <numerusform>أسبوع واحد</numerusform>
+        <numerusform>أسبوعان</numerusform>
+        <numerusform>%n أسابيع</numerusform>
+        <numerusform>%n أسبوعًا</numerusform>
+        <numerusform>%n أسبوع</numerusform>
       </translation>
     </message>
     <message>
       <source>Afternoons</source>
-      <translation type="unfinished" />
+      <translation>بعد الظهر</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>نسخ كنص</translation>
     </message>
     <message>
       <source>Evenings</source>
-      <translation type="unfinished" />
+      <translation>المساء</translation>
     </message>
     <message>
       <source>Events of whole days take their days</source>
-      <translation type="unfinished" />
+      <translation>أحداث اليوم الكامل تشغل أيامها</translation>
     </message>
     <message>
       <source>Free time</source>
-      <translation type="unfinished" />
+      <translation>الوقت الحر</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <source>Mornings</source>
-      <translation type="unfinished" />
+      <translation>الصباح</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>موعد جديد…</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بلا</translation>
     </message>
     <message>
       <source>Nothing is free that long. Try a shorter time, more weeks or another part of the day.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد وقت حر بهذا الطول. جرّب مدة أقصر أو أسابيع أكثر أو جزءًا آخر من اليوم.</translation>
     </message>
     <message>
       <source>Room around events</source>
-      <translation type="unfinished" />
+      <translation>هامش حول الأحداث</translation>
     </message>
     <message>
       <source>Tentative events take their time</source>
-      <translation type="unfinished" />
+      <translation>الأحداث المبدئية تشغل وقتها</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>متى</translation>
     </message>
     <message>
       <source>When you are free</source>
-      <translation type="unfinished" />
+      <translation>متى تكون حرًا</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>خلال</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات العمل</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} س</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} د</translation>
     </message>
     <message>
       <source>{times}, {length}</source>
-      <translation type="unfinished" />
+      <translation>{times}، {length}</translation>
     </message>
   </context>
   <context>
@@ -2224,19 +2224,19 @@ Nothing has been sent since the program started.</source>
     <name>GoTo</name>
     <message>
       <source>Go to a date</source>
-      <translation type="unfinished" />
+      <translation>الذهاب إلى تاريخ</translation>
     </message>
     <message>
       <source>In words or numbers, also in other languages.</source>
-      <translation type="unfinished" />
+      <translation>بالكلمات أو الأرقام، وبلغات أخرى أيضًا.</translation>
     </message>
     <message>
       <source>No day is meant by this yet.</source>
-      <translation type="unfinished" />
+      <translation>هذا لا يدل على يوم بعد.</translation>
     </message>
     <message>
       <source>next tue, 14 march, in 3 weeks, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>الثلاثاء القادم، 14 مارس، 2026-12-01</translation>
     </message>
   </context>
   <context>
@@ -2467,7 +2467,7 @@ The seal before: %4</source>
     <name>HourGrid</name>
     <message>
       <source>Schedule by hours</source>
-      <translation type="unfinished" />
+      <translation>الجدول حسب الساعات</translation>
     </message>
   </context>
   <context>
@@ -2964,11 +2964,11 @@ The seal before: %4</source>
     <name>MonthBoard</name>
     <message>
       <source>{day}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{day}، {times}</translation>
     </message>
     <message>
       <source>{time} {title}</source>
-      <translation type="unfinished" />
+      <translation>{time} {title}</translation>
     </message>
   </context>
   <context>
@@ -3419,7 +3419,7 @@ The seal before: %4</source>
     <name>Print</name>
     <message>
       <source>At night: {events}</source>
-      <translation type="unfinished" />
+      <translation>ليلًا: {events}</translation>
     </message>
     <message>
       <source>Nothing planned</source>
@@ -3443,7 +3443,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>{weekday} {times} {title}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {times} {title}</translation>
     </message>
   </context>
   <context>
@@ -4471,57 +4471,57 @@ The seal before: %4</source>
     <name>Search</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نتائج</numerusform>
+        <numerusform>نتيجة واحدة</numerusform>
+        <numerusform>نتيجتان</numerusform>
+        <numerusform>%n نتائج</numerusform>
+        <numerusform>%n نتيجة</numerusform>
+        <numerusform>%n نتيجة</numerusform>
       </translation>
     </message>
     <message>
       <source>All that was ever synced, past and future. Beginnings of words are enough.</source>
-      <translation type="unfinished" />
+      <translation>كل ما تمت مزامنته، ماضيًا ومستقبلًا. تكفي بدايات الكلمات.</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Name, visit, place or title</source>
-      <translation type="unfinished" />
+      <translation>اسم أو زيارة أو مكان أو عنوان</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>لم يُعثر على شيء.</translation>
     </message>
     <message numerus="yes">
       <source>The %n nearest to today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الأقرب إلى اليوم</numerusform>
+        <numerusform>الأقرب إلى اليوم</numerusform>
+        <numerusform>الاثنان الأقرب إلى اليوم</numerusform>
+        <numerusform>أقرب %n إلى اليوم</numerusform>
+        <numerusform>أقرب %n إلى اليوم</numerusform>
+        <numerusform>أقرب %n إلى اليوم</numerusform>
       </translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>اليوم، {day}</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>ما عُثر عليه</translation>
     </message>
     <message>
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>طوال اليوم</translation>
     </message>
   </context>
   <context>
@@ -4873,7 +4873,7 @@ The seal before: %4</source>
     <name>SidePane</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
   </context>
   <context>
@@ -6949,27 +6949,27 @@ The seal before: %4</source>
     <name>WorkingCard</name>
     <message>
       <source>Midnight</source>
-      <translation type="unfinished" />
+      <translation>منتصف الليل</translation>
     </message>
     <message>
       <source>Other hours are shaded, and free time is looked for within these.</source>
-      <translation type="unfinished" />
+      <translation>تُظلَّل الساعات الأخرى، ويُبحث عن الوقت الحر ضمن هذه الساعات.</translation>
     </message>
     <message>
       <source>Work begins</source>
-      <translation type="unfinished" />
+      <translation>بداية العمل</translation>
     </message>
     <message>
       <source>Work ends</source>
-      <translation type="unfinished" />
+      <translation>نهاية العمل</translation>
     </message>
     <message>
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>أيام العمل</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات العمل</translation>
     </message>
   </context>
   <context>

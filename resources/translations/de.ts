@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>&amp;Date…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datum …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filter …</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen …</translation>
     </message>
     <message>
       <source>&amp;Forward</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
       <source>&amp;Larger hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden &amp;größer</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
       <source>&amp;Usual hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden wie &amp;üblich</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
       <source>Day side by side by &amp;place</source>
-      <translation type="unfinished" />
+      <translation>Tag nebeneinander nach &amp;Orten</translation>
     </message>
     <message>
       <source>Day side by side by ca&amp;lendar</source>
-      <translation type="unfinished" />
+      <translation>Tag nebeneinander nach &amp;Kalendern</translation>
     </message>
     <message>
       <source>Do a&amp;nything…</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
       <source>F&amp;ree time…</source>
-      <translation type="unfinished" />
+      <translation>F&amp;reie Zeit …</translation>
     </message>
     <message>
       <source>Hide patients' &amp;names</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
       <source>S&amp;maller hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden &amp;kleiner</translation>
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
       <source>Nothing is planned from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Von {first} bis {last} ist nichts geplant</translation>
     </message>
     <message>
       <source>Nothing planned today</source>
@@ -416,15 +416,15 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Morgen</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Anderswo</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
@@ -1807,193 +1807,193 @@ holds now</source>
     <name>EventMenus</name>
     <message>
       <source>&amp;Copy details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
       <source>&amp;New appointment here, {time}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neuer Termin hier, {time}</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
       <source>Go to &amp;today</source>
-      <translation type="unfinished" />
+      <translation>Zu &amp;heute</translation>
     </message>
     <message>
       <source>Show its &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Seinen &amp;Tag zeigen</translation>
     </message>
     <message>
       <source>Show this &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Diesen &amp;Tag zeigen</translation>
     </message>
   </context>
   <context>
     <name>Filters</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ausgeblendet</numerusform>
+        <numerusform>%n ausgeblendet</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Arrange views…</source>
-      <translation type="unfinished" />
+      <translation>Ansichten &amp;ordnen …</translation>
     </message>
     <message>
       <source>&amp;Everything</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alles</translation>
     </message>
     <message>
       <source>&amp;Named views</source>
-      <translation type="unfinished" />
+      <translation>&amp;Benannte Ansichten</translation>
     </message>
     <message>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>Diese Ansicht &amp;speichern …</translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>A name, such as Harbour mornings</source>
-      <translation type="unfinished" />
+      <translation>Ein Name, etwa Vormittage am Hafen</translation>
     </message>
     <message>
       <source>A view without a name</source>
-      <translation type="unfinished" />
+      <translation>Eine Ansicht ohne Namen</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Konto</translation>
     </message>
     <message>
       <source>Also open it as day, week or month, as it is now</source>
-      <translation type="unfinished" />
+      <translation>Auch als Tag, Woche oder Monat öffnen, wie es jetzt ist</translation>
     </message>
     <message>
       <source>Alt and a number open the first nine, in this order. F2 changes a name.</source>
-      <translation type="unfinished" />
+      <translation>Alt und eine Ziffer öffnen die ersten neun, in dieser Reihenfolge. F2 ändert einen Namen.</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Double click or Enter shows one thing alone.</source>
-      <translation type="unfinished" />
+      <translation>Doppelklick oder Eingabe zeigt eines allein.</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Filtered: {filter}. {hidden}</source>
-      <translation type="unfinished" />
+      <translation>Gefiltert: {filter}. {hidden}</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Art des Besuchs</translation>
     </message>
     <message>
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Name der Ansicht</translation>
     </message>
     <message>
       <source>Named views</source>
-      <translation type="unfinished" />
+      <translation>Benannte Ansichten</translation>
     </message>
     <message>
       <source>No place</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ort</translation>
     </message>
     <message>
       <source>No visit</source>
-      <translation type="unfinished" />
+      <translation>Kein Besuch</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>This replaces the view of that name.</source>
-      <translation type="unfinished" />
+      <translation>Das ersetzt die Ansicht dieses Namens.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Unbekannt</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>What is left out now is kept under this name, and a key switches to it.</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt weggelassen wird, wird unter diesem Namen behalten; eine Taste wechselt dorthin.</translation>
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Was gezeigt wird</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>{facet}: not {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: nicht {values}</translation>
     </message>
     <message>
       <source>{facet}: {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {values}</translation>
     </message>
   </context>
   <context>
@@ -2011,97 +2011,97 @@ holds now</source>
     <name>Free</name>
     <message numerus="yes">
       <source>%n free stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n freier Zeitraum</numerusform>
+        <numerusform>%n freie Zeiträume</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Woche</numerusform>
+        <numerusform>%n Wochen</numerusform>
       </translation>
     </message>
     <message>
       <source>Afternoons</source>
-      <translation type="unfinished" />
+      <translation>Nachmittage</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <source>Evenings</source>
-      <translation type="unfinished" />
+      <translation>Abende</translation>
     </message>
     <message>
       <source>Events of whole days take their days</source>
-      <translation type="unfinished" />
+      <translation>Ganztägiges belegt seine Tage</translation>
     </message>
     <message>
       <source>Free time</source>
-      <translation type="unfinished" />
+      <translation>Freie Zeit</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Wie lange</translation>
     </message>
     <message>
       <source>Mornings</source>
-      <translation type="unfinished" />
+      <translation>Vormittage</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Termin …</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>Nothing is free that long. Try a shorter time, more weeks or another part of the day.</source>
-      <translation type="unfinished" />
+      <translation>So lange ist nichts frei. Versuchen Sie eine kürzere Zeit, mehr Wochen oder eine andere Tageszeit.</translation>
     </message>
     <message>
       <source>Room around events</source>
-      <translation type="unfinished" />
+      <translation>Abstand zu Terminen</translation>
     </message>
     <message>
       <source>Tentative events take their time</source>
-      <translation type="unfinished" />
+      <translation>Vorläufiges belegt seine Zeit</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When you are free</source>
-      <translation type="unfinished" />
+      <translation>Wann Sie frei sind</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb von</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Arbeitszeit</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std.</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Min.</translation>
     </message>
     <message>
       <source>{times}, {length}</source>
-      <translation type="unfinished" />
+      <translation>{times}, {length}</translation>
     </message>
   </context>
   <context>
@@ -2172,19 +2172,19 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <name>GoTo</name>
     <message>
       <source>Go to a date</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Datum gehen</translation>
     </message>
     <message>
       <source>In words or numbers, also in other languages.</source>
-      <translation type="unfinished" />
+      <translation>In Worten oder Zahlen, auch in anderen Sprachen.</translation>
     </message>
     <message>
       <source>No day is meant by this yet.</source>
-      <translation type="unfinished" />
+      <translation>Damit ist noch kein Tag gemeint.</translation>
     </message>
     <message>
       <source>next tue, 14 march, in 3 weeks, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>nächsten di, 14. März, in 3 Wochen, 01.12.2026</translation>
     </message>
   </context>
   <context>
@@ -2411,7 +2411,7 @@ The seal before: %4</source>
     <name>HourGrid</name>
     <message>
       <source>Schedule by hours</source>
-      <translation type="unfinished" />
+      <translation>Terminplan nach Stunden</translation>
     </message>
   </context>
   <context>
@@ -2876,11 +2876,11 @@ The seal before: %4</source>
     <name>MonthBoard</name>
     <message>
       <source>{day}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {times}</translation>
     </message>
     <message>
       <source>{time} {title}</source>
-      <translation type="unfinished" />
+      <translation>{time} {title}</translation>
     </message>
   </context>
   <context>
@@ -3315,7 +3315,7 @@ The seal before: %4</source>
     <name>Print</name>
     <message>
       <source>At night: {events}</source>
-      <translation type="unfinished" />
+      <translation>In der Nacht: {events}</translation>
     </message>
     <message>
       <source>Nothing planned</source>
@@ -3339,7 +3339,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>{weekday} {times} {title}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {times} {title}</translation>
     </message>
   </context>
   <context>
@@ -4263,49 +4263,49 @@ The seal before: %4</source>
     <name>Search</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gefunden</numerusform>
+        <numerusform>%n gefunden</numerusform>
       </translation>
     </message>
     <message>
       <source>All that was ever synced, past and future. Beginnings of words are enough.</source>
-      <translation type="unfinished" />
+      <translation>Alles, was je abgeglichen wurde, früher und später. Wortanfänge genügen.</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Name, visit, place or title</source>
-      <translation type="unfinished" />
+      <translation>Name, Besuch, Ort oder Titel</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
       <source>The %n nearest to today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das %n nächste an heute</numerusform>
+        <numerusform>Die %n nächsten an heute</numerusform>
       </translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Heute, {day}</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>ganztägig</translation>
     </message>
   </context>
   <context>
@@ -4645,7 +4645,7 @@ The seal before: %4</source>
     <name>SidePane</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -6633,27 +6633,27 @@ The seal before: %4</source>
     <name>WorkingCard</name>
     <message>
       <source>Midnight</source>
-      <translation type="unfinished" />
+      <translation>Mitternacht</translation>
     </message>
     <message>
       <source>Other hours are shaded, and free time is looked for within these.</source>
-      <translation type="unfinished" />
+      <translation>Andere Stunden sind getönt, und freie Zeit wird in diesen gesucht.</translation>
     </message>
     <message>
       <source>Work begins</source>
-      <translation type="unfinished" />
+      <translation>Arbeit beginnt</translation>
     </message>
     <message>
       <source>Work ends</source>
-      <translation type="unfinished" />
+      <translation>Arbeit endet</translation>
     </message>
     <message>
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Arbeitszeit</translation>
     </message>
   </context>
   <context>

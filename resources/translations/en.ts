@@ -77,9 +77,9 @@
     <name>Filters</name>
     <message numerus="yes">
       <source>%n hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hidden</numerusform>
+        <numerusform>%n hidden</numerusform>
       </translation>
     </message>
   </context>
@@ -87,16 +87,16 @@
     <name>Free</name>
     <message numerus="yes">
       <source>%n free stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n free stretch</numerusform>
+        <numerusform>%n free stretches</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n week</numerusform>
+        <numerusform>%n weeks</numerusform>
       </translation>
     </message>
   </context>
@@ -429,16 +429,16 @@
     <name>Search</name>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n found</numerusform>
+        <numerusform>%n found</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The %n nearest to today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The %n nearest to today</numerusform>
+        <numerusform>The %n nearest to today</numerusform>
       </translation>
     </message>
   </context>

@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>&amp;Date…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fecha…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtro…</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Buscar…</translation>
     </message>
     <message>
       <source>&amp;Forward</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
       <source>&amp;Larger hours</source>
-      <translation type="unfinished" />
+      <translation>Horas más &amp;grandes</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
       <source>&amp;Usual hours</source>
-      <translation type="unfinished" />
+      <translation>Horas &amp;habituales</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
       <source>Day side by side by &amp;place</source>
-      <translation type="unfinished" />
+      <translation>Día en columnas por &amp;lugar</translation>
     </message>
     <message>
       <source>Day side by side by ca&amp;lendar</source>
-      <translation type="unfinished" />
+      <translation>Día en columnas por ca&amp;lendario</translation>
     </message>
     <message>
       <source>Do a&amp;nything…</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
       <source>F&amp;ree time…</source>
-      <translation type="unfinished" />
+      <translation>Tiempo &amp;libre…</translation>
     </message>
     <message>
       <source>Hide patients' &amp;names</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
       <source>S&amp;maller hours</source>
-      <translation type="unfinished" />
+      <translation>Horas más &amp;pequeñas</translation>
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
       <source>Nothing is planned from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>No hay nada previsto del {first} al {last}</translation>
     </message>
     <message>
       <source>Nothing planned today</source>
@@ -416,15 +416,15 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Mañana</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Ayer</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>En otro lugar</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
@@ -1807,193 +1807,193 @@ holds now</source>
     <name>EventMenus</name>
     <message>
       <source>&amp;Copy details</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
       <source>&amp;New appointment here, {time}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nueva cita aquí, {time}</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abrir</translation>
     </message>
     <message>
       <source>Go to &amp;today</source>
-      <translation type="unfinished" />
+      <translation>Ir a &amp;hoy</translation>
     </message>
     <message>
       <source>Show its &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Mostrar su &amp;día</translation>
     </message>
     <message>
       <source>Show this &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Mostrar este &amp;día</translation>
     </message>
   </context>
   <context>
     <name>Filters</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n oculto</numerusform>
+        <numerusform>%n ocultos</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Arrange views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordenar las vistas…</translation>
     </message>
     <message>
       <source>&amp;Everything</source>
-      <translation type="unfinished" />
+      <translation>&amp;Todo</translation>
     </message>
     <message>
       <source>&amp;Named views</source>
-      <translation type="unfinished" />
+      <translation>Vistas con &amp;nombre</translation>
     </message>
     <message>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>A name, such as Harbour mornings</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, como Mañanas en el puerto</translation>
     </message>
     <message>
       <source>A view without a name</source>
-      <translation type="unfinished" />
+      <translation>Una vista sin nombre</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cuenta</translation>
     </message>
     <message>
       <source>Also open it as day, week or month, as it is now</source>
-      <translation type="unfinished" />
+      <translation>Abrirla también como día, semana o mes, como está ahora</translation>
     </message>
     <message>
       <source>Alt and a number open the first nine, in this order. F2 changes a name.</source>
-      <translation type="unfinished" />
+      <translation>Alt y un número abren las nueve primeras, en este orden. F2 cambia un nombre.</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendario</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Double click or Enter shows one thing alone.</source>
-      <translation type="unfinished" />
+      <translation>Doble clic o Intro muestra solo una cosa.</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Abajo</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Filtered: {filter}. {hidden}</source>
-      <translation type="unfinished" />
+      <translation>Filtrado: {filter}. {hidden}</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Tipo de visita</translation>
     </message>
     <message>
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la vista</translation>
     </message>
     <message>
       <source>Named views</source>
-      <translation type="unfinished" />
+      <translation>Vistas con nombre</translation>
     </message>
     <message>
       <source>No place</source>
-      <translation type="unfinished" />
+      <translation>Sin lugar</translation>
     </message>
     <message>
       <source>No visit</source>
-      <translation type="unfinished" />
+      <translation>Sin visita</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como vista…</translation>
     </message>
     <message>
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Guardar esta vista</translation>
     </message>
     <message>
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>This replaces the view of that name.</source>
-      <translation type="unfinished" />
+      <translation>Esto sustituye a la vista de ese nombre.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Desconocida</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Arriba</translation>
     </message>
     <message>
       <source>What is left out now is kept under this name, and a key switches to it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que ahora se omite se guarda con este nombre, y una tecla lleva a ello.</translation>
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Lo que se muestra</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>{facet}: not {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: no {values}</translation>
     </message>
     <message>
       <source>{facet}: {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet}: {values}</translation>
     </message>
   </context>
   <context>
@@ -2011,97 +2011,97 @@ holds now</source>
     <name>Free</name>
     <message numerus="yes">
       <source>%n free stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hueco libre</numerusform>
+        <numerusform>%n huecos libres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n semana</numerusform>
+        <numerusform>%n semanas</numerusform>
       </translation>
     </message>
     <message>
       <source>Afternoons</source>
-      <translation type="unfinished" />
+      <translation>Tardes</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Copiar como texto</translation>
     </message>
     <message>
       <source>Evenings</source>
-      <translation type="unfinished" />
+      <translation>Noches</translation>
     </message>
     <message>
       <source>Events of whole days take their days</source>
-      <translation type="unfinished" />
+      <translation>Los eventos de día entero ocupan sus días</translation>
     </message>
     <message>
       <source>Free time</source>
-      <translation type="unfinished" />
+      <translation>Tiempo libre</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Duración</translation>
     </message>
     <message>
       <source>Mornings</source>
-      <translation type="unfinished" />
+      <translation>Mañanas</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Nueva cita…</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Nothing is free that long. Try a shorter time, more weeks or another part of the day.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada libre tanto tiempo. Pruebe con menos tiempo, más semanas u otra parte del día.</translation>
     </message>
     <message>
       <source>Room around events</source>
-      <translation type="unfinished" />
+      <translation>Margen entre eventos</translation>
     </message>
     <message>
       <source>Tentative events take their time</source>
-      <translation type="unfinished" />
+      <translation>Lo provisional ocupa su tiempo</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>When you are free</source>
-      <translation type="unfinished" />
+      <translation>Cuándo está libre</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>Dentro de</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Horas de trabajo</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{times}, {length}</source>
-      <translation type="unfinished" />
+      <translation>{times}, {length}</translation>
     </message>
   </context>
   <context>
@@ -2172,19 +2172,19 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <name>GoTo</name>
     <message>
       <source>Go to a date</source>
-      <translation type="unfinished" />
+      <translation>Ir a una fecha</translation>
     </message>
     <message>
       <source>In words or numbers, also in other languages.</source>
-      <translation type="unfinished" />
+      <translation>Con palabras o números, también en otros idiomas.</translation>
     </message>
     <message>
       <source>No day is meant by this yet.</source>
-      <translation type="unfinished" />
+      <translation>Esto aún no indica ningún día.</translation>
     </message>
     <message>
       <source>next tue, 14 march, in 3 weeks, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>próximo martes, 14 marzo, en 3 semanas, 01/12/2026</translation>
     </message>
   </context>
   <context>
@@ -2411,7 +2411,7 @@ The seal before: %4</source>
     <name>HourGrid</name>
     <message>
       <source>Schedule by hours</source>
-      <translation type="unfinished" />
+      <translation>Agenda por horas</translation>
     </message>
   </context>
   <context>
@@ -2876,11 +2876,11 @@ The seal before: %4</source>
     <name>MonthBoard</name>
     <message>
       <source>{day}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {times}</translation>
     </message>
     <message>
       <source>{time} {title}</source>
-      <translation type="unfinished" />
+      <translation>{time} {title}</translation>
     </message>
   </context>
   <context>
@@ -3315,7 +3315,7 @@ The seal before: %4</source>
     <name>Print</name>
     <message>
       <source>At night: {events}</source>
-      <translation type="unfinished" />
+      <translation>Por la noche: {events}</translation>
     </message>
     <message>
       <source>Nothing planned</source>
@@ -3339,7 +3339,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>{weekday} {times} {title}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {times} {title}</translation>
     </message>
   </context>
   <context>
@@ -4263,49 +4263,49 @@ The seal before: %4</source>
     <name>Search</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n encontrado</numerusform>
+        <numerusform>%n encontrados</numerusform>
       </translation>
     </message>
     <message>
       <source>All that was ever synced, past and future. Beginnings of words are enough.</source>
-      <translation type="unfinished" />
+      <translation>Todo lo que se sincronizó alguna vez, pasado y futuro. Basta con el comienzo de las palabras.</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Name, visit, place or title</source>
-      <translation type="unfinished" />
+      <translation>Nombre, visita, lugar o título</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada.</translation>
     </message>
     <message numerus="yes">
       <source>The %n nearest to today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El %n más cercano a hoy</numerusform>
+        <numerusform>Los %n más cercanos a hoy</numerusform>
       </translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Hoy, {day}</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Lo que se encontró</translation>
     </message>
     <message>
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>todo el día</translation>
     </message>
   </context>
   <context>
@@ -4645,7 +4645,7 @@ The seal before: %4</source>
     <name>SidePane</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
   </context>
   <context>
@@ -6633,27 +6633,27 @@ The seal before: %4</source>
     <name>WorkingCard</name>
     <message>
       <source>Midnight</source>
-      <translation type="unfinished" />
+      <translation>Medianoche</translation>
     </message>
     <message>
       <source>Other hours are shaded, and free time is looked for within these.</source>
-      <translation type="unfinished" />
+      <translation>Las demás horas se sombrean, y el tiempo libre se busca dentro de estas.</translation>
     </message>
     <message>
       <source>Work begins</source>
-      <translation type="unfinished" />
+      <translation>Comienzo del trabajo</translation>
     </message>
     <message>
       <source>Work ends</source>
-      <translation type="unfinished" />
+      <translation>Fin del trabajo</translation>
     </message>
     <message>
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>Días de trabajo</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Horas de trabajo</translation>
     </message>
   </context>
   <context>

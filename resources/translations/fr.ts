@@ -127,7 +127,7 @@
     </message>
     <message>
       <source>&amp;Date…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Date…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
       <source>&amp;Filter…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Filtre…</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rechercher…</translation>
     </message>
     <message>
       <source>&amp;Forward</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
       <source>&amp;Larger hours</source>
-      <translation type="unfinished" />
+      <translation>Heures plus &amp;grandes</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
       <source>&amp;Usual hours</source>
-      <translation type="unfinished" />
+      <translation>Heures &amp;habituelles</translation>
     </message>
     <message>
       <source>&amp;View</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
       <source>Day side by side by &amp;place</source>
-      <translation type="unfinished" />
+      <translation>Jour côte à côte par &amp;lieu</translation>
     </message>
     <message>
       <source>Day side by side by ca&amp;lendar</source>
-      <translation type="unfinished" />
+      <translation>Jour côte à côte par ca&amp;lendrier</translation>
     </message>
     <message>
       <source>Do a&amp;nything…</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
       <source>F&amp;ree time…</source>
-      <translation type="unfinished" />
+      <translation>Temps lib&amp;re…</translation>
     </message>
     <message>
       <source>Hide patients' &amp;names</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
       <source>S&amp;maller hours</source>
-      <translation type="unfinished" />
+      <translation>Heures plus &amp;petites</translation>
     </message>
     <message>
       <source>S&amp;urveys…</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
       <source>Nothing is planned from {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est prévu du {first} au {last}</translation>
     </message>
     <message>
       <source>Nothing planned today</source>
@@ -416,15 +416,15 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Tomorrow</source>
-      <translation type="unfinished" />
+      <translation>Demain</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
       <source>Elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Ailleurs</translation>
     </message>
     <message>
       <source>The practice lets you read this schedule, but not change it.</source>
@@ -1807,193 +1807,193 @@ holds now</source>
     <name>EventMenus</name>
     <message>
       <source>&amp;Copy details</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier les détails</translation>
     </message>
     <message>
       <source>&amp;New appointment here, {time}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau rendez-vous ici, {time}</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>Go to &amp;today</source>
-      <translation type="unfinished" />
+      <translation>Aller à &amp;aujourd’hui</translation>
     </message>
     <message>
       <source>Show its &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Afficher son &amp;jour</translation>
     </message>
     <message>
       <source>Show this &amp;day</source>
-      <translation type="unfinished" />
+      <translation>Afficher ce &amp;jour</translation>
     </message>
   </context>
   <context>
     <name>Filters</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n hidden</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n masqué</numerusform>
+        <numerusform>%n masqués</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Arrange views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organiser les vues…</translation>
     </message>
     <message>
       <source>&amp;Everything</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tout</translation>
     </message>
     <message>
       <source>&amp;Named views</source>
-      <translation type="unfinished" />
+      <translation>Vues &amp;nommées</translation>
     </message>
     <message>
       <source>&amp;Save this view…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer cette vue…</translation>
     </message>
     <message>
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>A name, such as Harbour mornings</source>
-      <translation type="unfinished" />
+      <translation>Un nom, comme Matinées au port</translation>
     </message>
     <message>
       <source>A view without a name</source>
-      <translation type="unfinished" />
+      <translation>Une vue sans nom</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Compte</translation>
     </message>
     <message>
       <source>Also open it as day, week or month, as it is now</source>
-      <translation type="unfinished" />
+      <translation>L’ouvrir aussi en jour, semaine ou mois, comme maintenant</translation>
     </message>
     <message>
       <source>Alt and a number open the first nine, in this order. F2 changes a name.</source>
-      <translation type="unfinished" />
+      <translation>Alt et un chiffre ouvrent les neuf premières, dans cet ordre. F2 change un nom.</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendrier</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Double click or Enter shows one thing alone.</source>
-      <translation type="unfinished" />
+      <translation>Un double clic ou Entrée n’affiche qu’une chose.</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Filtered: {filter}. {hidden}</source>
-      <translation type="unfinished" />
+      <translation>Filtré : {filter}. {hidden}</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Type de visite</translation>
     </message>
     <message>
       <source>Name of the view</source>
-      <translation type="unfinished" />
+      <translation>Nom de la vue</translation>
     </message>
     <message>
       <source>Named views</source>
-      <translation type="unfinished" />
+      <translation>Vues nommées</translation>
     </message>
     <message>
       <source>No place</source>
-      <translation type="unfinished" />
+      <translation>Sans lieu</translation>
     </message>
     <message>
       <source>No visit</source>
-      <translation type="unfinished" />
+      <translation>Pas de visite</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save as a view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue…</translation>
     </message>
     <message>
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer cette vue</translation>
     </message>
     <message>
       <source>Show everything</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <source>This replaces the view of that name.</source>
-      <translation type="unfinished" />
+      <translation>Cela remplace la vue de ce nom.</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>Inconnu</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <source>What is left out now is kept under this name, and a key switches to it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est masqué maintenant est gardé sous ce nom, et une touche y mène.</translation>
     </message>
     <message>
       <source>What is shown</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est affiché</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <source>{facet}: not {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet} : sauf {values}</translation>
     </message>
     <message>
       <source>{facet}: {values}</source>
-      <translation type="unfinished" />
+      <translation>{facet} : {values}</translation>
     </message>
   </context>
   <context>
@@ -2011,97 +2011,97 @@ holds now</source>
     <name>Free</name>
     <message numerus="yes">
       <source>%n free stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n créneau libre</numerusform>
+        <numerusform>%n créneaux libres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n week(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n semaine</numerusform>
+        <numerusform>%n semaines</numerusform>
       </translation>
     </message>
     <message>
       <source>Afternoons</source>
-      <translation type="unfinished" />
+      <translation>Après-midi</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Copier en texte</translation>
     </message>
     <message>
       <source>Evenings</source>
-      <translation type="unfinished" />
+      <translation>Soirées</translation>
     </message>
     <message>
       <source>Events of whole days take their days</source>
-      <translation type="unfinished" />
+      <translation>Les événements d’une journée prennent leurs jours</translation>
     </message>
     <message>
       <source>Free time</source>
-      <translation type="unfinished" />
+      <translation>Temps libre</translation>
     </message>
     <message>
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <source>Mornings</source>
-      <translation type="unfinished" />
+      <translation>Matinées</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau rendez-vous…</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>Nothing is free that long. Try a shorter time, more weeks or another part of the day.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est libre aussi longtemps. Essayez une durée plus courte, plus de semaines ou un autre moment de la journée.</translation>
     </message>
     <message>
       <source>Room around events</source>
-      <translation type="unfinished" />
+      <translation>Marge autour des événements</translation>
     </message>
     <message>
       <source>Tentative events take their time</source>
-      <translation type="unfinished" />
+      <translation>Le provisoire prend son temps</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>When you are free</source>
-      <translation type="unfinished" />
+      <translation>Quand vous êtes libre</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>D’ici</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Heures de travail</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} h</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{times}, {length}</source>
-      <translation type="unfinished" />
+      <translation>{times}, {length}</translation>
     </message>
   </context>
   <context>
@@ -2172,19 +2172,19 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <name>GoTo</name>
     <message>
       <source>Go to a date</source>
-      <translation type="unfinished" />
+      <translation>Aller à une date</translation>
     </message>
     <message>
       <source>In words or numbers, also in other languages.</source>
-      <translation type="unfinished" />
+      <translation>En mots ou en chiffres, aussi en d’autres langues.</translation>
     </message>
     <message>
       <source>No day is meant by this yet.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne désigne encore aucun jour.</translation>
     </message>
     <message>
       <source>next tue, 14 march, in 3 weeks, 2026-12-01</source>
-      <translation type="unfinished" />
+      <translation>mardi prochain, 14 mars, dans 3 semaines, 01/12/2026</translation>
     </message>
   </context>
   <context>
@@ -2411,7 +2411,7 @@ The seal before: %4</source>
     <name>HourGrid</name>
     <message>
       <source>Schedule by hours</source>
-      <translation type="unfinished" />
+      <translation>Agenda par heures</translation>
     </message>
   </context>
   <context>
@@ -2876,11 +2876,11 @@ The seal before: %4</source>
     <name>MonthBoard</name>
     <message>
       <source>{day}, {times}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {times}</translation>
     </message>
     <message>
       <source>{time} {title}</source>
-      <translation type="unfinished" />
+      <translation>{time} {title}</translation>
     </message>
   </context>
   <context>
@@ -3315,7 +3315,7 @@ The seal before: %4</source>
     <name>Print</name>
     <message>
       <source>At night: {events}</source>
-      <translation type="unfinished" />
+      <translation>La nuit : {events}</translation>
     </message>
     <message>
       <source>Nothing planned</source>
@@ -3339,7 +3339,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>{weekday} {times} {title}</source>
-      <translation type="unfinished" />
+      <translation>{weekday} {times} {title}</translation>
     </message>
   </context>
   <context>
@@ -4263,49 +4263,49 @@ The seal before: %4</source>
     <name>Search</name>
     <message>
       <source> · </source>
-      <translation type="unfinished" />
+      <translation> · </translation>
     </message>
     <message numerus="yes">
       <source>%n found</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trouvé</numerusform>
+        <numerusform>%n trouvés</numerusform>
       </translation>
     </message>
     <message>
       <source>All that was ever synced, past and future. Beginnings of words are enough.</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui a été synchronisé, passé et futur. Le début des mots suffit.</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Name, visit, place or title</source>
-      <translation type="unfinished" />
+      <translation>Nom, visite, lieu ou titre</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
       <source>The %n nearest to today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Le %n plus proche d’aujourd’hui</numerusform>
+        <numerusform>Les %n plus proches d’aujourd’hui</numerusform>
       </translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>all day</source>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
   </context>
   <context>
@@ -4645,7 +4645,7 @@ The seal before: %4</source>
     <name>SidePane</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -6633,27 +6633,27 @@ The seal before: %4</source>
     <name>WorkingCard</name>
     <message>
       <source>Midnight</source>
-      <translation type="unfinished" />
+      <translation>Minuit</translation>
     </message>
     <message>
       <source>Other hours are shaded, and free time is looked for within these.</source>
-      <translation type="unfinished" />
+      <translation>Les autres heures sont grisées, et le temps libre est cherché dans celles-ci.</translation>
     </message>
     <message>
       <source>Work begins</source>
-      <translation type="unfinished" />
+      <translation>Début du travail</translation>
     </message>
     <message>
       <source>Work ends</source>
-      <translation type="unfinished" />
+      <translation>Fin du travail</translation>
     </message>
     <message>
       <source>Working days</source>
-      <translation type="unfinished" />
+      <translation>Jours de travail</translation>
     </message>
     <message>
       <source>Working hours</source>
-      <translation type="unfinished" />
+      <translation>Heures de travail</translation>
     </message>
   </context>
   <context>
