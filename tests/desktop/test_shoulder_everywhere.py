@@ -1,6 +1,6 @@
 """While names are hidden, no patient's name stands anywhere: every widget of every window, read word by word.
 
-A store full of patients with one family name, a history, an edit that waits and a conflict; each pane is opened over it.
+A store full of patients of one family name, a history, an edit that waits and a conflict; each pane is opened over it.
 Whoever adds a pane that tells of appointments adds a way to open it to `PANES`.
 """
 
@@ -32,6 +32,7 @@ from tests.desktop.test_gui import StartingKeyring
 from tests.storage.book_store import WORDS
 from tests.ui.everything_said import everything_said
 from ui.calendar.modes import Mode
+from ui.dialogs.print_sheet import PrintSheet
 from ui.ports import Act, Outcome
 from ui.settings import keys
 from ui.window import MainWindow
@@ -52,7 +53,7 @@ def _appointment(place: int, **more: object) -> RemoteAppointment:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Iterator[tuple[Home, StartingKeyring]]:
+def home(tmp_path: Path) -> tuple[Home, StartingKeyring]:
     keyring = StartingKeyring()
     made = Home(tmp_path / "store")
     book = vault.open_book(made, vault.create(made, keyring, None))
@@ -74,7 +75,7 @@ def home(tmp_path: Path) -> Iterator[tuple[Home, StartingKeyring]]:
     outbox.sending(book, met.id)
     conflicts.meet(book, met.id, _appointment(3, version="2", location="Room 4"), now)
     book.close()
-    yield made, keyring
+    return made, keyring
 
 
 def _pull(book: Writer, practice: Calendar, now: int, *items: RemoteAppointment | RemotePatient) -> None:
@@ -206,6 +207,44 @@ def test_a_name_that_is_typed_finds_nobody_while_names_are_hidden(qtbot: QtBot, 
     qtbot.wait(50)
     said = [words for where, words in everything_said() if where.startswith("Palette") or "QListWidget" in where]
     assert not any("Acupuncture" in words for words in said)
+
+
+def test_a_copied_event_names_nobody_while_names_are_hidden(qtbot: QtBot, gui: Gui) -> None:
+    from ui.calendar.menus import EventMenus
+
+    window = gui.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.findChild(EventMenus) is not None)
+    menus = window.findChild(EventMenus)
+    assert menus is not None
+    window.calendar.set_mode(Mode.DAY)
+    told = []
+    for hidden in (False, True):
+        gui.shoulder.choose(hidden)
+        told.append(FAMILY in "".join(menus.details(one) for one in window.calendar.model.occurrences))
+    assert told == [True, False]
+
+
+def test_a_preview_with_names_closes_when_they_are_hidden_and_none_opens_then(qtbot: QtBot, gui: Gui) -> None:
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+    window = gui.window
+    assert window is not None
+    dialogs = window.dialogs
+    seen = []
+    for hidden in (False, True):
+        gui.shoulder.choose(hidden)
+        dialogs.open_print(window.calendar, names_hidden=hidden)
+        asked = window.findChildren(PrintSheet)[-1]
+        seen.append([asked._naming.itemData(row) for row in range(asked._naming.count())])
+        asked.accept()
+        previews = [one for one in window.findChildren(QPrintPreviewDialog) if one.isVisible()]
+        assert len(previews) == 1
+        if not hidden:
+            gui.shoulder.choose(hidden=True)
+            assert not previews[0].isVisible()
+        previews[0].close()
+    assert seen == [["full", "initials", "visits", "busy"], ["visits", "busy"]]
 
 
 def test_locked_nothing_of_the_schedule_is_left_on_the_screen(qtbot: QtBot, gui: Gui) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
@@ -290,4 +291,9 @@ def preview(printout: Printout, parent: QWidget | None) -> QWidget:
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Print", "Print {title}").format(title=printout.title()))
     dialog.paintRequested.connect(printout.paint)
+    dialog.destroyed.connect(partial(_outlive, printer))
     return dialog
+
+
+def _outlive(_printer: object) -> None:
+    """The dialog paints on a printer that it does not own: the connection holds it until the dialog is gone."""

@@ -66,6 +66,10 @@ class Dialogs(QObject):
         ports.sources.changed.connect(self._refresh)
         ports.commands.finished.connect(self._take_outcome)
 
+    def take_ports(self, ports: Ports) -> None:
+        """All of them, where those of the first picture were given before."""
+        self._ports, self._links = ports, ports.links
+
     def open_settings(self) -> None:
         """The settings, at the page where they were left."""
         settings = self._settings()
@@ -252,8 +256,16 @@ class Dialogs(QObject):
 
     def _preview(self, calendar: CalendarView, asked: PrintSheet) -> None:
         from ui.calendar.printing import preview
+        from ui.dialogs.print_sheet import NAMED
+        from ui.hearing import hear
+        from ui.models.phrases import Naming
 
-        preview(calendar.printout(asked.sheet, asked.naming), self._window).show()
+        hidden = self._shoulder.hidden and asked.naming in NAMED
+        naming = Naming.VISITS if hidden else asked.naming
+        shown = preview(calendar.printout(asked.sheet, naming), self._window)
+        if naming in NAMED:
+            hear(self._shoulder.changed, shown, lambda hidden: shown.close() if hidden else None)
+        shown.show()
 
     def open_link(self, address: str) -> None:
         """The only way out of the program: our own hosts at once, every other after the notice (P15)."""

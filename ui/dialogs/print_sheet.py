@@ -13,9 +13,13 @@ from ui.theme import Theme
 
 translate = QCoreApplication.translate
 
+NAMED = (Naming.FULL, Naming.INITIALS)
+"""What tells who a patient is."""
+
 
 class PrintSheet(DialogFrame):
-    """Accepted when the preview is wanted. While names are hidden on screen, paper starts without them too."""
+    """Accepted when the preview is wanted. While names are hidden on screen, none goes to paper
+    or into the preview."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, names_hidden: bool) -> None:
         super().__init__(translate("PrintSheet", "Print"), theme, parent)
@@ -28,22 +32,18 @@ class PrintSheet(DialogFrame):
         ):
             self._sheet.addItem(words, sheet.value)
         self._naming = Chooser(theme)
-        for naming, words in (
-            (Naming.FULL, translate("PrintSheet", "Everything, with names")),
-            (Naming.INITIALS, translate("PrintSheet", "Initials for names")),
-            (Naming.VISITS, translate("PrintSheet", "Kind of visit, no names")),
-            (Naming.BUSY, translate("PrintSheet", "Only that I am busy")),
-        ):
-            self._naming.addItem(words, naming.value)
-        if names_hidden:
-            self._naming.setCurrentIndex(self._naming.findData(Naming.VISITS.value))
+        for naming, words in self._namings():
+            if not (names_hidden and naming in NAMED):
+                self._naming.addItem(words, naming.value)
         self.column.addWidget(
             card(
                 theme,
                 Choice(translate("PrintSheet", "What"), "", self._sheet, theme),
                 Choice(
                     translate("PrintSheet", "How much of it"),
-                    translate("PrintSheet", "Paper can be read by whoever finds it."),
+                    translate("PrintSheet", "Names are hidden now. Show them first to print them.")
+                    if names_hidden
+                    else translate("PrintSheet", "Paper can be read by whoever finds it."),
                     self._naming,
                     theme,
                 ),
@@ -52,6 +52,15 @@ class PrintSheet(DialogFrame):
         self.button(translate("PrintSheet", "Cancel")).clicked.connect(self.reject)
         self.go = self.button(translate("PrintSheet", "Preview…"), default=True)
         self.go.clicked.connect(self.accept)
+
+    @staticmethod
+    def _namings() -> tuple[tuple[Naming, str], ...]:
+        return (
+            (Naming.FULL, translate("PrintSheet", "Everything, with names")),
+            (Naming.INITIALS, translate("PrintSheet", "Initials for names")),
+            (Naming.VISITS, translate("PrintSheet", "Kind of visit, no names")),
+            (Naming.BUSY, translate("PrintSheet", "Only that I am busy")),
+        )
 
     @property
     def sheet(self) -> Sheet:
