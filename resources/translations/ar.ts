@@ -2298,6 +2298,10 @@ Nothing has been sent since the program started.</source>
       <translation>غيّرتَ المدة من %1 إلى %2</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by the front desk</source>
       <translation>أنشأه الاستقبال</translation>
     </message>
@@ -3678,28 +3682,28 @@ The seal before: %4</source>
   <context>
     <name>PromisesPage</name>
     <message>
-      <source>Kept</source>
-      <translation>مصون</translation>
+      <source>Kept by</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept by %1</source>
-      <translation>يصونه %1</translation>
+      <source>Last proved on %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept in part</source>
-      <translation>مصون جزئيًا</translation>
-    </message>
-    <message>
-      <source>Not built yet</source>
-      <translation>لم يُبنَ بعد</translation>
+      <source>Not proved since it was changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promises</source>
       <translation>الوعود</translation>
     </message>
     <message>
-      <source>Tested by %1</source>
-      <translation>يختبره %1</translation>
+      <source>Proved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What keeps it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3715,433 +3719,433 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 (tentative)</source>
-      <translation type="unfinished" />
+      <translation>%1 (مبدئي)</translation>
     </message>
     <message>
       <source>%1 lets us do what we use, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>يسمح لنا %1 بما نستخدمه ولا شيء غيره.</translation>
     </message>
     <message>
       <source>%1 still lets us do more than we need. It can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال %1 يسمح لنا بأكثر مما نحتاج. يمكن سحب ذلك.</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, last kept in step at %2.</source>
-      <translation type="unfinished" />
+      <translation>%1، وآخر تحديث: %2.</translation>
     </message>
     <message>
       <source>%1, not in step yet.</source>
-      <translation type="unfinished" />
+      <translation>%1، ولم تُحدَّث بعد.</translation>
     </message>
     <message>
       <source>%1–%2</source>
-      <translation type="unfinished" />
+      <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أيام</numerusform>
+        <numerusform>يوم واحد إلى الأمام</numerusform>
+        <numerusform>يومان إلى الأمام</numerusform>
+        <numerusform>%n أيام إلى الأمام</numerusform>
+        <numerusform>%n يومًا إلى الأمام</numerusform>
+        <numerusform>%n يوم إلى الأمام</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of ours still stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يبق هناك حدث لنا.</numerusform>
+        <numerusform>لا يزال هناك حدث واحد لنا.</numerusform>
+        <numerusform>لا يزال هناك حدثان لنا.</numerusform>
+        <numerusform>لا تزال هناك %n أحداث لنا.</numerusform>
+        <numerusform>لا يزال هناك %n حدثًا لنا.</numerusform>
+        <numerusform>لا يزال هناك %n حدث لنا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of your practice stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحداث من عيادتك هناك.</numerusform>
+        <numerusform>حدث واحد من عيادتك هناك.</numerusform>
+        <numerusform>حدثان من عيادتك هناك.</numerusform>
+        <numerusform>%n أحداث من عيادتك هناك.</numerusform>
+        <numerusform>%n حدثًا من عيادتك هناك.</numerusform>
+        <numerusform>%n حدث من عيادتك هناك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحداث هناك</numerusform>
+        <numerusform>حدث واحد هناك</numerusform>
+        <numerusform>حدثان هناك</numerusform>
+        <numerusform>%n أحداث هناك</numerusform>
+        <numerusform>%n حدثًا هناك</numerusform>
+        <numerusform>%n حدث هناك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عند البدء</numerusform>
+        <numerusform>قبل دقيقة واحدة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل %n دقائق</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s). Our sign-in goes along and is not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا طلبات. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>طلب واحد. يرافقه تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>طلبان. يرافقهما تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%n طلبات. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%n طلبًا. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%n طلب. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be taken away</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يُزال</numerusform>
+        <numerusform>واحد يُزال</numerusform>
+        <numerusform>اثنان يُزالان</numerusform>
+        <numerusform>%n تُزال</numerusform>
+        <numerusform>%n يُزال</numerusform>
+        <numerusform>%n يُزال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be written</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء يُكتب</numerusform>
+        <numerusform>واحد يُكتب</numerusform>
+        <numerusform>اثنان يُكتبان</numerusform>
+        <numerusform>%n تُكتب</numerusform>
+        <numerusform>%n يُكتب</numerusform>
+        <numerusform>%n يُكتب</numerusform>
       </translation>
     </message>
     <message>
       <source>A calendar of ours may still stand there.</source>
-      <translation type="unfinished" />
+      <translation>قد يكون هناك تقويم لنا لا يزال قائمًا.</translation>
     </message>
     <message>
       <source>Apple</source>
-      <translation type="unfinished" />
+      <translation>Apple</translation>
     </message>
     <message>
       <source>Ask %1 for leave to write</source>
-      <translation type="unfinished" />
+      <translation>اطلب من %1 الإذن بالكتابة</translation>
     </message>
     <message>
       <source>Asked for, but not granted</source>
-      <translation type="unfinished" />
+      <translation>مطلوب لكنه غير ممنوح</translation>
     </message>
     <message>
       <source>Asked for, granted, used</source>
-      <translation type="unfinished" />
+      <translation>مطلوب وممنوح ومستخدم</translation>
     </message>
     <message>
       <source>At calendar.google.com, open the settings of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>في calendar.google.com افتح إعدادات التقويم «%1» واختر الحذف.</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>عند البدء</translation>
     </message>
     <message>
       <source>Busy times only</source>
-      <translation type="unfinished" />
+      <translation>أوقات الانشغال فقط</translation>
     </message>
     <message>
       <source>Choose this only if your practice has agreed to it.</source>
-      <translation type="unfinished" />
+      <translation>اختر هذا فقط إن كانت عيادتك قد وافقت عليه.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Give it back and sign in for reading only…</source>
-      <translation type="unfinished" />
+      <translation>أعده وسجّل الدخول للقراءة فقط…</translation>
     </message>
     <message>
       <source>Google</source>
-      <translation type="unfinished" />
+      <translation>Google</translation>
     </message>
     <message>
       <source>Granted, but not used now</source>
-      <translation type="unfinished" />
+      <translation>ممنوح لكنه غير مستخدم الآن</translation>
     </message>
     <message>
       <source>How far ahead</source>
-      <translation type="unfinished" />
+      <translation>إلى أي مدى</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>كيف يبدو</translation>
     </message>
     <message>
       <source>How much it says</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما يُقال</translation>
     </message>
     <message>
       <source>If you remove it now, we can't do it any more: you would have to do it yourself.</source>
-      <translation type="unfinished" />
+      <translation>إن أزلته الآن فلن نتمكن من ذلك بعدها: سيكون عليك فعله بنفسك.</translation>
     </message>
     <message>
       <source>In Apple's Calendar or at icloud.com/calendar, choose the calendar “%1” and delete it.</source>
-      <translation type="unfinished" />
+      <translation>في تقويم Apple أو في icloud.com/calendar اختر التقويم «%1» واحذفه.</translation>
     </message>
     <message>
       <source>In Outlook, open the menu of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>في Outlook افتح قائمة التقويم «%1» واختر الحذف.</translation>
     </message>
     <message>
       <source>In any program that shows that account, delete the calendar “%1”.</source>
-      <translation type="unfinished" />
+      <translation>في أي برنامج يعرض ذلك الحساب، احذف التقويم «%1».</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation>الأحرف الأولى</translation>
     </message>
     <message>
       <source>It asks whether we may change your calendars: Microsoft has no narrower question. We change only our own.</source>
-      <translation type="unfinished" />
+      <translation>تسأل إن كان يجوز لنا تغيير تقاويمك: فليس لدى Microsoft سؤال أضيق. نحن لا نغيّر سوى تقويمنا.</translation>
     </message>
     <message>
       <source>It asks whether we may make calendars of our own and change those. It can't let us change any other.</source>
-      <translation type="unfinished" />
+      <translation>تسأل إن كان يجوز لنا إنشاء تقاويم خاصة بنا وتغييرها. ولا تتيح لنا بذلك تغيير أي تقويم آخر.</translation>
     </message>
     <message>
       <source>Keep the account, and we take them away as soon as it answers. Then remove the account.</source>
-      <translation type="unfinished" />
+      <translation>أبقِ الحساب وسنزيلها فور استجابته. ثم أزل الحساب.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>نوع الزيارة</translation>
     </message>
     <message>
       <source>Look…</source>
-      <translation type="unfinished" />
+      <translation>اطّلع…</translation>
     </message>
     <message>
       <source>Make a calendar of our own, and change only that one</source>
-      <translation type="unfinished" />
+      <translation>إنشاء تقويم خاص بنا وتغييره وحده</translation>
     </message>
     <message>
       <source>Make and change calendars (we change only our own)</source>
-      <translation type="unfinished" />
+      <translation>إنشاء التقاويم وتغييرها (لا نغيّر سوى تقويمنا)</translation>
     </message>
     <message>
       <source>Microsoft</source>
-      <translation type="unfinished" />
+      <translation>Microsoft</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>الأسماء</translation>
     </message>
     <message>
       <source>Names are hidden on this screen. Hold F8 to look.</source>
-      <translation type="unfinished" />
+      <translation>الأسماء مخفية على هذه الشاشة. اضغط F8 مطوّلًا للاطلاع.</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>أبدًا</translation>
     </message>
     <message>
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>غير مطلوب</translation>
     </message>
     <message>
       <source>Nothing is written there yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُكتب هناك شيء بعد.</translation>
     </message>
     <message>
       <source>Nothing of ours stands there.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لنا هناك.</translation>
     </message>
     <message>
       <source>One year ahead</source>
-      <translation type="unfinished" />
+      <translation>سنة إلى الأمام</translation>
     </message>
     <message>
       <source>Open the permissions page of %1…</source>
-      <translation type="unfinished" />
+      <translation>افتح صفحة الأذونات لدى %1…</translation>
     </message>
     <message>
       <source>Our calendar on %1 can't be taken away now</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الآن إزالة تقويمنا من %1</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال علينا إزالة تقويمنا من %1.</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation type="unfinished" />
+      <translation>لا يزال علينا إزالة تقويمنا من %1: %2</translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>
-      <translation type="unfinished" />
+      <translation>كل من يستطيع رؤية ذلك التقويم يستطيع معرفة من هم مرضاك.</translation>
     </message>
     <message>
       <source>Patients nameable</source>
-      <translation type="unfinished" />
+      <translation>يمكن معرفة المرضى</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>الأذونات</translation>
     </message>
     <message>
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>العيادة</translation>
     </message>
     <message>
       <source>Read the events of your calendars</source>
-      <translation type="unfinished" />
+      <translation>قراءة أحداث تقاويمك</translation>
     </message>
     <message>
       <source>Recall everything now</source>
-      <translation type="unfinished" />
+      <translation>استرجِع كل شيء الآن</translation>
     </message>
     <message>
       <source>Remove it all the same</source>
-      <translation type="unfinished" />
+      <translation>أزله على أي حال</translation>
     </message>
     <message>
       <source>Ring before each appointment</source>
-      <translation type="unfinished" />
+      <translation>تنبيه قبل كل موعد</translation>
     </message>
     <message>
       <source>See the list of your calendars</source>
-      <translation type="unfinished" />
+      <translation>رؤية قائمة تقاويمك</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد…</translation>
     </message>
     <message>
       <source>Something that we do not ask for</source>
-      <translation type="unfinished" />
+      <translation>شيء لا نطلبه</translation>
     </message>
     <message>
       <source>Still owed: %1.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال مستحقًّا: %1.</translation>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>لا يزال منشورًا</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
-      <translation type="unfinished" />
+      <translation>أي أنت على كل جهاز يُنسخ إليه، ومن تشاركه معهم، و%1.</translation>
     </message>
     <message>
       <source>The bytes that leave</source>
-      <translation type="unfinished" />
+      <translation>البايتات التي تخرج</translation>
     </message>
     <message>
       <source>The page of %1 opens in your browser. We never see your password.</source>
-      <translation type="unfinished" />
+      <translation>تُفتح صفحة %1 في متصفحك. نحن لا نرى كلمة مرورك أبدًا.</translation>
     </message>
     <message>
       <source>There are no appointments in this time.</source>
-      <translation type="unfinished" />
+      <translation>لا مواعيد في هذه الفترة.</translation>
     </message>
     <message>
       <source>Times and the kind of visit. Nobody is named.</source>
-      <translation type="unfinished" />
+      <translation>الأوقات ونوع الزيارة. لا يُذكر اسم أحد.</translation>
     </message>
     <message>
       <source>Times, the patient's initials and the kind of visit.</source>
-      <translation type="unfinished" />
+      <translation>الأوقات والأحرف الأولى من اسم المريض ونوع الزيارة.</translation>
     </message>
     <message>
       <source>Times, the patient's name, the kind of visit and the place.</source>
-      <translation type="unfinished" />
+      <translation>الأوقات واسم المريض ونوع الزيارة والمكان.</translation>
     </message>
     <message>
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>جرّب الآن</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر علينا الوصول إلى %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves at %1.</source>
-      <translation type="unfinished" />
+      <translation>نعيد المحاولة من تلقاء أنفسنا عند %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>نعيد المحاولة من تلقاء أنفسنا.</translation>
     </message>
     <message>
       <source>What is written to %1</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب في %1</translation>
     </message>
     <message>
       <source>What is written…</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب…</translation>
     </message>
     <message>
       <source>What leaves</source>
-      <translation type="unfinished" />
+      <translation>ما يخرج</translation>
     </message>
     <message>
       <source>When you are busy, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>متى تكون مشغولًا، ولا شيء آخر.</translation>
     </message>
     <message>
       <source>Write this from now on</source>
-      <translation type="unfinished" />
+      <translation>اكتب هذا من الآن فصاعدًا</translation>
     </message>
     <message>
       <source>You chose “%1”. %2 allows no more than “%3” on this computer, so that is written.</source>
-      <translation type="unfinished" />
+      <translation>اخترت «%1». لا يسمح %2 بأكثر من «%3» على هذا الحاسوب، فهذا ما يُكتب.</translation>
     </message>
     <message>
       <source>Your practice schedule is not kept in step on %1: %2</source>
-      <translation type="unfinished" />
+      <translation>لا يُحدَّث جدول عيادتك في %1: %2</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا مزيد</numerusform>
+        <numerusform>وواحد آخر</numerusform>
+        <numerusform>واثنان آخران</numerusform>
+        <numerusform>و%n أخرى</numerusform>
+        <numerusform>و%n آخر</numerusform>
+        <numerusform>و%n آخر</numerusform>
       </translation>
     </message>
     <message>
       <source>rings: %1</source>
-      <translation type="unfinished" />
+      <translation>ينبّه: %1</translation>
     </message>
     <message>
       <source>whoever runs the calendar server</source>
-      <translation type="unfinished" />
+      <translation>من يدير خادم التقويم</translation>
     </message>
     <message>
       <source>your practice's IT</source>
-      <translation type="unfinished" />
+      <translation>قسم تقنية المعلومات في عيادتك</translation>
     </message>
   </context>
   <context>
@@ -5981,7 +5985,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 gave us no leave to make a calendar of our own.</source>
-      <translation type="unfinished" />
+      <translation>لم يأذن لنا %1 بإنشاء تقويم خاص بنا.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -6001,7 +6005,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 lets nobody make a calendar there.</source>
-      <translation type="unfinished" />
+      <translation>لا يتيح %1 لأحد إنشاء تقويم هناك.</translation>
     </message>
     <message>
       <source>%1 no longer accepts our sign-in.</source>
@@ -6086,7 +6090,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Another account</source>
-      <translation type="unfinished" />
+      <translation>حساب آخر</translation>
     </message>
     <message>
       <source>Another keyring</source>
@@ -6146,7 +6150,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>أُلغي</translation>
     </message>
     <message>
       <source>Certificate not trusted</source>
@@ -6198,7 +6202,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Choose another account for your practice schedule, or ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>اختر حسابًا آخر لجدول عيادتك أو اسأل من يديره.</translation>
     </message>
     <message>
       <source>Everything else is up to date.</source>
@@ -6246,7 +6250,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي الأمر.</translation>
     </message>
     <message>
       <source>Key missing</source>
@@ -6310,7 +6314,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>No calendar of our own</source>
-      <translation type="unfinished" />
+      <translation>لا تقويم خاصًّا بنا</translation>
     </message>
     <message>
       <source>No keyring</source>
@@ -6378,7 +6382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing is written there.</source>
-      <translation type="unfinished" />
+      <translation>لا يُكتب شيء هناك.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -6442,7 +6446,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Only on its own page</source>
-      <translation type="unfinished" />
+      <translation>في صفحته الخاصة فقط</translation>
     </message>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
@@ -6450,7 +6454,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Open its permissions page and remove OptiMantra Desktop there.</source>
-      <translation type="unfinished" />
+      <translation>افتح صفحة أذوناته وأزل OptiMantra Desktop هناك.</translation>
     </message>
     <message>
       <source>Open the program once, then try again.</source>
@@ -6462,7 +6466,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
-      <translation type="unfinished" />
+      <translation>لا يزال تقويمنا هناك، وبلا إذن لا يمكننا إزالته.</translation>
     </message>
     <message>
       <source>Our sign-in is forgotten and can't be used again.</source>
@@ -6490,7 +6494,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Recall everything first, then give the permission back.</source>
-      <translation type="unfinished" />
+      <translation>استرجع كل شيء أولًا ثم أعد الإذن.</translation>
     </message>
     <message>
       <source>Record of consents broken</source>
@@ -6538,7 +6542,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sign in again and allow it there, if that is what you want.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد واسمح بذلك هناك إن كان هذا ما تريده.</translation>
     </message>
     <message>
       <source>Sign in again and leave the box for calendars ticked.</source>
@@ -6574,7 +6578,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Somebody else signed in there than the account that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الدخول هناك بحساب غير الحساب المطلوب.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -6590,7 +6594,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Start it again, and choose the same account on the service's page.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ من جديد واختر الحساب نفسه في صفحة الخدمة.</translation>
     </message>
     <message>
       <source>Start the session as usual and try again, or use your passphrase.</source>
@@ -6598,7 +6602,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>لا يزال منشورًا</translation>
     </message>
     <message>
       <source>Subscription</source>
@@ -6637,7 +6641,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The account stays, so that we still can.</source>
-      <translation type="unfinished" />
+      <translation>يبقى الحساب لكي نتمكن من ذلك لاحقًا.</translation>
     </message>
     <message>
       <source>The address begins with http:, so everything would travel readable.</source>
@@ -6741,7 +6745,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>This service lets nobody but you take a permission back.</source>
-      <translation type="unfinished" />
+      <translation>لا تتيح هذه الخدمة لأحد سواك سحب الإذن.</translation>
     </message>
     <message>
       <source>To end our permission there too, open the security page of your account.</source>
@@ -6801,7 +6805,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>We could not reach %1 to take our calendar away.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر علينا الوصول إلى %1 لإزالة تقويمنا.</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
@@ -6885,7 +6889,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Writing not allowed</source>
-      <translation type="unfinished" />
+      <translation>الكتابة غير مسموح بها</translation>
     </message>
     <message>
       <source>Wrong passphrase</source>

@@ -2242,6 +2242,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Dauer von Ihnen geändert, von %1 auf %2</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by the front desk</source>
       <translation>Vom Empfang angelegt</translation>
     </message>
@@ -3538,28 +3542,28 @@ The seal before: %4</source>
   <context>
     <name>PromisesPage</name>
     <message>
-      <source>Kept</source>
-      <translation>Gehalten</translation>
+      <source>Kept by</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept by %1</source>
-      <translation>Gehalten durch %1</translation>
+      <source>Last proved on %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept in part</source>
-      <translation>Teilweise gehalten</translation>
-    </message>
-    <message>
-      <source>Not built yet</source>
-      <translation>Noch nicht gebaut</translation>
+      <source>Not proved since it was changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promises</source>
       <translation>Versprechen</translation>
     </message>
     <message>
-      <source>Tested by %1</source>
-      <translation>Geprüft durch %1</translation>
+      <source>Proved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What keeps it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3575,397 +3579,397 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 (tentative)</source>
-      <translation type="unfinished" />
+      <translation>%1 (vorläufig)</translation>
     </message>
     <message>
       <source>%1 lets us do what we use, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>%1 erlaubt uns, was wir nutzen, und sonst nichts.</translation>
     </message>
     <message>
       <source>%1 still lets us do more than we need. It can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>%1 erlaubt uns noch mehr, als wir brauchen. Das lässt sich zurücknehmen.</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, last kept in step at %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, zuletzt auf den Stand gebracht: %2.</translation>
     </message>
     <message>
       <source>%1, not in step yet.</source>
-      <translation type="unfinished" />
+      <translation>%1, noch nicht auf dem Stand.</translation>
     </message>
     <message>
       <source>%1–%2</source>
-      <translation type="unfinished" />
+      <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Tag voraus</numerusform>
+        <numerusform>%n Tage voraus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of ours still stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin von uns steht noch dort.</numerusform>
+        <numerusform>%n Termine von uns stehen noch dort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of your practice stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin Ihrer Praxis steht dort.</numerusform>
+        <numerusform>%n Termine Ihrer Praxis stehen dort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin dort</numerusform>
+        <numerusform>%n Termine dort</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Minute vorher</numerusform>
+        <numerusform>%n Minuten vorher</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s). Our sign-in goes along and is not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Anfrage. Unsere Anmeldung geht mit und wird nicht gezeigt.</numerusform>
+        <numerusform>%n Anfragen. Unsere Anmeldung geht mit und wird nicht gezeigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be taken away</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zu entfernen</numerusform>
+        <numerusform>%n zu entfernen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be written</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zu schreiben</numerusform>
+        <numerusform>%n zu schreiben</numerusform>
       </translation>
     </message>
     <message>
       <source>A calendar of ours may still stand there.</source>
-      <translation type="unfinished" />
+      <translation>Ein Kalender von uns steht vielleicht noch dort.</translation>
     </message>
     <message>
       <source>Apple</source>
-      <translation type="unfinished" />
+      <translation>Apple</translation>
     </message>
     <message>
       <source>Ask %1 for leave to write</source>
-      <translation type="unfinished" />
+      <translation>%1 um Schreiberlaubnis bitten</translation>
     </message>
     <message>
       <source>Asked for, but not granted</source>
-      <translation type="unfinished" />
+      <translation>Erbeten, aber nicht erlaubt</translation>
     </message>
     <message>
       <source>Asked for, granted, used</source>
-      <translation type="unfinished" />
+      <translation>Erbeten, erlaubt, genutzt</translation>
     </message>
     <message>
       <source>At calendar.google.com, open the settings of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie auf calendar.google.com die Einstellungen des Kalenders „%1“ und wählen Sie Löschen.</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Zu Beginn</translation>
     </message>
     <message>
       <source>Busy times only</source>
-      <translation type="unfinished" />
+      <translation>Nur belegte Zeiten</translation>
     </message>
     <message>
       <source>Choose this only if your practice has agreed to it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das nur, wenn Ihre Praxis dem zugestimmt hat.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Give it back and sign in for reading only…</source>
-      <translation type="unfinished" />
+      <translation>Zurückgeben und nur zum Lesen anmelden…</translation>
     </message>
     <message>
       <source>Google</source>
-      <translation type="unfinished" />
+      <translation>Google</translation>
     </message>
     <message>
       <source>Granted, but not used now</source>
-      <translation type="unfinished" />
+      <translation>Erlaubt, aber jetzt nicht genutzt</translation>
     </message>
     <message>
       <source>How far ahead</source>
-      <translation type="unfinished" />
+      <translation>Wie weit voraus</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>So sieht es aus</translation>
     </message>
     <message>
       <source>How much it says</source>
-      <translation type="unfinished" />
+      <translation>Wie viel darin steht</translation>
     </message>
     <message>
       <source>If you remove it now, we can't do it any more: you would have to do it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie es jetzt entfernen, können wir es nicht mehr: Sie müssten es selbst tun.</translation>
     </message>
     <message>
       <source>In Apple's Calendar or at icloud.com/calendar, choose the calendar “%1” and delete it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in Apples Kalender oder auf icloud.com/calendar den Kalender „%1“ und löschen Sie ihn.</translation>
     </message>
     <message>
       <source>In Outlook, open the menu of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie in Outlook das Menü des Kalenders „%1“ und wählen Sie Löschen.</translation>
     </message>
     <message>
       <source>In any program that shows that account, delete the calendar “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Löschen Sie den Kalender „%1“ in einem Programm, das dieses Konto zeigt.</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation>Initialen</translation>
     </message>
     <message>
       <source>It asks whether we may change your calendars: Microsoft has no narrower question. We change only our own.</source>
-      <translation type="unfinished" />
+      <translation>Sie fragt, ob wir Ihre Kalender ändern dürfen: Eine engere Frage kennt Microsoft nicht. Wir ändern nur unseren eigenen.</translation>
     </message>
     <message>
       <source>It asks whether we may make calendars of our own and change those. It can't let us change any other.</source>
-      <translation type="unfinished" />
+      <translation>Sie fragt, ob wir eigene Kalender anlegen und diese ändern dürfen. Andere zu ändern erlaubt sie uns damit nicht.</translation>
     </message>
     <message>
       <source>Keep the account, and we take them away as soon as it answers. Then remove the account.</source>
-      <translation type="unfinished" />
+      <translation>Behalten Sie das Konto, dann entfernen wir sie, sobald es antwortet. Entfernen Sie das Konto danach.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Art des Besuchs</translation>
     </message>
     <message>
       <source>Look…</source>
-      <translation type="unfinished" />
+      <translation>Ansehen…</translation>
     </message>
     <message>
       <source>Make a calendar of our own, and change only that one</source>
-      <translation type="unfinished" />
+      <translation>Einen eigenen Kalender anlegen und nur diesen ändern</translation>
     </message>
     <message>
       <source>Make and change calendars (we change only our own)</source>
-      <translation type="unfinished" />
+      <translation>Kalender anlegen und ändern (wir ändern nur unseren eigenen)</translation>
     </message>
     <message>
       <source>Microsoft</source>
-      <translation type="unfinished" />
+      <translation>Microsoft</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Namen</translation>
     </message>
     <message>
       <source>Names are hidden on this screen. Hold F8 to look.</source>
-      <translation type="unfinished" />
+      <translation>Namen sind auf diesem Bildschirm verborgen. Halten Sie F8 gedrückt, um sie zu sehen.</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>Nicht erbeten</translation>
     </message>
     <message>
       <source>Nothing is written there yet.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist noch nichts geschrieben.</translation>
     </message>
     <message>
       <source>Nothing of ours stands there.</source>
-      <translation type="unfinished" />
+      <translation>Dort steht nichts von uns.</translation>
     </message>
     <message>
       <source>One year ahead</source>
-      <translation type="unfinished" />
+      <translation>Ein Jahr voraus</translation>
     </message>
     <message>
       <source>Open the permissions page of %1…</source>
-      <translation type="unfinished" />
+      <translation>Berechtigungsseite von %1 öffnen…</translation>
     </message>
     <message>
       <source>Our calendar on %1 can't be taken away now</source>
-      <translation type="unfinished" />
+      <translation>Unser Kalender bei %1 lässt sich jetzt nicht entfernen</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away.</source>
-      <translation type="unfinished" />
+      <translation>Unser Kalender bei %1 ist noch zu entfernen.</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation type="unfinished" />
+      <translation>Unser Kalender bei %1 ist noch zu entfernen: %2</translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>
-      <translation type="unfinished" />
+      <translation>Wer diesen Kalender sehen kann, kann erkennen, wer Ihre Patienten sind.</translation>
     </message>
     <message>
       <source>Patients nameable</source>
-      <translation type="unfinished" />
+      <translation>Patienten erkennbar</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>Berechtigungen</translation>
     </message>
     <message>
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>Praxis</translation>
     </message>
     <message>
       <source>Read the events of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Die Termine Ihrer Kalender lesen</translation>
     </message>
     <message>
       <source>Recall everything now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt alles zurückholen</translation>
     </message>
     <message>
       <source>Remove it all the same</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem entfernen</translation>
     </message>
     <message>
       <source>Ring before each appointment</source>
-      <translation type="unfinished" />
+      <translation>Vor jedem Termin erinnern</translation>
     </message>
     <message>
       <source>See the list of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Die Liste Ihrer Kalender sehen</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>Neu anmelden…</translation>
     </message>
     <message>
       <source>Something that we do not ask for</source>
-      <translation type="unfinished" />
+      <translation>Etwas, worum wir nicht bitten</translation>
     </message>
     <message>
       <source>Still owed: %1.</source>
-      <translation type="unfinished" />
+      <translation>Noch offen: %1.</translation>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Noch veröffentlicht</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
-      <translation type="unfinished" />
+      <translation>Das sind Sie auf jedem Gerät, auf das er kopiert wird, alle, mit denen Sie ihn teilen, und %1.</translation>
     </message>
     <message>
       <source>The bytes that leave</source>
-      <translation type="unfinished" />
+      <translation>Die Bytes, die hinausgehen</translation>
     </message>
     <message>
       <source>The page of %1 opens in your browser. We never see your password.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite von %1 öffnet sich in Ihrem Browser. Ihr Passwort sehen wir nie.</translation>
     </message>
     <message>
       <source>There are no appointments in this time.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit gibt es keine Termine.</translation>
     </message>
     <message>
       <source>Times and the kind of visit. Nobody is named.</source>
-      <translation type="unfinished" />
+      <translation>Zeiten und die Art des Besuchs. Niemand wird genannt.</translation>
     </message>
     <message>
       <source>Times, the patient's initials and the kind of visit.</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, die Initialen der Patientin oder des Patienten und die Art des Besuchs.</translation>
     </message>
     <message>
       <source>Times, the patient's name, the kind of visit and the place.</source>
-      <translation type="unfinished" />
+      <translation>Zeiten, der Name der Patientin oder des Patienten, die Art des Besuchs und der Ort.</translation>
     </message>
     <message>
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt versuchen</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
-      <translation type="unfinished" />
+      <translation>Wir konnten %1 nicht erreichen.</translation>
     </message>
     <message>
       <source>We try again by ourselves at %1.</source>
-      <translation type="unfinished" />
+      <translation>Wir versuchen es um %1 von selbst wieder.</translation>
     </message>
     <message>
       <source>We try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Wir versuchen es von selbst wieder.</translation>
     </message>
     <message>
       <source>What is written to %1</source>
-      <translation type="unfinished" />
+      <translation>Was nach %1 geschrieben wird</translation>
     </message>
     <message>
       <source>What is written…</source>
-      <translation type="unfinished" />
+      <translation>Was geschrieben wird…</translation>
     </message>
     <message>
       <source>What leaves</source>
-      <translation type="unfinished" />
+      <translation>Was hinausgeht</translation>
     </message>
     <message>
       <source>When you are busy, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Wann Sie belegt sind, und sonst nichts.</translation>
     </message>
     <message>
       <source>Write this from now on</source>
-      <translation type="unfinished" />
+      <translation>Ab jetzt so schreiben</translation>
     </message>
     <message>
       <source>You chose “%1”. %2 allows no more than “%3” on this computer, so that is written.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben „%1“ gewählt. %2 erlaubt auf diesem Computer höchstens „%3“, also wird das geschrieben.</translation>
     </message>
     <message>
       <source>Your practice schedule is not kept in step on %1: %2</source>
-      <translation type="unfinished" />
+      <translation>Ihr Praxisplan wird bei %1 nicht auf dem Stand gehalten: %2</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weiterer</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>rings: %1</source>
-      <translation type="unfinished" />
+      <translation>erinnert: %1</translation>
     </message>
     <message>
       <source>whoever runs the calendar server</source>
-      <translation type="unfinished" />
+      <translation>wer den Kalenderserver betreibt</translation>
     </message>
     <message>
       <source>your practice's IT</source>
-      <translation type="unfinished" />
+      <translation>die IT Ihrer Praxis</translation>
     </message>
   </context>
   <context>
@@ -5681,7 +5685,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 gave us no leave to make a calendar of our own.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat uns nicht erlaubt, einen eigenen Kalender anzulegen.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -5701,7 +5705,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 lets nobody make a calendar there.</source>
-      <translation type="unfinished" />
+      <translation>%1 lässt dort niemanden einen Kalender anlegen.</translation>
     </message>
     <message>
       <source>%1 no longer accepts our sign-in.</source>
@@ -5774,7 +5778,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Another account</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Konto</translation>
     </message>
     <message>
       <source>Another keyring</source>
@@ -5834,7 +5838,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Certificate not trusted</source>
@@ -5886,7 +5890,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Choose another account for your practice schedule, or ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie für Ihren Praxisplan ein anderes Konto, oder fragen Sie, wer den Dienst betreibt.</translation>
     </message>
     <message>
       <source>Everything else is up to date.</source>
@@ -5934,7 +5938,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
       <source>Key missing</source>
@@ -5998,7 +6002,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>No calendar of our own</source>
-      <translation type="unfinished" />
+      <translation>Kein eigener Kalender</translation>
     </message>
     <message>
       <source>No keyring</source>
@@ -6066,7 +6070,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing is written there.</source>
-      <translation type="unfinished" />
+      <translation>Dort wird nichts geschrieben.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -6130,7 +6134,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Only on its own page</source>
-      <translation type="unfinished" />
+      <translation>Nur auf seiner eigenen Seite</translation>
     </message>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
@@ -6138,7 +6142,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Open its permissions page and remove OptiMantra Desktop there.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie seine Berechtigungsseite und entfernen Sie OptiMantra Desktop dort.</translation>
     </message>
     <message>
       <source>Open the program once, then try again.</source>
@@ -6150,7 +6154,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
-      <translation type="unfinished" />
+      <translation>Unser Kalender steht noch dort, und ohne Erlaubnis können wir ihn nicht entfernen.</translation>
     </message>
     <message>
       <source>Our sign-in is forgotten and can't be used again.</source>
@@ -6178,7 +6182,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Recall everything first, then give the permission back.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie zuerst alles zurück und geben Sie dann die Erlaubnis zurück.</translation>
     </message>
     <message>
       <source>Record of consents broken</source>
@@ -6226,7 +6230,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sign in again and allow it there, if that is what you want.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich neu an und erlauben Sie es dort, wenn Sie das möchten.</translation>
     </message>
     <message>
       <source>Sign in again and leave the box for calendars ticked.</source>
@@ -6262,7 +6266,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Somebody else signed in there than the account that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Dort hat sich jemand anderes angemeldet als das Konto, um das es ging.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -6278,7 +6282,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Start it again, and choose the same account on the service's page.</source>
-      <translation type="unfinished" />
+      <translation>Beginnen Sie erneut und wählen Sie auf der Seite des Dienstes dasselbe Konto.</translation>
     </message>
     <message>
       <source>Start the session as usual and try again, or use your passphrase.</source>
@@ -6286,7 +6290,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Noch veröffentlicht</translation>
     </message>
     <message>
       <source>Subscription</source>
@@ -6321,7 +6325,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The account stays, so that we still can.</source>
-      <translation type="unfinished" />
+      <translation>Das Konto bleibt, damit wir es noch können.</translation>
     </message>
     <message>
       <source>The address begins with http:, so everything would travel readable.</source>
@@ -6425,7 +6429,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>This service lets nobody but you take a permission back.</source>
-      <translation type="unfinished" />
+      <translation>Bei diesem Dienst können nur Sie selbst eine Erlaubnis zurücknehmen.</translation>
     </message>
     <message>
       <source>To end our permission there too, open the security page of your account.</source>
@@ -6485,7 +6489,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>We could not reach %1 to take our calendar away.</source>
-      <translation type="unfinished" />
+      <translation>Wir konnten %1 nicht erreichen, um unseren Kalender zu entfernen.</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
@@ -6569,7 +6573,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Writing not allowed</source>
-      <translation type="unfinished" />
+      <translation>Schreiben nicht erlaubt</translation>
     </message>
     <message>
       <source>Wrong passphrase</source>

@@ -295,68 +295,68 @@
     <name>Publishing</name>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n day ahead</numerusform>
+        <numerusform>%n days ahead</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of ours still stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event of ours still stands there.</numerusform>
+        <numerusform>%n events of ours still stand there.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of your practice stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event of your practice stands there.</numerusform>
+        <numerusform>%n events of your practice stand there.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event there</numerusform>
+        <numerusform>%n events there</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s). Our sign-in goes along and is not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n request. Our sign-in goes along and is not shown.</numerusform>
+        <numerusform>%n requests. Our sign-in goes along and is not shown.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be taken away</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to be taken away</numerusform>
+        <numerusform>%n to be taken away</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be written</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to be written</numerusform>
+        <numerusform>%n to be written</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
   </context>

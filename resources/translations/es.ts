@@ -2242,6 +2242,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Duración cambiada de %1 a %2 por usted</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by the front desk</source>
       <translation>Creada por la recepción</translation>
     </message>
@@ -3538,28 +3542,28 @@ The seal before: %4</source>
   <context>
     <name>PromisesPage</name>
     <message>
-      <source>Kept</source>
-      <translation>Cumplida</translation>
+      <source>Kept by</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept by %1</source>
-      <translation>La cumple %1</translation>
+      <source>Last proved on %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept in part</source>
-      <translation>Cumplida en parte</translation>
-    </message>
-    <message>
-      <source>Not built yet</source>
-      <translation>Aún sin construir</translation>
+      <source>Not proved since it was changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promises</source>
       <translation>Promesas</translation>
     </message>
     <message>
-      <source>Tested by %1</source>
-      <translation>La prueba %1</translation>
+      <source>Proved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What keeps it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3575,397 +3579,397 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 (tentative)</source>
-      <translation type="unfinished" />
+      <translation>%1 (provisional)</translation>
     </message>
     <message>
       <source>%1 lets us do what we use, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>%1 nos permite lo que usamos, y nada más.</translation>
     </message>
     <message>
       <source>%1 still lets us do more than we need. It can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>%1 aún nos permite más de lo que necesitamos. Se puede retirar.</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, last kept in step at %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, puesto al día por última vez: %2.</translation>
     </message>
     <message>
       <source>%1, not in step yet.</source>
-      <translation type="unfinished" />
+      <translation>%1, aún no está al día.</translation>
     </message>
     <message>
       <source>%1–%2</source>
-      <translation type="unfinished" />
+      <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n día por delante</numerusform>
+        <numerusform>%n días por delante</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of ours still stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aún queda allí %n evento nuestro.</numerusform>
+        <numerusform>Aún quedan allí %n eventos nuestros.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of your practice stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay allí %n evento de su consulta.</numerusform>
+        <numerusform>Hay allí %n eventos de su consulta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n evento allí</numerusform>
+        <numerusform>%n eventos allí</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto antes</numerusform>
+        <numerusform>%n minutos antes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s). Our sign-in goes along and is not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n solicitud. Nuestro inicio de sesión va con ella y no se muestra.</numerusform>
+        <numerusform>%n solicitudes. Nuestro inicio de sesión va con ellas y no se muestra.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be taken away</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n por retirar</numerusform>
+        <numerusform>%n por retirar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be written</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n por escribir</numerusform>
+        <numerusform>%n por escribir</numerusform>
       </translation>
     </message>
     <message>
       <source>A calendar of ours may still stand there.</source>
-      <translation type="unfinished" />
+      <translation>Puede que aún haya allí un calendario nuestro.</translation>
     </message>
     <message>
       <source>Apple</source>
-      <translation type="unfinished" />
+      <translation>Apple</translation>
     </message>
     <message>
       <source>Ask %1 for leave to write</source>
-      <translation type="unfinished" />
+      <translation>Pedir a %1 permiso para escribir</translation>
     </message>
     <message>
       <source>Asked for, but not granted</source>
-      <translation type="unfinished" />
+      <translation>Pedido, pero no concedido</translation>
     </message>
     <message>
       <source>Asked for, granted, used</source>
-      <translation type="unfinished" />
+      <translation>Pedido, concedido, usado</translation>
     </message>
     <message>
       <source>At calendar.google.com, open the settings of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>En calendar.google.com, abra la configuración del calendario «%1» y elija Suprimir.</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Al comienzo</translation>
     </message>
     <message>
       <source>Busy times only</source>
-      <translation type="unfinished" />
+      <translation>Solo horas ocupadas</translation>
     </message>
     <message>
       <source>Choose this only if your practice has agreed to it.</source>
-      <translation type="unfinished" />
+      <translation>Elija esto solo si su consulta lo ha acordado.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Give it back and sign in for reading only…</source>
-      <translation type="unfinished" />
+      <translation>Devolverlo e iniciar sesión solo para leer…</translation>
     </message>
     <message>
       <source>Google</source>
-      <translation type="unfinished" />
+      <translation>Google</translation>
     </message>
     <message>
       <source>Granted, but not used now</source>
-      <translation type="unfinished" />
+      <translation>Concedido, pero no usado ahora</translation>
     </message>
     <message>
       <source>How far ahead</source>
-      <translation type="unfinished" />
+      <translation>Con cuánta antelación</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Cómo se ve</translation>
     </message>
     <message>
       <source>How much it says</source>
-      <translation type="unfinished" />
+      <translation>Cuánto dice</translation>
     </message>
     <message>
       <source>If you remove it now, we can't do it any more: you would have to do it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Si la elimina ahora, ya no podremos hacerlo: tendría que hacerlo usted.</translation>
     </message>
     <message>
       <source>In Apple's Calendar or at icloud.com/calendar, choose the calendar “%1” and delete it.</source>
-      <translation type="unfinished" />
+      <translation>En Calendario de Apple o en icloud.com/calendar, elija el calendario «%1» y elimínelo.</translation>
     </message>
     <message>
       <source>In Outlook, open the menu of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>En Outlook, abra el menú del calendario «%1» y elija Eliminar.</translation>
     </message>
     <message>
       <source>In any program that shows that account, delete the calendar “%1”.</source>
-      <translation type="unfinished" />
+      <translation>En cualquier programa que muestre esa cuenta, elimine el calendario «%1».</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation>Iniciales</translation>
     </message>
     <message>
       <source>It asks whether we may change your calendars: Microsoft has no narrower question. We change only our own.</source>
-      <translation type="unfinished" />
+      <translation>Pregunta si podemos modificar sus calendarios: Microsoft no tiene una pregunta más limitada. Solo modificamos el nuestro.</translation>
     </message>
     <message>
       <source>It asks whether we may make calendars of our own and change those. It can't let us change any other.</source>
-      <translation type="unfinished" />
+      <translation>Pregunta si podemos crear calendarios propios y modificar esos. Con ello no nos deja modificar ningún otro.</translation>
     </message>
     <message>
       <source>Keep the account, and we take them away as soon as it answers. Then remove the account.</source>
-      <translation type="unfinished" />
+      <translation>Conserve la cuenta y los retiraremos en cuanto responda. Después, elimine la cuenta.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Tipo de visita</translation>
     </message>
     <message>
       <source>Look…</source>
-      <translation type="unfinished" />
+      <translation>Ver…</translation>
     </message>
     <message>
       <source>Make a calendar of our own, and change only that one</source>
-      <translation type="unfinished" />
+      <translation>Crear un calendario propio y modificar solo ese</translation>
     </message>
     <message>
       <source>Make and change calendars (we change only our own)</source>
-      <translation type="unfinished" />
+      <translation>Crear y modificar calendarios (solo modificamos el nuestro)</translation>
     </message>
     <message>
       <source>Microsoft</source>
-      <translation type="unfinished" />
+      <translation>Microsoft</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>Names are hidden on this screen. Hold F8 to look.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres están ocultos en esta pantalla. Mantenga pulsada F8 para verlos.</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>No pedido</translation>
     </message>
     <message>
       <source>Nothing is written there yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha escrito nada allí.</translation>
     </message>
     <message>
       <source>Nothing of ours stands there.</source>
-      <translation type="unfinished" />
+      <translation>Allí no hay nada nuestro.</translation>
     </message>
     <message>
       <source>One year ahead</source>
-      <translation type="unfinished" />
+      <translation>Un año por delante</translation>
     </message>
     <message>
       <source>Open the permissions page of %1…</source>
-      <translation type="unfinished" />
+      <translation>Abrir la página de permisos de %1…</translation>
     </message>
     <message>
       <source>Our calendar on %1 can't be taken away now</source>
-      <translation type="unfinished" />
+      <translation>Nuestro calendario en %1 no se puede retirar ahora</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away.</source>
-      <translation type="unfinished" />
+      <translation>Queda por retirar nuestro calendario en %1.</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation type="unfinished" />
+      <translation>Queda por retirar nuestro calendario en %1: %2</translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>
-      <translation type="unfinished" />
+      <translation>Quien pueda ver ese calendario podrá saber quiénes son sus pacientes.</translation>
     </message>
     <message>
       <source>Patients nameable</source>
-      <translation type="unfinished" />
+      <translation>Pacientes identificables</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>Permisos</translation>
     </message>
     <message>
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>Consulta</translation>
     </message>
     <message>
       <source>Read the events of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Leer los eventos de sus calendarios</translation>
     </message>
     <message>
       <source>Recall everything now</source>
-      <translation type="unfinished" />
+      <translation>Retirar todo ahora</translation>
     </message>
     <message>
       <source>Remove it all the same</source>
-      <translation type="unfinished" />
+      <translation>Eliminarla de todos modos</translation>
     </message>
     <message>
       <source>Ring before each appointment</source>
-      <translation type="unfinished" />
+      <translation>Avisar antes de cada cita</translation>
     </message>
     <message>
       <source>See the list of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Ver la lista de sus calendarios</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>Iniciar sesión de nuevo…</translation>
     </message>
     <message>
       <source>Something that we do not ask for</source>
-      <translation type="unfinished" />
+      <translation>Algo que no pedimos</translation>
     </message>
     <message>
       <source>Still owed: %1.</source>
-      <translation type="unfinished" />
+      <translation>Pendiente: %1.</translation>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Aún publicado</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
-      <translation type="unfinished" />
+      <translation>Es decir, usted en cada dispositivo al que se copie, con quien lo comparta y %1.</translation>
     </message>
     <message>
       <source>The bytes that leave</source>
-      <translation type="unfinished" />
+      <translation>Los bytes que salen</translation>
     </message>
     <message>
       <source>The page of %1 opens in your browser. We never see your password.</source>
-      <translation type="unfinished" />
+      <translation>La página de %1 se abre en su navegador. Nunca vemos su contraseña.</translation>
     </message>
     <message>
       <source>There are no appointments in this time.</source>
-      <translation type="unfinished" />
+      <translation>No hay citas en este tiempo.</translation>
     </message>
     <message>
       <source>Times and the kind of visit. Nobody is named.</source>
-      <translation type="unfinished" />
+      <translation>Horas y tipo de visita. No se nombra a nadie.</translation>
     </message>
     <message>
       <source>Times, the patient's initials and the kind of visit.</source>
-      <translation type="unfinished" />
+      <translation>Horas, las iniciales del paciente y el tipo de visita.</translation>
     </message>
     <message>
       <source>Times, the patient's name, the kind of visit and the place.</source>
-      <translation type="unfinished" />
+      <translation>Horas, el nombre del paciente, el tipo de visita y el lugar.</translation>
     </message>
     <message>
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Intentar ahora</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
-      <translation type="unfinished" />
+      <translation>No pudimos llegar a %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves at %1.</source>
-      <translation type="unfinished" />
+      <translation>Lo intentaremos de nuevo por nuestra cuenta a las %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Lo intentaremos de nuevo por nuestra cuenta.</translation>
     </message>
     <message>
       <source>What is written to %1</source>
-      <translation type="unfinished" />
+      <translation>Qué se escribe en %1</translation>
     </message>
     <message>
       <source>What is written…</source>
-      <translation type="unfinished" />
+      <translation>Qué se escribe…</translation>
     </message>
     <message>
       <source>What leaves</source>
-      <translation type="unfinished" />
+      <translation>Qué sale</translation>
     </message>
     <message>
       <source>When you are busy, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Cuándo está ocupado, y nada más.</translation>
     </message>
     <message>
       <source>Write this from now on</source>
-      <translation type="unfinished" />
+      <translation>Escribir esto desde ahora</translation>
     </message>
     <message>
       <source>You chose “%1”. %2 allows no more than “%3” on this computer, so that is written.</source>
-      <translation type="unfinished" />
+      <translation>Usted eligió «%1». %2 no permite más que «%3» en este equipo, así que se escribe eso.</translation>
     </message>
     <message>
       <source>Your practice schedule is not kept in step on %1: %2</source>
-      <translation type="unfinished" />
+      <translation>La agenda de su consulta no está al día en %1: %2</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
       </translation>
     </message>
     <message>
       <source>rings: %1</source>
-      <translation type="unfinished" />
+      <translation>avisa: %1</translation>
     </message>
     <message>
       <source>whoever runs the calendar server</source>
-      <translation type="unfinished" />
+      <translation>quien gestione el servidor de calendarios</translation>
     </message>
     <message>
       <source>your practice's IT</source>
-      <translation type="unfinished" />
+      <translation>el departamento informático de su consulta</translation>
     </message>
   </context>
   <context>
@@ -5681,7 +5685,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 gave us no leave to make a calendar of our own.</source>
-      <translation type="unfinished" />
+      <translation>%1 no nos dio permiso para crear un calendario propio.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -5701,7 +5705,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 lets nobody make a calendar there.</source>
-      <translation type="unfinished" />
+      <translation>%1 no deja a nadie crear un calendario allí.</translation>
     </message>
     <message>
       <source>%1 no longer accepts our sign-in.</source>
@@ -5774,7 +5778,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Another account</source>
-      <translation type="unfinished" />
+      <translation>Otra cuenta</translation>
     </message>
     <message>
       <source>Another keyring</source>
@@ -5834,7 +5838,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Cancelado</translation>
     </message>
     <message>
       <source>Certificate not trusted</source>
@@ -5886,7 +5890,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Choose another account for your practice schedule, or ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra cuenta para la agenda de su consulta o pregunte a quien la gestione.</translation>
     </message>
     <message>
       <source>Everything else is up to date.</source>
@@ -5934,7 +5938,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Se canceló.</translation>
     </message>
     <message>
       <source>Key missing</source>
@@ -5998,7 +6002,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>No calendar of our own</source>
-      <translation type="unfinished" />
+      <translation>Sin calendario propio</translation>
     </message>
     <message>
       <source>No keyring</source>
@@ -6066,7 +6070,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing is written there.</source>
-      <translation type="unfinished" />
+      <translation>No se escribe nada allí.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -6130,7 +6134,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Only on its own page</source>
-      <translation type="unfinished" />
+      <translation>Solo en su propia página</translation>
     </message>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
@@ -6138,7 +6142,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Open its permissions page and remove OptiMantra Desktop there.</source>
-      <translation type="unfinished" />
+      <translation>Abra su página de permisos y quite allí OptiMantra Desktop.</translation>
     </message>
     <message>
       <source>Open the program once, then try again.</source>
@@ -6150,7 +6154,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
-      <translation type="unfinished" />
+      <translation>Nuestro calendario aún está allí y sin permiso no podemos retirarlo.</translation>
     </message>
     <message>
       <source>Our sign-in is forgotten and can't be used again.</source>
@@ -6178,7 +6182,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Recall everything first, then give the permission back.</source>
-      <translation type="unfinished" />
+      <translation>Retire primero todo y después devuelva el permiso.</translation>
     </message>
     <message>
       <source>Record of consents broken</source>
@@ -6226,7 +6230,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sign in again and allow it there, if that is what you want.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión de nuevo y permítalo allí, si eso es lo que desea.</translation>
     </message>
     <message>
       <source>Sign in again and leave the box for calendars ticked.</source>
@@ -6262,7 +6266,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Somebody else signed in there than the account that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Allí inició sesión una cuenta distinta de la que se pedía.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -6278,7 +6282,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Start it again, and choose the same account on the service's page.</source>
-      <translation type="unfinished" />
+      <translation>Empiece de nuevo y elija la misma cuenta en la página del servicio.</translation>
     </message>
     <message>
       <source>Start the session as usual and try again, or use your passphrase.</source>
@@ -6286,7 +6290,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Aún publicado</translation>
     </message>
     <message>
       <source>Subscription</source>
@@ -6321,7 +6325,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The account stays, so that we still can.</source>
-      <translation type="unfinished" />
+      <translation>La cuenta se queda, para que aún podamos hacerlo.</translation>
     </message>
     <message>
       <source>The address begins with http:, so everything would travel readable.</source>
@@ -6425,7 +6429,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>This service lets nobody but you take a permission back.</source>
-      <translation type="unfinished" />
+      <translation>En este servicio solo usted puede retirar un permiso.</translation>
     </message>
     <message>
       <source>To end our permission there too, open the security page of your account.</source>
@@ -6485,7 +6489,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>We could not reach %1 to take our calendar away.</source>
-      <translation type="unfinished" />
+      <translation>No pudimos llegar a %1 para retirar nuestro calendario.</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
@@ -6569,7 +6573,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Writing not allowed</source>
-      <translation type="unfinished" />
+      <translation>Escritura no permitida</translation>
     </message>
     <message>
       <source>Wrong passphrase</source>

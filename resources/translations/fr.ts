@@ -2242,6 +2242,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Durée modifiée de %1 à %2 par vous</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made by the front desk</source>
       <translation>Créé par l'accueil</translation>
     </message>
@@ -3538,28 +3542,28 @@ The seal before: %4</source>
   <context>
     <name>PromisesPage</name>
     <message>
-      <source>Kept</source>
-      <translation>Tenue</translation>
+      <source>Kept by</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept by %1</source>
-      <translation>Tenue par %1</translation>
+      <source>Last proved on %1</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Kept in part</source>
-      <translation>Tenue en partie</translation>
-    </message>
-    <message>
-      <source>Not built yet</source>
-      <translation>Pas encore construite</translation>
+      <source>Not proved since it was changed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Promises</source>
       <translation>Promesses</translation>
     </message>
     <message>
-      <source>Tested by %1</source>
-      <translation>Vérifiée par %1</translation>
+      <source>Proved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What keeps it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3575,397 +3579,397 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 (tentative)</source>
-      <translation type="unfinished" />
+      <translation>%1 (provisoire)</translation>
     </message>
     <message>
       <source>%1 lets us do what we use, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>%1 nous permet ce que nous utilisons, et rien d'autre.</translation>
     </message>
     <message>
       <source>%1 still lets us do more than we need. It can be taken back.</source>
-      <translation type="unfinished" />
+      <translation>%1 nous permet encore plus qu'il ne nous faut. Cela peut être repris.</translation>
     </message>
     <message>
       <source>%1 · %2</source>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>%1, last kept in step at %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, mis à jour la dernière fois : %2.</translation>
     </message>
     <message>
       <source>%1, not in step yet.</source>
-      <translation type="unfinished" />
+      <translation>%1, pas encore à jour.</translation>
     </message>
     <message>
       <source>%1–%2</source>
-      <translation type="unfinished" />
+      <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ahead</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour à l'avance</numerusform>
+        <numerusform>%n jours à l'avance</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of ours still stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement de notre part s'y trouve encore.</numerusform>
+        <numerusform>%n événements de notre part s'y trouvent encore.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of your practice stand there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement de votre cabinet s'y trouve.</numerusform>
+        <numerusform>%n événements de votre cabinet s'y trouvent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) there</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement là-bas</numerusform>
+        <numerusform>%n événements là-bas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute avant</numerusform>
+        <numerusform>%n minutes avant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s). Our sign-in goes along and is not shown.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n requête. Notre connexion l'accompagne et n'est pas montrée.</numerusform>
+        <numerusform>%n requêtes. Notre connexion les accompagne et n'est pas montrée.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be taken away</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n à retirer</numerusform>
+        <numerusform>%n à retirer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n to be written</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n à écrire</numerusform>
+        <numerusform>%n à écrire</numerusform>
       </translation>
     </message>
     <message>
       <source>A calendar of ours may still stand there.</source>
-      <translation type="unfinished" />
+      <translation>Un calendrier à nous s'y trouve peut-être encore.</translation>
     </message>
     <message>
       <source>Apple</source>
-      <translation type="unfinished" />
+      <translation>Apple</translation>
     </message>
     <message>
       <source>Ask %1 for leave to write</source>
-      <translation type="unfinished" />
+      <translation>Demander à %1 l'autorisation d'écrire</translation>
     </message>
     <message>
       <source>Asked for, but not granted</source>
-      <translation type="unfinished" />
+      <translation>Demandé, mais pas accordé</translation>
     </message>
     <message>
       <source>Asked for, granted, used</source>
-      <translation type="unfinished" />
+      <translation>Demandé, accordé, utilisé</translation>
     </message>
     <message>
       <source>At calendar.google.com, open the settings of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>Sur calendar.google.com, ouvrez les paramètres du calendrier « %1 » et choisissez Supprimer.</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Au début</translation>
     </message>
     <message>
       <source>Busy times only</source>
-      <translation type="unfinished" />
+      <translation>Heures occupées seulement</translation>
     </message>
     <message>
       <source>Choose this only if your practice has agreed to it.</source>
-      <translation type="unfinished" />
+      <translation>Ne choisissez cela que si votre cabinet l'a accepté.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Give it back and sign in for reading only…</source>
-      <translation type="unfinished" />
+      <translation>La rendre et se connecter pour lire seulement…</translation>
     </message>
     <message>
       <source>Google</source>
-      <translation type="unfinished" />
+      <translation>Google</translation>
     </message>
     <message>
       <source>Granted, but not used now</source>
-      <translation type="unfinished" />
+      <translation>Accordé, mais pas utilisé à présent</translation>
     </message>
     <message>
       <source>How far ahead</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'où en avant</translation>
     </message>
     <message>
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>À quoi cela ressemble</translation>
     </message>
     <message>
       <source>How much it says</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela dit</translation>
     </message>
     <message>
       <source>If you remove it now, we can't do it any more: you would have to do it yourself.</source>
-      <translation type="unfinished" />
+      <translation>Si vous le supprimez maintenant, nous ne le pourrons plus : vous devriez le faire vous-même.</translation>
     </message>
     <message>
       <source>In Apple's Calendar or at icloud.com/calendar, choose the calendar “%1” and delete it.</source>
-      <translation type="unfinished" />
+      <translation>Dans Calendrier d'Apple ou sur icloud.com/calendar, choisissez le calendrier « %1 » et supprimez-le.</translation>
     </message>
     <message>
       <source>In Outlook, open the menu of the calendar “%1” and choose Delete.</source>
-      <translation type="unfinished" />
+      <translation>Dans Outlook, ouvrez le menu du calendrier « %1 » et choisissez Supprimer.</translation>
     </message>
     <message>
       <source>In any program that shows that account, delete the calendar “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Dans tout programme qui montre ce compte, supprimez le calendrier « %1 ».</translation>
     </message>
     <message>
       <source>Initials</source>
-      <translation type="unfinished" />
+      <translation>Initiales</translation>
     </message>
     <message>
       <source>It asks whether we may change your calendars: Microsoft has no narrower question. We change only our own.</source>
-      <translation type="unfinished" />
+      <translation>Elle demande si nous pouvons modifier vos calendriers : Microsoft n'a pas de question plus étroite. Nous ne modifions que le nôtre.</translation>
     </message>
     <message>
       <source>It asks whether we may make calendars of our own and change those. It can't let us change any other.</source>
-      <translation type="unfinished" />
+      <translation>Elle demande si nous pouvons créer nos propres calendriers et modifier ceux-là. Elle ne nous laisse en modifier aucun autre.</translation>
     </message>
     <message>
       <source>Keep the account, and we take them away as soon as it answers. Then remove the account.</source>
-      <translation type="unfinished" />
+      <translation>Gardez le compte, et nous les retirons dès qu'il répond. Supprimez le compte ensuite.</translation>
     </message>
     <message>
       <source>Kind of visit</source>
-      <translation type="unfinished" />
+      <translation>Type de visite</translation>
     </message>
     <message>
       <source>Look…</source>
-      <translation type="unfinished" />
+      <translation>Regarder…</translation>
     </message>
     <message>
       <source>Make a calendar of our own, and change only that one</source>
-      <translation type="unfinished" />
+      <translation>Créer un calendrier à nous et ne modifier que celui-là</translation>
     </message>
     <message>
       <source>Make and change calendars (we change only our own)</source>
-      <translation type="unfinished" />
+      <translation>Créer et modifier des calendriers (nous ne modifions que le nôtre)</translation>
     </message>
     <message>
       <source>Microsoft</source>
-      <translation type="unfinished" />
+      <translation>Microsoft</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <source>Names are hidden on this screen. Hold F8 to look.</source>
-      <translation type="unfinished" />
+      <translation>Les noms sont masqués sur cet écran. Maintenez F8 pour regarder.</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Jamais</translation>
     </message>
     <message>
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>Pas demandé</translation>
     </message>
     <message>
       <source>Nothing is written there yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'y est encore écrit.</translation>
     </message>
     <message>
       <source>Nothing of ours stands there.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à nous là-bas.</translation>
     </message>
     <message>
       <source>One year ahead</source>
-      <translation type="unfinished" />
+      <translation>Un an à l'avance</translation>
     </message>
     <message>
       <source>Open the permissions page of %1…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la page des autorisations de %1…</translation>
     </message>
     <message>
       <source>Our calendar on %1 can't be taken away now</source>
-      <translation type="unfinished" />
+      <translation>Notre calendrier sur %1 ne peut pas être retiré maintenant</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away.</source>
-      <translation type="unfinished" />
+      <translation>Notre calendrier sur %1 reste à retirer.</translation>
     </message>
     <message>
       <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation type="unfinished" />
+      <translation>Notre calendrier sur %1 reste à retirer : %2</translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>
-      <translation type="unfinished" />
+      <translation>Quiconque peut voir ce calendrier pourra savoir qui sont vos patients.</translation>
     </message>
     <message>
       <source>Patients nameable</source>
-      <translation type="unfinished" />
+      <translation>Patients identifiables</translation>
     </message>
     <message>
       <source>Permissions</source>
-      <translation type="unfinished" />
+      <translation>Autorisations</translation>
     </message>
     <message>
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>Cabinet</translation>
     </message>
     <message>
       <source>Read the events of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Lire les événements de vos calendriers</translation>
     </message>
     <message>
       <source>Recall everything now</source>
-      <translation type="unfinished" />
+      <translation>Tout retirer maintenant</translation>
     </message>
     <message>
       <source>Remove it all the same</source>
-      <translation type="unfinished" />
+      <translation>Le supprimer quand même</translation>
     </message>
     <message>
       <source>Ring before each appointment</source>
-      <translation type="unfinished" />
+      <translation>Sonner avant chaque rendez-vous</translation>
     </message>
     <message>
       <source>See the list of your calendars</source>
-      <translation type="unfinished" />
+      <translation>Voir la liste de vos calendriers</translation>
     </message>
     <message>
       <source>Sign in again…</source>
-      <translation type="unfinished" />
+      <translation>Se reconnecter…</translation>
     </message>
     <message>
       <source>Something that we do not ask for</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose que nous ne demandons pas</translation>
     </message>
     <message>
       <source>Still owed: %1.</source>
-      <translation type="unfinished" />
+      <translation>Reste dû : %1.</translation>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Encore publié</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
-      <translation type="unfinished" />
+      <translation>C'est-à-dire vous sur chaque appareil où il est copié, ceux avec qui vous le partagez, et %1.</translation>
     </message>
     <message>
       <source>The bytes that leave</source>
-      <translation type="unfinished" />
+      <translation>Les octets qui partent</translation>
     </message>
     <message>
       <source>The page of %1 opens in your browser. We never see your password.</source>
-      <translation type="unfinished" />
+      <translation>La page de %1 s'ouvre dans votre navigateur. Nous ne voyons jamais votre mot de passe.</translation>
     </message>
     <message>
       <source>There are no appointments in this time.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de rendez-vous dans cette période.</translation>
     </message>
     <message>
       <source>Times and the kind of visit. Nobody is named.</source>
-      <translation type="unfinished" />
+      <translation>Les heures et le type de visite. Personne n'est nommé.</translation>
     </message>
     <message>
       <source>Times, the patient's initials and the kind of visit.</source>
-      <translation type="unfinished" />
+      <translation>Les heures, les initiales du patient et le type de visite.</translation>
     </message>
     <message>
       <source>Times, the patient's name, the kind of visit and the place.</source>
-      <translation type="unfinished" />
+      <translation>Les heures, le nom du patient, le type de visite et le lieu.</translation>
     </message>
     <message>
       <source>Try now</source>
-      <translation type="unfinished" />
+      <translation>Essayer maintenant</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
-      <translation type="unfinished" />
+      <translation>Nous n'avons pas pu joindre %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves at %1.</source>
-      <translation type="unfinished" />
+      <translation>Nous réessayons de nous-mêmes à %1.</translation>
     </message>
     <message>
       <source>We try again by ourselves.</source>
-      <translation type="unfinished" />
+      <translation>Nous réessayons de nous-mêmes.</translation>
     </message>
     <message>
       <source>What is written to %1</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit sur %1</translation>
     </message>
     <message>
       <source>What is written…</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit…</translation>
     </message>
     <message>
       <source>What leaves</source>
-      <translation type="unfinished" />
+      <translation>Ce qui part</translation>
     </message>
     <message>
       <source>When you are busy, and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Quand vous êtes occupé, et rien d'autre.</translation>
     </message>
     <message>
       <source>Write this from now on</source>
-      <translation type="unfinished" />
+      <translation>Écrire ceci désormais</translation>
     </message>
     <message>
       <source>You chose “%1”. %2 allows no more than “%3” on this computer, so that is written.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez choisi « %1 ». %2 ne permet pas plus que « %3 » sur cet ordinateur : c'est donc ce qui est écrit.</translation>
     </message>
     <message>
       <source>Your practice schedule is not kept in step on %1: %2</source>
-      <translation type="unfinished" />
+      <translation>L'agenda de votre cabinet n'est pas tenu à jour sur %1 : %2</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et %n de plus</numerusform>
+        <numerusform>et %n de plus</numerusform>
       </translation>
     </message>
     <message>
       <source>rings: %1</source>
-      <translation type="unfinished" />
+      <translation>sonne : %1</translation>
     </message>
     <message>
       <source>whoever runs the calendar server</source>
-      <translation type="unfinished" />
+      <translation>ceux qui gèrent le serveur de calendriers</translation>
     </message>
     <message>
       <source>your practice's IT</source>
-      <translation type="unfinished" />
+      <translation>l'informatique de votre cabinet</translation>
     </message>
   </context>
   <context>
@@ -5681,7 +5685,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 gave us no leave to make a calendar of our own.</source>
-      <translation type="unfinished" />
+      <translation>%1 ne nous a pas autorisés à créer un calendrier à nous.</translation>
     </message>
     <message>
       <source>%1 is kept on this computer, encrypted</source>
@@ -5701,7 +5705,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>%1 lets nobody make a calendar there.</source>
-      <translation type="unfinished" />
+      <translation>%1 ne laisse personne y créer un calendrier.</translation>
     </message>
     <message>
       <source>%1 no longer accepts our sign-in.</source>
@@ -5774,7 +5778,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Another account</source>
-      <translation type="unfinished" />
+      <translation>Un autre compte</translation>
     </message>
     <message>
       <source>Another keyring</source>
@@ -5834,7 +5838,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Certificate not trusted</source>
@@ -5886,7 +5890,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Choose another account for your practice schedule, or ask whoever runs it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre compte pour l'agenda de votre cabinet, ou demandez à ceux qui le gèrent.</translation>
     </message>
     <message>
       <source>Everything else is up to date.</source>
@@ -5934,7 +5938,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Cela a été annulé.</translation>
     </message>
     <message>
       <source>Key missing</source>
@@ -5998,7 +6002,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>No calendar of our own</source>
-      <translation type="unfinished" />
+      <translation>Pas de calendrier à nous</translation>
     </message>
     <message>
       <source>No keyring</source>
@@ -6066,7 +6070,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing is written there.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'y est écrit.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
@@ -6130,7 +6134,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Only on its own page</source>
-      <translation type="unfinished" />
+      <translation>Seulement sur sa propre page</translation>
     </message>
     <message>
       <source>Only one may write at a time, so that nothing is lost.</source>
@@ -6138,7 +6142,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Open its permissions page and remove OptiMantra Desktop there.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez sa page d'autorisations et retirez-y OptiMantra Desktop.</translation>
     </message>
     <message>
       <source>Open the program once, then try again.</source>
@@ -6150,7 +6154,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
-      <translation type="unfinished" />
+      <translation>Notre calendrier s'y trouve encore, et sans autorisation nous ne pouvons pas le retirer.</translation>
     </message>
     <message>
       <source>Our sign-in is forgotten and can't be used again.</source>
@@ -6178,7 +6182,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Recall everything first, then give the permission back.</source>
-      <translation type="unfinished" />
+      <translation>Retirez d'abord tout, puis rendez l'autorisation.</translation>
     </message>
     <message>
       <source>Record of consents broken</source>
@@ -6226,7 +6230,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sign in again and allow it there, if that is what you want.</source>
-      <translation type="unfinished" />
+      <translation>Reconnectez-vous et autorisez-le là-bas, si c'est ce que vous voulez.</translation>
     </message>
     <message>
       <source>Sign in again and leave the box for calendars ticked.</source>
@@ -6262,7 +6266,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Somebody else signed in there than the account that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Un autre compte que celui demandé s'est connecté là-bas.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
@@ -6278,7 +6282,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Start it again, and choose the same account on the service's page.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez et choisissez le même compte sur la page du service.</translation>
     </message>
     <message>
       <source>Start the session as usual and try again, or use your passphrase.</source>
@@ -6286,7 +6290,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Still published</source>
-      <translation type="unfinished" />
+      <translation>Encore publié</translation>
     </message>
     <message>
       <source>Subscription</source>
@@ -6321,7 +6325,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The account stays, so that we still can.</source>
-      <translation type="unfinished" />
+      <translation>Le compte reste, pour que nous le puissions encore.</translation>
     </message>
     <message>
       <source>The address begins with http:, so everything would travel readable.</source>
@@ -6425,7 +6429,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>This service lets nobody but you take a permission back.</source>
-      <translation type="unfinished" />
+      <translation>Dans ce service, vous seul pouvez reprendre une autorisation.</translation>
     </message>
     <message>
       <source>To end our permission there too, open the security page of your account.</source>
@@ -6485,7 +6489,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>We could not reach %1 to take our calendar away.</source>
-      <translation type="unfinished" />
+      <translation>Nous n'avons pas pu joindre %1 pour retirer notre calendrier.</translation>
     </message>
     <message>
       <source>We could not reach %1.</source>
@@ -6569,7 +6573,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Writing not allowed</source>
-      <translation type="unfinished" />
+      <translation>Écriture non autorisée</translation>
     </message>
     <message>
       <source>Wrong passphrase</source>
