@@ -22,11 +22,11 @@ class Story(story.Story):
         self._program = program
         program.feeds.refreshed.connect(self.changed)
 
-    def told(self) -> tuple[story.Item, ...]:
+    def told(self, most: int) -> tuple[story.Item, ...]:
         from desktop.feeds.story import told
 
         opened = self._program.feeds.opened
-        return () if opened is None else told(opened)
+        return () if opened is None else told(opened, most)
 
     def shifts(self, key: str) -> tuple[story.Shift, ...]:
         from desktop.feeds.story import shifts

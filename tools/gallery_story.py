@@ -136,7 +136,7 @@ def show(window: MainWindow, what: str) -> QWidget:
             window.actions_.conflicts.trigger()
             shown = window.findChild(Inbox)
         case "story-undo":
-            told = window.ports.story.told() if window.ports.story is not None else ()
+            told = window.ports.story.told(50) if window.ports.story is not None else ()
             from ui.story.furnish import ask_undo
 
             ask_undo(window, [one for one in told if isinstance(one, Chapter) and one.side is Side.DESK][-1])

@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from storage.records.runs import Change, Reversal
     from storage.records.runs import Chapter as Runs
 
-MOST: Final = 60
-"""Chapters and meetings that are told at once."""
 _SIDES: Final = {"pull": Side.DESK, "push": Side.YOU}
 
 
-def told(opened: Open) -> tuple[Item, ...]:
+def told(opened: Open, most: int) -> tuple[Item, ...]:
     """The last chapters and meetings of every calendar that may be shown, newest first."""
     from storage.book import calendars, inbox, ledger, story
     from storage.records.consents import Purpose
@@ -37,20 +35,20 @@ def told(opened: Open) -> tuple[Item, ...]:
             f"run-{one.id}", one.finished_at, _SIDES[one.origin], one.calendar, names[one.calendar],
             tuple(counted(one.changes).items()),
         )
-        for one in story.chapters(opened.book, MOST)
+        for one in story.chapters(opened.book, most)
         if one.calendar in names
     ]  # fmt: skip
     made += [
         Chapter(f"box-{calendar}/{run.id}", run.finished_at, Side.SOURCE, calendar, names[calendar], run.counts)
-        for calendar, run in opened.shelf.runs(MOST)
+        for calendar, run in opened.shelf.runs(most)
         if calendar in names
     ]
     made += [
         _settled(opened.book, one, names[one.calendar])
-        for one in inbox.decided(opened.book, MOST)
+        for one in inbox.decided(opened.book, most)
         if one.calendar in names
     ]
-    return tuple(sorted(made, key=lambda one: -one.at)[:MOST])
+    return tuple(sorted(made, key=lambda one: -one.at)[:most])
 
 
 def shifts(opened: Open, key: str) -> tuple[Shift, ...]:
@@ -108,7 +106,7 @@ def history(opened: Open, calendar: CalendarId, subject: RemoteId) -> tuple[Line
         made_at = created(row.resource) if row is not None else 0
         if row is not None and made_at:
             now = of_fields(book, calendar, subject, {"start": row.start, "end": row.end, "patient": row.patient})
-            lines.append(Line(made_at, Side.DESK, Shift(Happened.ADDED, None, now)))
+            lines.append(Line(made_at, Side.SOURCE, Shift(Happened.ADDED, None, now)))  # nobody says by whom
     lines += [
         _given_up(book, calendar, subject, past.entry.base, past.entry.intent, past.ended_at)
         for past in outbox.past(book, calendar, subject)

@@ -19,6 +19,8 @@ from storage.records.times import DAY
 __all__ = ["KEPT", "Change", "Origin", "Run", "changes", "forget", "get", "history", "latest", "note"]
 
 KEPT: Final = 90 * DAY
+FORGOTTEN_AT_ONCE: Final = 50
+"""Each new run forgets so many old ones at most, so that nothing waits for it after a long absence."""
 _RUN: Final = "id, calendar, origin, finished_at, (SELECT count(*) FROM change WHERE run = run.id)"
 
 
@@ -73,9 +75,12 @@ def history(r: Reader, calendar: CalendarId, subject: RemoteId) -> tuple[tuple[R
 
 
 def forget(w: Writer, before: int) -> int:
-    """Forget the runs that finished before then (UTC seconds); how many."""
+    """Forget runs that finished before then (UTC seconds), a bounded number of the oldest at once; how many."""
     with w.transaction():
-        old = w.rows("SELECT id FROM run WHERE forgotten = 0 AND finished_at < ?", (before,))
+        old = w.rows(
+            "SELECT id FROM run WHERE forgotten = 0 AND finished_at < ? ORDER BY finished_at LIMIT ?",
+            (before, FORGOTTEN_AT_ONCE),
+        )
         for (run,) in old:
             for change in changes(w, run):
                 _wear_down(w, change)

@@ -100,9 +100,9 @@ class FakeStory(Story):
         self.undone: list[str] = []
         self.reads = 0
 
-    def told(self) -> tuple[Item, ...]:
+    def told(self, most: int) -> tuple[Item, ...]:
         self.reads += 1
-        return self.items
+        return self.items[:most]
 
     def shifts(self, key: str) -> tuple[Shift, ...]:
         return SHIFTS.get(key, ())

@@ -260,6 +260,7 @@ def test_the_card_tells_an_appointment_s_history(room: Room) -> None:
     ("line", "sentence"),
     [
         (HISTORY[0], "Made by the front desk"),
+        (replace(HISTORY[0], side=Side.SOURCE), "Made"),
         (
             HISTORY[1],
             "Moved from Tue 24 Nov, 09:00 – 09:50 to Tue 24 Nov, 10:00 – 10:50 by the front desk",

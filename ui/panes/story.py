@@ -85,7 +85,7 @@ class StoryPane(QWidget):
         if not self.isVisible():
             self._taken = None
             return
-        told = self._story.told() if self._story is not None else ()
+        told = self._story.told(self._shown + 1) if self._story is not None else ()
         today = QDateTime.fromSecsSinceEpoch(self._now()).date()
         taken = (self._matters, told, self._shown, self._phrases.naming, today)
         if self._taken == taken:

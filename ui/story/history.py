@@ -85,6 +85,8 @@ def sentence(line: Line, phrases: Phrases) -> str:
         return translate("History", "You changed it and took that back before it was sent")
     if line.choice is not None:
         return _decision(line.choice)
+    if line.side is Side.SOURCE:
+        return translate("History", "Made")
     said = _by_desk(line, phrases) if line.side is Side.DESK else _by_you(line, phrases)
     others = _besides(line, phrases)
     return filled(translate("History", "%1; also changed: %2"), said, others) if others else said

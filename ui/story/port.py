@@ -108,8 +108,8 @@ class Story(QObject):
 
     changed = Signal()
 
-    def told(self) -> tuple[Item, ...]:
-        """The last chapters and meetings, newest first; a bounded number of them."""
+    def told(self, most: int) -> tuple[Item, ...]:
+        """So many of the last chapters and meetings, newest first."""
         raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
 
     def shifts(self, key: str) -> tuple[Shift, ...]:
