@@ -22,6 +22,7 @@ from resources.release import VERSION
 from resources.translations import LANGUAGES
 from storage import backups
 from storage.book import accounts, calendars, ledger, settings, sources
+from storage.cipher import version as cipher_version
 from storage.database import Reader
 from storage.errors import StoreError
 from storage.files import files_of
@@ -63,14 +64,12 @@ def bundle(home: Home, book: Reader | None, window: Mapping[str, Any] | None = N
 
 
 def _program() -> dict[str, str]:
-    from sqlcipher3 import dbapi2 as cipher
-
     return {
         "version": VERSION,
         "python": platform.python_version(),
         "qt": _qt(),
         "sqlite": sqlite3.sqlite_version,
-        "sqlcipher": str(cipher.sqlite_version),
+        "sqlcipher": cipher_version(),
         "openssl": ssl.OPENSSL_VERSION,
         "bundled": str(bool(getattr(sys, "frozen", False))).lower(),
     }

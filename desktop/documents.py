@@ -14,9 +14,8 @@ from ui.wording import language
 
 if TYPE_CHECKING:
     from desktop.backstage import Backstage
-    from storage.agreements import Standing
     from storage.records.consents import ConsentRecord, Notice
-    from storage.records.documents import Document
+    from storage.records.documents import Document, Standing
 
 
 class Documents(port.Documents):

@@ -11,7 +11,7 @@ from ui.privacy import port
 
 if TYPE_CHECKING:
     from desktop.backstage import Backstage
-    from storage.holdings import Holdings
+    from storage.records.holdings import Holdings
 
 
 class Privacy(port.Privacy):
@@ -24,7 +24,8 @@ class Privacy(port.Privacy):
         program.finished.connect(self._take)
 
     def holdings(self) -> Holdings:
-        from storage.holdings import Holdings, holdings
+        from storage.holdings import holdings
+        from storage.records.holdings import Holdings
 
         opened = self._program.feeds.opened
         return Holdings() if opened is None else holdings(self._program.home, opened.book, opened.shelf)

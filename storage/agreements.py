@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from storage.book import documents, ledger
 from storage.database import Reader, Writer
 from storage.errors import NotFound
 from storage.records.consents import ConsentRecord, Decision, Notice, Purpose, Scope
-from storage.records.documents import Document, DocumentKind
+from storage.records.documents import DocumentKind, Standing
 from storage.records.ids import AccountId
 
 PURPOSE: Final = {DocumentKind.AGREEMENT: Purpose.AGREEMENT, DocumentKind.POLICY: Purpose.POLICY}
 """Which decision a document asks for; articles ask for none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How an account stands to one of its documents."""
-
-    account: AccountId
-    kind: DocumentKind
-    current: Document | None
-    """What holds now; None while nothing is known."""
-    accepted: bool
-    """Whether the words that hold now were accepted."""
-    accepted_at: int = 0
-    """UTC seconds of the latest acceptance, of these words or of earlier ones; 0 for never."""
-    before: Notice | None = None
-    """The words that were accepted last, when those that hold now are others."""
-
-    @property
-    def asks(self) -> bool:
-        """Whether there is something to be read and answered."""
-        return self.current is not None and not self.accepted
 
 
 def standing(r: Reader, account: AccountId, kind: DocumentKind, language: str = documents.FALLBACK) -> Standing:

@@ -164,3 +164,8 @@ def translated(which: str) -> Iterator[None]:
         if code & PRIMARY in UNWRITABLE:
             raise StoreUnwritable(str(error)) from error
         raise
+
+
+def version() -> str:
+    """Of the SQLite that SQLCipher is built on."""
+    return str(driver.sqlite_version)

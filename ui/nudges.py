@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from storage.records.documents import DocumentKind
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
+    from storage.records.documents import Standing
 
 translate = QCoreApplication.translate
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop import leaving
 from desktop.telling import Ended, StoreChanged
+from storage.book import calendars
 from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 async def farewell(stage: Backstage, folder: Path | None, *, anyway: bool) -> None:
     """Tells `LEAVE` with the receipt's path, or with what is still owed and to whom."""
     try:
-        async with stage.reporting(Act.LEAVE) as facts:
+        for calendar in calendars.every(stage.book):
+            await stage.engine.stop(calendar.id)
+        async with stage.publishing, stage.reporting(Act.LEAVE) as facts:
             receipt = await leaving.farewell(
                 stage.home, stage.book, stage.shelf, stage.words, stage.forget, folder, anyway=anyway
             )

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage.records.consents import Notice
 from storage.records.ids import AccountId, RemoteId
 
 
@@ -73,3 +74,24 @@ class Document:
         """The version as a consent record names it: the date from which it holds, 20261101; 0 without one."""
         digits = self.effective[:10].replace("-", "")
         return int(digits) if digits.isdecimal() else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an account stands to one of its documents."""
+
+    account: AccountId
+    kind: DocumentKind
+    current: Document | None
+    """What holds now; None while nothing is known."""
+    accepted: bool
+    """Whether the words that hold now were accepted."""
+    accepted_at: int = 0
+    """UTC seconds of the latest acceptance, of these words or of earlier ones; 0 for never."""
+    before: Notice | None = None
+    """The words that were accepted last, when those that hold now are others."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is something to be read and answered."""
+        return self.current is not None and not self.accepted

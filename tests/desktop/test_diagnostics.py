@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ CANARY = "Quetzalbird"
 
 
 @pytest.fixture
-def full(tmp_path: Path):
+def full(tmp_path: Path) -> Iterator[Store]:
     """A store with the canary in every text that a person, a service or the system can put into it."""
     with store(tmp_path / f"{CANARY}-home") as here:
         account = Account(

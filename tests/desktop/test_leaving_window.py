@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,12 @@ from desktop.program import Program
 from desktop.support import Support
 from storage import vault
 from storage.book import accounts, calendars, ledger, sources, tokens
-from storage.holdings import Where
 from storage.home import Home
 from storage.keys import read_header
 from storage.records.accounts import Account, Health, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
+from storage.records.holdings import Where
 from storage.records.ids import RemoteId, new_account_id
 from tests.storage.book_store import NOW, WORDS
 from tests.storage.keyrings import MemoryKeyring
@@ -49,7 +50,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path):
+def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(tmp_path)
     yield made
     made.program.close()

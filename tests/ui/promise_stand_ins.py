@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from storage.agreements import Standing
-from storage.holdings import CalendarHolding, Holdings, Where
 from storage.records.consents import ConsentRecord, Notice
-from storage.records.documents import Document, DocumentKind
+from storage.records.documents import Document, DocumentKind, Standing
+from storage.records.holdings import CalendarHolding, Holdings, Where
 from storage.records.ids import AccountId, CalendarId, RemoteId
 from tests.ui.stand_ins import NOW
 from ui.documents.port import Documents

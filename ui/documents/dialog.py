@@ -16,8 +16,7 @@ from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
-    from storage.records.documents import Document
+    from storage.records.documents import Document, Standing
     from ui.documents.port import Documents
 
 translate = QCoreApplication.translate

@@ -14,7 +14,7 @@ from ui.panes.nudge import NudgeBar
 from ui.settings import keys
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
+    from storage.records.documents import Standing
     from ui.settings.dialog import SettingsDialog
     from ui.window import MainWindow
 

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from ui.ports import Outcome
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
     from storage.records.consents import ConsentRecord, Notice
-    from storage.records.documents import Document, DocumentKind
+    from storage.records.documents import Document, DocumentKind, Standing
     from storage.records.ids import AccountId
 
 

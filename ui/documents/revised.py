@@ -18,7 +18,7 @@ from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
+    from storage.records.documents import Standing
 
 translate = QCoreApplication.translate
 

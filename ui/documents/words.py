@@ -10,7 +10,7 @@ from storage.records.documents import DocumentKind
 from ui import wording
 
 if TYPE_CHECKING:
-    from storage.agreements import Standing
+    from storage.records.documents import Standing
 
 translate = QCoreApplication.translate
 

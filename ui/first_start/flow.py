@@ -17,7 +17,7 @@ from ui.settings import keys
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from storage.agreements import Standing
+    from storage.records.documents import Standing
     from ui.first_start.agreement_page import AgreementPage
     from ui.first_start.calendars_page import CalendarsPage
     from ui.panes.age import AgePage

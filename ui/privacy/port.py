@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.ports import Outcome
 
 if TYPE_CHECKING:
-    from storage.holdings import Holdings
+    from storage.records.holdings import Holdings
 
 
 class Privacy(QObject):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
 
-from storage.holdings import CalendarHolding, Holdings, Where
+from storage.records.holdings import CalendarHolding, Holdings, Where
 from ui import wording
 from ui.panes.card import Card
 from ui.panes.label import Label
