@@ -3063,146 +3063,146 @@ The seal before: %4</source>
     <name>NotificationsPage</name>
     <message>
       <source>%1 – %2</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عند البدء</numerusform>
+        <numerusform>قبل دقيقة واحدة</numerusform>
+        <numerusform>قبل دقيقتين</numerusform>
+        <numerusform>قبل %n دقائق</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %n دقيقة</numerusform>
       </translation>
     </message>
     <message>
       <source>A day before</source>
-      <translation type="unfinished" />
+      <translation>قبل يوم</translation>
     </message>
     <message>
       <source>All-day events</source>
-      <translation type="unfinished" />
+      <translation>أحداث تستغرق اليوم كله</translation>
     </message>
     <message>
       <source>Appointments</source>
-      <translation type="unfinished" />
+      <translation>المواعيد</translation>
     </message>
     <message>
       <source>At %1 that day</source>
-      <translation type="unfinished" />
+      <translation>في %1 من اليوم نفسه</translation>
     </message>
     <message>
       <source>At %1 the day before</source>
-      <translation type="unfinished" />
+      <translation>في %1 من اليوم السابق</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>عند البدء</translation>
     </message>
     <message>
       <source>Events of my own calendars</source>
-      <translation type="unfinished" />
+      <translation>أحداث تقويماتي الخاصة</translation>
     </message>
     <message>
       <source>Everything but patients' names</source>
-      <translation type="unfinished" />
+      <translation>كل شيء ما عدا أسماء المرضى</translation>
     </message>
     <message>
       <source>Everything, with names</source>
-      <translation type="unfinished" />
+      <translation>كل شيء مع الأسماء</translation>
     </message>
     <message>
       <source>From %1 on</source>
-      <translation type="unfinished" />
+      <translation>ابتداءً من %1</translation>
     </message>
     <message>
       <source>In the tray, so that it can remind you.</source>
-      <translation type="unfinished" />
+      <translation>في شريط النظام، ليتمكن من تذكيرك.</translation>
     </message>
     <message>
       <source>It comes as your system shows notifications.</source>
-      <translation type="unfinished" />
+      <translation>يظهر كما يعرض نظامك الإشعارات.</translation>
     </message>
     <message>
       <source>Kinds of visit alone</source>
-      <translation type="unfinished" />
+      <translation>نوع الزيارة فقط</translation>
     </message>
     <message>
       <source>Never names while they are hidden, and only the time while you present. Your system may keep a notification: titles of your own events are in one only if you choose it.</source>
-      <translation type="unfinished" />
+      <translation>لا أسماء ما دامت مخفية، والوقت وحده أثناء العرض. قد يحتفظ نظامك بالإشعار: لا تظهر فيه عناوين أحداثك الخاصة إلا إذا اخترت ذلك.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Once a day: how many appointments, from when, and what changed.</source>
-      <translation type="unfinished" />
+      <translation>مرة في اليوم: عدد المواعيد ومتى تبدأ وما الذي تغيّر.</translation>
     </message>
     <message>
       <source>Only the time</source>
-      <translation type="unfinished" />
+      <translation>الوقت فقط</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>ساعات الهدوء</translation>
     </message>
     <message>
       <source>Remind me while it is locked</source>
-      <translation type="unfinished" />
+      <translation>ذكّرني أثناء القفل</translation>
     </message>
     <message>
       <source>Reminders are made on this computer and sent nowhere.</source>
-      <translation type="unfinished" />
+      <translation>تُنشأ التذكيرات على هذا الحاسوب ولا تُرسل إلى أي مكان.</translation>
     </message>
     <message>
       <source>Show me one</source>
-      <translation type="unfinished" />
+      <translation>أرِني واحدًا</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>الصوت</translation>
     </message>
     <message>
       <source>Stay when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>البقاء بعد إغلاق النافذة</translation>
     </message>
     <message>
       <source>The day at its start</source>
-      <translation type="unfinished" />
+      <translation>اليوم عند بدايته</translation>
     </message>
     <message>
       <source>This system shows no notifications: it stands in the window.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرض هذا النظام إشعارات: يظهر التذكير في النافذة.</translation>
     </message>
     <message>
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>جرّبه</translation>
     </message>
     <message>
       <source>What is near when they end is told then.</source>
-      <translation type="unfinished" />
+      <translation>ما يكون قريبًا عند انتهائها يُذكَر حينها.</translation>
     </message>
     <message>
       <source>What they say</source>
-      <translation type="unfinished" />
+      <translation>ماذا تقول</translation>
     </message>
     <message>
       <source>Without a sound, and with the time alone.</source>
-      <translation type="unfinished" />
+      <translation>بلا صوت وبالوقت وحده.</translation>
     </message>
     <message>
       <source>Your calendars may remind you by themselves, on your phone too.</source>
-      <translation type="unfinished" />
+      <translation>قد تذكّرك تقويماتك بنفسها، على هاتفك أيضًا.</translation>
     </message>
   </context>
   <context>
@@ -3486,7 +3486,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Names are hidden now. Show them first to print them.</source>
-      <translation type="unfinished" />
+      <translation>الأسماء مخفية الآن. أظهرها أولًا لطباعتها.</translation>
     </message>
     <message>
       <source>Only that I am busy</source>
@@ -4235,115 +4235,115 @@ The seal before: %4</source>
     <name>ReminderCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Close this reminder</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذا التذكير</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Remind me…</source>
-      <translation type="unfinished" />
+      <translation>ذكّرني…</translation>
     </message>
     <message>
       <source>Show the day</source>
-      <translation type="unfinished" />
+      <translation>عرض اليوم</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواعيد قريبة</numerusform>
+        <numerusform>موعد واحد قريب</numerusform>
+        <numerusform>موعدان قريبان</numerusform>
+        <numerusform>%n مواعيد قريبة</numerusform>
+        <numerusform>%n موعدًا قريبًا</numerusform>
+        <numerusform>%n موعد قريب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواعيد اليوم</numerusform>
+        <numerusform>موعد واحد اليوم</numerusform>
+        <numerusform>موعدان اليوم</numerusform>
+        <numerusform>%n مواعيد اليوم</numerusform>
+        <numerusform>%n موعدًا اليوم</numerusform>
+        <numerusform>%n موعد اليوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) since yesterday</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات منذ أمس</numerusform>
+        <numerusform>تغيير واحد منذ أمس</numerusform>
+        <numerusform>تغييران منذ أمس</numerusform>
+        <numerusform>%n تغييرات منذ أمس</numerusform>
+        <numerusform>%n تغييرًا منذ أمس</numerusform>
+        <numerusform>%n تغيير منذ أمس</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>وخز بالإبر</translation>
     </message>
     <message>
       <source>Alex Sample</source>
-      <translation type="unfinished" />
+      <translation>أليكس مثال</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>عند البدء</translation>
     </message>
     <message>
       <source>First %1</source>
-      <translation type="unfinished" />
+      <translation>أولها في %1</translation>
     </message>
     <message>
       <source>Free %1</source>
-      <translation type="unfinished" />
+      <translation>متفرّغ %1</translation>
     </message>
     <message>
       <source>In 10 minutes</source>
-      <translation type="unfinished" />
+      <translation>بعد 10 دقائق</translation>
     </message>
     <message>
       <source>In 5 minutes</source>
-      <translation type="unfinished" />
+      <translation>بعد 5 دقائق</translation>
     </message>
     <message>
       <source>No appointments today</source>
-      <translation type="unfinished" />
+      <translation>لا مواعيد اليوم</translation>
     </message>
     <message>
       <source>Room 2</source>
-      <translation type="unfinished" />
+      <translation>الغرفة 2</translation>
     </message>
     <message>
       <source>The first at %1</source>
-      <translation type="unfinished" />
+      <translation>أولها في %1</translation>
     </message>
     <message>
       <source>You have an appointment at %1</source>
-      <translation type="unfinished" />
+      <translation>لديك موعد في %1</translation>
     </message>
     <message>
       <source>You have something of your own at %1</source>
-      <translation type="unfinished" />
+      <translation>لديك شيء خاص بك في %1</translation>
     </message>
     <message>
       <source>You have something planned on %1</source>
-      <translation type="unfinished" />
+      <translation>لديك شيء مخطط له في %1</translation>
     </message>
   </context>
   <context>
@@ -4637,7 +4637,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>الإشعارات</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -5675,7 +5675,7 @@ The seal before: %4</source>
     <name>Tray</name>
     <message>
       <source>Hide patients' names</source>
-      <translation type="unfinished" />
+      <translation>إخفاء أسماء المرضى</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -5683,15 +5683,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>مقفل</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>موعد جديد…</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>لا شيء آخر اليوم</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5762,29 +5762,29 @@ The seal before: %4</source>
     <name>Upcoming</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2، %3</translation>
     </message>
     <message>
       <source>%1 %2, now</source>
-      <translation type="unfinished" />
+      <translation>%1 %2، الآن</translation>
     </message>
     <message>
       <source>Tomorrow, %1 %2</source>
-      <translation type="unfinished" />
+      <translation>غدًا، %1 %2</translation>
     </message>
     <message numerus="yes">
       <source>in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الآن</numerusform>
+        <numerusform>بعد دقيقة واحدة</numerusform>
+        <numerusform>بعد دقيقتين</numerusform>
+        <numerusform>بعد %n دقائق</numerusform>
+        <numerusform>بعد %n دقيقة</numerusform>
+        <numerusform>بعد %n دقيقة</numerusform>
       </translation>
     </message>
   </context>
@@ -6026,6 +6026,17 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n choice(s) that you made on another computer hold here now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of this calendar could not be read and are not shown.</source>
@@ -6634,6 +6645,10 @@ The seal before: %4</source>
     <message>
       <source>Tell us whether they were removed on purpose.</source>
       <translation>أخبرنا هل أُزيلت عمدًا.</translation>
+    </message>
+    <message>
+      <source>Thank you. Your answers wait to leave without a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

@@ -2971,142 +2971,142 @@ The seal before: %4</source>
     <name>NotificationsPage</name>
     <message>
       <source>%1 – %2</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Minute vorher</numerusform>
+        <numerusform>%n Minuten vorher</numerusform>
       </translation>
     </message>
     <message>
       <source>A day before</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag vorher</translation>
     </message>
     <message>
       <source>All-day events</source>
-      <translation type="unfinished" />
+      <translation>Ganztägige Ereignisse</translation>
     </message>
     <message>
       <source>Appointments</source>
-      <translation type="unfinished" />
+      <translation>Termine</translation>
     </message>
     <message>
       <source>At %1 that day</source>
-      <translation type="unfinished" />
+      <translation>Um %1 am selben Tag</translation>
     </message>
     <message>
       <source>At %1 the day before</source>
-      <translation type="unfinished" />
+      <translation>Um %1 am Tag davor</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Zu Beginn</translation>
     </message>
     <message>
       <source>Events of my own calendars</source>
-      <translation type="unfinished" />
+      <translation>Ereignisse meiner eigenen Kalender</translation>
     </message>
     <message>
       <source>Everything but patients' names</source>
-      <translation type="unfinished" />
+      <translation>Alles außer Patientennamen</translation>
     </message>
     <message>
       <source>Everything, with names</source>
-      <translation type="unfinished" />
+      <translation>Alles, mit Namen</translation>
     </message>
     <message>
       <source>From %1 on</source>
-      <translation type="unfinished" />
+      <translation>Ab %1</translation>
     </message>
     <message>
       <source>In the tray, so that it can remind you.</source>
-      <translation type="unfinished" />
+      <translation>Im Infobereich, damit es Sie erinnern kann.</translation>
     </message>
     <message>
       <source>It comes as your system shows notifications.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommt so, wie Ihr System Mitteilungen zeigt.</translation>
     </message>
     <message>
       <source>Kinds of visit alone</source>
-      <translation type="unfinished" />
+      <translation>Nur die Art des Besuchs</translation>
     </message>
     <message>
       <source>Never names while they are hidden, and only the time while you present. Your system may keep a notification: titles of your own events are in one only if you choose it.</source>
-      <translation type="unfinished" />
+      <translation>Nie Namen, solange sie verborgen sind, und nur die Uhrzeit, während Sie präsentieren. Ihr System kann eine Mitteilung aufbewahren: Titel Ihrer eigenen Ereignisse stehen nur darin, wenn Sie es wählen.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Mitteilungen</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <source>Once a day: how many appointments, from when, and what changed.</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag: wie viele Termine, ab wann und was sich geändert hat.</translation>
     </message>
     <message>
       <source>Only the time</source>
-      <translation type="unfinished" />
+      <translation>Nur die Uhrzeit</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>Ruhezeiten</translation>
     </message>
     <message>
       <source>Remind me while it is locked</source>
-      <translation type="unfinished" />
+      <translation>Erinnern, während gesperrt ist</translation>
     </message>
     <message>
       <source>Reminders are made on this computer and sent nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Erinnerungen entstehen auf diesem Computer und werden nirgendwohin gesendet.</translation>
     </message>
     <message>
       <source>Show me one</source>
-      <translation type="unfinished" />
+      <translation>Eine zeigen</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Ton</translation>
     </message>
     <message>
       <source>Stay when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Bleiben, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
       <source>The day at its start</source>
-      <translation type="unfinished" />
+      <translation>Der Tag zu Beginn</translation>
     </message>
     <message>
       <source>This system shows no notifications: it stands in the window.</source>
-      <translation type="unfinished" />
+      <translation>Dieses System zeigt keine Mitteilungen: Sie steht im Fenster.</translation>
     </message>
     <message>
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>What is near when they end is told then.</source>
-      <translation type="unfinished" />
+      <translation>Was an ihrem Ende bevorsteht, wird dann gemeldet.</translation>
     </message>
     <message>
       <source>What they say</source>
-      <translation type="unfinished" />
+      <translation>Was sie sagen</translation>
     </message>
     <message>
       <source>Without a sound, and with the time alone.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ton und nur mit der Uhrzeit.</translation>
     </message>
     <message>
       <source>Your calendars may remind you by themselves, on your phone too.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Kalender erinnern Sie vielleicht selbst, auch auf dem Telefon.</translation>
     </message>
   </context>
   <context>
@@ -3382,7 +3382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Names are hidden now. Show them first to print them.</source>
-      <translation type="unfinished" />
+      <translation>Namen sind gerade verborgen. Zeigen Sie sie zuerst, um sie zu drucken.</translation>
     </message>
     <message>
       <source>Only that I am busy</source>
@@ -4059,103 +4059,103 @@ The seal before: %4</source>
     <name>ReminderCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close this reminder</source>
-      <translation type="unfinished" />
+      <translation>Diese Erinnerung schließen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Remind me…</source>
-      <translation type="unfinished" />
+      <translation>Erinnern …</translation>
     </message>
     <message>
       <source>Show the day</source>
-      <translation type="unfinished" />
+      <translation>Tag zeigen</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin steht bevor</numerusform>
+        <numerusform>%n Termine stehen bevor</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin heute</numerusform>
+        <numerusform>%n Termine heute</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) since yesterday</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung seit gestern</numerusform>
+        <numerusform>%n Änderungen seit gestern</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Akupunktur</translation>
     </message>
     <message>
       <source>Alex Sample</source>
-      <translation type="unfinished" />
+      <translation>Alex Muster</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Zu Beginn</translation>
     </message>
     <message>
       <source>First %1</source>
-      <translation type="unfinished" />
+      <translation>Erster um %1</translation>
     </message>
     <message>
       <source>Free %1</source>
-      <translation type="unfinished" />
+      <translation>Frei %1</translation>
     </message>
     <message>
       <source>In 10 minutes</source>
-      <translation type="unfinished" />
+      <translation>In 10 Minuten</translation>
     </message>
     <message>
       <source>In 5 minutes</source>
-      <translation type="unfinished" />
+      <translation>In 5 Minuten</translation>
     </message>
     <message>
       <source>No appointments today</source>
-      <translation type="unfinished" />
+      <translation>Heute keine Termine</translation>
     </message>
     <message>
       <source>Room 2</source>
-      <translation type="unfinished" />
+      <translation>Raum 2</translation>
     </message>
     <message>
       <source>The first at %1</source>
-      <translation type="unfinished" />
+      <translation>Der erste um %1</translation>
     </message>
     <message>
       <source>You have an appointment at %1</source>
-      <translation type="unfinished" />
+      <translation>Sie haben einen Termin um %1</translation>
     </message>
     <message>
       <source>You have something of your own at %1</source>
-      <translation type="unfinished" />
+      <translation>Sie haben etwas Eigenes um %1</translation>
     </message>
     <message>
       <source>You have something planned on %1</source>
-      <translation type="unfinished" />
+      <translation>Sie haben am %1 etwas vor</translation>
     </message>
   </context>
   <context>
@@ -4413,7 +4413,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Mitteilungen</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -5383,7 +5383,7 @@ The seal before: %4</source>
     <name>Tray</name>
     <message>
       <source>Hide patients' names</source>
-      <translation type="unfinished" />
+      <translation>Patientennamen verbergen</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -5391,15 +5391,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Neuer Termin …</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Heute nichts mehr</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5466,25 +5466,25 @@ The seal before: %4</source>
     <name>Upcoming</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, %3</translation>
     </message>
     <message>
       <source>%1 %2, now</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, jetzt</translation>
     </message>
     <message>
       <source>Tomorrow, %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Morgen, %1 %2</translation>
     </message>
     <message numerus="yes">
       <source>in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n Minute</numerusform>
+        <numerusform>in %n Minuten</numerusform>
       </translation>
     </message>
   </context>
@@ -5726,6 +5726,13 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n choice(s) that you made on another computer hold here now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of this calendar could not be read and are not shown.</source>
@@ -6318,6 +6325,10 @@ The seal before: %4</source>
     <message>
       <source>Tell us whether they were removed on purpose.</source>
       <translation>Sagen Sie uns, ob sie absichtlich entfernt wurden.</translation>
+    </message>
+    <message>
+      <source>Thank you. Your answers wait to leave without a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

@@ -199,9 +199,9 @@
     <name>NotificationsPage</name>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute before</numerusform>
+        <numerusform>%n minutes before</numerusform>
       </translation>
     </message>
   </context>
@@ -364,23 +364,23 @@
     <name>Reminders</name>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appointment coming up</numerusform>
+        <numerusform>%n appointments coming up</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appointment today</numerusform>
+        <numerusform>%n appointments today</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) since yesterday</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change since yesterday</numerusform>
+        <numerusform>%n changes since yesterday</numerusform>
       </translation>
     </message>
   </context>
@@ -607,14 +607,21 @@
     <name>Upcoming</name>
     <message numerus="yes">
       <source>in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n minute</numerusform>
+        <numerusform>in %n minutes</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Wording</name>
+    <message numerus="yes">
+      <source>%n choice(s) that you made on another computer hold here now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n event(s) of this calendar could not be read and are not shown.</source>
       <translation>

@@ -2971,142 +2971,142 @@ The seal before: %4</source>
     <name>NotificationsPage</name>
     <message>
       <source>%1 – %2</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minuto antes</numerusform>
+        <numerusform>%n minutos antes</numerusform>
       </translation>
     </message>
     <message>
       <source>A day before</source>
-      <translation type="unfinished" />
+      <translation>Un día antes</translation>
     </message>
     <message>
       <source>All-day events</source>
-      <translation type="unfinished" />
+      <translation>Eventos de todo el día</translation>
     </message>
     <message>
       <source>Appointments</source>
-      <translation type="unfinished" />
+      <translation>Citas</translation>
     </message>
     <message>
       <source>At %1 that day</source>
-      <translation type="unfinished" />
+      <translation>A las %1 ese día</translation>
     </message>
     <message>
       <source>At %1 the day before</source>
-      <translation type="unfinished" />
+      <translation>A las %1 el día anterior</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Al comenzar</translation>
     </message>
     <message>
       <source>Events of my own calendars</source>
-      <translation type="unfinished" />
+      <translation>Eventos de mis propios calendarios</translation>
     </message>
     <message>
       <source>Everything but patients' names</source>
-      <translation type="unfinished" />
+      <translation>Todo salvo los nombres de pacientes</translation>
     </message>
     <message>
       <source>Everything, with names</source>
-      <translation type="unfinished" />
+      <translation>Todo, con nombres</translation>
     </message>
     <message>
       <source>From %1 on</source>
-      <translation type="unfinished" />
+      <translation>Desde las %1</translation>
     </message>
     <message>
       <source>In the tray, so that it can remind you.</source>
-      <translation type="unfinished" />
+      <translation>En la bandeja, para poder avisarle.</translation>
     </message>
     <message>
       <source>It comes as your system shows notifications.</source>
-      <translation type="unfinished" />
+      <translation>Aparece como su sistema muestra las notificaciones.</translation>
     </message>
     <message>
       <source>Kinds of visit alone</source>
-      <translation type="unfinished" />
+      <translation>Solo el tipo de visita</translation>
     </message>
     <message>
       <source>Never names while they are hidden, and only the time while you present. Your system may keep a notification: titles of your own events are in one only if you choose it.</source>
-      <translation type="unfinished" />
+      <translation>Nunca nombres mientras estén ocultos, y solo la hora mientras hace una presentación. Su sistema puede guardar una notificación: los títulos de sus propios eventos solo aparecen en ella si usted lo elige.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>Once a day: how many appointments, from when, and what changed.</source>
-      <translation type="unfinished" />
+      <translation>Una vez al día: cuántas citas, desde cuándo y qué ha cambiado.</translation>
     </message>
     <message>
       <source>Only the time</source>
-      <translation type="unfinished" />
+      <translation>Solo la hora</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>Horas de silencio</translation>
     </message>
     <message>
       <source>Remind me while it is locked</source>
-      <translation type="unfinished" />
+      <translation>Avisarme mientras está bloqueado</translation>
     </message>
     <message>
       <source>Reminders are made on this computer and sent nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Los avisos se crean en este equipo y no se envían a ninguna parte.</translation>
     </message>
     <message>
       <source>Show me one</source>
-      <translation type="unfinished" />
+      <translation>Mostrar uno</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Sonido</translation>
     </message>
     <message>
       <source>Stay when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Seguir cuando se cierra la ventana</translation>
     </message>
     <message>
       <source>The day at its start</source>
-      <translation type="unfinished" />
+      <translation>El día al empezar</translation>
     </message>
     <message>
       <source>This system shows no notifications: it stands in the window.</source>
-      <translation type="unfinished" />
+      <translation>Este sistema no muestra notificaciones: aparece en la ventana.</translation>
     </message>
     <message>
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Probarlo</translation>
     </message>
     <message>
       <source>What is near when they end is told then.</source>
-      <translation type="unfinished" />
+      <translation>Lo que esté próximo cuando terminen se avisa entonces.</translation>
     </message>
     <message>
       <source>What they say</source>
-      <translation type="unfinished" />
+      <translation>Qué dicen</translation>
     </message>
     <message>
       <source>Without a sound, and with the time alone.</source>
-      <translation type="unfinished" />
+      <translation>Sin sonido y solo con la hora.</translation>
     </message>
     <message>
       <source>Your calendars may remind you by themselves, on your phone too.</source>
-      <translation type="unfinished" />
+      <translation>Sus calendarios quizá ya le avisan por sí mismos, también en el teléfono.</translation>
     </message>
   </context>
   <context>
@@ -3382,7 +3382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Names are hidden now. Show them first to print them.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres están ocultos. Muéstrelos primero para imprimirlos.</translation>
     </message>
     <message>
       <source>Only that I am busy</source>
@@ -4059,103 +4059,103 @@ The seal before: %4</source>
     <name>ReminderCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close this reminder</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este aviso</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Remind me…</source>
-      <translation type="unfinished" />
+      <translation>Avisarme…</translation>
     </message>
     <message>
       <source>Show the day</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el día</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita próxima</numerusform>
+        <numerusform>%n citas próximas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita hoy</numerusform>
+        <numerusform>%n citas hoy</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) since yesterday</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio desde ayer</numerusform>
+        <numerusform>%n cambios desde ayer</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Acupuntura</translation>
     </message>
     <message>
       <source>Alex Sample</source>
-      <translation type="unfinished" />
+      <translation>Alex Ejemplo</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Al comenzar</translation>
     </message>
     <message>
       <source>First %1</source>
-      <translation type="unfinished" />
+      <translation>La primera a las %1</translation>
     </message>
     <message>
       <source>Free %1</source>
-      <translation type="unfinished" />
+      <translation>Libre %1</translation>
     </message>
     <message>
       <source>In 10 minutes</source>
-      <translation type="unfinished" />
+      <translation>En 10 minutos</translation>
     </message>
     <message>
       <source>In 5 minutes</source>
-      <translation type="unfinished" />
+      <translation>En 5 minutos</translation>
     </message>
     <message>
       <source>No appointments today</source>
-      <translation type="unfinished" />
+      <translation>Hoy no hay citas</translation>
     </message>
     <message>
       <source>Room 2</source>
-      <translation type="unfinished" />
+      <translation>Sala 2</translation>
     </message>
     <message>
       <source>The first at %1</source>
-      <translation type="unfinished" />
+      <translation>La primera a las %1</translation>
     </message>
     <message>
       <source>You have an appointment at %1</source>
-      <translation type="unfinished" />
+      <translation>Tiene una cita a las %1</translation>
     </message>
     <message>
       <source>You have something of your own at %1</source>
-      <translation type="unfinished" />
+      <translation>Tiene algo personal a las %1</translation>
     </message>
     <message>
       <source>You have something planned on %1</source>
-      <translation type="unfinished" />
+      <translation>Tiene algo previsto el %1</translation>
     </message>
   </context>
   <context>
@@ -4413,7 +4413,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notificaciones</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -5383,7 +5383,7 @@ The seal before: %4</source>
     <name>Tray</name>
     <message>
       <source>Hide patients' names</source>
-      <translation type="unfinished" />
+      <translation>Ocultar los nombres de pacientes</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -5391,15 +5391,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Nueva cita…</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Nada más por hoy</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5466,25 +5466,25 @@ The seal before: %4</source>
     <name>Upcoming</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, %3</translation>
     </message>
     <message>
       <source>%1 %2, now</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, ahora</translation>
     </message>
     <message>
       <source>Tomorrow, %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Mañana, %1 %2</translation>
     </message>
     <message numerus="yes">
       <source>in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>en %n minuto</numerusform>
+        <numerusform>en %n minutos</numerusform>
       </translation>
     </message>
   </context>
@@ -5726,6 +5726,13 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n choice(s) that you made on another computer hold here now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of this calendar could not be read and are not shown.</source>
@@ -6318,6 +6325,10 @@ The seal before: %4</source>
     <message>
       <source>Tell us whether they were removed on purpose.</source>
       <translation>Díganos si se quitaron a propósito.</translation>
+    </message>
+    <message>
+      <source>Thank you. Your answers wait to leave without a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

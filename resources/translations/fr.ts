@@ -2971,142 +2971,142 @@ The seal before: %4</source>
     <name>NotificationsPage</name>
     <message>
       <source>%1 – %2</source>
-      <translation type="unfinished" />
+      <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s) before</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute avant</numerusform>
+        <numerusform>%n minutes avant</numerusform>
       </translation>
     </message>
     <message>
       <source>A day before</source>
-      <translation type="unfinished" />
+      <translation>Un jour avant</translation>
     </message>
     <message>
       <source>All-day events</source>
-      <translation type="unfinished" />
+      <translation>Événements d’une journée entière</translation>
     </message>
     <message>
       <source>Appointments</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous</translation>
     </message>
     <message>
       <source>At %1 that day</source>
-      <translation type="unfinished" />
+      <translation>À %1 le jour même</translation>
     </message>
     <message>
       <source>At %1 the day before</source>
-      <translation type="unfinished" />
+      <translation>À %1 la veille</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Au début</translation>
     </message>
     <message>
       <source>Events of my own calendars</source>
-      <translation type="unfinished" />
+      <translation>Événements de mes propres agendas</translation>
     </message>
     <message>
       <source>Everything but patients' names</source>
-      <translation type="unfinished" />
+      <translation>Tout sauf les noms des patients</translation>
     </message>
     <message>
       <source>Everything, with names</source>
-      <translation type="unfinished" />
+      <translation>Tout, avec les noms</translation>
     </message>
     <message>
       <source>From %1 on</source>
-      <translation type="unfinished" />
+      <translation>À partir de %1</translation>
     </message>
     <message>
       <source>In the tray, so that it can remind you.</source>
-      <translation type="unfinished" />
+      <translation>Dans la zone de notification, pour pouvoir vous prévenir.</translation>
     </message>
     <message>
       <source>It comes as your system shows notifications.</source>
-      <translation type="unfinished" />
+      <translation>Il apparaît comme votre système montre les notifications.</translation>
     </message>
     <message>
       <source>Kinds of visit alone</source>
-      <translation type="unfinished" />
+      <translation>Le type de visite seulement</translation>
     </message>
     <message>
       <source>Never names while they are hidden, and only the time while you present. Your system may keep a notification: titles of your own events are in one only if you choose it.</source>
-      <translation type="unfinished" />
+      <translation>Jamais de noms tant qu’ils sont masqués, et l’heure seulement pendant une présentation. Votre système peut garder une notification : les titres de vos propres événements n’y figurent que si vous le choisissez.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Désactivé</translation>
     </message>
     <message>
       <source>Once a day: how many appointments, from when, and what changed.</source>
-      <translation type="unfinished" />
+      <translation>Une fois par jour : combien de rendez-vous, à partir de quand et ce qui a changé.</translation>
     </message>
     <message>
       <source>Only the time</source>
-      <translation type="unfinished" />
+      <translation>L’heure seulement</translation>
     </message>
     <message>
       <source>Quiet hours</source>
-      <translation type="unfinished" />
+      <translation>Heures calmes</translation>
     </message>
     <message>
       <source>Remind me while it is locked</source>
-      <translation type="unfinished" />
+      <translation>Me prévenir pendant le verrouillage</translation>
     </message>
     <message>
       <source>Reminders are made on this computer and sent nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Les rappels sont créés sur cet ordinateur et ne sont envoyés nulle part.</translation>
     </message>
     <message>
       <source>Show me one</source>
-      <translation type="unfinished" />
+      <translation>En montrer un</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Son</translation>
     </message>
     <message>
       <source>Stay when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Rester quand la fenêtre est fermée</translation>
     </message>
     <message>
       <source>The day at its start</source>
-      <translation type="unfinished" />
+      <translation>La journée à son début</translation>
     </message>
     <message>
       <source>This system shows no notifications: it stands in the window.</source>
-      <translation type="unfinished" />
+      <translation>Ce système ne montre pas de notifications : il apparaît dans la fenêtre.</translation>
     </message>
     <message>
       <source>Try it</source>
-      <translation type="unfinished" />
+      <translation>Essayer</translation>
     </message>
     <message>
       <source>What is near when they end is told then.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est proche à leur fin est annoncé à ce moment-là.</translation>
     </message>
     <message>
       <source>What they say</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’elles disent</translation>
     </message>
     <message>
       <source>Without a sound, and with the time alone.</source>
-      <translation type="unfinished" />
+      <translation>Sans son et avec l’heure seulement.</translation>
     </message>
     <message>
       <source>Your calendars may remind you by themselves, on your phone too.</source>
-      <translation type="unfinished" />
+      <translation>Vos agendas vous préviennent peut-être d’eux-mêmes, aussi sur votre téléphone.</translation>
     </message>
   </context>
   <context>
@@ -3382,7 +3382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Names are hidden now. Show them first to print them.</source>
-      <translation type="unfinished" />
+      <translation>Les noms sont masqués. Affichez-les d’abord pour les imprimer.</translation>
     </message>
     <message>
       <source>Only that I am busy</source>
@@ -4059,103 +4059,103 @@ The seal before: %4</source>
     <name>ReminderCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close this reminder</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce rappel</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Remind me…</source>
-      <translation type="unfinished" />
+      <translation>Me rappeler…</translation>
     </message>
     <message>
       <source>Show the day</source>
-      <translation type="unfinished" />
+      <translation>Montrer la journée</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous à venir</numerusform>
+        <numerusform>%n rendez-vous à venir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) today</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous aujourd’hui</numerusform>
+        <numerusform>%n rendez-vous aujourd’hui</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) since yesterday</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n changement depuis hier</numerusform>
+        <numerusform>%n changements depuis hier</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Acupuncture</translation>
     </message>
     <message>
       <source>Alex Sample</source>
-      <translation type="unfinished" />
+      <translation>Alex Exemple</translation>
     </message>
     <message>
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Au début</translation>
     </message>
     <message>
       <source>First %1</source>
-      <translation type="unfinished" />
+      <translation>Le premier à %1</translation>
     </message>
     <message>
       <source>Free %1</source>
-      <translation type="unfinished" />
+      <translation>Libre %1</translation>
     </message>
     <message>
       <source>In 10 minutes</source>
-      <translation type="unfinished" />
+      <translation>Dans 10 minutes</translation>
     </message>
     <message>
       <source>In 5 minutes</source>
-      <translation type="unfinished" />
+      <translation>Dans 5 minutes</translation>
     </message>
     <message>
       <source>No appointments today</source>
-      <translation type="unfinished" />
+      <translation>Pas de rendez-vous aujourd’hui</translation>
     </message>
     <message>
       <source>Room 2</source>
-      <translation type="unfinished" />
+      <translation>Salle 2</translation>
     </message>
     <message>
       <source>The first at %1</source>
-      <translation type="unfinished" />
+      <translation>Le premier à %1</translation>
     </message>
     <message>
       <source>You have an appointment at %1</source>
-      <translation type="unfinished" />
+      <translation>Vous avez un rendez-vous à %1</translation>
     </message>
     <message>
       <source>You have something of your own at %1</source>
-      <translation type="unfinished" />
+      <translation>Vous avez quelque chose de personnel à %1</translation>
     </message>
     <message>
       <source>You have something planned on %1</source>
-      <translation type="unfinished" />
+      <translation>Vous avez quelque chose de prévu le %1</translation>
     </message>
   </context>
   <context>
@@ -4413,7 +4413,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Notifications</source>
-      <translation type="unfinished" />
+      <translation>Notifications</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -5383,7 +5383,7 @@ The seal before: %4</source>
     <name>Tray</name>
     <message>
       <source>Hide patients' names</source>
-      <translation type="unfinished" />
+      <translation>Masquer les noms des patients</translation>
     </message>
     <message>
       <source>Lock</source>
@@ -5391,15 +5391,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé</translation>
     </message>
     <message>
       <source>New appointment…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau rendez-vous…</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Plus rien aujourd’hui</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -5466,25 +5466,25 @@ The seal before: %4</source>
     <name>Upcoming</name>
     <message>
       <source>%1 %2</source>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message>
       <source>%1 %2, %3</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, %3</translation>
     </message>
     <message>
       <source>%1 %2, now</source>
-      <translation type="unfinished" />
+      <translation>%1 %2, maintenant</translation>
     </message>
     <message>
       <source>Tomorrow, %1 %2</source>
-      <translation type="unfinished" />
+      <translation>Demain, %1 %2</translation>
     </message>
     <message numerus="yes">
       <source>in %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>dans %n minute</numerusform>
+        <numerusform>dans %n minutes</numerusform>
       </translation>
     </message>
   </context>
@@ -5726,6 +5726,13 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n choice(s) that you made on another computer hold here now.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) of this calendar could not be read and are not shown.</source>
@@ -6318,6 +6325,10 @@ The seal before: %4</source>
     <message>
       <source>Tell us whether they were removed on purpose.</source>
       <translation>Dites-nous s'ils ont été retirés exprès.</translation>
+    </message>
+    <message>
+      <source>Thank you. Your answers wait to leave without a name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
