@@ -52,19 +52,6 @@ def opposite(change: runs.Change, current: Fields | None) -> tuple[Action, Field
     return (Action.CHANGE, back) if back else None
 
 
-def undo_run(w: Writer, run: int, now: int) -> tuple[Entry, ...]:
-    """Undo what a run did, change by change, as entries that are sent like any other; those made, none if nothing of
-    it is left."""
-    with w.transaction():
-        made = []
-        for change in runs.changes(w, run):
-            current = outbox.server_fields(w, change.calendar, change.subject)
-            wanted = opposite(change, current)
-            if wanted is not None:
-                made.append(_carry_out(w, change, wanted, now))
-        return tuple(made)
-
-
 def _carry_out(w: Writer, change: runs.Change, wanted: tuple[Action, Fields], now: int) -> Entry:
     action, intent = wanted
     calendar = CalendarId(change.calendar)

@@ -257,34 +257,6 @@ def test_what_fits_together_goes_on_over_their_version(here: Store, practice: Ca
     assert [(one.start, one.pending) for one in shown(here)] == [(NOW + HOUR, True)]
 
 
-def test_a_run_of_the_other_side_can_be_undone(here: Store, practice: Calendar) -> None:
-    pull(here, practice, *(replace(VISIT, remote_id=RemoteId(f"Appointment/{n}")) for n in (2, 3, 4)))
-    here.now = NOW + 100
-    pull(
-        here,
-        practice,
-        replace(VISIT, version="2", start=NOW + DAY, end=NOW + DAY + HOUR),
-        replace(VISIT, remote_id=RemoteId("Appointment/2"), version="2", status=Status.CANCELLED),
-        replace(VISIT, remote_id=RemoteId("Appointment/3"), version="2", void=True),
-        replace(VISIT, remote_id=RemoteId("Appointment/5"), start=NOW + 2 * DAY, end=NOW + 2 * DAY + HOUR),
-    )
-    run = runs.latest(here.book)[0]
-    assert counted(runs.changes(here.book, run.id)) == {
-        Happened.ADDED: 1, Happened.MOVED: 1, Happened.CANCELLED: 1, Happened.REMOVED: 1,
-    }  # fmt: skip
-    made = undo.undo_run(here.book, run.id, NOW + 200)
-    assert {(one.action, one.subject.partition("-")[0]) for one in made} == {
-        (Action.CHANGE, "Appointment/1"),
-        (Action.CHANGE, "Appointment/2"),
-        (Action.CREATE, "new"),
-        (Action.CANCEL, "Appointment/5"),
-    }
-    assert sorted((one.start, one.status.value) for one in shown(here)) == [
-        *[(NOW, "booked")] * 4,
-        (NOW + 2 * DAY, "cancelled"),
-    ]
-
-
 BEFORE: Fields = {
     "start": 0, "end": 60, "status": "booked", "patient": None, "visit_type": "a", "location": "b", "note": "c",
 }  # fmt: skip
