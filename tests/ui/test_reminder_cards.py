@@ -7,12 +7,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from storage.records.times import instant_seconds
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week, visit
+from tests.ui.english import in_english
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from ui.ports import Ports
 from ui.reminders.corner import Corner
@@ -58,11 +58,9 @@ class FakeReminders(Reminders):
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def english(qapp: QApplication) -> Iterator[None]:
+    with in_english(qapp):
+        yield
 
 
 @pytest.fixture
@@ -95,12 +93,12 @@ def test_nothing_stands_there_until_there_is_something(window: MainWindow, remin
     reminders.lay(DAY, DUE, Together("t", 5, NOW + 300))
     assert corner.isVisible()
     assert [card.title.text() for card in corner.cards] == [
-        "7 appointment(s) today",
+        "7 appointments today",
         "Ada Lindqvist, 11:50",
-        "5 appointment(s) coming up",
+        "5 appointments coming up",
     ]
     assert corner.cards[0].lines.text().splitlines() == [
-        "First 11:42", "Free 12:42 – 13:57", "1 change(s) since yesterday",
+        "First 11:42", "Free 12:42 – 13:57", "1 change since yesterday",
     ]  # fmt: skip
     reminders.lay()
     assert not corner.isVisible()

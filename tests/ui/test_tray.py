@@ -7,11 +7,13 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from storage.records.times import instant_seconds
 from tests.ui.calendar.practice_week import timed, visit
+from tests.ui.english import in_english
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tray import Lookout, Tray
@@ -25,15 +27,13 @@ NOW = instant_seconds(ADA.start_in(BERLIN)) - 12 * 60 + 10
 
 
 @pytest.fixture
-def british() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def english(qapp: QApplication) -> Iterator[None]:
+    with in_english(qapp):
+        yield
 
 
 @pytest.fixture
-def tray(qtbot: QtBot, british: None) -> Iterator[Tray]:
+def tray(qtbot: QtBot, english: None) -> Iterator[Tray]:
     owner = QObject()
     made = Tray(Theme(), Shoulder(owner), BERLIN, owner)
     made.take(Lookout((ADA, NOON, NEXT_DAY), NOW, "All sources as of 10:12"))
@@ -47,12 +47,12 @@ def seen(tray: Tray) -> list[str]:
 
 def test_it_says_the_next_three_with_minutes_and_how_fresh_they_are(tray: Tray) -> None:
     assert seen(tray)[:4] == [
-        "10:30 Ada && Lindqvist, in 12 minute(s)",
+        "10:30 Ada && Lindqvist, in 12 minutes",
         "12:30 Lunch",
         "Tomorrow, 08:00 Massage".replace("Massage", "Ben Okafor"),
         "All sources as of 10:12",
     ]
-    assert tray.icon.toolTip().endswith("10:30 Ada & Lindqvist, in 12 minute(s)")
+    assert tray.icon.toolTip().endswith("10:30 Ada & Lindqvist, in 12 minutes")
 
 
 def test_while_names_are_hidden_nobody_is_named(tray: Tray) -> None:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.notices import notice
@@ -30,6 +31,7 @@ from storage.records.events import Status
 from storage.records.ids import RemoteId, new_account_id
 from tests.storage.book_store import NOW, WORDS, event
 from tests.storage.keyrings import MemoryKeyring
+from tests.ui.english import in_english
 from ui.deep_links import ToEvent, parse
 from ui.reminders.port import Answer, DayAhead, Due, Together
 from ui.settings import keys
@@ -168,12 +170,9 @@ def _appointment(hour: int, minute: int = 0, status: Status = Status.BOOKED) -> 
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    """Formats that do not hang on the machine."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
+def english(qapp: QApplication) -> Iterator[None]:
+    with in_english(qapp):
+        yield
 
 
 @pytest.fixture
@@ -367,7 +366,7 @@ def test_the_day_is_told_once_and_not_again_after_a_restart(qtbot: QtBot, bench:
     assert isinstance(card, DayAhead)
     assert (card.appointments, card.first, card.changes) == (3, at(9), 0)
     assert card.free == ((at(10, 45), at(12)), (at(13), at(14)))
-    assert bench.system.said() == ["3 appointment(s) today"], "no window was in sight"
+    assert bench.system.said() == ["3 appointments today"], "no window was in sight"
     bench.pass_time(qtbot, at(7, 40))
     bench.restart()
     bench.pass_time(qtbot, at(8))
