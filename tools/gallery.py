@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tools import gallery_promises, gallery_story
+from tools import gallery_editing, gallery_promises, gallery_publishing, gallery_story, gallery_views
 
 ROOT: Final = Path(__file__).parent.parent
 TODAY: Final = "2026-11-25"
@@ -55,6 +55,22 @@ SCENES: Final = (
     Scene("month-dark", "month", scheme="dark"),
     Scene("agenda", "agenda"),
     Scene("year", "year"),
+    Scene("agenda-dark-arabic", "agenda", scheme="dark", locale="ar_EG"),
+    Scene("month-narrow-german", "month", size=(900, 600), locale="de_DE"),
+    Scene("day-side-by-side", "view-beside"),
+    Scene("day-side-by-side-dark-arabic", "view-beside", scheme="dark", locale="ar_EG"),
+    Scene("day-by-place-german", "view-places", locale="de_DE"),
+    Scene("filtered", "view-filtered"),
+    Scene("filtered-narrow-german-dark", "view-filtered", size=(900, 600), scheme="dark", locale="de_DE"),
+    Scene("filter", "view-filter"),
+    Scene("filter-arabic-contrast", "view-filter", scheme="high-dark", locale="ar_EG"),
+    Scene("find", "view-find"),
+    Scene("find-narrow-german-dark", "view-find", size=(900, 600), scheme="dark", locale="de_DE"),
+    Scene("free", "view-free"),
+    Scene("free-200-arabic", "view-free", size=(1100, 700), scale="2", locale="ar_EG"),
+    Scene("zones", "view-zones"),
+    Scene("month-carry", "view-carry"),
+    Scene("date", "view-date"),
     Scene("consent", "consent"),
     Scene("consent-german-dark", "consent", scheme="dark", locale="de_DE"),
     Scene("story", "story-pane"),
@@ -64,6 +80,14 @@ SCENES: Final = (
     Scene("conflict-200-german", "story-inbox", scale="2", locale="de_DE"),
     Scene("conflict-dark-arabic", "story-inbox", scheme="dark", locale="ar_EG"),
     Scene("undo", "story-undo"),
+    Scene("new-appointment", "editing-new"),
+    Scene("new-appointment-200-german", "editing-new", (1100, 700), scale="2", locale="de_DE"),
+    Scene("appointment-wrong", "editing-wrong"),
+    Scene("appointment-wrong-narrow-arabic", "editing-wrong", (900, 600), locale="ar_EG"),
+    Scene("appointment-dark-german", "editing-change", scheme="dark", locale="de_DE"),
+    Scene("cancel", "editing-cancel"),
+    Scene("waiting", "editing-waiting"),
+    Scene("waiting-dark-arabic", "editing-waiting", scheme="dark", locale="ar_EG"),
     Scene("first-agreement", "promise-agreement"),
     Scene("first-agreement-narrow-german-dark", "promise-agreement", (900, 600), "dark", locale="de_DE"),
     Scene("first-agreement-arabic", "promise-agreement", locale="ar_EG"),
@@ -82,6 +106,13 @@ SCENES: Final = (
     Scene("leave", "promise-leave"),
     Scene("leave-german", "promise-leave", locale="de_DE"),
     Scene("sign-out", "promise-sign-out"),
+    Scene("publishing", "publish-level"),
+    Scene("publishing-names-german-dark", "publish-names", scheme="dark", locale="de_DE"),
+    Scene("publishing-bytes", "publish-bytes"),
+    Scene("publishing-permissions-arabic", "publish-permissions", locale="ar_EG"),
+    Scene("publishing-200", "publish-names", scale="2"),
+    Scene("publishing-consent", "publish-consent"),
+    Scene("publishing-owed-narrow", "publish-owed", size=(900, 600)),
     Scene("lock", "lock"),
     Scene("first-start", "first", empty=True),
     Scene("first-start-arabic", "first", empty=True, locale="ar_EG"),
@@ -126,6 +157,8 @@ async def _fill(directory: Path) -> None:
         book.close()
     gallery_promises.revise(directory, PASSPHRASE, NOW)
     gallery_story.happen(directory, PASSPHRASE, NOW)
+    gallery_editing.happen(directory, PASSPHRASE, NOW)
+    gallery_publishing.begin(directory, PASSPHRASE, NOW)
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:
@@ -167,8 +200,12 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     theme.choose(Scheme(scene.scheme))
     theme.wear(app)
     kept = gallery_story.STORE if scene.what.startswith(gallery_story.PREFIX) else "store"
+    if scene.what.startswith(gallery_editing.PREFIX):
+        kept = gallery_editing.STORE
     if scene.what.startswith(gallery_promises.PREFIX):
         kept = gallery_promises.store_of(scene.what)
+    if scene.what.startswith(gallery_publishing.PREFIX):
+        kept = gallery_publishing.STORE
     home = Home(directory / ("none" if scene.empty else kept))
     program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
     if not scene.empty:
@@ -179,7 +216,8 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         shown = doorway = Doorway(theme)
         doorway.show_lock(passphrase=True)
     else:
-        shown = window = MainWindow(ports(program), theme, ZoneInfo(ZONE), clock=lambda: NOW)
+        made = gallery_publishing.ports_at(ports(program), program, NOW)
+        shown = window = MainWindow(made, theme, ZoneInfo(ZONE), clock=lambda: NOW)
         if scene.what in set(Mode):
             window.calendar.set_mode(Mode(scene.what))
     shown.resize(*scene.size)
@@ -189,10 +227,16 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         window.dialogs.open_consent("")
         app.processEvents()
         shown = next(widget for widget in app.topLevelWidgets() if widget is not window and widget.isVisible())
+    if window is not None and scene.what.startswith(gallery_views.PREFIX):
+        shown = gallery_views.show(window, scene.what)
     if window is not None and scene.what.startswith(gallery_story.PREFIX):
         shown = gallery_story.show(window, scene.what)
+    if window is not None and scene.what.startswith(gallery_editing.PREFIX):
+        shown = gallery_editing.show(window, scene.what)
     if window is not None and scene.what.startswith(gallery_promises.PREFIX):
         shown = gallery_promises.show(window, scene.what)
+    if window is not None and scene.what.startswith(gallery_publishing.PREFIX):
+        shown = gallery_publishing.show(window, scene.what)
     app.processEvents()
     painted = shown.grab().save(str(folder / f"{scene.name}.png"))
     program.close()

@@ -1,0 +1,136 @@
+"""Scenes of looking at the schedule: side by side, filtered, searched, free time, two zones, an event carried."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+PREFIX: Final = "view-"
+PATIENCE: Final = 5.0
+"""Seconds that a scene waits for what comes later: the window's furniture, an answer of the search."""
+
+
+def show(window: MainWindow, what: str) -> QWidget:
+    """Bring the window into a scene; the widget to be painted."""
+    _wait(lambda: window.furnished)
+    scenes: dict[str, Callable[[MainWindow], QWidget]] = {
+        "view-beside": _beside,
+        "view-places": _places,
+        "view-filtered": _filtered,
+        "view-filter": _filter,
+        "view-find": _find,
+        "view-free": _free,
+        "view-zones": _zones,
+        "view-carry": _carry,
+        "view-date": _date,
+    }
+    return scenes[what](window)
+
+
+def _beside(window: MainWindow) -> QWidget:
+    window.actions_.beside_calendars.trigger()
+    return window
+
+
+def _places(window: MainWindow) -> QWidget:
+    window.actions_.beside_places.trigger()
+    window.calendar.step(1)
+    return window
+
+
+def _filtered(window: MainWindow) -> QWidget:
+    from storage.filters import Choice, Filter
+    from ui.filters.furnish import FilterDesk
+
+    desk = window.findChild(FilterDesk)
+    if isinstance(desk, FilterDesk):
+        gone = Choice(frozenset({"cancelled", "noshow", "confirmed"}))
+        desk.views.choose(Filter(status=gone, place=Choice(frozenset({"Harbour Street clinic"}), only=True)))
+    return window
+
+
+def _filter(window: MainWindow) -> QWidget:
+    from ui.filters.furnish import FilterDesk
+
+    _filtered(window)
+    desk = window.findChild(FilterDesk)
+    if isinstance(desk, FilterDesk):
+        desk.open()
+        if desk.popover is not None:
+            return desk.popover
+    return window
+
+
+def _find(window: MainWindow) -> QWidget:
+    from ui.search.pane import SearchPane
+
+    window.actions_.find.trigger()
+    pane = window.findChild(SearchPane)
+    if isinstance(pane, SearchPane):
+        pane.field.setText("man")
+        _wait(lambda: pane.model.rowCount() > 0)
+    return window
+
+
+def _free(window: MainWindow) -> QWidget:
+    from ui.free.pane import FreePane
+
+    window.calendar.set_editable(True)
+    window.actions_.free_time.trigger()
+    pane = window.findChild(FreePane)
+    if isinstance(pane, FreePane):
+        pane.whole_days.setChecked(False)
+        pane.list.setCurrentRow(next((row for row in range(pane.list.count()) if row > 2), 0))
+    return window
+
+
+def _zones(window: MainWindow) -> QWidget:
+    window.calendar.set_other_zone(ZoneInfo("America/New_York"))
+    window.calendar.show_day(date(2026, 10, 25))
+    window.calendar.grid.show_minute(0)
+    return window
+
+
+def _carry(window: MainWindow) -> QWidget:
+    from ui.calendar.modes import Mode
+    from ui.calendar.month_board import MonthBoard
+    from ui.calendar.permits import why_fixed
+
+    calendar = window.calendar
+    calendar.set_mode(Mode.MONTH)
+    calendar.set_editable(True)
+    board = calendar.focusProxy()
+    if isinstance(board, MonthBoard):
+        rows = enumerate(calendar.model.occurrences)
+        row = next(row for row, one in rows if one.patient and not why_fixed(one, calendar.model.look(one)))
+        board.make_current(row)
+        QTest.keyClick(board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    return window
+
+
+def _date(window: MainWindow) -> QWidget:
+    from ui.calendar.go_to import GoTo
+
+    window.actions_.go_to.trigger()
+    field = window.findChild(GoTo)
+    if isinstance(field, GoTo):
+        field.field.setText("14 march")
+        return field
+    return window
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not until() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
