@@ -73,6 +73,11 @@ def of_success(outcome: Outcome) -> str:
     match outcome.act:
         case Act.DISCONNECT:
             return translate("Wording", "Account removed. %n event(s) and their key were destroyed here.", None, events)
+        case Act.CONSENT if facts.get("elsewhere", "").isdecimal():
+            count = int(facts["elsewhere"])
+            return translate("Wording", "%n choice(s) that you made on another computer hold here now.", None, count)
+        case Act.SURVEYS if "answered" in facts:
+            return translate("Wording", "Thank you. Your answers wait to leave without a name.")
         case Act.CONSENT if "events" in facts:
             return translate("Wording", "Taken back. %n event(s) and their key were destroyed here.", None, events)
         case _:

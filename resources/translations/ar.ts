@@ -295,7 +295,7 @@
     </message>
     <message>
       <source>S&amp;urveys…</source>
-      <translation type="unfinished" />
+      <translation>الاس&amp;تبيانات…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -544,28 +544,28 @@
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n byte(s), and nothing else.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بايتات.</numerusform>
+        <numerusform>بايت واحد ولا شيء غيره.</numerusform>
+        <numerusform>بايتان ولا شيء غيرهما.</numerusform>
+        <numerusform>%n بايتات ولا شيء غيرها.</numerusform>
+        <numerusform>%n بايتًا ولا شيء غيرها.</numerusform>
+        <numerusform>%n بايت ولا شيء غيرها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them are blanks at the end, which hide the length.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا فراغات في آخرها.</numerusform>
+        <numerusform>واحد منها فراغ في الآخر يخفي الطول.</numerusform>
+        <numerusform>اثنان منها فراغان في الآخر يخفيان الطول.</numerusform>
+        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
+        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
+        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
       </translation>
     </message>
   </context>
@@ -705,47 +705,47 @@
     <name>Computers</name>
     <message>
       <source>Code from the other computer</source>
-      <translation type="unfinished" />
+      <translation>الرمز من الحاسوب الآخر</translation>
     </message>
     <message>
       <source>End the link</source>
-      <translation type="unfinished" />
+      <translation>إنهاء الربط</translation>
     </message>
     <message>
       <source>Link by this code</source>
-      <translation type="unfinished" />
+      <translation>الربط بهذا الرمز</translation>
     </message>
     <message>
       <source>Linked. What you decide from now on holds on both computers.</source>
-      <translation type="unfinished" />
+      <translation>تم الربط. ما تقرّره من الآن يسري على الحاسوبين.</translation>
     </message>
     <message>
       <source>Make a code</source>
-      <translation type="unfinished" />
+      <translation>إنشاء رمز</translation>
     </message>
     <message>
       <source>My other computers</source>
-      <translation type="unfinished" />
+      <translation>حواسيبي الأخرى</translation>
     </message>
     <message>
       <source>This computer is linked.</source>
-      <translation type="unfinished" />
+      <translation>هذا الحاسوب مربوط.</translation>
     </message>
     <message>
       <source>This is no code of another computer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس رمز حاسوب آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
       <source>Type the code that the other computer shows.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الرمز الذي يعرضه الحاسوب الآخر.</translation>
     </message>
     <message>
       <source>Type this code on your other computer. It is shown this once: %1</source>
-      <translation type="unfinished" />
+      <translation>اكتب هذا الرمز على حاسوبك الآخر. يُعرض هذه المرة فقط: %1</translation>
     </message>
     <message>
       <source>What you decide about your practice holds on all your computers. For your own calendars it does only after you linked the computers by a code: the service that carries your choices can't read which calendar they are about.</source>
-      <translation type="unfinished" />
+      <translation>ما تقرّره بشأن عيادتك يسري على كل حواسيبك. أما تقاويمك الخاصة فيسري عليها بعد أن تربط الحواسيب برمز فقط: فالخدمة التي تنقل اختياراتك لا تستطيع قراءة أي تقويم هو المقصود.</translation>
     </message>
   </context>
   <context>
@@ -1072,23 +1072,23 @@
     <name>Consents</name>
     <message>
       <source>Consent record broken</source>
-      <translation type="unfinished" />
+      <translation>سجل الموافقات تالف</translation>
     </message>
     <message>
       <source>Restore a backup, or write to support before you go on.</source>
-      <translation type="unfinished" />
+      <translation>استعد نسخة احتياطية، أو اكتب إلى الدعم قبل أن تتابع.</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
       <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
-      <translation type="unfinished" />
+      <translation>سجل موافقاتك تالف: شيء فيه غُيّر أو أُزيل من الخارج.</translation>
     </message>
     <message>
       <source>To be safe we act as if you had consented to nothing: no calendar is read or written.</source>
-      <translation type="unfinished" />
+      <translation>للأمان نتصرف كأنك لم توافق على شيء: لا يُقرأ أي تقويم ولا يُكتب فيه.</translation>
     </message>
   </context>
   <context>
@@ -2378,11 +2378,11 @@ Nothing has been sent since the program started.</source>
     <name>HistoryPage</name>
     <message>
       <source>%1, on another computer (%2); it holds here since %3</source>
-      <translation type="unfinished" />
+      <translation>%1، على حاسوب آخر (%2)؛ يسري هنا منذ %3</translation>
     </message>
     <message>
       <source>%1, on this computer</source>
-      <translation type="unfinished" />
+      <translation>%1، على هذا الحاسوب</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -2398,7 +2398,7 @@ Nothing has been sent since the program started.</source>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>Every decision stays on record, and each record seals the one before it.</source>
@@ -2424,7 +2424,9 @@ Nothing has been sent since the program started.</source>
       <source>Record %1, %2
 Its seal: %3
 The seal before: %4</source>
-      <translation type="unfinished" />
+      <translation>السجل %1، %2
+ختمه: %3
+الختم قبله: %4</translation>
     </message>
     <message>
       <source>Refused — %1</source>
@@ -2436,7 +2438,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Show earlier decisions</source>
-      <translation type="unfinished" />
+      <translation>عرض القرارات الأقدم</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
@@ -2444,15 +2446,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The receipt could not be written there. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة الإيصال هناك. اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>The receipt is saved.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ الإيصال.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>النص ليس على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>There is no decision yet.</source>
@@ -3252,23 +3254,23 @@ The seal before: %4</source>
     <message>
       <source>%1 — %2</source>
       <comment>an offer, its supplier</comment>
-      <translation type="unfinished" />
+      <translation>%1 — %2</translation>
     </message>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>إعلان</translation>
     </message>
     <message>
       <source>Open: %1</source>
-      <translation type="unfinished" />
+      <translation>فتح: %1</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>فتح…</translation>
     </message>
     <message>
       <source>Why this?</source>
-      <translation type="unfinished" />
+      <translation>لماذا هذا؟</translation>
     </message>
   </context>
   <context>
@@ -3683,15 +3685,15 @@ The seal before: %4</source>
     <name>PromisesPage</name>
     <message>
       <source>Kept by</source>
-      <translation type="unfinished" />
+      <translation>يحفظه</translation>
     </message>
     <message>
       <source>Last proved on %1</source>
-      <translation type="unfinished" />
+      <translation>أُثبت آخر مرة في %1</translation>
     </message>
     <message>
       <source>Not proved since it was changed</source>
-      <translation type="unfinished" />
+      <translation>لم يُثبت منذ تغييره</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -3699,11 +3701,11 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Proved by</source>
-      <translation type="unfinished" />
+      <translation>يثبته</translation>
     </message>
     <message>
       <source>What keeps it</source>
-      <translation type="unfinished" />
+      <translation>ما يحفظه</translation>
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -4152,83 +4154,83 @@ The seal before: %4</source>
     <name>Receipt</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>بشأن</translation>
     </message>
     <message>
       <source>Consent receipt</source>
-      <translation type="unfinished" />
+      <translation>إيصال موافقة</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>وقت القرار</translation>
     </message>
     <message>
       <source>Decided on another computer</source>
-      <translation type="unfinished" />
+      <translation>تقرّر على حاسوب آخر</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>القرار</translation>
     </message>
     <message>
       <source>Given by (pseudonym)</source>
-      <translation type="unfinished" />
+      <translation>صاحب الموافقة (اسم مستعار)</translation>
     </message>
     <message>
       <source>How to withdraw</source>
-      <translation type="unfinished" />
+      <translation>كيف تسحبها</translation>
     </message>
     <message>
       <source>Jurisdiction</source>
-      <translation type="unfinished" />
+      <translation>الولاية القضائية</translation>
     </message>
     <message>
       <source>Kept for how long</source>
-      <translation type="unfinished" />
+      <translation>مدة الحفظ</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>مكان الحفظ</translation>
     </message>
     <message>
       <source>Personal information</source>
-      <translation type="unfinished" />
+      <translation>معلومات شخصية</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>الغرض</translation>
     </message>
     <message>
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>المتلقّون</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>المسؤول</translation>
     </message>
     <message>
       <source>SHA-256 of the record before</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 للسجل السابق</translation>
     </message>
     <message>
       <source>SHA-256 of this record</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 لهذا السجل</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>الخدمة</translation>
     </message>
     <message>
       <source>The words that were shown</source>
-      <translation type="unfinished" />
+      <translation>النص الذي عُرض</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>لا أحد غير ذلك</translation>
     </message>
   </context>
   <context>
@@ -4677,118 +4679,118 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) wait to leave without a name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء ينتظر الخروج.</numerusform>
+        <numerusform>رسالة واحدة تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>رسالتان تنتظران الخروج بلا اسم.</numerusform>
+        <numerusform>%n رسائل تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>%n رسالة تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>%n رسالة تنتظر الخروج بلا اسم.</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>الوخز بالإبر</translation>
     </message>
     <message>
       <source>Appointments changed</source>
-      <translation type="unfinished" />
+      <translation>مواعيد غُيّرت</translation>
     </message>
     <message>
       <source>Body and mind</source>
-      <translation type="unfinished" />
+      <translation>الجسد والعقل</translation>
     </message>
     <message>
       <source>Courses</source>
-      <translation type="unfinished" />
+      <translation>دورات</translation>
     </message>
     <message>
       <source>Days on which it was opened</source>
-      <translation type="unfinished" />
+      <translation>أيام فُتح فيها</translation>
     </message>
     <message>
       <source>Equipment</source>
-      <translation type="unfinished" />
+      <translation>تجهيزات</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>ما يُرسل بالضبط</translation>
     </message>
     <message>
       <source>Laboratory</source>
-      <translation type="unfinished" />
+      <translation>مختبر</translation>
     </message>
     <message>
       <source>Manual therapy</source>
-      <translation type="unfinished" />
+      <translation>العلاج اليدوي</translation>
     </message>
     <message>
       <source>My topics</source>
-      <translation type="unfinished" />
+      <translation>مواضيعي</translation>
     </message>
     <message>
       <source>Nutrition</source>
-      <translation type="unfinished" />
+      <translation>التغذية</translation>
     </message>
     <message>
       <source>Open surveys…</source>
-      <translation type="unfinished" />
+      <translation>فتح الاستبيانات…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>طُبع</translation>
     </message>
     <message>
       <source>Program opened</source>
-      <translation type="unfinished" />
+      <translation>فُتح البرنامج</translation>
     </message>
     <message>
       <source>Searched</source>
-      <translation type="unfinished" />
+      <translation>بُحث</translation>
     </message>
     <message>
       <source>Show exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>عرض ما يُرسل بالضبط</translation>
     </message>
     <message>
       <source>Synced by hand</source>
-      <translation type="unfinished" />
+      <translation>مزامنة يدوية</translation>
     </message>
     <message>
       <source>The last of them leaves after %1.</source>
-      <translation type="unfinished" />
+      <translation>آخرها يخرج بعد %1.</translation>
     </message>
     <message>
       <source>There is no account at a practice, so nothing is counted, asked or offered.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حساب لدى عيادة، فلا يُعدّ شيء ولا يُسأل ولا يُعرض.</translation>
     </message>
     <message>
       <source>This week so far</source>
-      <translation type="unfinished" />
+      <translation>هذا الأسبوع حتى الآن</translation>
     </message>
     <message>
       <source>Turned to another view</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى عرض آخر</translation>
     </message>
     <message>
       <source>Turned to the day</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
       <source>Turned to the month</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الشهر</translation>
     </message>
     <message>
       <source>Turned to the week</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الأسبوع</translation>
     </message>
     <message>
       <source>What waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>ما ينتظر الإرسال</translation>
     </message>
   </context>
   <context>
@@ -5525,150 +5527,150 @@ The seal before: %4</source>
     <name>Surveys</name>
     <message>
       <source>%1 (if you like)</source>
-      <translation type="unfinished" />
+      <translation>%1 (إن شئت)</translation>
     </message>
     <message>
       <source>%1 It is not shown, and nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 لا يُعرض ولا يُرسل شيء.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>A survey that can't be shown</source>
-      <translation type="unfinished" />
+      <translation>استبيان لا يمكن عرضه</translation>
     </message>
     <message>
       <source>Answered. What you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>تمت الإجابة. ما قلته لا يُحفظ هنا.</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>إجابة…</translation>
     </message>
     <message>
       <source>Ask for new ones</source>
-      <translation type="unfinished" />
+      <translation>طلب الجديد منها</translation>
     </message>
     <message numerus="yes">
       <source>At most %n letter(s), please.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلا أحرف من فضلك.</numerusform>
+        <numerusform>حرف واحد على الأكثر من فضلك.</numerusform>
+        <numerusform>حرفان على الأكثر من فضلك.</numerusform>
+        <numerusform>%n أحرف على الأكثر من فضلك.</numerusform>
+        <numerusform>%n حرفًا على الأكثر من فضلك.</numerusform>
+        <numerusform>%n حرف على الأكثر من فضلك.</numerusform>
       </translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>ما يُرسل بالضبط</translation>
     </message>
     <message>
       <source>For example %1</source>
-      <translation type="unfinished" />
+      <translation>مثلًا %1</translation>
     </message>
     <message>
       <source>It asks for something that can't be answered without a name, or in a way that this program does not know.</source>
-      <translation type="unfinished" />
+      <translation>يسأل عن شيء لا يمكن الإجابة عنه بلا اسم، أو بطريقة لا يعرفها هذا البرنامج.</translation>
     </message>
     <message>
       <source>It holds something that would not be shown to you.</source>
-      <translation type="unfinished" />
+      <translation>فيه شيء لن يُعرض لك.</translation>
     </message>
     <message>
       <source>It is longer than a survey may be.</source>
-      <translation type="unfinished" />
+      <translation>هو أطول مما يُسمح به.</translation>
     </message>
     <message>
       <source>It is not written as a survey has to be.</source>
-      <translation type="unfinished" />
+      <translation>ليس مكتوبًا كما يجب أن يُكتب الاستبيان.</translation>
     </message>
     <message>
       <source>Look at what is sent</source>
-      <translation type="unfinished" />
+      <translation>النظر فيما يُرسل</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>لا</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>بلا إجابة</translation>
     </message>
     <message>
       <source>Not less than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>ليس أقل من %1 من فضلك.</translation>
     </message>
     <message>
       <source>Not more than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>ليس أكثر من %1 من فضلك.</translation>
     </message>
     <message>
       <source>Not now. You will not be asked again.</source>
-      <translation type="unfinished" />
+      <translation>ليس الآن. لن تُسأل مرة أخرى.</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>Send without a name</source>
-      <translation type="unfinished" />
+      <translation>إرسال بلا اسم</translation>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>الاستبيانات</translation>
     </message>
     <message>
       <source>Surveys come from your practice's service. There is no account at one yet.</source>
-      <translation type="unfinished" />
+      <translation>تأتي الاستبيانات من خدمة عيادتك. لا يوجد حساب لديها بعد.</translation>
     </message>
     <message>
       <source>There is nothing to answer now.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للإجابة عنه الآن.</translation>
     </message>
     <message>
       <source>This can't be sent as it is.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إرسال هذا كما هو.</translation>
     </message>
     <message>
       <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>هذا كل ما يخرج، عبر اتصال مستقل، خلال الساعات الاثنتي عشرة القادمة. لا اسم فيه، وما قلته لا يُحفظ هنا.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>
-      <translation type="unfinished" />
+      <translation>يبدو هذا عنوان بريد أو رقم هاتف. بدونه تبقى الإجابة بلا اسم.</translation>
     </message>
     <message>
       <source>This question needs an answer.</source>
-      <translation type="unfinished" />
+      <translation>هذا السؤال يحتاج إلى إجابة.</translation>
     </message>
     <message>
       <source>Write a date, like the one in the hint.</source>
-      <translation type="unfinished" />
+      <translation>اكتب تاريخًا مثل المذكور في المثال.</translation>
     </message>
     <message>
       <source>Write a whole number, in digits.</source>
-      <translation type="unfinished" />
+      <translation>اكتب عددًا صحيحًا بالأرقام.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
   </context>
   <context>
@@ -6029,13 +6031,13 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا اختيارات من حاسوب آخر.</numerusform>
+        <numerusform>اختيار واحد اتخذته على حاسوب آخر يسري هنا الآن.</numerusform>
+        <numerusform>اختياران اتخذتهما على حاسوب آخر يسريان هنا الآن.</numerusform>
+        <numerusform>%n اختيارات اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
+        <numerusform>%n اختيارًا اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
+        <numerusform>%n اختيار اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6648,7 +6650,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Thank you. Your answers wait to leave without a name.</source>
-      <translation type="unfinished" />
+      <translation>شكرًا. إجاباتك تنتظر الخروج بلا اسم.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

@@ -295,7 +295,7 @@
     </message>
     <message>
       <source>S&amp;urveys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Umfragen…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -540,20 +540,20 @@
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n byte(s), and nothing else.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Byte und sonst nichts.</numerusform>
+        <numerusform>%n Bytes und sonst nichts.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them are blanks at the end, which hide the length.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n davon ist ein Leerzeichen am Ende, das die Länge verbirgt.</numerusform>
+        <numerusform>%n davon sind Leerzeichen am Ende, die die Länge verbergen.</numerusform>
       </translation>
     </message>
   </context>
@@ -693,47 +693,47 @@
     <name>Computers</name>
     <message>
       <source>Code from the other computer</source>
-      <translation type="unfinished" />
+      <translation>Code vom anderen Computer</translation>
     </message>
     <message>
       <source>End the link</source>
-      <translation type="unfinished" />
+      <translation>Verbindung beenden</translation>
     </message>
     <message>
       <source>Link by this code</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Code verbinden</translation>
     </message>
     <message>
       <source>Linked. What you decide from now on holds on both computers.</source>
-      <translation type="unfinished" />
+      <translation>Verbunden. Was Sie ab jetzt entscheiden, gilt auf beiden Computern.</translation>
     </message>
     <message>
       <source>Make a code</source>
-      <translation type="unfinished" />
+      <translation>Code erzeugen</translation>
     </message>
     <message>
       <source>My other computers</source>
-      <translation type="unfinished" />
+      <translation>Meine anderen Computer</translation>
     </message>
     <message>
       <source>This computer is linked.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer ist verbunden.</translation>
     </message>
     <message>
       <source>This is no code of another computer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Code eines anderen Computers. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Type the code that the other computer shows.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie den Code ein, den der andere Computer zeigt.</translation>
     </message>
     <message>
       <source>Type this code on your other computer. It is shown this once: %1</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie diesen Code auf Ihrem anderen Computer ein. Er wird nur dieses eine Mal gezeigt: %1</translation>
     </message>
     <message>
       <source>What you decide about your practice holds on all your computers. For your own calendars it does only after you linked the computers by a code: the service that carries your choices can't read which calendar they are about.</source>
-      <translation type="unfinished" />
+      <translation>Was Sie über Ihre Praxis entscheiden, gilt auf allen Ihren Computern. Für Ihre eigenen Kalender gilt das erst, wenn Sie die Computer mit einem Code verbunden haben: Der Dienst, der Ihre Entscheidungen überbringt, kann nicht lesen, um welchen Kalender es geht.</translation>
     </message>
   </context>
   <context>
@@ -1060,23 +1060,23 @@
     <name>Consents</name>
     <message>
       <source>Consent record broken</source>
-      <translation type="unfinished" />
+      <translation>Einwilligungsverzeichnis beschädigt</translation>
     </message>
     <message>
       <source>Restore a backup, or write to support before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie eine Sicherung wieder her, oder schreiben Sie dem Support, bevor Sie weitermachen.</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
       <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
-      <translation type="unfinished" />
+      <translation>Das Verzeichnis Ihrer Einwilligungen ist beschädigt: Etwas darin wurde von außen geändert oder entfernt.</translation>
     </message>
     <message>
       <source>To be safe we act as if you had consented to nothing: no calendar is read or written.</source>
-      <translation type="unfinished" />
+      <translation>Zur Sicherheit verhalten wir uns, als hätten Sie in nichts eingewilligt: Kein Kalender wird gelesen oder geschrieben.</translation>
     </message>
   </context>
   <context>
@@ -2322,11 +2322,11 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     <name>HistoryPage</name>
     <message>
       <source>%1, on another computer (%2); it holds here since %3</source>
-      <translation type="unfinished" />
+      <translation>%1, auf einem anderen Computer (%2); gilt hier seit %3</translation>
     </message>
     <message>
       <source>%1, on this computer</source>
-      <translation type="unfinished" />
+      <translation>%1, auf diesem Computer</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -2342,7 +2342,7 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten</translation>
     </message>
     <message>
       <source>Every decision stays on record, and each record seals the one before it.</source>
@@ -2368,7 +2368,9 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <source>Record %1, %2
 Its seal: %3
 The seal before: %4</source>
-      <translation type="unfinished" />
+      <translation>Eintrag %1, %2
+Sein Siegel: %3
+Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Refused — %1</source>
@@ -2380,7 +2382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Show earlier decisions</source>
-      <translation type="unfinished" />
+      <translation>Frühere Entscheidungen zeigen</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
@@ -2388,15 +2390,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The receipt could not be written there. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Der Beleg konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>The receipt is saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Beleg ist gespeichert.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Der Wortlaut ist nicht auf diesem Computer.</translation>
     </message>
     <message>
       <source>There is no decision yet.</source>
@@ -3152,23 +3154,23 @@ The seal before: %4</source>
     <message>
       <source>%1 — %2</source>
       <comment>an offer, its supplier</comment>
-      <translation type="unfinished" />
+      <translation>%1 — %2</translation>
     </message>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Anzeige</translation>
     </message>
     <message>
       <source>Open: %1</source>
-      <translation type="unfinished" />
+      <translation>Öffnen: %1</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <source>Why this?</source>
-      <translation type="unfinished" />
+      <translation>Warum das?</translation>
     </message>
   </context>
   <context>
@@ -3543,15 +3545,15 @@ The seal before: %4</source>
     <name>PromisesPage</name>
     <message>
       <source>Kept by</source>
-      <translation type="unfinished" />
+      <translation>Gehalten durch</translation>
     </message>
     <message>
       <source>Last proved on %1</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt bewiesen am %1</translation>
     </message>
     <message>
       <source>Not proved since it was changed</source>
-      <translation type="unfinished" />
+      <translation>Seit der Änderung nicht bewiesen</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -3559,11 +3561,11 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Proved by</source>
-      <translation type="unfinished" />
+      <translation>Bewiesen durch</translation>
     </message>
     <message>
       <source>What keeps it</source>
-      <translation type="unfinished" />
+      <translation>Was es hält</translation>
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3976,83 +3978,83 @@ The seal before: %4</source>
     <name>Receipt</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Worum es geht</translation>
     </message>
     <message>
       <source>Consent receipt</source>
-      <translation type="unfinished" />
+      <translation>Beleg einer Einwilligung</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>Entschieden am</translation>
     </message>
     <message>
       <source>Decided on another computer</source>
-      <translation type="unfinished" />
+      <translation>Auf einem anderen Computer entschieden</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <source>Given by (pseudonym)</source>
-      <translation type="unfinished" />
+      <translation>Gegeben von (Pseudonym)</translation>
     </message>
     <message>
       <source>How to withdraw</source>
-      <translation type="unfinished" />
+      <translation>Wie man widerruft</translation>
     </message>
     <message>
       <source>Jurisdiction</source>
-      <translation type="unfinished" />
+      <translation>Rechtsraum</translation>
     </message>
     <message>
       <source>Kept for how long</source>
-      <translation type="unfinished" />
+      <translation>Wie lange aufbewahrt</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>Wo aufbewahrt</translation>
     </message>
     <message>
       <source>Personal information</source>
-      <translation type="unfinished" />
+      <translation>Personenbezogene Angaben</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Zweck</translation>
     </message>
     <message>
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Empfänger</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <source>SHA-256 of the record before</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 des Eintrags davor</translation>
     </message>
     <message>
       <source>SHA-256 of this record</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 dieses Eintrags</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Dienst</translation>
     </message>
     <message>
       <source>The words that were shown</source>
-      <translation type="unfinished" />
+      <translation>Der gezeigte Wortlaut</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>niemand sonst</translation>
     </message>
   </context>
   <context>
@@ -4453,114 +4455,114 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) wait to leave without a name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Sendung wartet darauf, ohne Namen hinauszugehen.</numerusform>
+        <numerusform>%n Sendungen warten darauf, ohne Namen hinauszugehen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Akupunktur</translation>
     </message>
     <message>
       <source>Appointments changed</source>
-      <translation type="unfinished" />
+      <translation>Termine geändert</translation>
     </message>
     <message>
       <source>Body and mind</source>
-      <translation type="unfinished" />
+      <translation>Körper und Geist</translation>
     </message>
     <message>
       <source>Courses</source>
-      <translation type="unfinished" />
+      <translation>Kurse</translation>
     </message>
     <message>
       <source>Days on which it was opened</source>
-      <translation type="unfinished" />
+      <translation>Tage, an denen es geöffnet war</translation>
     </message>
     <message>
       <source>Equipment</source>
-      <translation type="unfinished" />
+      <translation>Ausstattung</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Was genau gesendet wird</translation>
     </message>
     <message>
       <source>Laboratory</source>
-      <translation type="unfinished" />
+      <translation>Labor</translation>
     </message>
     <message>
       <source>Manual therapy</source>
-      <translation type="unfinished" />
+      <translation>Manuelle Therapie</translation>
     </message>
     <message>
       <source>My topics</source>
-      <translation type="unfinished" />
+      <translation>Meine Themen</translation>
     </message>
     <message>
       <source>Nutrition</source>
-      <translation type="unfinished" />
+      <translation>Ernährung</translation>
     </message>
     <message>
       <source>Open surveys…</source>
-      <translation type="unfinished" />
+      <translation>Umfragen öffnen…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt</translation>
     </message>
     <message>
       <source>Program opened</source>
-      <translation type="unfinished" />
+      <translation>Programm geöffnet</translation>
     </message>
     <message>
       <source>Searched</source>
-      <translation type="unfinished" />
+      <translation>Gesucht</translation>
     </message>
     <message>
       <source>Show exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Genau zeigen, was gesendet wird</translation>
     </message>
     <message>
       <source>Synced by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand abgeglichen</translation>
     </message>
     <message>
       <source>The last of them leaves after %1.</source>
-      <translation type="unfinished" />
+      <translation>Das letzte davon geht nach %1 hinaus.</translation>
     </message>
     <message>
       <source>There is no account at a practice, so nothing is counted, asked or offered.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Konto bei einer Praxis, also wird nichts gezählt, gefragt oder angeboten.</translation>
     </message>
     <message>
       <source>This week so far</source>
-      <translation type="unfinished" />
+      <translation>Diese Woche bisher</translation>
     </message>
     <message>
       <source>Turned to another view</source>
-      <translation type="unfinished" />
+      <translation>Andere Ansicht gewählt</translation>
     </message>
     <message>
       <source>Turned to the day</source>
-      <translation type="unfinished" />
+      <translation>Tag gewählt</translation>
     </message>
     <message>
       <source>Turned to the month</source>
-      <translation type="unfinished" />
+      <translation>Monat gewählt</translation>
     </message>
     <message>
       <source>Turned to the week</source>
-      <translation type="unfinished" />
+      <translation>Woche gewählt</translation>
     </message>
     <message>
       <source>What waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Was auf das Senden wartet</translation>
     </message>
   </context>
   <context>
@@ -5237,146 +5239,146 @@ The seal before: %4</source>
     <name>Surveys</name>
     <message>
       <source>%1 (if you like)</source>
-      <translation type="unfinished" />
+      <translation>%1 (wenn Sie mögen)</translation>
     </message>
     <message>
       <source>%1 It is not shown, and nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 Sie wird nicht gezeigt, und nichts wird gesendet.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>A survey that can't be shown</source>
-      <translation type="unfinished" />
+      <translation>Eine Umfrage, die nicht gezeigt werden kann</translation>
     </message>
     <message>
       <source>Answered. What you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Beantwortet. Was Sie gesagt haben, wird hier nicht behalten.</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>Antworten…</translation>
     </message>
     <message>
       <source>Ask for new ones</source>
-      <translation type="unfinished" />
+      <translation>Nach neuen fragen</translation>
     </message>
     <message numerus="yes">
       <source>At most %n letter(s), please.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bitte höchstens %n Zeichen.</numerusform>
+        <numerusform>Bitte höchstens %n Zeichen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Was genau gesendet wird</translation>
     </message>
     <message>
       <source>For example %1</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel %1</translation>
     </message>
     <message>
       <source>It asks for something that can't be answered without a name, or in a way that this program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Sie fragt nach etwas, das sich nicht ohne Namen beantworten lässt, oder auf eine Weise, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
       <source>It holds something that would not be shown to you.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält etwas, das Ihnen nicht gezeigt würde.</translation>
     </message>
     <message>
       <source>It is longer than a survey may be.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist länger, als eine Umfrage sein darf.</translation>
     </message>
     <message>
       <source>It is not written as a survey has to be.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht so geschrieben, wie eine Umfrage sein muss.</translation>
     </message>
     <message>
       <source>Look at what is sent</source>
-      <translation type="unfinished" />
+      <translation>Ansehen, was gesendet wird</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort</translation>
     </message>
     <message>
       <source>Not less than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>Bitte nicht weniger als %1.</translation>
     </message>
     <message>
       <source>Not more than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>Bitte nicht mehr als %1.</translation>
     </message>
     <message>
       <source>Not now. You will not be asked again.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewollt. Sie werden nicht noch einmal gefragt.</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>Diese nicht</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Send without a name</source>
-      <translation type="unfinished" />
+      <translation>Ohne Namen senden</translation>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>Umfragen</translation>
     </message>
     <message>
       <source>Surveys come from your practice's service. There is no account at one yet.</source>
-      <translation type="unfinished" />
+      <translation>Umfragen kommen vom Dienst Ihrer Praxis. Es gibt dort noch kein Konto.</translation>
     </message>
     <message>
       <source>There is nothing to answer now.</source>
-      <translation type="unfinished" />
+      <translation>Zurzeit gibt es nichts zu beantworten.</translation>
     </message>
     <message>
       <source>This can't be sent as it is.</source>
-      <translation type="unfinished" />
+      <translation>So kann das nicht gesendet werden.</translation>
     </message>
     <message>
       <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Das ist alles, was hinausgeht, über eine eigene Verbindung, in den nächsten zwölf Stunden. Es steht kein Name darin, und was Sie gesagt haben, wird hier nicht behalten.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>
-      <translation type="unfinished" />
+      <translation>Das sieht nach einer Mailadresse oder Telefonnummer aus. Ohne sie bleibt die Antwort ohne Namen.</translation>
     </message>
     <message>
       <source>This question needs an answer.</source>
-      <translation type="unfinished" />
+      <translation>Diese Frage braucht eine Antwort.</translation>
     </message>
     <message>
       <source>Write a date, like the one in the hint.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ein Datum wie im Hinweis.</translation>
     </message>
     <message>
       <source>Write a whole number, in digits.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie eine ganze Zahl in Ziffern.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
   </context>
   <context>
@@ -5729,9 +5731,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Entscheidung, die Sie auf einem anderen Computer getroffen haben, gilt jetzt hier.</numerusform>
+        <numerusform>%n Entscheidungen, die Sie auf einem anderen Computer getroffen haben, gelten jetzt hier.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6328,7 +6330,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Thank you. Your answers wait to leave without a name.</source>
-      <translation type="unfinished" />
+      <translation>Danke. Ihre Antworten warten darauf, ohne Namen hinauszugehen.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

@@ -15,16 +15,16 @@
     <name>BytesView</name>
     <message numerus="yes">
       <source>%n byte(s), and nothing else.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n byte, and nothing else.</numerusform>
+        <numerusform>%n bytes, and nothing else.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them are blanks at the end, which hide the length.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n of them is a blank at the end, which hides the length.</numerusform>
+        <numerusform>%n of them are blanks at the end, which hide the length.</numerusform>
       </translation>
     </message>
   </context>
@@ -463,9 +463,9 @@
     <name>Sharing</name>
     <message numerus="yes">
       <source>%n thing(s) wait to leave without a name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n thing waits to leave without a name.</numerusform>
+        <numerusform>%n things wait to leave without a name.</numerusform>
       </translation>
     </message>
   </context>
@@ -587,9 +587,9 @@
     <name>Surveys</name>
     <message numerus="yes">
       <source>At most %n letter(s), please.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>At most %n letter, please.</numerusform>
+        <numerusform>At most %n letters, please.</numerusform>
       </translation>
     </message>
   </context>
@@ -617,9 +617,9 @@
     <name>Wording</name>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n choice that you made on another computer holds here now.</numerusform>
+        <numerusform>%n choices that you made on another computer hold here now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -295,7 +295,7 @@
     </message>
     <message>
       <source>S&amp;urveys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Encuestas…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -540,20 +540,20 @@
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n byte(s), and nothing else.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n byte, y nada más.</numerusform>
+        <numerusform>%n bytes, y nada más.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them are blanks at the end, which hide the length.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n de ellos es un espacio al final, que oculta la longitud.</numerusform>
+        <numerusform>%n de ellos son espacios al final, que ocultan la longitud.</numerusform>
       </translation>
     </message>
   </context>
@@ -693,47 +693,47 @@
     <name>Computers</name>
     <message>
       <source>Code from the other computer</source>
-      <translation type="unfinished" />
+      <translation>Código del otro ordenador</translation>
     </message>
     <message>
       <source>End the link</source>
-      <translation type="unfinished" />
+      <translation>Terminar el vínculo</translation>
     </message>
     <message>
       <source>Link by this code</source>
-      <translation type="unfinished" />
+      <translation>Vincular con este código</translation>
     </message>
     <message>
       <source>Linked. What you decide from now on holds on both computers.</source>
-      <translation type="unfinished" />
+      <translation>Vinculado. Lo que decida a partir de ahora vale en ambos ordenadores.</translation>
     </message>
     <message>
       <source>Make a code</source>
-      <translation type="unfinished" />
+      <translation>Crear un código</translation>
     </message>
     <message>
       <source>My other computers</source>
-      <translation type="unfinished" />
+      <translation>Mis otros ordenadores</translation>
     </message>
     <message>
       <source>This computer is linked.</source>
-      <translation type="unfinished" />
+      <translation>Este ordenador está vinculado.</translation>
     </message>
     <message>
       <source>This is no code of another computer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>No es el código de otro ordenador. No se cambió nada.</translation>
     </message>
     <message>
       <source>Type the code that the other computer shows.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el código que muestra el otro ordenador.</translation>
     </message>
     <message>
       <source>Type this code on your other computer. It is shown this once: %1</source>
-      <translation type="unfinished" />
+      <translation>Escriba este código en su otro ordenador. Se muestra solo esta vez: %1</translation>
     </message>
     <message>
       <source>What you decide about your practice holds on all your computers. For your own calendars it does only after you linked the computers by a code: the service that carries your choices can't read which calendar they are about.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decide sobre su consulta vale en todos sus ordenadores. Para sus propios calendarios vale solo después de vincular los ordenadores con un código: el servicio que lleva sus decisiones no puede leer de qué calendario se trata.</translation>
     </message>
   </context>
   <context>
@@ -1060,23 +1060,23 @@
     <name>Consents</name>
     <message>
       <source>Consent record broken</source>
-      <translation type="unfinished" />
+      <translation>Registro de consentimientos roto</translation>
     </message>
     <message>
       <source>Restore a backup, or write to support before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Restaure una copia de seguridad o escriba a soporte antes de continuar.</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>Restaurar una copia…</translation>
     </message>
     <message>
       <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
-      <translation type="unfinished" />
+      <translation>El registro de sus consentimientos está roto: algo fue cambiado o quitado desde fuera.</translation>
     </message>
     <message>
       <source>To be safe we act as if you had consented to nothing: no calendar is read or written.</source>
-      <translation type="unfinished" />
+      <translation>Por seguridad actuamos como si no hubiera consentido nada: no se lee ni se escribe ningún calendario.</translation>
     </message>
   </context>
   <context>
@@ -2322,11 +2322,11 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     <name>HistoryPage</name>
     <message>
       <source>%1, on another computer (%2); it holds here since %3</source>
-      <translation type="unfinished" />
+      <translation>%1, en otro ordenador (%2); vale aquí desde %3</translation>
     </message>
     <message>
       <source>%1, on this computer</source>
-      <translation type="unfinished" />
+      <translation>%1, en este ordenador</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -2342,7 +2342,7 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Every decision stays on record, and each record seals the one before it.</source>
@@ -2368,7 +2368,9 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <source>Record %1, %2
 Its seal: %3
 The seal before: %4</source>
-      <translation type="unfinished" />
+      <translation>Registro %1, %2
+Su sello: %3
+El sello anterior: %4</translation>
     </message>
     <message>
       <source>Refused — %1</source>
@@ -2380,7 +2382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Show earlier decisions</source>
-      <translation type="unfinished" />
+      <translation>Mostrar decisiones anteriores</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
@@ -2388,15 +2390,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The receipt could not be written there. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>El justificante no se pudo escribir ahí. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The receipt is saved.</source>
-      <translation type="unfinished" />
+      <translation>El justificante está guardado.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>El texto no está en este ordenador.</translation>
     </message>
     <message>
       <source>There is no decision yet.</source>
@@ -3152,23 +3154,23 @@ The seal before: %4</source>
     <message>
       <source>%1 — %2</source>
       <comment>an offer, its supplier</comment>
-      <translation type="unfinished" />
+      <translation>%1 — %2</translation>
     </message>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Anuncio</translation>
     </message>
     <message>
       <source>Open: %1</source>
-      <translation type="unfinished" />
+      <translation>Abrir: %1</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>Why this?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué?</translation>
     </message>
   </context>
   <context>
@@ -3543,15 +3545,15 @@ The seal before: %4</source>
     <name>PromisesPage</name>
     <message>
       <source>Kept by</source>
-      <translation type="unfinished" />
+      <translation>Lo cumple</translation>
     </message>
     <message>
       <source>Last proved on %1</source>
-      <translation type="unfinished" />
+      <translation>Demostrado por última vez el %1</translation>
     </message>
     <message>
       <source>Not proved since it was changed</source>
-      <translation type="unfinished" />
+      <translation>No demostrado desde que cambió</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -3559,11 +3561,11 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Proved by</source>
-      <translation type="unfinished" />
+      <translation>Lo demuestra</translation>
     </message>
     <message>
       <source>What keeps it</source>
-      <translation type="unfinished" />
+      <translation>Qué lo cumple</translation>
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3976,83 +3978,83 @@ The seal before: %4</source>
     <name>Receipt</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Sobre</translation>
     </message>
     <message>
       <source>Consent receipt</source>
-      <translation type="unfinished" />
+      <translation>Justificante de consentimiento</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>Decidido el</translation>
     </message>
     <message>
       <source>Decided on another computer</source>
-      <translation type="unfinished" />
+      <translation>Decidido en otro ordenador</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Decisión</translation>
     </message>
     <message>
       <source>Given by (pseudonym)</source>
-      <translation type="unfinished" />
+      <translation>Dado por (seudónimo)</translation>
     </message>
     <message>
       <source>How to withdraw</source>
-      <translation type="unfinished" />
+      <translation>Cómo retirarlo</translation>
     </message>
     <message>
       <source>Jurisdiction</source>
-      <translation type="unfinished" />
+      <translation>Jurisdicción</translation>
     </message>
     <message>
       <source>Kept for how long</source>
-      <translation type="unfinished" />
+      <translation>Cuánto tiempo se guarda</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guarda</translation>
     </message>
     <message>
       <source>Personal information</source>
-      <translation type="unfinished" />
+      <translation>Información personal</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Finalidad</translation>
     </message>
     <message>
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Destinatarios</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>SHA-256 of the record before</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 del registro anterior</translation>
     </message>
     <message>
       <source>SHA-256 of this record</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 de este registro</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Servicio</translation>
     </message>
     <message>
       <source>The words that were shown</source>
-      <translation type="unfinished" />
+      <translation>El texto que se mostró</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>nadie más</translation>
     </message>
   </context>
   <context>
@@ -4453,114 +4455,114 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) wait to leave without a name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n envío espera para salir sin nombre.</numerusform>
+        <numerusform>%n envíos esperan para salir sin nombre.</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Acupuntura</translation>
     </message>
     <message>
       <source>Appointments changed</source>
-      <translation type="unfinished" />
+      <translation>Citas cambiadas</translation>
     </message>
     <message>
       <source>Body and mind</source>
-      <translation type="unfinished" />
+      <translation>Cuerpo y mente</translation>
     </message>
     <message>
       <source>Courses</source>
-      <translation type="unfinished" />
+      <translation>Cursos</translation>
     </message>
     <message>
       <source>Days on which it was opened</source>
-      <translation type="unfinished" />
+      <translation>Días en que se abrió</translation>
     </message>
     <message>
       <source>Equipment</source>
-      <translation type="unfinished" />
+      <translation>Equipamiento</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Exactamente lo que se envía</translation>
     </message>
     <message>
       <source>Laboratory</source>
-      <translation type="unfinished" />
+      <translation>Laboratorio</translation>
     </message>
     <message>
       <source>Manual therapy</source>
-      <translation type="unfinished" />
+      <translation>Terapia manual</translation>
     </message>
     <message>
       <source>My topics</source>
-      <translation type="unfinished" />
+      <translation>Mis temas</translation>
     </message>
     <message>
       <source>Nutrition</source>
-      <translation type="unfinished" />
+      <translation>Nutrición</translation>
     </message>
     <message>
       <source>Open surveys…</source>
-      <translation type="unfinished" />
+      <translation>Abrir encuestas…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Impreso</translation>
     </message>
     <message>
       <source>Program opened</source>
-      <translation type="unfinished" />
+      <translation>Programa abierto</translation>
     </message>
     <message>
       <source>Searched</source>
-      <translation type="unfinished" />
+      <translation>Búsquedas</translation>
     </message>
     <message>
       <source>Show exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Mostrar exactamente lo que se envía</translation>
     </message>
     <message>
       <source>Synced by hand</source>
-      <translation type="unfinished" />
+      <translation>Sincronizado a mano</translation>
     </message>
     <message>
       <source>The last of them leaves after %1.</source>
-      <translation type="unfinished" />
+      <translation>Lo último sale después de %1.</translation>
     </message>
     <message>
       <source>There is no account at a practice, so nothing is counted, asked or offered.</source>
-      <translation type="unfinished" />
+      <translation>No hay cuenta en una consulta, así que no se cuenta, pregunta ni ofrece nada.</translation>
     </message>
     <message>
       <source>This week so far</source>
-      <translation type="unfinished" />
+      <translation>Esta semana hasta ahora</translation>
     </message>
     <message>
       <source>Turned to another view</source>
-      <translation type="unfinished" />
+      <translation>Otra vista abierta</translation>
     </message>
     <message>
       <source>Turned to the day</source>
-      <translation type="unfinished" />
+      <translation>Vista de día abierta</translation>
     </message>
     <message>
       <source>Turned to the month</source>
-      <translation type="unfinished" />
+      <translation>Vista de mes abierta</translation>
     </message>
     <message>
       <source>Turned to the week</source>
-      <translation type="unfinished" />
+      <translation>Vista de semana abierta</translation>
     </message>
     <message>
       <source>What waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Lo que espera para enviarse</translation>
     </message>
   </context>
   <context>
@@ -5237,146 +5239,146 @@ The seal before: %4</source>
     <name>Surveys</name>
     <message>
       <source>%1 (if you like)</source>
-      <translation type="unfinished" />
+      <translation>%1 (si quiere)</translation>
     </message>
     <message>
       <source>%1 It is not shown, and nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 No se muestra y no se envía nada.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>A survey that can't be shown</source>
-      <translation type="unfinished" />
+      <translation>Una encuesta que no se puede mostrar</translation>
     </message>
     <message>
       <source>Answered. What you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Respondida. Lo que dijo no se guarda aquí.</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>Responder…</translation>
     </message>
     <message>
       <source>Ask for new ones</source>
-      <translation type="unfinished" />
+      <translation>Pedir nuevas</translation>
     </message>
     <message numerus="yes">
       <source>At most %n letter(s), please.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Como máximo %n letra, por favor.</numerusform>
+        <numerusform>Como máximo %n letras, por favor.</numerusform>
       </translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Exactamente lo que se envía</translation>
     </message>
     <message>
       <source>For example %1</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo %1</translation>
     </message>
     <message>
       <source>It asks for something that can't be answered without a name, or in a way that this program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Pide algo que no se puede responder sin nombre, o de un modo que este programa no conoce.</translation>
     </message>
     <message>
       <source>It holds something that would not be shown to you.</source>
-      <translation type="unfinished" />
+      <translation>Contiene algo que no se le mostraría.</translation>
     </message>
     <message>
       <source>It is longer than a survey may be.</source>
-      <translation type="unfinished" />
+      <translation>Es más larga de lo permitido.</translation>
     </message>
     <message>
       <source>It is not written as a survey has to be.</source>
-      <translation type="unfinished" />
+      <translation>No está escrita como debe estarlo una encuesta.</translation>
     </message>
     <message>
       <source>Look at what is sent</source>
-      <translation type="unfinished" />
+      <translation>Ver lo que se envía</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sin respuesta</translation>
     </message>
     <message>
       <source>Not less than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>No menos de %1, por favor.</translation>
     </message>
     <message>
       <source>Not more than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>No más de %1, por favor.</translation>
     </message>
     <message>
       <source>Not now. You will not be asked again.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no. No se le volverá a preguntar.</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>Esta no</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abierta</translation>
     </message>
     <message>
       <source>Send without a name</source>
-      <translation type="unfinished" />
+      <translation>Enviar sin nombre</translation>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>Encuestas</translation>
     </message>
     <message>
       <source>Surveys come from your practice's service. There is no account at one yet.</source>
-      <translation type="unfinished" />
+      <translation>Las encuestas vienen del servicio de su consulta. Aún no hay ninguna cuenta.</translation>
     </message>
     <message>
       <source>There is nothing to answer now.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no hay nada que responder.</translation>
     </message>
     <message>
       <source>This can't be sent as it is.</source>
-      <translation type="unfinished" />
+      <translation>Así no se puede enviar.</translation>
     </message>
     <message>
       <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Esto es todo lo que sale, por una conexión propia, en las próximas doce horas. No lleva ningún nombre, y lo que dijo no se guarda aquí.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>
-      <translation type="unfinished" />
+      <translation>Esto parece una dirección de correo o un teléfono. Sin ello, la respuesta queda sin nombre.</translation>
     </message>
     <message>
       <source>This question needs an answer.</source>
-      <translation type="unfinished" />
+      <translation>Esta pregunta necesita respuesta.</translation>
     </message>
     <message>
       <source>Write a date, like the one in the hint.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una fecha como la del ejemplo.</translation>
     </message>
     <message>
       <source>Write a whole number, in digits.</source>
-      <translation type="unfinished" />
+      <translation>Escriba un número entero, en cifras.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
   </context>
   <context>
@@ -5729,9 +5731,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n decisión que tomó en otro ordenador vale ahora aquí.</numerusform>
+        <numerusform>%n decisiones que tomó en otro ordenador valen ahora aquí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6328,7 +6330,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Thank you. Your answers wait to leave without a name.</source>
-      <translation type="unfinished" />
+      <translation>Gracias. Sus respuestas esperan para salir sin nombre.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>

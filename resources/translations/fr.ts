@@ -295,7 +295,7 @@
     </message>
     <message>
       <source>S&amp;urveys…</source>
-      <translation type="unfinished" />
+      <translation>En&amp;quêtes…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -540,20 +540,20 @@
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n byte(s), and nothing else.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n octet, et rien d’autre.</numerusform>
+        <numerusform>%n octets, et rien d’autre.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of them are blanks at the end, which hide the length.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n est un espace final qui cache la longueur.</numerusform>
+        <numerusform>%n sont des espaces finaux qui cachent la longueur.</numerusform>
       </translation>
     </message>
   </context>
@@ -693,47 +693,47 @@
     <name>Computers</name>
     <message>
       <source>Code from the other computer</source>
-      <translation type="unfinished" />
+      <translation>Code de l’autre ordinateur</translation>
     </message>
     <message>
       <source>End the link</source>
-      <translation type="unfinished" />
+      <translation>Mettre fin au lien</translation>
     </message>
     <message>
       <source>Link by this code</source>
-      <translation type="unfinished" />
+      <translation>Lier avec ce code</translation>
     </message>
     <message>
       <source>Linked. What you decide from now on holds on both computers.</source>
-      <translation type="unfinished" />
+      <translation>Lié. Ce que vous décidez désormais vaut sur les deux ordinateurs.</translation>
     </message>
     <message>
       <source>Make a code</source>
-      <translation type="unfinished" />
+      <translation>Créer un code</translation>
     </message>
     <message>
       <source>My other computers</source>
-      <translation type="unfinished" />
+      <translation>Mes autres ordinateurs</translation>
     </message>
     <message>
       <source>This computer is linked.</source>
-      <translation type="unfinished" />
+      <translation>Cet ordinateur est lié.</translation>
     </message>
     <message>
       <source>This is no code of another computer. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas le code d’un autre ordinateur. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Type the code that the other computer shows.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez le code que montre l’autre ordinateur.</translation>
     </message>
     <message>
       <source>Type this code on your other computer. It is shown this once: %1</source>
-      <translation type="unfinished" />
+      <translation>Saisissez ce code sur votre autre ordinateur. Il n’est montré que cette fois : %1</translation>
     </message>
     <message>
       <source>What you decide about your practice holds on all your computers. For your own calendars it does only after you linked the computers by a code: the service that carries your choices can't read which calendar they are about.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous décidez pour votre cabinet vaut sur tous vos ordinateurs. Pour vos propres agendas, seulement après avoir lié les ordinateurs par un code : le service qui transmet vos choix ne peut pas lire de quel agenda il s’agit.</translation>
     </message>
   </context>
   <context>
@@ -1060,23 +1060,23 @@
     <name>Consents</name>
     <message>
       <source>Consent record broken</source>
-      <translation type="unfinished" />
+      <translation>Registre des consentements rompu</translation>
     </message>
     <message>
       <source>Restore a backup, or write to support before you go on.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez une sauvegarde, ou écrivez au support avant de continuer.</translation>
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation type="unfinished" />
+      <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
       <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
-      <translation type="unfinished" />
+      <translation>Le registre de vos consentements est rompu : quelque chose y a été modifié ou retiré de l’extérieur.</translation>
     </message>
     <message>
       <source>To be safe we act as if you had consented to nothing: no calendar is read or written.</source>
-      <translation type="unfinished" />
+      <translation>Par sécurité, nous agissons comme si vous n’aviez consenti à rien : aucun agenda n’est lu ni écrit.</translation>
     </message>
   </context>
   <context>
@@ -2322,11 +2322,11 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     <name>HistoryPage</name>
     <message>
       <source>%1, on another computer (%2); it holds here since %3</source>
-      <translation type="unfinished" />
+      <translation>%1, sur un autre ordinateur (%2) ; vaut ici depuis %3</translation>
     </message>
     <message>
       <source>%1, on this computer</source>
-      <translation type="unfinished" />
+      <translation>%1, sur cet ordinateur</translation>
     </message>
     <message>
       <source>%1: %2</source>
@@ -2342,7 +2342,7 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Every decision stays on record, and each record seals the one before it.</source>
@@ -2368,7 +2368,9 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <source>Record %1, %2
 Its seal: %3
 The seal before: %4</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement %1, %2
+Son sceau : %3
+Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Refused — %1</source>
@@ -2380,7 +2382,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Show earlier decisions</source>
-      <translation type="unfinished" />
+      <translation>Afficher les décisions antérieures</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
@@ -2388,15 +2390,15 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The receipt could not be written there. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Le reçu n’a pas pu être écrit là. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The receipt is saved.</source>
-      <translation type="unfinished" />
+      <translation>Le reçu est enregistré.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Le texte n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
       <source>There is no decision yet.</source>
@@ -3152,23 +3154,23 @@ The seal before: %4</source>
     <message>
       <source>%1 — %2</source>
       <comment>an offer, its supplier</comment>
-      <translation type="unfinished" />
+      <translation>%1 — %2</translation>
     </message>
     <message>
       <source>Advertisement</source>
-      <translation type="unfinished" />
+      <translation>Publicité</translation>
     </message>
     <message>
       <source>Open: %1</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir : %1</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <source>Why this?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ?</translation>
     </message>
   </context>
   <context>
@@ -3543,15 +3545,15 @@ The seal before: %4</source>
     <name>PromisesPage</name>
     <message>
       <source>Kept by</source>
-      <translation type="unfinished" />
+      <translation>Tenue par</translation>
     </message>
     <message>
       <source>Last proved on %1</source>
-      <translation type="unfinished" />
+      <translation>Prouvée pour la dernière fois le %1</translation>
     </message>
     <message>
       <source>Not proved since it was changed</source>
-      <translation type="unfinished" />
+      <translation>Pas prouvée depuis la modification</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -3559,11 +3561,11 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Proved by</source>
-      <translation type="unfinished" />
+      <translation>Prouvée par</translation>
     </message>
     <message>
       <source>What keeps it</source>
-      <translation type="unfinished" />
+      <translation>Ce qui la tient</translation>
     </message>
     <message>
       <source>What we promise, where you meet it, and which code and tests keep it.</source>
@@ -3976,83 +3978,83 @@ The seal before: %4</source>
     <name>Receipt</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <source>Consent receipt</source>
-      <translation type="unfinished" />
+      <translation>Reçu de consentement</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>Décidé le</translation>
     </message>
     <message>
       <source>Decided on another computer</source>
-      <translation type="unfinished" />
+      <translation>Décidé sur un autre ordinateur</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <source>Given by (pseudonym)</source>
-      <translation type="unfinished" />
+      <translation>Donné par (pseudonyme)</translation>
     </message>
     <message>
       <source>How to withdraw</source>
-      <translation type="unfinished" />
+      <translation>Comment le retirer</translation>
     </message>
     <message>
       <source>Jurisdiction</source>
-      <translation type="unfinished" />
+      <translation>Juridiction</translation>
     </message>
     <message>
       <source>Kept for how long</source>
-      <translation type="unfinished" />
+      <translation>Durée de conservation</translation>
     </message>
     <message>
       <source>Kept where</source>
-      <translation type="unfinished" />
+      <translation>Lieu de conservation</translation>
     </message>
     <message>
       <source>Personal information</source>
-      <translation type="unfinished" />
+      <translation>Informations personnelles</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Finalité</translation>
     </message>
     <message>
       <source>Recipients</source>
-      <translation type="unfinished" />
+      <translation>Destinataires</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>SHA-256 of the record before</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 de l’enregistrement précédent</translation>
     </message>
     <message>
       <source>SHA-256 of this record</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 de cet enregistrement</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>The words that were shown</source>
-      <translation type="unfinished" />
+      <translation>Le texte qui a été montré</translation>
     </message>
     <message>
       <source>nobody else</source>
-      <translation type="unfinished" />
+      <translation>personne d’autre</translation>
     </message>
   </context>
   <context>
@@ -4453,114 +4455,114 @@ The seal before: %4</source>
     <message>
       <source>%1 %2</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n thing(s) wait to leave without a name.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n envoi attend de partir sans nom.</numerusform>
+        <numerusform>%n envois attendent de partir sans nom.</numerusform>
       </translation>
     </message>
     <message>
       <source>Acupuncture</source>
-      <translation type="unfinished" />
+      <translation>Acupuncture</translation>
     </message>
     <message>
       <source>Appointments changed</source>
-      <translation type="unfinished" />
+      <translation>Rendez-vous modifiés</translation>
     </message>
     <message>
       <source>Body and mind</source>
-      <translation type="unfinished" />
+      <translation>Corps et esprit</translation>
     </message>
     <message>
       <source>Courses</source>
-      <translation type="unfinished" />
+      <translation>Formations</translation>
     </message>
     <message>
       <source>Days on which it was opened</source>
-      <translation type="unfinished" />
+      <translation>Jours où il a été ouvert</translation>
     </message>
     <message>
       <source>Equipment</source>
-      <translation type="unfinished" />
+      <translation>Équipement</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Exactement ce qui est envoyé</translation>
     </message>
     <message>
       <source>Laboratory</source>
-      <translation type="unfinished" />
+      <translation>Laboratoire</translation>
     </message>
     <message>
       <source>Manual therapy</source>
-      <translation type="unfinished" />
+      <translation>Thérapie manuelle</translation>
     </message>
     <message>
       <source>My topics</source>
-      <translation type="unfinished" />
+      <translation>Mes sujets</translation>
     </message>
     <message>
       <source>Nutrition</source>
-      <translation type="unfinished" />
+      <translation>Nutrition</translation>
     </message>
     <message>
       <source>Open surveys…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir les enquêtes…</translation>
     </message>
     <message>
       <source>Printed</source>
-      <translation type="unfinished" />
+      <translation>Imprimé</translation>
     </message>
     <message>
       <source>Program opened</source>
-      <translation type="unfinished" />
+      <translation>Programme ouvert</translation>
     </message>
     <message>
       <source>Searched</source>
-      <translation type="unfinished" />
+      <translation>Recherches</translation>
     </message>
     <message>
       <source>Show exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Montrer exactement ce qui est envoyé</translation>
     </message>
     <message>
       <source>Synced by hand</source>
-      <translation type="unfinished" />
+      <translation>Synchronisé à la main</translation>
     </message>
     <message>
       <source>The last of them leaves after %1.</source>
-      <translation type="unfinished" />
+      <translation>La dernière part après %1.</translation>
     </message>
     <message>
       <source>There is no account at a practice, so nothing is counted, asked or offered.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de compte auprès d’un cabinet : rien n’est compté, demandé ni proposé.</translation>
     </message>
     <message>
       <source>This week so far</source>
-      <translation type="unfinished" />
+      <translation>Cette semaine jusqu’ici</translation>
     </message>
     <message>
       <source>Turned to another view</source>
-      <translation type="unfinished" />
+      <translation>Autre vue affichée</translation>
     </message>
     <message>
       <source>Turned to the day</source>
-      <translation type="unfinished" />
+      <translation>Vue du jour affichée</translation>
     </message>
     <message>
       <source>Turned to the month</source>
-      <translation type="unfinished" />
+      <translation>Vue du mois affichée</translation>
     </message>
     <message>
       <source>Turned to the week</source>
-      <translation type="unfinished" />
+      <translation>Vue de la semaine affichée</translation>
     </message>
     <message>
       <source>What waits to be sent</source>
-      <translation type="unfinished" />
+      <translation>Ce qui attend d’être envoyé</translation>
     </message>
   </context>
   <context>
@@ -5237,146 +5239,146 @@ The seal before: %4</source>
     <name>Surveys</name>
     <message>
       <source>%1 (if you like)</source>
-      <translation type="unfinished" />
+      <translation>%1 (si vous voulez)</translation>
     </message>
     <message>
       <source>%1 It is not shown, and nothing is sent.</source>
-      <translation type="unfinished" />
+      <translation>%1 Elle n’est pas montrée, et rien n’est envoyé.</translation>
     </message>
     <message>
       <source>%1: %2</source>
-      <translation type="unfinished" />
+      <translation>%1 : %2</translation>
     </message>
     <message>
       <source>A survey that can't be shown</source>
-      <translation type="unfinished" />
+      <translation>Une enquête qui ne peut être montrée</translation>
     </message>
     <message>
       <source>Answered. What you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Répondue. Ce que vous avez dit n’est pas gardé ici.</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>Répondre…</translation>
     </message>
     <message>
       <source>Ask for new ones</source>
-      <translation type="unfinished" />
+      <translation>Demander les nouvelles</translation>
     </message>
     <message numerus="yes">
       <source>At most %n letter(s), please.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n caractère au plus, s’il vous plaît.</numerusform>
+        <numerusform>%n caractères au plus, s’il vous plaît.</numerusform>
       </translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Exactly what is sent</source>
-      <translation type="unfinished" />
+      <translation>Exactement ce qui est envoyé</translation>
     </message>
     <message>
       <source>For example %1</source>
-      <translation type="unfinished" />
+      <translation>Par exemple %1</translation>
     </message>
     <message>
       <source>It asks for something that can't be answered without a name, or in a way that this program does not know.</source>
-      <translation type="unfinished" />
+      <translation>Elle demande quelque chose à quoi on ne peut répondre sans nom, ou d’une façon que ce programme ne connaît pas.</translation>
     </message>
     <message>
       <source>It holds something that would not be shown to you.</source>
-      <translation type="unfinished" />
+      <translation>Elle contient quelque chose qui ne vous serait pas montré.</translation>
     </message>
     <message>
       <source>It is longer than a survey may be.</source>
-      <translation type="unfinished" />
+      <translation>Elle est plus longue qu’une enquête ne peut l’être.</translation>
     </message>
     <message>
       <source>It is not written as a survey has to be.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’est pas écrite comme une enquête doit l’être.</translation>
     </message>
     <message>
       <source>Look at what is sent</source>
-      <translation type="unfinished" />
+      <translation>Voir ce qui est envoyé</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Sans réponse</translation>
     </message>
     <message>
       <source>Not less than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>Pas moins de %1, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Not more than %1, please.</source>
-      <translation type="unfinished" />
+      <translation>Pas plus de %1, s’il vous plaît.</translation>
     </message>
     <message>
       <source>Not now. You will not be asked again.</source>
-      <translation type="unfinished" />
+      <translation>Pas voulue. On ne vous la redemandera pas.</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>Pas celle-ci</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouverte</translation>
     </message>
     <message>
       <source>Send without a name</source>
-      <translation type="unfinished" />
+      <translation>Envoyer sans nom</translation>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>Enquêtes</translation>
     </message>
     <message>
       <source>Surveys come from your practice's service. There is no account at one yet.</source>
-      <translation type="unfinished" />
+      <translation>Les enquêtes viennent du service de votre cabinet. Il n’y a pas encore de compte.</translation>
     </message>
     <message>
       <source>There is nothing to answer now.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à répondre pour l’instant.</translation>
     </message>
     <message>
       <source>This can't be sent as it is.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne peut pas être envoyé ainsi.</translation>
     </message>
     <message>
       <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>Voilà tout ce qui part, par une connexion à part, dans les douze prochaines heures. Aucun nom n’y figure, et ce que vous avez dit n’est pas gardé ici.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>
-      <translation type="unfinished" />
+      <translation>Cela ressemble à une adresse ou à un numéro de téléphone. Sans cela, la réponse reste sans nom.</translation>
     </message>
     <message>
       <source>This question needs an answer.</source>
-      <translation type="unfinished" />
+      <translation>Cette question demande une réponse.</translation>
     </message>
     <message>
       <source>Write a date, like the one in the hint.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une date comme dans l’exemple.</translation>
     </message>
     <message>
       <source>Write a whole number, in digits.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez un nombre entier, en chiffres.</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
   </context>
   <context>
@@ -5729,9 +5731,9 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n choix fait sur un autre ordinateur vaut maintenant ici.</numerusform>
+        <numerusform>%n choix faits sur un autre ordinateur valent maintenant ici.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6328,7 +6330,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Thank you. Your answers wait to leave without a name.</source>
-      <translation type="unfinished" />
+      <translation>Merci. Vos réponses attendent de partir sans nom.</translation>
     </message>
     <message>
       <source>The account is gone from here, but its service could not be told just now.</source>
