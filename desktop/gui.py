@@ -14,7 +14,7 @@ from desktop.application import Application
 from desktop.notices import notice
 from desktop.program import Program
 from desktop.windows import Windows
-from desktop.wiring import ports
+from desktop.wiring import every_port, first_ports
 from storage import vault
 from storage.cipher import Key
 from storage.errors import NotOpened, StoreError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
     from desktop.presence import Presence
+    from ui.ports import Ports
 
 POLL_MILLISECONDS: Final = 15
 
@@ -52,7 +53,8 @@ class Gui(QObject):
         self.theme.wear(self.app)
         self.shoulder = Shoulder(self)
         self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
-        self.ports = ports(self.program)
+        self.ports = first_ports(self.program)
+        self._every_port: Ports | None = None
         self._door: Door | None = None
         self.program.not_opened.connect(self._shut)
         self._locker: Locker | None = None
@@ -122,9 +124,21 @@ class Gui(QObject):
         self.program.close()
         self._keyring.close()
 
+    def every_port(self) -> Ports:
+        """All ports, made when they are first wanted."""
+        if self._every_port is None:
+            self._every_port = every_port(self.program, self.ports)
+        return self._every_port
+
     def _make_window(self, slot: int) -> MainWindow:
         window = MainWindow(
-            self.ports, self.theme, system_zone(), self.ports.managed.service, shoulder=self.shoulder, slot=slot
+            self.ports,
+            self.theme,
+            system_zone(),
+            self.ports.managed.service,
+            shoulder=self.shoulder,
+            slot=slot,
+            complete=self.every_port,
         )
         window.lock_wanted.connect(self._ask_lock)
         window.new_window_wanted.connect(lambda: self.windows.another(window))
@@ -151,7 +165,7 @@ class Gui(QObject):
         reach = Reach(self.shoulder, self)
         reach.lock_wanted.connect(self._ask_lock)
         reach.watch(self.app)
-        self._presence = Presence(self.program, self.ports, self.theme, self.shoulder, system_zone, self)
+        self._presence = Presence(self.program, self.every_port(), self.theme, self.shoulder, system_zone, self)
         self._presence.wanted.connect(self.come_forward)
         self._presence.new_wanted.connect(self._begin_appointment)
         self._presence.lock_wanted.connect(self._ask_lock)
@@ -206,8 +220,9 @@ class Gui(QObject):
             self.door.offer_backups(key)
 
     def _back_up(self) -> None:
-        if self.ports.keys is not None:
-            self.ports.keys.back_up()
+        ways = self.every_port().keys
+        if ways is not None:
+            ways.back_up()
 
     def _hide(self) -> None:
         """Nothing of the store stays on the screen."""

@@ -1,13 +1,15 @@
 """What a window gets after its first picture stands: everything that the picture itself does not need.
 
-Each feature furnishes the window itself, from a module of its own, and has a line in `furnish`.
+Each feature furnishes the window itself, from a module of its own, and has a line in `FEATURES`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMetaMethod
+from PySide6.QtCore import QMetaMethod, QTimer
 
 if TYPE_CHECKING:
     from ui.panes.palette import Entry
@@ -15,37 +17,41 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
-def furnish(window: MainWindow) -> None:
-    """Once for each window, in this order."""
-    _offer_what_is_heard(window)
-    _add_small_month(window)
-    from ui.calendar.furnish import furnish as furnish_calendar
-    from ui.conflicts.furnish import furnish as furnish_conflicts
-    from ui.consents.furnish import furnish as furnish_consents
-    from ui.documents.furnish import furnish as furnish_documents
-    from ui.editing.furnish import furnish as furnish_editing
-    from ui.filters.furnish import furnish as furnish_filters
-    from ui.free.furnish import furnish as furnish_free
-    from ui.publishing.furnish import furnish as furnish_publishing
-    from ui.reminders.corner import furnish as furnish_reminders
-    from ui.search.furnish import furnish as furnish_search
-    from ui.sharing.furnish import furnish as furnish_sharing
-    from ui.story.furnish import furnish as furnish_story
-    from ui.surveys.furnish import furnish as furnish_surveys
+FEATURES: Final = (
+    "ui.filters.furnish",
+    "ui.story.furnish",
+    "ui.conflicts.furnish",
+    "ui.editing.furnish",
+    "ui.calendar.furnish",
+    "ui.search.furnish",
+    "ui.publishing.furnish",
+    "ui.free.furnish",
+    "ui.surveys.furnish",
+    "ui.documents.furnish",
+    "ui.sharing.furnish",
+    "ui.consents.furnish",
+    "ui.reminders.corner",
+)
+"""Modules with a `furnish(window)` each, in the order in which they come."""
 
-    furnish_filters(window)
-    furnish_story(window)
-    furnish_conflicts(window)
-    furnish_editing(window)
-    furnish_calendar(window)
-    furnish_search(window)
-    furnish_publishing(window)
-    furnish_free(window)
-    furnish_surveys(window)
-    furnish_documents(window)
-    furnish_sharing(window)
-    furnish_consents(window)
-    furnish_reminders(window)
+
+def furnish(window: MainWindow, then: Callable[[], None]) -> None:
+    """Once for each window, one thing in each turn of the event loop, so that it answers in between; then `then`."""
+    things = iter((_offer_what_is_heard, _add_small_month, *map(_feature, FEATURES)))
+
+    def turn() -> None:
+        thing = next(things, None)
+        if thing is None:
+            then()
+            return
+        thing(window)
+        QTimer.singleShot(0, window, turn)
+
+    turn()
+
+
+def _feature(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: import_module(name).furnish(window)
 
 
 def _offer_what_is_heard(window: MainWindow) -> None:

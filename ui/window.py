@@ -70,8 +70,11 @@ class MainWindow(QMainWindow):
         clock: Callable[[], int] = _clock,
         shoulder: Shoulder | None = None,
         slot: int = 0,
+        complete: Callable[[], Ports] | None = None,
     ) -> None:
+        """`ports` hold at least what the first picture needs; `complete`, asked once it stands, gives all of them."""
         super().__init__()
+        self._complete = complete
         self.slot = slot
         self.ports, self.theme, self.clock, self.zone = ports, theme, clock, zone
         self._sources, self._commands = ports.sources, ports.commands
@@ -176,8 +179,16 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         from ui.furniture import furnish
 
-        furnish(self)
+        if self._complete is not None:
+            self.ports = self._complete()
+            self.dialogs.take_ports(self.ports)
+        if self.ports.conflicts is not None:
+            self.ports.conflicts.changed.connect(self._refresh_words)
+        furnish(self, self._complete_furnishing)
+
+    def _complete_furnishing(self) -> None:
         self.furnished = True
+        self._refresh()
 
     def _connect_actions(self) -> None:
         actions, commands, dialogs = self.actions_, self._commands, self.dialogs
@@ -219,8 +230,6 @@ class MainWindow(QMainWindow):
         self.sources.answer_wanted.connect(dialogs.open_answer)
         self.attention.acted.connect(self._attend)
         self._sources.changed.connect(self._refresh)
-        if self.ports.conflicts is not None:
-            self.ports.conflicts.changed.connect(self._refresh_words)
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
         self.installEventFilter(self.shoulder)
