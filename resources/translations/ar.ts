@@ -4260,7 +4260,7 @@ The seal before: %4</source>
     <name>Reminders</name>
     <message>
       <source>%1, %2</source>
-      <translation>%1، %2</translation>
+      <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
       <source>%n appointment(s) coming up</source>
@@ -5764,15 +5764,15 @@ The seal before: %4</source>
     <name>Upcoming</name>
     <message>
       <source>%1 %2</source>
-      <translation>%1 %2</translation>
+      <translation>‏%1 %2</translation>
     </message>
     <message>
       <source>%1 %2, %3</source>
-      <translation>%1 %2، %3</translation>
+      <translation>‏%1 %2، %3</translation>
     </message>
     <message>
       <source>%1 %2, now</source>
-      <translation>%1 %2، الآن</translation>
+      <translation>‏%1 %2، الآن</translation>
     </message>
     <message>
       <source>Tomorrow, %1 %2</source>
