@@ -16,7 +16,7 @@ from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Fields
 from storage.records.times import instant_seconds, seconds_instant
-from ui.editing import ghost, span, suggestion, troubles
+from ui.editing import ghost, overlaps, span, suggestion, troubles
 from ui.editing.changed_meanwhile import STATUS, meanwhile
 from ui.editing.draft import Draft, Drafts
 from ui.editing.form import Form
@@ -250,18 +250,19 @@ class Editor(QObject):
         form.start()
 
     def _draw(self) -> None:
-        """The times of the form on the grid, where they are settled."""
-        form = self.form
-        zone = self.phrases.zone
+        """The times of the form on the grid, where they are settled, and what takes the same time."""
+        form, zone, model = self.form, self.phrases.zone, self._view.model
         match span.settled(form.when.span, zone):
             case (first, last) if form.asks in (Asks.NEW, Asks.WHOLE, Asks.TIME):
-                moved = self._shown is None or (first, last) != (self._shown.start, self._shown.end)
-                if moved:
+                if self._shown is None or (first, last) != (self._shown.start, self._shown.end):
                     ghost.show(self._view, seconds_instant(first, zone), seconds_instant(last, zone))
-                    return
+                else:
+                    ghost.hide(self._view)
+                found = overlaps.overlapping(first, last, model.occurrences, self._shown, self.phrases)
+                form.when.say_overlap(overlaps.said(found, self.phrases))
             case _:
-                pass
-        ghost.hide(self._view)
+                ghost.hide(self._view)
+                form.when.say_overlap("")
 
     def _close(self) -> None:
         self._keep.stop()
@@ -289,6 +290,8 @@ class Editor(QObject):
     def _hide_names(self, hidden: bool) -> None:
         if self._form is not None:
             self._form.hide_names(hidden)
+            if not self._form.isHidden():
+                self._draw()
 
     def _follow_store(self) -> None:
         """Locked: nothing of the store stays in the form."""

@@ -117,7 +117,7 @@ class WaitingPane(QWidget):
         colour = self._theme.colours.warn if said.trouble else self._theme.colours.text_soft
         sign.setPixmap(pixmap("attention" if said.trouble else "clock", colour, 16, self.devicePixelRatioF()))
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Label(said.what, self._theme, Type.STRONG), 1)
+        line.addWidget(Label(said.what, self._theme, Type.STRONG), 1, Qt.AlignmentFlag.AlignTop)
         if one.fields.get("start"):
             line.addWidget(self._way_there(one), 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(line)

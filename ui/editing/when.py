@@ -83,6 +83,9 @@ class When(QWidget):
         layout.addWidget(self.notice)
         self._next_day = Label("", theme, Type.SMALL, "text_soft", self)
         layout.addWidget(self._next_day)
+        self._overlap = Label("", theme, Type.SMALL, "warn", self)
+        self._overlap.hide()
+        layout.addWidget(self._overlap)
         self._listen()
         theme.changed.connect(self._dress)
         self._dress()
@@ -110,6 +113,11 @@ class When(QWidget):
         """So long, unless the person has chosen a length."""
         if not self.length_set:
             self._take(spans.lasting(self._span, minutes, self.zone))
+
+    def say_overlap(self, words: str) -> None:
+        """What takes the same time; empty for nothing."""
+        self._overlap.setText(words)
+        self._overlap.setVisible(bool(words))
 
     def settled(self) -> tuple[int, int] | Wrong | None:
         """Start and end in UTC seconds; else what is wrong, None for a line that can't be read. Said at once."""

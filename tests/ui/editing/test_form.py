@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from storage.booking import Place
 from storage.records.ids import RemoteId
 from tests.ui.editing.stand_in import ADA, BERLIN, CHOICES, DENTIST, LUNCH, PRACTICE, Desk, desk
+from ui.calendar.canvas import Clicks
 from ui.calendar.card import EventCard
 from ui.editing.draft import KEY
 from ui.editing.form import Form
@@ -411,3 +412,27 @@ def test_the_card_of_what_is_only_read_offers_nothing(there: Desk) -> None:
     assert isinstance(card, EventCard)
     assert not [one for one in card.findChildren(QPushButton) if one.isVisible()]
     card.close()
+
+
+def test_what_takes_the_same_time_is_said(there: Desk) -> None:
+    """A second patient would be booked over the first without a word."""
+    there.bench.editor.create(*(datetime(2026, 11, 23, hour, 30, tzinfo=BERLIN) for hour in (9, 10)))
+    when = there.bench.editor.form.when
+    assert "Ada Lindqvist" in when._overlap.text() and when._overlap.isVisible()
+    there.window.shoulder.choose(hidden=True)
+    assert "Ada" not in when._overlap.text() and "Acupuncture" in when._overlap.text()
+    there.window.shoulder.choose(hidden=False)
+    when.start.setText("10:00")
+    when.start.settle()
+    assert not when._overlap.isVisible()
+    there.bench.editor.edit(ADA)
+    assert not when._overlap.isVisible(), "an appointment would clash with itself"
+
+
+def test_two_clicks_are_told_from_one() -> None:
+    clock = iter([0.0, 0.1, 5.0, 9.0, 9.1]).__next__
+    clicks = Clicks(clock)
+    assert not clicks.second(1) and clicks.first(1)
+    assert clicks.second(1) and not clicks.first(1)
+    assert not clicks.second(1) and clicks.first(1)
+    assert not clicks.second(2) and clicks.first(2)
