@@ -3997,9 +3997,16 @@ The seal before: %4</source>
       <source>Our calendar on %1 is still to be taken away.</source>
       <translation>لا يزال علينا إزالة تقويمنا من %1.</translation>
     </message>
-    <message>
-      <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation>لا يزال علينا إزالة تقويمنا من %1: %2</translation>
+    <message numerus="yes">
+      <source>Our calendar on %1, with %n event(s), is still to be taken away.</source>
+      <translation>
+        <numerusform>لا يزال علينا إزالة تقويمنا الخالي من %1.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه حدث واحد.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه حدثان.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n أحداث.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n حدثًا.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n حدث.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>

@@ -3825,9 +3825,12 @@ Das Siegel davor: %4</translation>
       <source>Our calendar on %1 is still to be taken away.</source>
       <translation>Unser Kalender bei %1 ist noch zu entfernen.</translation>
     </message>
-    <message>
-      <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation>Unser Kalender bei %1 ist noch zu entfernen: %2</translation>
+    <message numerus="yes">
+      <source>Our calendar on %1, with %n event(s), is still to be taken away.</source>
+      <translation>
+        <numerusform>Unser Kalender bei %1 mit %n Termin ist noch zu entfernen.</numerusform>
+        <numerusform>Unser Kalender bei %1 mit %n Terminen ist noch zu entfernen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>
@@ -4534,7 +4537,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>The last of them leaves after %1.</source>
-      <translation>Das letzte davon geht nach %1 hinaus.</translation>
+      <translation>Die letzte davon geht nach %1 hinaus.</translation>
     </message>
     <message>
       <source>There is no account at a practice, so nothing is counted, asked or offered.</source>

@@ -352,6 +352,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Our calendar on %1, with %n event(s), is still to be taken away.</source>
+      <translation>
+        <numerusform>Our calendar on %1, with %n event, is still to be taken away.</numerusform>
+        <numerusform>Our calendar on %1, with %n events, is still to be taken away.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <comment>events</comment>
       <translation>

@@ -3825,9 +3825,12 @@ El sello anterior: %4</translation>
       <source>Our calendar on %1 is still to be taken away.</source>
       <translation>Queda por retirar nuestro calendario en %1.</translation>
     </message>
-    <message>
-      <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation>Queda por retirar nuestro calendario en %1: %2</translation>
+    <message numerus="yes">
+      <source>Our calendar on %1, with %n event(s), is still to be taken away.</source>
+      <translation>
+        <numerusform>Queda por retirar nuestro calendario en %1, con %n evento.</numerusform>
+        <numerusform>Queda por retirar nuestro calendario en %1, con %n eventos.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>

@@ -3825,9 +3825,12 @@ Le sceau précédent : %4</translation>
       <source>Our calendar on %1 is still to be taken away.</source>
       <translation>Notre calendrier sur %1 reste à retirer.</translation>
     </message>
-    <message>
-      <source>Our calendar on %1 is still to be taken away: %2</source>
-      <translation>Notre calendrier sur %1 reste à retirer : %2</translation>
+    <message numerus="yes">
+      <source>Our calendar on %1, with %n event(s), is still to be taken away.</source>
+      <translation>
+        <numerusform>Notre calendrier sur %1, avec %n événement, reste à retirer.</numerusform>
+        <numerusform>Notre calendrier sur %1, avec %n événements, reste à retirer.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Patients become nameable to whoever can see that calendar.</source>

@@ -120,7 +120,7 @@ def test_what_went_wrong_stays_said_in_its_place_until_it_is_mended(there: Windo
 def test_a_debt_is_said_over_the_schedule_until_it_is_paid(there: Window) -> None:
     there.become(on=False, there=3, to_remove=3, trouble=OFFLINE)
     bar = there.window.attention
-    assert not bar.isHidden() and "3 to be taken away" in bar.what.text()
+    assert not bar.isHidden() and "with 3 event(s), is still to be taken away" in bar.what.text()
     bar.button.click()
     assert there.desk.dialog is not None and there.desk.dialog.isVisible()
     there.desk.dialog.reject()

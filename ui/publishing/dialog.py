@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -86,6 +86,7 @@ class PublishingDialog(DialogFrame):
         publishing.changed.connect(self.refresh)
         shoulder.changed.connect(self._show)
         self.refresh()
+        self.levels[self._choice.level].setFocus()
 
     def _arrange(self) -> None:
         sides = QHBoxLayout()
@@ -160,6 +161,7 @@ class PublishingDialog(DialogFrame):
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         area.setFixedWidth(316)
+        self._side_area = area
         return area
 
     def _minutes(self) -> int | None:
@@ -205,6 +207,8 @@ class PublishingDialog(DialogFrame):
         self.alarm.setCurrentIndex(self.alarm.findData(-1 if choice.alarm is None else choice.alarm))
         level = allowed_level(choice.level, one.levels)
         self.warning.say(words.warning(one.account.provider) if level.nameable else None)
+        if level.nameable:
+            QTimer.singleShot(0, self.warning, lambda: self._side_area.ensureWidgetVisible(self.warning))
         said = words.limited(replace(one, choice=choice, level=level), self._by)
         self.limited.setText(said)
         self.limited.setVisible(bool(said))

@@ -27,8 +27,12 @@ def matters(publications: Iterable[Publication], now: int) -> tuple[Matter, ...]
 
 def _owed(one: Publication, now: int) -> Matter:
     known = words.trouble(one, now) or Said("", "")
-    still = translate("Publishing", "Our calendar on %1 is still to be taken away: %2")
-    what = wording.filled(still, one.account.label, words.waiting(one) or words.state(one, now))
+    still = translate("Publishing", "Our calendar on %1 is still to be taken away.")
+    if one.there:
+        still = translate(
+            "Publishing", "Our calendar on %1, with %n event(s), is still to be taken away.", None, one.there
+        )
+    what = wording.filled(still, one.account.label)
     said = Said(translate("Publishing", "Still published"), what, known.we, known.you)
     return Matter(Goal.PUBLISH, said, translate("Publishing", "Look…"), one.account.id)
 
