@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tools import gallery_editing, gallery_promises, gallery_publishing, gallery_story, gallery_views
+from tools import gallery_editing, gallery_promises, gallery_publishing, gallery_reminders, gallery_story, gallery_views
 
 ROOT: Final = Path(__file__).parent.parent
 TODAY: Final = "2026-11-25"
@@ -113,6 +113,14 @@ SCENES: Final = (
     Scene("publishing-200", "publish-names", scale="2"),
     Scene("publishing-consent", "publish-consent"),
     Scene("publishing-owed-narrow", "publish-owed", size=(900, 600)),
+    Scene("reminders", "reminders-cards"),
+    Scene("reminders-narrow-german-dark", "reminders-cards", (900, 600), "dark", locale="de_DE"),
+    Scene("reminders-200-arabic", "reminders-cards", (1100, 700), scale="2", locale="ar_EG"),
+    Scene("names-hidden", "reminders-hidden"),
+    Scene("notifications", "reminders-page"),
+    Scene("notifications-german-contrast", "reminders-page", scheme="high-dark", locale="de_DE"),
+    Scene("tray", "reminders-tray"),
+    Scene("tray-dark-arabic", "reminders-tray", scheme="dark", locale="ar_EG"),
     Scene("lock", "lock"),
     Scene("first-start", "first", empty=True),
     Scene("first-start-arabic", "first", empty=True, locale="ar_EG"),
@@ -237,6 +245,8 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         shown = gallery_promises.show(window, scene.what)
     if window is not None and scene.what.startswith(gallery_publishing.PREFIX):
         shown = gallery_publishing.show(window, scene.what)
+    if window is not None and scene.what.startswith(gallery_reminders.PREFIX):
+        shown = gallery_reminders.show(window, scene.what)
     app.processEvents()
     painted = shown.grab().save(str(folder / f"{scene.name}.png"))
     program.close()
