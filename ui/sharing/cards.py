@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from resources.texts import notice
 from storage.records.consents import Purpose, Scope
@@ -13,6 +13,7 @@ from ui import wording
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.switch import Switch
+from ui.panes.tick import Tick
 from ui.sharing import words
 from ui.sharing.bytes_view import BytesView
 from ui.sharing.port import Choice, Sharing
@@ -175,7 +176,7 @@ class _Topics(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.s)
-        self._ticks: dict[str, QCheckBox] = {}
+        self._ticks: dict[str, Tick] = {}
         self._column.addWidget(Label(translate("Sharing", "My topics"), theme, Type.STRONG))
 
     def take(self, offered: tuple[str, ...], chosen: frozenset[str]) -> None:
@@ -183,7 +184,7 @@ class _Topics(QWidget):
             self._offered = offered
             for tick in self._ticks.values():
                 tick.deleteLater()
-            self._ticks = {topic: QCheckBox(words.topic(topic).replace("&", "&&"), self) for topic in offered}
+            self._ticks = {topic: Tick(words.topic(topic), self._theme, self) for topic in offered}
             for tick in self._ticks.values():
                 tick.clicked.connect(self._choose)
                 self._column.addWidget(tick)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from storage.answers import names_somebody
 from storage.records.surveys import Answer, Item, Kind
 from ui.panes.label import Label
+from ui.panes.tick import Tick
 from ui.said import filled
 from ui.surveys import words
 from ui.theme import Theme
@@ -106,7 +106,7 @@ class Question(QWidget):
     def _ticks(self) -> None:
         ticks = []
         for option in self.item.options:
-            tick = QCheckBox(option.display.replace("&", "&&"), self)
+            tick = Tick(option.display, self._theme, self)
             tick.setAccessibleName(filled(translate("Surveys", "%1: %2"), self.item.text, option.display))
             tick.clicked.connect(self._answered)
             self._column.addWidget(tick)
