@@ -1,0 +1,67 @@
+"""Pictures of reminders: cards in the window's corner, the page on which they are chosen, and the tray's menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.window import MainWindow
+
+PREFIX: Final = "reminders-"
+
+
+def show(window: MainWindow, what: str) -> QWidget:
+    """The picture of this scene, from the schedule that the window shows."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.reminders.day import day_ahead
+    from desktop.reminders.seat import Seat
+    from storage.records.accounts import ProviderName
+    from ui.reminders import port
+    from ui.tray import Lookout, Tray
+
+    while not window.furnished:
+        QApplication.processEvents()
+    now, zone = window.clock(), window.zone
+    practice = frozenset(
+        row.calendar.id
+        for account in window.ports.sources.accounts()
+        if account.account.provider is ProviderName.PRACTICE
+        for row in account.calendars
+    )
+    rows = window.ports.schedule.between(window.calendar.present_day(), 1, zone)
+    coming = sorted((one for one in rows if not one.all_day and one.start > now), key=lambda one: one.start)
+
+    class Staged(port.Reminders):
+        """The day at its start, and the next appointment."""
+
+        def cards(self) -> tuple[port.Card, ...]:
+            ahead = day_ahead(rows, practice, 1, window.calendar.present_day(), zone)
+            one = next(one for one in coming if one.calendar in practice)
+            return ahead, port.Due("staged", one.start, all_day=False, occurrence=one)
+
+        def abilities(self) -> port.Abilities:
+            return port.Abilities(system=True, actions=True, sound=True, tray=True)
+
+    staged = Staged()
+    if isinstance(window.ports.reminders, Seat):
+        window.ports.reminders.take(staged)
+    shown: QWidget = window
+    match what:
+        case "reminders-page":
+            window.dialogs.open_settings_at("notifications")
+            settings = window.dialogs.settings
+            shown = settings if settings is not None else window
+        case "reminders-hidden":
+            window.shoulder.choose(hidden=True)
+        case "reminders-tray":
+            tray = Tray(window.theme, window.shoulder, zone, window)
+            tray.take(Lookout(tuple(coming[:3]), now, window.status.fresh.text()))
+            tray.menu.popup(window.mapToGlobal(window.rect().center()))
+            shown = tray.menu
+        case _:
+            pass
+    QApplication.processEvents()
+    return shown
