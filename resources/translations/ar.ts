@@ -5,55 +5,55 @@
     <name>AboutPage</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>حول</translation>
     </message>
     <message>
       <source>Agreement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>الاتفاقية وسياسة الخصوصية</translation>
     </message>
     <message>
       <source>An address, and what you may send along if you like.</source>
-      <translation type="unfinished" />
+      <translation>عنوان، وما يمكنك إرفاقه إن أردت.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Contact support…</source>
-      <translation type="unfinished" />
+      <translation>مراسلة الدعم…</translation>
     </message>
     <message>
       <source>Every version that you were shown, also without a network.</source>
-      <translation type="unfinished" />
+      <translation>كل نسخة عُرضت عليك، حتى بلا شبكة.</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>التراخيص</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>الأسئلة</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished" />
+      <translation>قراءة…</translation>
     </message>
     <message>
       <source>Show…</source>
-      <translation type="unfinished" />
+      <translation>عرض…</translation>
     </message>
     <message>
       <source>The free software that is inside, with its licences.</source>
-      <translation type="unfinished" />
+      <translation>البرمجيات الحرة المستخدمة هنا مع تراخيصها.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>الإصدار %1</translation>
     </message>
     <message>
       <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
-      <translation type="unfinished" />
+      <translation>جدول عيادتك وتقاويمك الخاصة، مشفّرة على هذا الحاسوب.</translation>
     </message>
   </context>
   <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
       <source>Sign out…</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج…</translation>
     </message>
     <message>
       <source>There is no account yet.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
       <source>&amp;Contact support…</source>
-      <translation type="unfinished" />
+      <translation>&amp;مراسلة الدعم…</translation>
     </message>
     <message>
       <source>&amp;Date…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>الم&amp;كتبة</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
       <source>A&amp;greement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>الا&amp;تفاقية وسياسة الخصوصية</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -435,31 +435,31 @@
     <name>AgreementPage</name>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>أوافق</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>لاحقًا</translation>
     </message>
     <message>
       <source>Later: your own calendars work, your practice's schedule waits.</source>
-      <translation type="unfinished" />
+      <translation>لاحقًا: تعمل تقاويمك الخاصة وينتظر جدول عيادتك.</translation>
     </message>
     <message>
       <source>Please read both. They say how health information is used. Every version stays readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>اقرأ كليهما من فضلك. فهما يبيّنان كيف تُستخدم المعلومات الصحية. وكل نسخة تبقى مقروءة في قائمة المساعدة.</translation>
     </message>
     <message>
       <source>The texts could not be fetched from your practice yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يمكن جلب النصوص من عيادتك بعد.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <source>What we promise each other</source>
-      <translation type="unfinished" />
+      <translation>ما نعد به بعضنا بعضًا</translation>
     </message>
   </context>
   <context>
@@ -632,19 +632,19 @@
     <name>CalendarsPage</name>
     <message>
       <source>Connect another calendar…</source>
-      <translation type="unfinished" />
+      <translation>ربط تقويم آخر…</translation>
     </message>
     <message>
       <source>Go to my schedule</source>
-      <translation type="unfinished" />
+      <translation>إلى جدولي</translation>
     </message>
     <message>
       <source>Nothing is on before you turn it on. You can change each of these at any time.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مشغّل قبل أن تشغّله. ويمكنك تغيير كل منها في أي وقت.</translation>
     </message>
     <message>
       <source>Which calendars may we show?</source>
-      <translation type="unfinished" />
+      <translation>أي التقاويم يمكننا عرضها؟</translation>
     </message>
   </context>
   <context>
@@ -1095,43 +1095,43 @@
     <name>Documents</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>مقال</translation>
     </message>
     <message>
       <source>It is not here yet. It comes with the next connection to your practice.</source>
-      <translation type="unfinished" />
+      <translation>ليس النص هنا بعد. يصل مع الاتصال التالي بعيادتك.</translation>
     </message>
     <message>
       <source>It was revised since you agreed on %1. Your answer is waited for.</source>
-      <translation type="unfinished" />
+      <translation>رُوجعت منذ أن وافقت في %1، وننتظر جوابك.</translation>
     </message>
     <message>
       <source>It was revised since you read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>رُوجعت منذ أن قرأتها في %1.</translation>
     </message>
     <message>
       <source>Privacy policy</source>
-      <translation type="unfinished" />
+      <translation>سياسة الخصوصية</translation>
     </message>
     <message>
       <source>User agreement</source>
-      <translation type="unfinished" />
+      <translation>اتفاقية الاستخدام</translation>
     </message>
     <message>
       <source>You agreed on %1.</source>
-      <translation type="unfinished" />
+      <translation>وافقت في %1.</translation>
     </message>
     <message>
       <source>You have not agreed yet. Your practice's service waits for it.</source>
-      <translation type="unfinished" />
+      <translation>لم توافق بعد، وخدمة عيادتك تنتظر ذلك.</translation>
     </message>
     <message>
       <source>You have not read it yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تقرأها بعد.</translation>
     </message>
     <message>
       <source>You read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>قرأتها في %1.</translation>
     </message>
   </context>
   <context>
@@ -1139,52 +1139,54 @@
     <message>
       <source>%1
 earlier</source>
-      <translation type="unfinished" />
+      <translation>%1
+سابقة</translation>
     </message>
     <message>
       <source>%1
 holds now</source>
-      <translation type="unfinished" />
+      <translation>%1
+سارية الآن</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1، %2</translation>
     </message>
     <message>
       <source>Agreement &amp; privacy policy</source>
-      <translation type="unfinished" />
+      <translation>الاتفاقية والخصوصية</translation>
     </message>
     <message>
       <source>An earlier version. It was never answered here.</source>
-      <translation type="unfinished" />
+      <translation>نسخة سابقة لم يُجَب عنها هنا.</translation>
     </message>
     <message>
       <source>An earlier version. You accepted it on %1.</source>
-      <translation type="unfinished" />
+      <translation>نسخة سابقة قبلتها في %1.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Look for new versions</source>
-      <translation type="unfinished" />
+      <translation>البحث عن نسخ جديدة</translation>
     </message>
     <message>
       <source>Read and answer…</source>
-      <translation type="unfinished" />
+      <translation>القراءة والإجابة…</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <source>There is no practice account here, so there is no agreement yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حساب عيادة هنا، فلا اتفاقية بعد.</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>النسخ</translation>
     </message>
   </context>
   <context>
@@ -2040,11 +2042,11 @@ holds now</source>
     <name>FirstStart</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>رجوع</translation>
     </message>
     <message>
       <source>Step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>الخطوة %1 من %2</translation>
     </message>
   </context>
   <context>
@@ -2613,147 +2615,147 @@ The seal before: %4</source>
     <name>Leave</name>
     <message>
       <source>%1 can't be told now that your consents end.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الآن إبلاغ %1 بانتهاء موافقاتك.</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) have not reached your practice and would be lost there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات تضيع هناك.</numerusform>
+        <numerusform>تغيير واحد لم يصل إلى عيادتك وسيضيع هناك.</numerusform>
+        <numerusform>تغييران لم يصلا إلى عيادتك وسيضيعان هناك.</numerusform>
+        <numerusform>‏%n تغييرات لم تصل إلى عيادتك وستضيع هناك.</numerusform>
+        <numerusform>‏%n تغييرًا لم تصل إلى عيادتك وستضيع هناك.</numerusform>
+        <numerusform>‏%n تغيير لم تصل إلى عيادتك وستضيع هناك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) and their keys are gone from this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يكن على هذا الحاسوب ملف.</numerusform>
+        <numerusform>زال ملف واحد ومفاتيحه من هذا الحاسوب.</numerusform>
+        <numerusform>زال ملفان ومفاتيحهما من هذا الحاسوب.</numerusform>
+        <numerusform>‏%n ملفات ومفاتيحها زالت من هذا الحاسوب.</numerusform>
+        <numerusform>‏%n ملفًا ومفاتيحها زالت من هذا الحاسوب.</numerusform>
+        <numerusform>‏%n ملف ومفاتيحها زالت من هذا الحاسوب.</numerusform>
       </translation>
     </message>
     <message>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
-      <translation type="unfinished" />
+      <translation>1. تُكتب تقاويمك ومواعيدك وموافقاتك كملفات عادية.</translation>
     </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: لا تقاويم.</numerusform>
+        <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: تقويم واحد.</numerusform>
+        <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: تقويمان.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقاويم.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقويمًا.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقويم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>3. All %n consent(s) are taken back, and your practice is told.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>3. لا موافقات لسحبها.</numerusform>
+        <numerusform>3. تُسحب موافقتك الواحدة، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>3. تُسحب موافقتاك، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
       </translation>
     </message>
     <message>
       <source>4. You are signed out of: %1.</source>
-      <translation type="unfinished" />
+      <translation>4. يُسجَّل خروجك من: %1.</translation>
     </message>
     <message>
       <source>5. Every file and every key of the program on this computer is destroyed.</source>
-      <translation type="unfinished" />
+      <translation>5. يُتلَف كل ملف وكل مفتاح للبرنامج على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>An entry in the keyring stayed. It opens nothing; the next start removes it.</source>
-      <translation type="unfinished" />
+      <translation>بقي مدخل في حافظة المفاتيح. لا يفتح شيئًا، ويزيله التشغيل التالي.</translation>
     </message>
     <message>
       <source>Choose a folder for your files, or take nothing along.</source>
-      <translation type="unfinished" />
+      <translation>اختر مجلدًا لملفاتك، أو لا تأخذ شيئًا معك.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>اختيار…</translation>
     </message>
     <message>
       <source>Close OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>إغلاق أوبتيمانترا</translation>
     </message>
     <message>
       <source>Erase all the same</source>
-      <translation type="unfinished" />
+      <translation>المحو رغم ذلك</translation>
     </message>
     <message>
       <source>Everything is erased here</source>
-      <translation type="unfinished" />
+      <translation>مُحي كل شيء هنا</translation>
     </message>
     <message>
       <source>Folder for your files</source>
-      <translation type="unfinished" />
+      <translation>مجلد ملفاتك</translation>
     </message>
     <message>
       <source>Leave and erase</source>
-      <translation type="unfinished" />
+      <translation>المغادرة والمحو</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>المغادرة مع كل شيء</translation>
     </message>
     <message>
       <source>Nothing was erased yet. Your files are safe.</source>
-      <translation type="unfinished" />
+      <translation>لم يُمحَ شيء بعد. ملفاتك بأمان.</translation>
     </message>
     <message>
       <source>Our calendar at %1 can't be removed now.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الآن إزالة تقويمنا لدى %1.</translation>
     </message>
     <message>
       <source>Our permission at %1 can't be ended now. You can end it on its security page.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الآن إنهاء إذننا لدى %1. يمكنك إنهاؤه في صفحة الأمان هناك.</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>البقاء</translation>
     </message>
     <message>
       <source>Take nothing along, and no receipt</source>
-      <translation type="unfinished" />
+      <translation>عدم أخذ شيء ولا إيصال</translation>
     </message>
     <message>
       <source>The files are not encrypted. Keep them in a safe place.</source>
-      <translation type="unfinished" />
+      <translation>الملفات غير مشفّرة. احفظها في مكان آمن.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <source>Where your files go</source>
-      <translation type="unfinished" />
+      <translation>مكان ملفاتك</translation>
     </message>
     <message>
       <source>Writing your files and signing out…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ كتابة ملفاتك وتسجيل الخروج…</translation>
     </message>
     <message>
       <source>Your files and the receipt are in %1.</source>
-      <translation type="unfinished" />
+      <translation>ملفاتك والإيصال في %1.</translation>
     </message>
     <message>
       <source>Your files go to</source>
-      <translation type="unfinished" />
+      <translation>تُحفظ ملفاتك في</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
   </context>
   <context>
@@ -2761,51 +2763,52 @@ The seal before: %4</source>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1 (not ours)</source>
-      <translation type="unfinished" />
+      <translation>%1 (ليس منا)</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>مقال</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>المقالات</translation>
     </message>
     <message>
       <source>By %1 · %2</source>
-      <translation type="unfinished" />
+      <translation>بقلم %1 · %2</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
-      <translation type="unfinished" />
+      <translation>للعلم فقط. ليست نصيحة طبية، ولا نزكّي ما يعرضه الآخرون.</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>المكتبة</translation>
     </message>
     <message>
       <source>No article has these words.</source>
-      <translation type="unfinished" />
+      <translation>لا مقال فيه هذه الكلمات.</translation>
     </message>
     <message>
       <source>Open its page…</source>
-      <translation type="unfinished" />
+      <translation>فتح صفحته…</translation>
     </message>
     <message>
       <source>OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>OptiMantra</translation>
     </message>
     <message>
       <source>Search the articles</source>
-      <translation type="unfinished" />
+      <translation>البحث في المقالات</translation>
     </message>
     <message>
       <source>There are no articles yet. They come from your practice.</source>
-      <translation type="unfinished" />
+      <translation>لا مقالات بعد. تأتي من عيادتك.</translation>
     </message>
   </context>
   <context>
@@ -2952,7 +2955,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>قراءتها…</translation>
     </message>
     <message>
       <source>Sign in again…</source>
@@ -3211,42 +3214,42 @@ The seal before: %4</source>
     <name>Nudges</name>
     <message>
       <source>I have changed it</source>
-      <translation type="unfinished" />
+      <translation>غيّرتها</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>ليس الآن</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>قراءتها…</translation>
     </message>
     <message>
       <source>The privacy policy can be read now.</source>
-      <translation type="unfinished" />
+      <translation>يمكن قراءة سياسة الخصوصية الآن.</translation>
     </message>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
-      <translation type="unfinished" />
+      <translation>رُوجعت سياسة الخصوصية. القديم والجديد جنبًا إلى جنب.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>
-      <translation type="unfinished" />
+      <translation>راجعت عيادتك اتفاقية الاستخدام، وجدولها ينتظر جوابك.</translation>
     </message>
     <message numerus="yes">
       <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كلمة مرور عيادتك جديدة اليوم. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>عمر كلمة مرور عيادتك يوم واحد. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>عمر كلمة مرور عيادتك يومان. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %n أيام. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %n يومًا. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %n يوم. تغيّرها في صفحة عيادتك.</numerusform>
       </translation>
     </message>
     <message>
       <source>Your practice's schedule waits until you have agreed to its user agreement.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر جدول عيادتك حتى توافق على اتفاقية الاستخدام.</translation>
     </message>
   </context>
   <context>
@@ -3519,166 +3522,166 @@ The seal before: %4</source>
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مواعيد في دفترك</numerusform>
+        <numerusform>موعد واحد في دفترك</numerusform>
+        <numerusform>موعدان في دفترك</numerusform>
+        <numerusform>‏%n مواعيد في دفترك</numerusform>
+        <numerusform>‏%n موعدًا في دفترك</numerusform>
+        <numerusform>‏%n موعد في دفترك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) that wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات تنتظر</numerusform>
+        <numerusform>تغيير واحد ينتظر</numerusform>
+        <numerusform>تغييران ينتظران</numerusform>
+        <numerusform>‏%n تغييرات تنتظر</numerusform>
+        <numerusform>‏%n تغييرًا تنتظر</numerusform>
+        <numerusform>‏%n تغيير تنتظر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا سجلات موافقة</numerusform>
+        <numerusform>سجل موافقة واحد</numerusform>
+        <numerusform>سجلا موافقة</numerusform>
+        <numerusform>‏%n سجلات موافقة</numerusform>
+        <numerusform>‏%n سجل موافقة</numerusform>
+        <numerusform>‏%n سجل موافقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مستندات</numerusform>
+        <numerusform>مستند واحد</numerusform>
+        <numerusform>مستندان</numerusform>
+        <numerusform>‏%n مستندات</numerusform>
+        <numerusform>‏%n مستندًا</numerusform>
+        <numerusform>‏%n مستند</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n encrypted cop(ies), without tokens and passwords</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا نسخ مشفّرة</numerusform>
+        <numerusform>نسخة مشفّرة واحدة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>نسختان مشفّرتان، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%n نسخ مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%n نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%n نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) in memory only, gone when the program ends</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحداث في الذاكرة</numerusform>
+        <numerusform>حدث واحد في الذاكرة فقط، يزول بإغلاق البرنامج</numerusform>
+        <numerusform>حدثان في الذاكرة فقط، يزولان بإغلاق البرنامج</numerusform>
+        <numerusform>‏%n أحداث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
+        <numerusform>‏%n حدثًا في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
+        <numerusform>‏%n حدث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s), in a file and under a key of its own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحداث، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>حدث واحد، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>حدثان، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%n أحداث، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%n حدثًا، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%n حدث، في ملف خاص وبمفتاح خاص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are in %1. They are not encrypted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات في %1.</numerusform>
+        <numerusform>ملف واحد في %1، وهو غير مشفّر.</numerusform>
+        <numerusform>ملفان في %1، وهما غير مشفّرين.</numerusform>
+        <numerusform>‏%n ملفات في %1، وهي غير مشفّرة.</numerusform>
+        <numerusform>‏%n ملفًا في %1، وهي غير مشفّرة.</numerusform>
+        <numerusform>‏%n ملف في %1، وهي غير مشفّرة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patient(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مرضى</numerusform>
+        <numerusform>مريض واحد</numerusform>
+        <numerusform>مريضان</numerusform>
+        <numerusform>‏%n مرضى</numerusform>
+        <numerusform>‏%n مريضًا</numerusform>
+        <numerusform>‏%n مريض</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is encrypted here and can't be read without your key.</source>
-      <translation type="unfinished" />
+      <translation>كل ذلك مشفّر هنا ولا يُقرأ بلا مفتاحك.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>المجموع</translation>
     </message>
     <message>
       <source>Calendars, appointments and consents as plain files. The copy is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>التقاويم والمواعيد والموافقات كملفات عادية. النسخة غير مشفّرة.</translation>
     </message>
     <message>
       <source>Copies of the book</source>
-      <translation type="unfinished" />
+      <translation>نسخ الدفتر</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>المغادرة مع كل شيء</translation>
     </message>
     <message>
       <source>Leave…</source>
-      <translation type="unfinished" />
+      <translation>مغادرة…</translation>
     </message>
     <message>
       <source>Nothing is kept</source>
-      <translation type="unfinished" />
+      <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
       <source>Open consents</source>
-      <translation type="unfinished" />
+      <translation>فتح الموافقات</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>الخصوصية والبيانات</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>حفظ نسخة…</translation>
     </message>
     <message>
       <source>Stop keeping a calendar</source>
-      <translation type="unfinished" />
+      <translation>التوقف عن حفظ تقويم</translation>
     </message>
     <message>
       <source>Take everything along</source>
-      <translation type="unfinished" />
+      <translation>أخذ كل شيء</translation>
     </message>
     <message>
       <source>Takes everything along, takes back every consent, signs out everywhere, and erases all here.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ كل شيء، ويسحب كل موافقة، ويسجّل الخروج من كل مكان، ويمحو كل شيء هنا.</translation>
     </message>
     <message>
       <source>Turn it off under Consent: its key and its file are destroyed at once.</source>
-      <translation type="unfinished" />
+      <translation>أوقفه في صفحة الموافقة: يُتلَف مفتاحه وملفه فورًا.</translation>
     </message>
     <message>
       <source>Where to save the copy</source>
-      <translation type="unfinished" />
+      <translation>مكان حفظ النسخة</translation>
     </message>
     <message>
       <source>Your book</source>
-      <translation type="unfinished" />
+      <translation>دفترك</translation>
     </message>
   </context>
   <context>
@@ -4419,65 +4422,65 @@ The seal before: %4</source>
     <name>RevisedDialog</name>
     <message>
       <source>%1, %2.</source>
-      <translation type="unfinished" />
+      <translation>%1، %2.</translation>
     </message>
     <message>
       <source>%1: what is new</source>
-      <translation type="unfinished" />
+      <translation>%1: الجديد</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) gone (struck through)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات محذوفة</numerusform>
+        <numerusform>كلمة محذوفة واحدة (مشطوبة)</numerusform>
+        <numerusform>كلمتان محذوفتان (مشطوبتان)</numerusform>
+        <numerusform>‏%n كلمات محذوفة (مشطوبة)</numerusform>
+        <numerusform>‏%n كلمة محذوفة (مشطوبة)</numerusform>
+        <numerusform>‏%n كلمة محذوفة (مشطوبة)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) new (underlined)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا كلمات جديدة</numerusform>
+        <numerusform>كلمة جديدة واحدة (تحتها خط)</numerusform>
+        <numerusform>كلمتان جديدتان (تحتهما خط)</numerusform>
+        <numerusform>‏%n كلمات جديدة (تحتها خط)</numerusform>
+        <numerusform>‏%n كلمة جديدة (تحتها خط)</numerusform>
+        <numerusform>‏%n كلمة جديدة (تحتها خط)</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions stay readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>تبقى النسختان مقروءتين في قائمة المساعدة.</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>من الآن</translation>
     </message>
     <message>
       <source>From now on (holds from %1)</source>
-      <translation type="unfinished" />
+      <translation>من الآن (سارية من %1)</translation>
     </message>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>أوافق</translation>
     </message>
     <message>
       <source>I have read it</source>
-      <translation type="unfinished" />
+      <translation>قرأتها</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>لاحقًا</translation>
     </message>
     <message>
       <source>Until now</source>
-      <translation type="unfinished" />
+      <translation>حتى الآن</translation>
     </message>
     <message>
       <source>Until you agree nothing is sent to your practice. Your schedule stays in view.</source>
-      <translation type="unfinished" />
+      <translation>إلى أن توافق لا يُرسل شيء إلى عيادتك. ويبقى جدولك معروضًا.</translation>
     </message>
   </context>
   <context>
@@ -4541,13 +4544,13 @@ The seal before: %4</source>
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في اليوم نفسه</numerusform>
+        <numerusform>بعد يوم واحد</numerusform>
+        <numerusform>بعد يومين</numerusform>
+        <numerusform>‏بعد %n أيام</numerusform>
+        <numerusform>‏بعد %n يومًا</numerusform>
+        <numerusform>‏بعد %n يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4587,7 +4590,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>أبدًا</translation>
     </message>
     <message>
       <source>Only with the screen</source>
@@ -4595,7 +4598,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Remind me to change my practice password</source>
-      <translation type="unfinished" />
+      <translation>ذكّرني بتغيير كلمة مرور العيادة</translation>
     </message>
     <message>
       <source>Security</source>
@@ -4611,7 +4614,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>You change it on your practice's own page. We never ask for it by phone or mail.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرها في صفحة عيادتك. لا نطلبها أبدًا بالهاتف أو البريد.</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -4622,7 +4625,7 @@ The seal before: %4</source>
     <name>SettingsDialog</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>حول</translation>
     </message>
     <message>
       <source>Accounts &amp; calendars</source>
@@ -4654,7 +4657,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>الخصوصية والبيانات</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -4678,7 +4681,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>المشاركة والبريد</translation>
     </message>
   </context>
   <context>
@@ -4804,27 +4807,27 @@ The seal before: %4</source>
     <name>SharingPage</name>
     <message>
       <source>Always on while you have an account</source>
-      <translation type="unfinished" />
+      <translation>مشغّل دائمًا ما دام لك حساب</translation>
     </message>
     <message>
       <source>Forgotten password mail</source>
-      <translation type="unfinished" />
+      <translation>بريد نسيان كلمة المرور</translation>
     </message>
     <message>
       <source>If you forget your password, the way to a new one goes to your mail address. Without it nobody could let you in again, so it can't be turned off. We never ask for your password in a mail.</source>
-      <translation type="unfinished" />
+      <translation>إذا نسيت كلمة مرورك يصل الطريق إلى كلمة جديدة إلى بريدك. وبدونه لا يستطيع أحد إدخالك ثانية، ولذلك لا يمكن إيقافه. لا نطلب كلمة مرورك في بريد أبدًا.</translation>
     </message>
     <message>
       <source>On: your agreement says so until you turn it off</source>
-      <translation type="unfinished" />
+      <translation>مشغّل: هكذا تنص اتفاقيتك حتى توقفه</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>المشاركة والبريد</translation>
     </message>
     <message>
       <source>Which mail may reach you, and what is told about how you use the program.</source>
-      <translation type="unfinished" />
+      <translation>أي بريد يصلك، وما يُقال عن استخدامك للبرنامج.</translation>
     </message>
   </context>
   <context>
@@ -4893,48 +4896,48 @@ The seal before: %4</source>
     <name>SignOut</name>
     <message>
       <source>Ends: our permission there and the sign-in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي: إذننا هناك وتسجيل الدخول على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
       <source>If you remove the account instead, %n change(s) would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>إذا أزلت الحساب بدل ذلك فلا يضيع تغيير.</numerusform>
+        <numerusform>إذا أزلت الحساب بدل ذلك يضيع تغيير واحد.</numerusform>
+        <numerusform>إذا أزلت الحساب بدل ذلك يضيع تغييران.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك تضيع %n تغييرات.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %n تغييرًا.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %n تغيير.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج</translation>
     </message>
     <message>
       <source>Sign out of %1?</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الخروج من %1؟</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>البقاء مسجّلًا</translation>
     </message>
     <message>
       <source>Stays there: the practice calendar that we wrote. Turn writing off first to remove it.</source>
-      <translation type="unfinished" />
+      <translation>يبقى هناك: تقويم العيادة الذي كتبناه. لإزالته أوقف الكتابة أولًا.</translation>
     </message>
     <message>
       <source>Stays: what is kept here, encrypted and in view, and every choice you made.</source>
-      <translation type="unfinished" />
+      <translation>يبقى: ما يُحفظ هنا مشفّرًا ومعروضًا، وكل اختيار قمت به.</translation>
     </message>
     <message numerus="yes">
       <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا تغييرات تنتظر.</numerusform>
+        <numerusform>ينتظر: تغيير واحد لك. يُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>ينتظر: تغييران لك. يُرسلان حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %n تغييرات لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %n تغييرًا لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %n تغيير لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
       </translation>
     </message>
   </context>
@@ -5483,51 +5486,51 @@ The seal before: %4</source>
     <name>SupportDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Contact support</source>
-      <translation type="unfinished" />
+      <translation>مراسلة الدعم</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>نُسخ.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>It can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة هناك. اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>Save what may help us</source>
-      <translation type="unfinished" />
+      <translation>حفظ ما قد يساعدنا</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>حفظ…</translation>
     </message>
     <message>
       <source>Versions, counts and error codes. No names, titles, addresses, passwords or keys. Read it first; it goes nowhere unless you send it.</source>
-      <translation type="unfinished" />
+      <translation>إصدارات وأعداد ورموز أخطاء. لا أسماء ولا عناوين ولا كلمات مرور ولا مفاتيح. اقرأه أولًا؛ لا يذهب إلى أي مكان ما لم ترسله.</translation>
     </message>
     <message>
       <source>We never ask for your password, by phone or by mail.</source>
-      <translation type="unfinished" />
+      <translation>لا نطلب كلمة مرورك أبدًا، لا بالهاتف ولا بالبريد.</translation>
     </message>
     <message>
       <source>What may help us</source>
-      <translation type="unfinished" />
+      <translation>ما قد يساعدنا</translation>
     </message>
     <message>
       <source>Write a mail…</source>
-      <translation type="unfinished" />
+      <translation>كتابة بريد…</translation>
     </message>
   </context>
   <context>
@@ -6094,7 +6097,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Agreement to be read</source>
-      <translation type="unfinished" />
+      <translation>اتفاقية للقراءة</translation>
     </message>
     <message>
       <source>Already open</source>
@@ -6570,7 +6573,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Sign in again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول ثانية متى شئت.</translation>
     </message>
     <message>
       <source>Sign in again. If you changed your password, this is why.</source>
@@ -6590,7 +6593,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>سُجّل الخروج</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -6797,7 +6800,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Until then nothing is sent there or fetched from there.</source>
-      <translation type="unfinished" />
+      <translation>حتى ذلك الحين لا يُرسل إليها شيء ولا يُجلب منها شيء.</translation>
     </message>
     <message>
       <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
@@ -6897,7 +6900,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Read it whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ على هذا الحاسوب يبقى معروضًا. اقرأها متى شئت.</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. We try again by ourselves.</source>
@@ -6905,7 +6908,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Your changes wait.</source>
-      <translation type="unfinished" />
+      <translation>ما يُحفظ على هذا الحاسوب يبقى معروضًا. وتغييراتك تنتظر.</translation>
     </message>
     <message>
       <source>What we kept of it stays until you remove it.</source>
@@ -6921,7 +6924,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>You have signed out of this account.</source>
-      <translation type="unfinished" />
+      <translation>سجّلت الخروج من هذا الحساب.</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
@@ -6937,7 +6940,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Your practice's agreement waits for you. Its service is used once you agree.</source>
-      <translation type="unfinished" />
+      <translation>اتفاقية عيادتك تنتظرك. تُستخدم خدمتها متى وافقت.</translation>
     </message>
     <message>
       <source>Your schedule could not be opened.</source>

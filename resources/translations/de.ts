@@ -5,55 +5,55 @@
     <name>AboutPage</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Agreement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Vereinbarung und Datenschutz</translation>
     </message>
     <message>
       <source>An address, and what you may send along if you like.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse und was Sie mitschicken können, wenn Sie wollen.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Contact support…</source>
-      <translation type="unfinished" />
+      <translation>Support anschreiben …</translation>
     </message>
     <message>
       <source>Every version that you were shown, also without a network.</source>
-      <translation type="unfinished" />
+      <translation>Jede Fassung, die Sie gesehen haben, auch ohne Netz.</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished" />
+      <translation>Lesen …</translation>
     </message>
     <message>
       <source>Show…</source>
-      <translation type="unfinished" />
+      <translation>Zeigen …</translation>
     </message>
     <message>
       <source>The free software that is inside, with its licences.</source>
-      <translation type="unfinished" />
+      <translation>Die freie Software, die darin steckt, mit ihren Lizenzen.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Version %1</translation>
     </message>
     <message>
       <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Praxisplan und Ihre eigenen Kalender, verschlüsselt auf diesem Computer.</translation>
     </message>
   </context>
   <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
       <source>Sign out…</source>
-      <translation type="unfinished" />
+      <translation>Abmelden …</translation>
     </message>
     <message>
       <source>There is no account yet.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
       <source>&amp;Contact support…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Support anschreiben …</translation>
     </message>
     <message>
       <source>&amp;Date…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bibliothek</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
       <source>A&amp;greement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vereinbarung und Datenschutz</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -435,31 +435,31 @@
     <name>AgreementPage</name>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>Ich stimme zu</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Later: your own calendars work, your practice's schedule waits.</source>
-      <translation type="unfinished" />
+      <translation>Später: Ihre eigenen Kalender gehen, der Praxisplan wartet.</translation>
     </message>
     <message>
       <source>Please read both. They say how health information is used. Every version stays readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Bitte lesen Sie beide. Sie sagen, wie Angaben zur Gesundheit genutzt werden. Jede Fassung bleibt unter Hilfe lesbar.</translation>
     </message>
     <message>
       <source>The texts could not be fetched from your practice yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Texte konnten noch nicht von Ihrer Praxis geholt werden.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>What we promise each other</source>
-      <translation type="unfinished" />
+      <translation>Was wir einander versprechen</translation>
     </message>
   </context>
   <context>
@@ -620,19 +620,19 @@
     <name>CalendarsPage</name>
     <message>
       <source>Connect another calendar…</source>
-      <translation type="unfinished" />
+      <translation>Noch einen Kalender verbinden …</translation>
     </message>
     <message>
       <source>Go to my schedule</source>
-      <translation type="unfinished" />
+      <translation>Zu meinem Plan</translation>
     </message>
     <message>
       <source>Nothing is on before you turn it on. You can change each of these at any time.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist an, bevor Sie es einschalten. Sie können jedes davon jederzeit ändern.</translation>
     </message>
     <message>
       <source>Which calendars may we show?</source>
-      <translation type="unfinished" />
+      <translation>Welche Kalender dürfen wir zeigen?</translation>
     </message>
   </context>
   <context>
@@ -1083,43 +1083,43 @@
     <name>Documents</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>It is not here yet. It comes with the next connection to your practice.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist noch nicht da. Sie kommt mit der nächsten Verbindung zu Ihrer Praxis.</translation>
     </message>
     <message>
       <source>It was revised since you agreed on %1. Your answer is waited for.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde geändert, seit Sie am %1 zugestimmt haben. Ihre Antwort wird erwartet.</translation>
     </message>
     <message>
       <source>It was revised since you read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde geändert, seit Sie sie am %1 gelesen haben.</translation>
     </message>
     <message>
       <source>Privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Datenschutzerklärung</translation>
     </message>
     <message>
       <source>User agreement</source>
-      <translation type="unfinished" />
+      <translation>Nutzungsvereinbarung</translation>
     </message>
     <message>
       <source>You agreed on %1.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben am %1 zugestimmt.</translation>
     </message>
     <message>
       <source>You have not agreed yet. Your practice's service waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben noch nicht zugestimmt. Der Dienst Ihrer Praxis wartet darauf.</translation>
     </message>
     <message>
       <source>You have not read it yet.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie noch nicht gelesen.</translation>
     </message>
     <message>
       <source>You read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sie am %1 gelesen.</translation>
     </message>
   </context>
   <context>
@@ -1127,52 +1127,54 @@
     <message>
       <source>%1
 earlier</source>
-      <translation type="unfinished" />
+      <translation>%1
+früher</translation>
     </message>
     <message>
       <source>%1
 holds now</source>
-      <translation type="unfinished" />
+      <translation>%1
+gilt jetzt</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>Agreement &amp; privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Vereinbarung &amp; Datenschutz</translation>
     </message>
     <message>
       <source>An earlier version. It was never answered here.</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Fassung. Sie wurde hier nie beantwortet.</translation>
     </message>
     <message>
       <source>An earlier version. You accepted it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Fassung. Sie haben sie am %1 angenommen.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Look for new versions</source>
-      <translation type="unfinished" />
+      <translation>Nach neuen Fassungen sehen</translation>
     </message>
     <message>
       <source>Read and answer…</source>
-      <translation type="unfinished" />
+      <translation>Lesen und antworten …</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>There is no practice account here, so there is no agreement yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist kein Praxiskonto, also auch noch keine Vereinbarung.</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Fassungen</translation>
     </message>
   </context>
   <context>
@@ -2000,11 +2002,11 @@ holds now</source>
     <name>FirstStart</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Schritt %1 von %2</translation>
     </message>
   </context>
   <context>
@@ -2557,131 +2559,131 @@ Das Siegel davor: %4</translation>
     <name>Leave</name>
     <message>
       <source>%1 can't be told now that your consents end.</source>
-      <translation type="unfinished" />
+      <translation>%1 kann gerade nicht erfahren, dass Ihre Einwilligungen enden.</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) have not reached your practice and would be lost there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung ist noch nicht bei Ihrer Praxis und ginge dort verloren.</numerusform>
+        <numerusform>%n Änderungen sind noch nicht bei Ihrer Praxis und gingen dort verloren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) and their keys are gone from this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Datei und ihre Schlüssel sind von diesem Computer verschwunden.</numerusform>
+        <numerusform>%n Dateien und ihre Schlüssel sind von diesem Computer verschwunden.</numerusform>
       </translation>
     </message>
     <message>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
-      <translation type="unfinished" />
+      <translation>1. Ihre Kalender, Termine und Einwilligungen werden als offene Dateien geschrieben.</translation>
     </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>2. Was wir in Ihre Kalender geschrieben haben, wird dort entfernt: %n Kalender.</numerusform>
+        <numerusform>2. Was wir in Ihre Kalender geschrieben haben, wird dort entfernt: %n Kalender.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>3. All %n consent(s) are taken back, and your practice is told.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>3. Ihre %n Einwilligung wird zurückgenommen, und Ihre Praxis erfährt es.</numerusform>
+        <numerusform>3. Alle %n Einwilligungen werden zurückgenommen, und Ihre Praxis erfährt es.</numerusform>
       </translation>
     </message>
     <message>
       <source>4. You are signed out of: %1.</source>
-      <translation type="unfinished" />
+      <translation>4. Sie werden abgemeldet von: %1.</translation>
     </message>
     <message>
       <source>5. Every file and every key of the program on this computer is destroyed.</source>
-      <translation type="unfinished" />
+      <translation>5. Jede Datei und jeder Schlüssel des Programms auf diesem Computer wird zerstört.</translation>
     </message>
     <message>
       <source>An entry in the keyring stayed. It opens nothing; the next start removes it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Eintrag im Schlüsselbund blieb. Er öffnet nichts; der nächste Start entfernt ihn.</translation>
     </message>
     <message>
       <source>Choose a folder for your files, or take nothing along.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Ordner für Ihre Dateien, oder nehmen Sie nichts mit.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Close OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>OptiMantra schließen</translation>
     </message>
     <message>
       <source>Erase all the same</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem löschen</translation>
     </message>
     <message>
       <source>Everything is erased here</source>
-      <translation type="unfinished" />
+      <translation>Hier ist alles gelöscht</translation>
     </message>
     <message>
       <source>Folder for your files</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Ihre Dateien</translation>
     </message>
     <message>
       <source>Leave and erase</source>
-      <translation type="unfinished" />
+      <translation>Gehen und löschen</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Mit allem gehen</translation>
     </message>
     <message>
       <source>Nothing was erased yet. Your files are safe.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nichts gelöscht. Ihre Dateien sind sicher.</translation>
     </message>
     <message>
       <source>Our calendar at %1 can't be removed now.</source>
-      <translation type="unfinished" />
+      <translation>Unser Kalender bei %1 kann gerade nicht entfernt werden.</translation>
     </message>
     <message>
       <source>Our permission at %1 can't be ended now. You can end it on its security page.</source>
-      <translation type="unfinished" />
+      <translation>Unsere Erlaubnis bei %1 lässt sich gerade nicht beenden. Sie können es auf der Sicherheitsseite dort tun.</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>Take nothing along, and no receipt</source>
-      <translation type="unfinished" />
+      <translation>Nichts mitnehmen, auch keinen Beleg</translation>
     </message>
     <message>
       <source>The files are not encrypted. Keep them in a safe place.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien sind nicht verschlüsselt. Heben Sie sie sicher auf.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Where your files go</source>
-      <translation type="unfinished" />
+      <translation>Wohin Ihre Dateien kommen</translation>
     </message>
     <message>
       <source>Writing your files and signing out…</source>
-      <translation type="unfinished" />
+      <translation>Ihre Dateien werden geschrieben, Sie werden abgemeldet …</translation>
     </message>
     <message>
       <source>Your files and the receipt are in %1.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Dateien und der Beleg liegen in %1.</translation>
     </message>
     <message>
       <source>Your files go to</source>
-      <translation type="unfinished" />
+      <translation>Ihre Dateien kommen nach</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keinem</translation>
     </message>
   </context>
   <context>
@@ -2689,51 +2691,52 @@ Das Siegel davor: %4</translation>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1 (not ours)</source>
-      <translation type="unfinished" />
+      <translation>%1 (nicht von uns)</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>By %1 · %2</source>
-      <translation type="unfinished" />
+      <translation>Von %1 · %2</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
-      <translation type="unfinished" />
+      <translation>Nur zur Information. Es ist kein ärztlicher Rat, und wir empfehlen nicht, was andere anbieten.</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>No article has these words.</source>
-      <translation type="unfinished" />
+      <translation>Kein Artikel hat diese Wörter.</translation>
     </message>
     <message>
       <source>Open its page…</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen …</translation>
     </message>
     <message>
       <source>OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>OptiMantra</translation>
     </message>
     <message>
       <source>Search the articles</source>
-      <translation type="unfinished" />
+      <translation>Artikel durchsuchen</translation>
     </message>
     <message>
       <source>There are no articles yet. They come from your practice.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Artikel. Sie kommen von Ihrer Praxis.</translation>
     </message>
   </context>
   <context>
@@ -2864,7 +2867,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Lesen …</translation>
     </message>
     <message>
       <source>Sign in again…</source>
@@ -3115,38 +3118,38 @@ Das Siegel davor: %4</translation>
     <name>Nudges</name>
     <message>
       <source>I have changed it</source>
-      <translation type="unfinished" />
+      <translation>Ich habe es geändert</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Lesen …</translation>
     </message>
     <message>
       <source>The privacy policy can be read now.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenschutzerklärung kann jetzt gelesen werden.</translation>
     </message>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenschutzerklärung wurde geändert. Alt und neu stehen nebeneinander.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Praxis hat ihre Nutzungsvereinbarung geändert. Ihr Plan wartet auf Ihre Antwort.</translation>
     </message>
     <message numerus="yes">
       <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ihr Praxispasswort ist %n Tag alt. Sie ändern es auf der Seite Ihrer Praxis.</numerusform>
+        <numerusform>Ihr Praxispasswort ist %n Tage alt. Sie ändern es auf der Seite Ihrer Praxis.</numerusform>
       </translation>
     </message>
     <message>
       <source>Your practice's schedule waits until you have agreed to its user agreement.</source>
-      <translation type="unfinished" />
+      <translation>Der Plan Ihrer Praxis wartet, bis Sie ihrer Nutzungsvereinbarung zugestimmt haben.</translation>
     </message>
   </context>
   <context>
@@ -3415,130 +3418,130 @@ Das Siegel davor: %4</translation>
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin, in Ihrem Buch</numerusform>
+        <numerusform>%n Termine, in Ihrem Buch</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) that wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Änderung, die wartet</numerusform>
+        <numerusform>%n Änderungen, die warten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Nachweis einer Einwilligung</numerusform>
+        <numerusform>%n Nachweise von Einwilligungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dokument</numerusform>
+        <numerusform>%n Dokumente</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n encrypted cop(ies), without tokens and passwords</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n verschlüsselte Kopie, ohne Zugänge und Passwörter</numerusform>
+        <numerusform>%n verschlüsselte Kopien, ohne Zugänge und Passwörter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) in memory only, gone when the program ends</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin nur im Arbeitsspeicher, weg, wenn das Programm endet</numerusform>
+        <numerusform>%n Termine nur im Arbeitsspeicher, weg, wenn das Programm endet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s), in a file and under a key of its own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Termin, in eigener Datei mit eigenem Schlüssel</numerusform>
+        <numerusform>%n Termine, in eigener Datei mit eigenem Schlüssel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are in %1. They are not encrypted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Datei liegt in %1. Sie ist nicht verschlüsselt.</numerusform>
+        <numerusform>%n Dateien liegen in %1. Sie sind nicht verschlüsselt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patient(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Patient</numerusform>
+        <numerusform>%n Patienten</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is encrypted here and can't be read without your key.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist hier verschlüsselt und ohne Ihren Schlüssel nicht lesbar.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>Alles zusammen</translation>
     </message>
     <message>
       <source>Calendars, appointments and consents as plain files. The copy is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Kalender, Termine und Einwilligungen als offene Dateien. Die Kopie ist nicht verschlüsselt.</translation>
     </message>
     <message>
       <source>Copies of the book</source>
-      <translation type="unfinished" />
+      <translation>Kopien des Buchs</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Mit allem gehen</translation>
     </message>
     <message>
       <source>Leave…</source>
-      <translation type="unfinished" />
+      <translation>Gehen …</translation>
     </message>
     <message>
       <source>Nothing is kept</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird behalten</translation>
     </message>
     <message>
       <source>Open consents</source>
-      <translation type="unfinished" />
+      <translation>Einwilligungen öffnen</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz &amp; Daten</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie sichern …</translation>
     </message>
     <message>
       <source>Stop keeping a calendar</source>
-      <translation type="unfinished" />
+      <translation>Einen Kalender nicht mehr behalten</translation>
     </message>
     <message>
       <source>Take everything along</source>
-      <translation type="unfinished" />
+      <translation>Alles mitnehmen</translation>
     </message>
     <message>
       <source>Takes everything along, takes back every consent, signs out everywhere, and erases all here.</source>
-      <translation type="unfinished" />
+      <translation>Nimmt alles mit, nimmt jede Einwilligung zurück, meldet überall ab und löscht alles hier.</translation>
     </message>
     <message>
       <source>Turn it off under Consent: its key and its file are destroyed at once.</source>
-      <translation type="unfinished" />
+      <translation>Unter Einwilligung ausschalten: Schlüssel und Datei werden sofort zerstört.</translation>
     </message>
     <message>
       <source>Where to save the copy</source>
-      <translation type="unfinished" />
+      <translation>Wohin die Kopie kommt</translation>
     </message>
     <message>
       <source>Your book</source>
-      <translation type="unfinished" />
+      <translation>Ihr Buch</translation>
     </message>
   </context>
   <context>
@@ -4215,57 +4218,57 @@ Das Siegel davor: %4</translation>
     <name>RevisedDialog</name>
     <message>
       <source>%1, %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, %2.</translation>
     </message>
     <message>
       <source>%1: what is new</source>
-      <translation type="unfinished" />
+      <translation>%1: Was neu ist</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) gone (struck through)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wort weg (durchgestrichen)</numerusform>
+        <numerusform>%n Wörter weg (durchgestrichen)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) new (underlined)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wort neu (unterstrichen)</numerusform>
+        <numerusform>%n Wörter neu (unterstrichen)</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions stay readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Beide Fassungen bleiben unter Hilfe lesbar.</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Von jetzt an</translation>
     </message>
     <message>
       <source>From now on (holds from %1)</source>
-      <translation type="unfinished" />
+      <translation>Von jetzt an (gilt ab %1)</translation>
     </message>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>Ich stimme zu</translation>
     </message>
     <message>
       <source>I have read it</source>
-      <translation type="unfinished" />
+      <translation>Ich habe sie gelesen</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Until now</source>
-      <translation type="unfinished" />
+      <translation>Bis jetzt</translation>
     </message>
     <message>
       <source>Until you agree nothing is sent to your practice. Your schedule stays in view.</source>
-      <translation type="unfinished" />
+      <translation>Bis Sie zustimmen, wird nichts an Ihre Praxis gesendet. Ihr Plan bleibt sichtbar.</translation>
     </message>
   </context>
   <context>
@@ -4321,9 +4324,9 @@ Das Siegel davor: %4</translation>
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nach %n Tag</numerusform>
+        <numerusform>Nach %n Tagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4359,7 +4362,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Only with the screen</source>
@@ -4367,7 +4370,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Remind me to change my practice password</source>
-      <translation type="unfinished" />
+      <translation>An das Ändern meines Praxispassworts erinnern</translation>
     </message>
     <message>
       <source>Security</source>
@@ -4383,7 +4386,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>You change it on your practice's own page. We never ask for it by phone or mail.</source>
-      <translation type="unfinished" />
+      <translation>Sie ändern es auf der Seite Ihrer Praxis. Wir fragen nie am Telefon oder per Mail danach.</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -4394,7 +4397,7 @@ Das Siegel davor: %4</translation>
     <name>SettingsDialog</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über</translation>
     </message>
     <message>
       <source>Accounts &amp; calendars</source>
@@ -4426,7 +4429,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz &amp; Daten</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -4450,7 +4453,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Teilen &amp; Mail</translation>
     </message>
   </context>
   <context>
@@ -4572,27 +4575,27 @@ Das Siegel davor: %4</translation>
     <name>SharingPage</name>
     <message>
       <source>Always on while you have an account</source>
-      <translation type="unfinished" />
+      <translation>Immer an, solange Sie ein Konto haben</translation>
     </message>
     <message>
       <source>Forgotten password mail</source>
-      <translation type="unfinished" />
+      <translation>Mail bei vergessenem Passwort</translation>
     </message>
     <message>
       <source>If you forget your password, the way to a new one goes to your mail address. Without it nobody could let you in again, so it can't be turned off. We never ask for your password in a mail.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie Ihr Passwort vergessen, geht der Weg zu einem neuen an Ihre Mailadresse. Ohne sie könnte Sie niemand mehr einlassen, darum lässt es sich nicht ausschalten. Wir fragen nie in einer Mail nach Ihrem Passwort.</translation>
     </message>
     <message>
       <source>On: your agreement says so until you turn it off</source>
-      <translation type="unfinished" />
+      <translation>An: so sagt es Ihre Vereinbarung, bis Sie es ausschalten</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Teilen &amp; Mail</translation>
     </message>
     <message>
       <source>Which mail may reach you, and what is told about how you use the program.</source>
-      <translation type="unfinished" />
+      <translation>Welche Mail Sie erreichen darf, und was über Ihre Nutzung gesagt wird.</translation>
     </message>
   </context>
   <context>
@@ -4661,40 +4664,40 @@ Das Siegel davor: %4</translation>
     <name>SignOut</name>
     <message>
       <source>Ends: our permission there and the sign-in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Endet: unsere Erlaubnis dort und die Anmeldung auf diesem Computer.</translation>
     </message>
     <message numerus="yes">
       <source>If you remove the account instead, %n change(s) would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Entfernen Sie stattdessen das Konto, ginge %n Änderung verloren.</numerusform>
+        <numerusform>Entfernen Sie stattdessen das Konto, gingen %n Änderungen verloren.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Abmelden</translation>
     </message>
     <message>
       <source>Sign out of %1?</source>
-      <translation type="unfinished" />
+      <translation>Von %1 abmelden?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet bleiben</translation>
     </message>
     <message>
       <source>Stays there: the practice calendar that we wrote. Turn writing off first to remove it.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt dort: der Praxiskalender, den wir geschrieben haben. Schalten Sie erst das Schreiben aus, um ihn zu entfernen.</translation>
     </message>
     <message>
       <source>Stays: what is kept here, encrypted and in view, and every choice you made.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt: was hier behalten wird, verschlüsselt und sichtbar, und jede Wahl, die Sie getroffen haben.</translation>
     </message>
     <message numerus="yes">
       <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wartet: %n Änderung von Ihnen. Sie wird gesendet, wenn Sie sich wieder anmelden.</numerusform>
+        <numerusform>Wartet: %n Änderungen von Ihnen. Sie werden gesendet, wenn Sie sich wieder anmelden.</numerusform>
       </translation>
     </message>
   </context>
@@ -5191,51 +5194,51 @@ Das Siegel davor: %4</translation>
     <name>SupportDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Contact support</source>
-      <translation type="unfinished" />
+      <translation>Support anschreiben</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>It can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Dort lässt es sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>Save what may help us</source>
-      <translation type="unfinished" />
+      <translation>Sichern, was uns helfen kann</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Sichern …</translation>
     </message>
     <message>
       <source>Versions, counts and error codes. No names, titles, addresses, passwords or keys. Read it first; it goes nowhere unless you send it.</source>
-      <translation type="unfinished" />
+      <translation>Versionen, Zahlen und Fehlercodes. Keine Namen, Titel, Adressen, Passwörter oder Schlüssel. Lesen Sie es zuerst; es geht nirgendwohin, wenn Sie es nicht senden.</translation>
     </message>
     <message>
       <source>We never ask for your password, by phone or by mail.</source>
-      <translation type="unfinished" />
+      <translation>Wir fragen nie nach Ihrem Passwort, weder am Telefon noch per Mail.</translation>
     </message>
     <message>
       <source>What may help us</source>
-      <translation type="unfinished" />
+      <translation>Was uns helfen kann</translation>
     </message>
     <message>
       <source>Write a mail…</source>
-      <translation type="unfinished" />
+      <translation>Mail schreiben …</translation>
     </message>
   </context>
   <context>
@@ -5774,7 +5777,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Agreement to be read</source>
-      <translation type="unfinished" />
+      <translation>Vereinbarung zu lesen</translation>
     </message>
     <message>
       <source>Already open</source>
@@ -6250,7 +6253,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Sign in again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Melden Sie sich wieder an, wann Sie wollen.</translation>
     </message>
     <message>
       <source>Sign in again. If you changed your password, this is why.</source>
@@ -6270,7 +6273,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Abgemeldet</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -6473,7 +6476,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Until then nothing is sent there or fetched from there.</source>
-      <translation type="unfinished" />
+      <translation>Bis dahin wird nichts dorthin gesendet und nichts von dort geholt.</translation>
     </message>
     <message>
       <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
@@ -6573,7 +6576,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Read it whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Was auf diesem Computer behalten wird, bleibt sichtbar. Lesen Sie sie, wann Sie wollen.</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. We try again by ourselves.</source>
@@ -6581,7 +6584,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Your changes wait.</source>
-      <translation type="unfinished" />
+      <translation>Was auf diesem Computer behalten wird, bleibt sichtbar. Ihre Änderungen warten.</translation>
     </message>
     <message>
       <source>What we kept of it stays until you remove it.</source>
@@ -6597,7 +6600,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>You have signed out of this account.</source>
-      <translation type="unfinished" />
+      <translation>Sie haben sich von diesem Konto abgemeldet.</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
@@ -6613,7 +6616,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Your practice's agreement waits for you. Its service is used once you agree.</source>
-      <translation type="unfinished" />
+      <translation>Die Vereinbarung Ihrer Praxis wartet auf Sie. Ihr Dienst wird genutzt, sobald Sie zustimmen.</translation>
     </message>
     <message>
       <source>Your schedule could not be opened.</source>

@@ -124,30 +124,30 @@
     <name>Leave</name>
     <message numerus="yes">
       <source>%n change(s) have not reached your practice and would be lost there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change has not reached your practice and would be lost there.</numerusform>
+        <numerusform>%n changes have not reached your practice and would be lost there.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) and their keys are gone from this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n file and its keys are gone from this computer.</numerusform>
+        <numerusform>%n files and their keys are gone from this computer.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>2. What we wrote to your calendars is removed there: %n calendar.</numerusform>
+        <numerusform>2. What we wrote to your calendars is removed there: %n calendars.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>3. All %n consent(s) are taken back, and your practice is told.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>3. Your %n consent is taken back, and your practice is told.</numerusform>
+        <numerusform>3. All %n consents are taken back, and your practice is told.</numerusform>
       </translation>
     </message>
   </context>
@@ -209,9 +209,9 @@
     <name>Nudges</name>
     <message numerus="yes">
       <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Your practice password is %n day old. You change it on your practice's own page.</numerusform>
+        <numerusform>Your practice password is %n days old. You change it on your practice's own page.</numerusform>
       </translation>
     </message>
   </context>
@@ -229,65 +229,65 @@
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n appointment, in your book</numerusform>
+        <numerusform>%n appointments, in your book</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) that wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n change that waits</numerusform>
+        <numerusform>%n changes that wait</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n consent record</numerusform>
+        <numerusform>%n consent records</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n encrypted cop(ies), without tokens and passwords</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n encrypted copy, without tokens and passwords</numerusform>
+        <numerusform>%n encrypted copies, without tokens and passwords</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) in memory only, gone when the program ends</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event in memory only, gone when the program ends</numerusform>
+        <numerusform>%n events in memory only, gone when the program ends</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s), in a file and under a key of its own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event, in a file and under a key of its own</numerusform>
+        <numerusform>%n events, in a file and under a key of its own</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are in %1. They are not encrypted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n file is in %1. It is not encrypted.</numerusform>
+        <numerusform>%n files are in %1. They are not encrypted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patient(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n patient</numerusform>
+        <numerusform>%n patients</numerusform>
       </translation>
     </message>
   </context>
@@ -419,16 +419,16 @@
     <name>RevisedDialog</name>
     <message numerus="yes">
       <source>%n word(s) gone (struck through)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word gone (struck through)</numerusform>
+        <numerusform>%n words gone (struck through)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) new (underlined)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n word new (underlined)</numerusform>
+        <numerusform>%n words new (underlined)</numerusform>
       </translation>
     </message>
   </context>
@@ -453,9 +453,9 @@
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>After %n day</numerusform>
+        <numerusform>After %n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -480,16 +480,16 @@
     <name>SignOut</name>
     <message numerus="yes">
       <source>If you remove the account instead, %n change(s) would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>If you remove the account instead, %n change would be lost.</numerusform>
+        <numerusform>If you remove the account instead, %n changes would be lost.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Waits: %n change of yours. It is sent when you sign in again.</numerusform>
+        <numerusform>Waits: %n changes of yours. They are sent when you sign in again.</numerusform>
       </translation>
     </message>
   </context>

@@ -5,55 +5,55 @@
     <name>AboutPage</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <source>Agreement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo y política de privacidad</translation>
     </message>
     <message>
       <source>An address, and what you may send along if you like.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección, y lo que puede enviar si quiere.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Contact support…</source>
-      <translation type="unfinished" />
+      <translation>Contactar con soporte…</translation>
     </message>
     <message>
       <source>Every version that you were shown, also without a network.</source>
-      <translation type="unfinished" />
+      <translation>Cada versión que vio, también sin red.</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Preguntas</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished" />
+      <translation>Leer…</translation>
     </message>
     <message>
       <source>Show…</source>
-      <translation type="unfinished" />
+      <translation>Mostrar…</translation>
     </message>
     <message>
       <source>The free software that is inside, with its licences.</source>
-      <translation type="unfinished" />
+      <translation>El software libre que contiene, con sus licencias.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Versión %1</translation>
     </message>
     <message>
       <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
-      <translation type="unfinished" />
+      <translation>La agenda de su consulta y sus propios calendarios, cifrados en este ordenador.</translation>
     </message>
   </context>
   <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
       <source>Sign out…</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión…</translation>
     </message>
     <message>
       <source>There is no account yet.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
       <source>&amp;Contact support…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contactar con soporte…</translation>
     </message>
     <message>
       <source>&amp;Date…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>&amp;Biblioteca</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
       <source>A&amp;greement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>A&amp;cuerdo y política de privacidad</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -435,31 +435,31 @@
     <name>AgreementPage</name>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>Acepto</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Later: your own calendars work, your practice's schedule waits.</source>
-      <translation type="unfinished" />
+      <translation>Más tarde: sus calendarios funcionan, la agenda de la consulta espera.</translation>
     </message>
     <message>
       <source>Please read both. They say how health information is used. Every version stays readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Lea los dos, por favor. Dicen cómo se usa la información de salud. Cada versión se puede leer en Ayuda.</translation>
     </message>
     <message>
       <source>The texts could not be fetched from your practice yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se pudieron traer los textos de su consulta.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Probar otra vez</translation>
     </message>
     <message>
       <source>What we promise each other</source>
-      <translation type="unfinished" />
+      <translation>Lo que nos prometemos</translation>
     </message>
   </context>
   <context>
@@ -620,19 +620,19 @@
     <name>CalendarsPage</name>
     <message>
       <source>Connect another calendar…</source>
-      <translation type="unfinished" />
+      <translation>Conectar otro calendario…</translation>
     </message>
     <message>
       <source>Go to my schedule</source>
-      <translation type="unfinished" />
+      <translation>Ir a mi agenda</translation>
     </message>
     <message>
       <source>Nothing is on before you turn it on. You can change each of these at any time.</source>
-      <translation type="unfinished" />
+      <translation>Nada está activo antes de que lo active. Puede cambiar cada uno cuando quiera.</translation>
     </message>
     <message>
       <source>Which calendars may we show?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué calendarios podemos mostrar?</translation>
     </message>
   </context>
   <context>
@@ -1083,43 +1083,43 @@
     <name>Documents</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <source>It is not here yet. It comes with the next connection to your practice.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no está aquí. Llega con la próxima conexión a su consulta.</translation>
     </message>
     <message>
       <source>It was revised since you agreed on %1. Your answer is waited for.</source>
-      <translation type="unfinished" />
+      <translation>Se revisó desde que usted aceptó el %1. Se espera su respuesta.</translation>
     </message>
     <message>
       <source>It was revised since you read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Se revisó desde que usted la leyó el %1.</translation>
     </message>
     <message>
       <source>Privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Política de privacidad</translation>
     </message>
     <message>
       <source>User agreement</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo de uso</translation>
     </message>
     <message>
       <source>You agreed on %1.</source>
-      <translation type="unfinished" />
+      <translation>Usted aceptó el %1.</translation>
     </message>
     <message>
       <source>You have not agreed yet. Your practice's service waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no ha aceptado. El servicio de su consulta lo espera.</translation>
     </message>
     <message>
       <source>You have not read it yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no la ha leído.</translation>
     </message>
     <message>
       <source>You read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Usted la leyó el %1.</translation>
     </message>
   </context>
   <context>
@@ -1127,52 +1127,54 @@
     <message>
       <source>%1
 earlier</source>
-      <translation type="unfinished" />
+      <translation>%1
+anterior</translation>
     </message>
     <message>
       <source>%1
 holds now</source>
-      <translation type="unfinished" />
+      <translation>%1
+vale ahora</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>Agreement &amp; privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo y privacidad</translation>
     </message>
     <message>
       <source>An earlier version. It was never answered here.</source>
-      <translation type="unfinished" />
+      <translation>Una versión anterior. Aquí nunca se respondió.</translation>
     </message>
     <message>
       <source>An earlier version. You accepted it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Una versión anterior. Usted la aceptó el %1.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Look for new versions</source>
-      <translation type="unfinished" />
+      <translation>Buscar versiones nuevas</translation>
     </message>
     <message>
       <source>Read and answer…</source>
-      <translation type="unfinished" />
+      <translation>Leer y responder…</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>There is no practice account here, so there is no agreement yet.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay cuenta de consulta, así que todavía no hay acuerdo.</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones</translation>
     </message>
   </context>
   <context>
@@ -2000,11 +2002,11 @@ holds now</source>
     <name>FirstStart</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Paso %1 de %2</translation>
     </message>
   </context>
   <context>
@@ -2557,131 +2559,131 @@ El sello anterior: %4</translation>
     <name>Leave</name>
     <message>
       <source>%1 can't be told now that your consents end.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede avisar a %1 de que terminan sus consentimientos.</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) have not reached your practice and would be lost there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio no ha llegado a su consulta y se perdería allí.</numerusform>
+        <numerusform>%n cambios no han llegado a su consulta y se perderían allí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) and their keys are gone from this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo y sus claves ya no están en este ordenador.</numerusform>
+        <numerusform>%n archivos y sus claves ya no están en este ordenador.</numerusform>
       </translation>
     </message>
     <message>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
-      <translation type="unfinished" />
+      <translation>1. Sus calendarios, citas y consentimientos se escriben como archivos sin cifrar.</translation>
     </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>2. Lo que escribimos en sus calendarios se quita allí: %n calendario.</numerusform>
+        <numerusform>2. Lo que escribimos en sus calendarios se quita allí: %n calendarios.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>3. All %n consent(s) are taken back, and your practice is told.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>3. Se retira su %n consentimiento, y se avisa a su consulta.</numerusform>
+        <numerusform>3. Se retiran sus %n consentimientos, y se avisa a su consulta.</numerusform>
       </translation>
     </message>
     <message>
       <source>4. You are signed out of: %1.</source>
-      <translation type="unfinished" />
+      <translation>4. Se cierra su sesión en: %1.</translation>
     </message>
     <message>
       <source>5. Every file and every key of the program on this computer is destroyed.</source>
-      <translation type="unfinished" />
+      <translation>5. Se destruyen todos los archivos y claves del programa en este ordenador.</translation>
     </message>
     <message>
       <source>An entry in the keyring stayed. It opens nothing; the next start removes it.</source>
-      <translation type="unfinished" />
+      <translation>Quedó una entrada en el llavero. No abre nada; el próximo inicio la quita.</translation>
     </message>
     <message>
       <source>Choose a folder for your files, or take nothing along.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta para sus archivos, o no se lleve nada.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Close OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>Cerrar OptiMantra</translation>
     </message>
     <message>
       <source>Erase all the same</source>
-      <translation type="unfinished" />
+      <translation>Borrar de todos modos</translation>
     </message>
     <message>
       <source>Everything is erased here</source>
-      <translation type="unfinished" />
+      <translation>Aquí se borró todo</translation>
     </message>
     <message>
       <source>Folder for your files</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para sus archivos</translation>
     </message>
     <message>
       <source>Leave and erase</source>
-      <translation type="unfinished" />
+      <translation>Irse y borrar</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Irse con todo</translation>
     </message>
     <message>
       <source>Nothing was erased yet. Your files are safe.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se borró nada. Sus archivos están a salvo.</translation>
     </message>
     <message>
       <source>Our calendar at %1 can't be removed now.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede quitar nuestro calendario en %1.</translation>
     </message>
     <message>
       <source>Our permission at %1 can't be ended now. You can end it on its security page.</source>
-      <translation type="unfinished" />
+      <translation>Ahora no se puede terminar nuestro permiso en %1. Puede terminarlo en su página de seguridad.</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Quedarse</translation>
     </message>
     <message>
       <source>Take nothing along, and no receipt</source>
-      <translation type="unfinished" />
+      <translation>No llevarse nada, ni recibo</translation>
     </message>
     <message>
       <source>The files are not encrypted. Keep them in a safe place.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos no están cifrados. Guárdelos en un lugar seguro.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Probar otra vez</translation>
     </message>
     <message>
       <source>Where your files go</source>
-      <translation type="unfinished" />
+      <translation>Adónde van sus archivos</translation>
     </message>
     <message>
       <source>Writing your files and signing out…</source>
-      <translation type="unfinished" />
+      <translation>Se escriben sus archivos y se cierra la sesión…</translation>
     </message>
     <message>
       <source>Your files and the receipt are in %1.</source>
-      <translation type="unfinished" />
+      <translation>Sus archivos y el recibo están en %1.</translation>
     </message>
     <message>
       <source>Your files go to</source>
-      <translation type="unfinished" />
+      <translation>Sus archivos van a</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
   </context>
   <context>
@@ -2689,51 +2691,52 @@ El sello anterior: %4</translation>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1 (not ours)</source>
-      <translation type="unfinished" />
+      <translation>%1 (no es nuestro)</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Artículo</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>By %1 · %2</source>
-      <translation type="unfinished" />
+      <translation>De %1 · %2</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
-      <translation type="unfinished" />
+      <translation>Solo para informar. No es consejo médico, y no recomendamos lo que otros ofrecen.</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <source>No article has these words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún artículo tiene estas palabras.</translation>
     </message>
     <message>
       <source>Open its page…</source>
-      <translation type="unfinished" />
+      <translation>Abrir su página…</translation>
     </message>
     <message>
       <source>OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>OptiMantra</translation>
     </message>
     <message>
       <source>Search the articles</source>
-      <translation type="unfinished" />
+      <translation>Buscar en los artículos</translation>
     </message>
     <message>
       <source>There are no articles yet. They come from your practice.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay artículos. Vienen de su consulta.</translation>
     </message>
   </context>
   <context>
@@ -2864,7 +2867,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Leerlo…</translation>
     </message>
     <message>
       <source>Sign in again…</source>
@@ -3115,38 +3118,38 @@ El sello anterior: %4</translation>
     <name>Nudges</name>
     <message>
       <source>I have changed it</source>
-      <translation type="unfinished" />
+      <translation>La he cambiado</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Leerlo…</translation>
     </message>
     <message>
       <source>The privacy policy can be read now.</source>
-      <translation type="unfinished" />
+      <translation>Ya se puede leer la política de privacidad.</translation>
     </message>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
-      <translation type="unfinished" />
+      <translation>La política de privacidad se revisó. Lo viejo y lo nuevo están juntos.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>
-      <translation type="unfinished" />
+      <translation>Su consulta revisó su acuerdo de uso. Su agenda espera su respuesta.</translation>
     </message>
     <message numerus="yes">
       <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Su contraseña de la consulta tiene %n día. La cambia en la página de su consulta.</numerusform>
+        <numerusform>Su contraseña de la consulta tiene %n días. La cambia en la página de su consulta.</numerusform>
       </translation>
     </message>
     <message>
       <source>Your practice's schedule waits until you have agreed to its user agreement.</source>
-      <translation type="unfinished" />
+      <translation>La agenda de su consulta espera hasta que acepte su acuerdo de uso.</translation>
     </message>
   </context>
   <context>
@@ -3415,130 +3418,130 @@ El sello anterior: %4</translation>
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita, en su libro</numerusform>
+        <numerusform>%n citas, en su libro</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) that wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cambio que espera</numerusform>
+        <numerusform>%n cambios que esperan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n registro de consentimiento</numerusform>
+        <numerusform>%n registros de consentimiento</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n documento</numerusform>
+        <numerusform>%n documentos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n encrypted cop(ies), without tokens and passwords</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n copia cifrada, sin accesos ni contraseñas</numerusform>
+        <numerusform>%n copias cifradas, sin accesos ni contraseñas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) in memory only, gone when the program ends</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n evento solo en memoria, desaparece al cerrar el programa</numerusform>
+        <numerusform>%n eventos solo en memoria, desaparecen al cerrar el programa</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s), in a file and under a key of its own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n evento, en un archivo y con una clave propios</numerusform>
+        <numerusform>%n eventos, en un archivo y con una clave propios</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are in %1. They are not encrypted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n archivo está en %1. No está cifrado.</numerusform>
+        <numerusform>%n archivos están en %1. No están cifrados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patient(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n paciente</numerusform>
+        <numerusform>%n pacientes</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is encrypted here and can't be read without your key.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todo está cifrado y no se puede leer sin su clave.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>Todo junto</translation>
     </message>
     <message>
       <source>Calendars, appointments and consents as plain files. The copy is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Calendarios, citas y consentimientos como archivos simples. La copia no está cifrada.</translation>
     </message>
     <message>
       <source>Copies of the book</source>
-      <translation type="unfinished" />
+      <translation>Copias del libro</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Irse con todo</translation>
     </message>
     <message>
       <source>Leave…</source>
-      <translation type="unfinished" />
+      <translation>Irse…</translation>
     </message>
     <message>
       <source>Nothing is kept</source>
-      <translation type="unfinished" />
+      <translation>No se guarda nada</translation>
     </message>
     <message>
       <source>Open consents</source>
-      <translation type="unfinished" />
+      <translation>Abrir consentimientos</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Privacidad y datos</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia…</translation>
     </message>
     <message>
       <source>Stop keeping a calendar</source>
-      <translation type="unfinished" />
+      <translation>Dejar de guardar un calendario</translation>
     </message>
     <message>
       <source>Take everything along</source>
-      <translation type="unfinished" />
+      <translation>Llevarse todo</translation>
     </message>
     <message>
       <source>Takes everything along, takes back every consent, signs out everywhere, and erases all here.</source>
-      <translation type="unfinished" />
+      <translation>Se lleva todo, retira cada consentimiento, cierra todas las sesiones y borra todo aquí.</translation>
     </message>
     <message>
       <source>Turn it off under Consent: its key and its file are destroyed at once.</source>
-      <translation type="unfinished" />
+      <translation>Desactívelo en Consentimiento: su clave y su archivo se destruyen al momento.</translation>
     </message>
     <message>
       <source>Where to save the copy</source>
-      <translation type="unfinished" />
+      <translation>Dónde guardar la copia</translation>
     </message>
     <message>
       <source>Your book</source>
-      <translation type="unfinished" />
+      <translation>Su libro</translation>
     </message>
   </context>
   <context>
@@ -4215,57 +4218,57 @@ El sello anterior: %4</translation>
     <name>RevisedDialog</name>
     <message>
       <source>%1, %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, %2.</translation>
     </message>
     <message>
       <source>%1: what is new</source>
-      <translation type="unfinished" />
+      <translation>%1: qué hay de nuevo</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) gone (struck through)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra quitada (tachada)</numerusform>
+        <numerusform>%n palabras quitadas (tachadas)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) new (underlined)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n palabra nueva (subrayada)</numerusform>
+        <numerusform>%n palabras nuevas (subrayadas)</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions stay readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Las dos versiones se pueden leer en Ayuda.</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora</translation>
     </message>
     <message>
       <source>From now on (holds from %1)</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora (vale desde el %1)</translation>
     </message>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>Acepto</translation>
     </message>
     <message>
       <source>I have read it</source>
-      <translation type="unfinished" />
+      <translation>La he leído</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Más tarde</translation>
     </message>
     <message>
       <source>Until now</source>
-      <translation type="unfinished" />
+      <translation>Hasta ahora</translation>
     </message>
     <message>
       <source>Until you agree nothing is sent to your practice. Your schedule stays in view.</source>
-      <translation type="unfinished" />
+      <translation>Hasta que acepte no se envía nada a su consulta. Su agenda sigue a la vista.</translation>
     </message>
   </context>
   <context>
@@ -4321,9 +4324,9 @@ El sello anterior: %4</translation>
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Después de %n día</numerusform>
+        <numerusform>Después de %n días</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4359,7 +4362,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Only with the screen</source>
@@ -4367,7 +4370,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Remind me to change my practice password</source>
-      <translation type="unfinished" />
+      <translation>Recordarme cambiar la contraseña de la consulta</translation>
     </message>
     <message>
       <source>Security</source>
@@ -4383,7 +4386,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>You change it on your practice's own page. We never ask for it by phone or mail.</source>
-      <translation type="unfinished" />
+      <translation>La cambia en la página de su consulta. Nunca la pedimos por teléfono ni por correo.</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -4394,7 +4397,7 @@ El sello anterior: %4</translation>
     <name>SettingsDialog</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Acerca de</translation>
     </message>
     <message>
       <source>Accounts &amp; calendars</source>
@@ -4426,7 +4429,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Privacidad y datos</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -4450,7 +4453,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Compartir y correo</translation>
     </message>
   </context>
   <context>
@@ -4572,27 +4575,27 @@ El sello anterior: %4</translation>
     <name>SharingPage</name>
     <message>
       <source>Always on while you have an account</source>
-      <translation type="unfinished" />
+      <translation>Siempre activo mientras tenga una cuenta</translation>
     </message>
     <message>
       <source>Forgotten password mail</source>
-      <translation type="unfinished" />
+      <translation>Correo por contraseña olvidada</translation>
     </message>
     <message>
       <source>If you forget your password, the way to a new one goes to your mail address. Without it nobody could let you in again, so it can't be turned off. We never ask for your password in a mail.</source>
-      <translation type="unfinished" />
+      <translation>Si olvida su contraseña, el camino a una nueva va a su correo. Sin él nadie podría dejarle entrar de nuevo, por eso no se puede desactivar. Nunca pedimos su contraseña en un correo.</translation>
     </message>
     <message>
       <source>On: your agreement says so until you turn it off</source>
-      <translation type="unfinished" />
+      <translation>Activo: así lo dice su acuerdo hasta que lo desactive</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Compartir y correo</translation>
     </message>
     <message>
       <source>Which mail may reach you, and what is told about how you use the program.</source>
-      <translation type="unfinished" />
+      <translation>Qué correo puede llegarle, y qué se dice de su uso del programa.</translation>
     </message>
   </context>
   <context>
@@ -4661,40 +4664,40 @@ El sello anterior: %4</translation>
     <name>SignOut</name>
     <message>
       <source>Ends: our permission there and the sign-in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Termina: nuestro permiso allí y la sesión en este ordenador.</translation>
     </message>
     <message numerus="yes">
       <source>If you remove the account instead, %n change(s) would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Si en cambio quita la cuenta, se perdería %n cambio.</numerusform>
+        <numerusform>Si en cambio quita la cuenta, se perderían %n cambios.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Cerrar sesión</translation>
     </message>
     <message>
       <source>Sign out of %1?</source>
-      <translation type="unfinished" />
+      <translation>¿Cerrar la sesión en %1?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Seguir con la sesión</translation>
     </message>
     <message>
       <source>Stays there: the practice calendar that we wrote. Turn writing off first to remove it.</source>
-      <translation type="unfinished" />
+      <translation>Queda allí: el calendario de la consulta que escribimos. Para quitarlo, desactive antes la escritura.</translation>
     </message>
     <message>
       <source>Stays: what is kept here, encrypted and in view, and every choice you made.</source>
-      <translation type="unfinished" />
+      <translation>Queda: lo que se guarda aquí, cifrado y a la vista, y cada decisión suya.</translation>
     </message>
     <message numerus="yes">
       <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Espera: %n cambio suyo. Se envía cuando inicie sesión de nuevo.</numerusform>
+        <numerusform>Esperan: %n cambios suyos. Se envían cuando inicie sesión de nuevo.</numerusform>
       </translation>
     </message>
   </context>
@@ -5191,51 +5194,51 @@ El sello anterior: %4</translation>
     <name>SupportDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Contact support</source>
-      <translation type="unfinished" />
+      <translation>Contactar con soporte</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>It can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir ahí. Elija otro lugar.</translation>
     </message>
     <message>
       <source>Save what may help us</source>
-      <translation type="unfinished" />
+      <translation>Guardar lo que puede ayudarnos</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Guardado.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Guardar…</translation>
     </message>
     <message>
       <source>Versions, counts and error codes. No names, titles, addresses, passwords or keys. Read it first; it goes nowhere unless you send it.</source>
-      <translation type="unfinished" />
+      <translation>Versiones, cantidades y códigos de error. Sin nombres, títulos, direcciones, contraseñas ni claves. Léalo antes; no va a ninguna parte si usted no lo envía.</translation>
     </message>
     <message>
       <source>We never ask for your password, by phone or by mail.</source>
-      <translation type="unfinished" />
+      <translation>Nunca pedimos su contraseña, ni por teléfono ni por correo.</translation>
     </message>
     <message>
       <source>What may help us</source>
-      <translation type="unfinished" />
+      <translation>Lo que puede ayudarnos</translation>
     </message>
     <message>
       <source>Write a mail…</source>
-      <translation type="unfinished" />
+      <translation>Escribir un correo…</translation>
     </message>
   </context>
   <context>
@@ -5774,7 +5777,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Agreement to be read</source>
-      <translation type="unfinished" />
+      <translation>Acuerdo por leer</translation>
     </message>
     <message>
       <source>Already open</source>
@@ -6250,7 +6253,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Sign in again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Inicie sesión de nuevo cuando quiera.</translation>
     </message>
     <message>
       <source>Sign in again. If you changed your password, this is why.</source>
@@ -6270,7 +6273,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Sesión cerrada</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -6473,7 +6476,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Until then nothing is sent there or fetched from there.</source>
-      <translation type="unfinished" />
+      <translation>Hasta entonces no se envía ni se trae nada de allí.</translation>
     </message>
     <message>
       <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
@@ -6573,7 +6576,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Read it whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se guarda en este ordenador sigue a la vista. Léalo cuando quiera.</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. We try again by ourselves.</source>
@@ -6581,7 +6584,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Your changes wait.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se guarda en este ordenador sigue a la vista. Sus cambios esperan.</translation>
     </message>
     <message>
       <source>What we kept of it stays until you remove it.</source>
@@ -6597,7 +6600,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>You have signed out of this account.</source>
-      <translation type="unfinished" />
+      <translation>Usted cerró la sesión de esta cuenta.</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
@@ -6613,7 +6616,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Your practice's agreement waits for you. Its service is used once you agree.</source>
-      <translation type="unfinished" />
+      <translation>El acuerdo de su consulta le espera. Su servicio se usa cuando usted acepte.</translation>
     </message>
     <message>
       <source>Your schedule could not be opened.</source>

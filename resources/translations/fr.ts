@@ -5,55 +5,55 @@
     <name>AboutPage</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <source>Agreement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Accord et politique de confidentialité</translation>
     </message>
     <message>
       <source>An address, and what you may send along if you like.</source>
-      <translation type="unfinished" />
+      <translation>Une adresse, et ce que vous pouvez joindre si vous voulez.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Contact support…</source>
-      <translation type="unfinished" />
+      <translation>Contacter l’assistance…</translation>
     </message>
     <message>
       <source>Every version that you were shown, also without a network.</source>
-      <translation type="unfinished" />
+      <translation>Chaque version que vous avez vue, même sans réseau.</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished" />
+      <translation>Lire…</translation>
     </message>
     <message>
       <source>Show…</source>
-      <translation type="unfinished" />
+      <translation>Afficher…</translation>
     </message>
     <message>
       <source>The free software that is inside, with its licences.</source>
-      <translation type="unfinished" />
+      <translation>Les logiciels libres qui s’y trouvent, avec leurs licences.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Version %1</translation>
     </message>
     <message>
       <source>Your practice's schedule and your own calendars, encrypted on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Le planning de votre cabinet et vos propres agendas, chiffrés sur cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
       <source>Sign out…</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter…</translation>
     </message>
     <message>
       <source>There is no account yet.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
       <source>&amp;Contact support…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contacter l’assistance…</translation>
     </message>
     <message>
       <source>&amp;Date…</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
       <source>&amp;Library</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
       <source>&amp;Lock</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
       <source>A&amp;greement and privacy policy</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ccord et politique de confidentialité</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -435,31 +435,31 @@
     <name>AgreementPage</name>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>J’accepte</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Later: your own calendars work, your practice's schedule waits.</source>
-      <translation type="unfinished" />
+      <translation>Plus tard : vos agendas marchent, le planning du cabinet attend.</translation>
     </message>
     <message>
       <source>Please read both. They say how health information is used. Every version stays readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Lisez les deux, s’il vous plaît. Ils disent comment les données de santé servent. Chaque version reste lisible sous Aide.</translation>
     </message>
     <message>
       <source>The texts could not be fetched from your practice yet.</source>
-      <translation type="unfinished" />
+      <translation>Les textes n’ont pas encore pu être cherchés auprès de votre cabinet.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>What we promise each other</source>
-      <translation type="unfinished" />
+      <translation>Ce que nous nous promettons</translation>
     </message>
   </context>
   <context>
@@ -620,19 +620,19 @@
     <name>CalendarsPage</name>
     <message>
       <source>Connect another calendar…</source>
-      <translation type="unfinished" />
+      <translation>Connecter un autre agenda…</translation>
     </message>
     <message>
       <source>Go to my schedule</source>
-      <translation type="unfinished" />
+      <translation>Aller à mon planning</translation>
     </message>
     <message>
       <source>Nothing is on before you turn it on. You can change each of these at any time.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est activé avant que vous ne l’activiez. Vous pouvez changer chacun à tout moment.</translation>
     </message>
     <message>
       <source>Which calendars may we show?</source>
-      <translation type="unfinished" />
+      <translation>Quels agendas pouvons-nous montrer ?</translation>
     </message>
   </context>
   <context>
@@ -1083,43 +1083,43 @@
     <name>Documents</name>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <source>It is not here yet. It comes with the next connection to your practice.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte n’est pas encore là. Il vient à la prochaine connexion à votre cabinet.</translation>
     </message>
     <message>
       <source>It was revised since you agreed on %1. Your answer is waited for.</source>
-      <translation type="unfinished" />
+      <translation>Il a été révisé depuis votre accord du %1. Votre réponse est attendue.</translation>
     </message>
     <message>
       <source>It was revised since you read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Elle a été révisée depuis que vous l’avez lue le %1.</translation>
     </message>
     <message>
       <source>Privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Politique de confidentialité</translation>
     </message>
     <message>
       <source>User agreement</source>
-      <translation type="unfinished" />
+      <translation>Accord d’utilisation</translation>
     </message>
     <message>
       <source>You agreed on %1.</source>
-      <translation type="unfinished" />
+      <translation>Vous avez accepté le %1.</translation>
     </message>
     <message>
       <source>You have not agreed yet. Your practice's service waits for it.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas encore accepté. Le service de votre cabinet l’attend.</translation>
     </message>
     <message>
       <source>You have not read it yet.</source>
-      <translation type="unfinished" />
+      <translation>Vous ne l’avez pas encore lue.</translation>
     </message>
     <message>
       <source>You read it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez lue le %1.</translation>
     </message>
   </context>
   <context>
@@ -1127,52 +1127,54 @@
     <message>
       <source>%1
 earlier</source>
-      <translation type="unfinished" />
+      <translation>%1
+antérieure</translation>
     </message>
     <message>
       <source>%1
 holds now</source>
-      <translation type="unfinished" />
+      <translation>%1
+vaut maintenant</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation type="unfinished" />
+      <translation>%1, %2</translation>
     </message>
     <message>
       <source>Agreement &amp; privacy policy</source>
-      <translation type="unfinished" />
+      <translation>Accord et confidentialité</translation>
     </message>
     <message>
       <source>An earlier version. It was never answered here.</source>
-      <translation type="unfinished" />
+      <translation>Une version antérieure. Elle n’a jamais reçu de réponse ici.</translation>
     </message>
     <message>
       <source>An earlier version. You accepted it on %1.</source>
-      <translation type="unfinished" />
+      <translation>Une version antérieure. Vous l’avez acceptée le %1.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Look for new versions</source>
-      <translation type="unfinished" />
+      <translation>Chercher de nouvelles versions</translation>
     </message>
     <message>
       <source>Read and answer…</source>
-      <translation type="unfinished" />
+      <translation>Lire et répondre…</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>There is no practice account here, so there is no agreement yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de compte de cabinet ici, donc pas encore d’accord.</translation>
     </message>
     <message>
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versions</translation>
     </message>
   </context>
   <context>
@@ -2000,11 +2002,11 @@ holds now</source>
     <name>FirstStart</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Step %1 of %2</source>
-      <translation type="unfinished" />
+      <translation>Étape %1 sur %2</translation>
     </message>
   </context>
   <context>
@@ -2557,131 +2559,131 @@ Le sceau précédent : %4</translation>
     <name>Leave</name>
     <message>
       <source>%1 can't be told now that your consents end.</source>
-      <translation type="unfinished" />
+      <translation>%1 ne peut pas être prévenu maintenant que vos accords prennent fin.</translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) have not reached your practice and would be lost there.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n changement n’est pas arrivé à votre cabinet et y serait perdu.</numerusform>
+        <numerusform>%n changements ne sont pas arrivés à votre cabinet et y seraient perdus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) and their keys are gone from this computer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier et ses clés ont disparu de cet ordinateur.</numerusform>
+        <numerusform>%n fichiers et leurs clés ont disparu de cet ordinateur.</numerusform>
       </translation>
     </message>
     <message>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
-      <translation type="unfinished" />
+      <translation>1. Vos agendas, rendez-vous et accords sont écrits en fichiers simples.</translation>
     </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>2. Ce que nous avons écrit dans vos agendas y est enlevé : %n calendrier.</numerusform>
+        <numerusform>2. Ce que nous avons écrit dans vos agendas y est enlevé : %n calendriers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>3. All %n consent(s) are taken back, and your practice is told.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>3. Votre %n accord est retiré, et votre cabinet est prévenu.</numerusform>
+        <numerusform>3. Vos %n accords sont retirés, et votre cabinet est prévenu.</numerusform>
       </translation>
     </message>
     <message>
       <source>4. You are signed out of: %1.</source>
-      <translation type="unfinished" />
+      <translation>4. Vous êtes déconnecté de : %1.</translation>
     </message>
     <message>
       <source>5. Every file and every key of the program on this computer is destroyed.</source>
-      <translation type="unfinished" />
+      <translation>5. Chaque fichier et chaque clé du programme sur cet ordinateur est détruit.</translation>
     </message>
     <message>
       <source>An entry in the keyring stayed. It opens nothing; the next start removes it.</source>
-      <translation type="unfinished" />
+      <translation>Une entrée du trousseau est restée. Elle n’ouvre rien ; le prochain démarrage l’enlève.</translation>
     </message>
     <message>
       <source>Choose a folder for your files, or take nothing along.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier pour vos fichiers, ou n’emportez rien.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Close OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>Fermer OptiMantra</translation>
     </message>
     <message>
       <source>Erase all the same</source>
-      <translation type="unfinished" />
+      <translation>Effacer quand même</translation>
     </message>
     <message>
       <source>Everything is erased here</source>
-      <translation type="unfinished" />
+      <translation>Tout est effacé ici</translation>
     </message>
     <message>
       <source>Folder for your files</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour vos fichiers</translation>
     </message>
     <message>
       <source>Leave and erase</source>
-      <translation type="unfinished" />
+      <translation>Partir et effacer</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Partir avec tout</translation>
     </message>
     <message>
       <source>Nothing was erased yet. Your files are safe.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été effacé. Vos fichiers sont en sûreté.</translation>
     </message>
     <message>
       <source>Our calendar at %1 can't be removed now.</source>
-      <translation type="unfinished" />
+      <translation>Notre calendrier chez %1 ne peut pas être enlevé maintenant.</translation>
     </message>
     <message>
       <source>Our permission at %1 can't be ended now. You can end it on its security page.</source>
-      <translation type="unfinished" />
+      <translation>Notre permission chez %1 ne peut pas prendre fin maintenant. Vous pouvez y mettre fin sur sa page de sécurité.</translation>
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
     <message>
       <source>Take nothing along, and no receipt</source>
-      <translation type="unfinished" />
+      <translation>Ne rien emporter, ni reçu</translation>
     </message>
     <message>
       <source>The files are not encrypted. Keep them in a safe place.</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers ne sont pas chiffrés. Gardez-les en lieu sûr.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Where your files go</source>
-      <translation type="unfinished" />
+      <translation>Où vont vos fichiers</translation>
     </message>
     <message>
       <source>Writing your files and signing out…</source>
-      <translation type="unfinished" />
+      <translation>Écriture de vos fichiers et déconnexion…</translation>
     </message>
     <message>
       <source>Your files and the receipt are in %1.</source>
-      <translation type="unfinished" />
+      <translation>Vos fichiers et le reçu sont dans %1.</translation>
     </message>
     <message>
       <source>Your files go to</source>
-      <translation type="unfinished" />
+      <translation>Vos fichiers vont dans</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
   </context>
   <context>
@@ -2689,51 +2691,52 @@ Le sceau précédent : %4</translation>
     <message>
       <source>%1
 %2</source>
-      <translation type="unfinished" />
+      <translation>%1
+%2</translation>
     </message>
     <message>
       <source>%1 (not ours)</source>
-      <translation type="unfinished" />
+      <translation>%1 (pas de nous)</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>By %1 · %2</source>
-      <translation type="unfinished" />
+      <translation>Par %1 · %2</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
-      <translation type="unfinished" />
+      <translation>Pour information seulement. Ce n’est pas un avis médical, et nous ne recommandons pas ce que d’autres offrent.</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothèque</translation>
     </message>
     <message>
       <source>No article has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun article n’a ces mots.</translation>
     </message>
     <message>
       <source>Open its page…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir sa page…</translation>
     </message>
     <message>
       <source>OptiMantra</source>
-      <translation type="unfinished" />
+      <translation>OptiMantra</translation>
     </message>
     <message>
       <source>Search the articles</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans les articles</translation>
     </message>
     <message>
       <source>There are no articles yet. They come from your practice.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’articles. Ils viennent de votre cabinet.</translation>
     </message>
   </context>
   <context>
@@ -2864,7 +2867,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Le lire…</translation>
     </message>
     <message>
       <source>Sign in again…</source>
@@ -3115,38 +3118,38 @@ Le sceau précédent : %4</translation>
     <name>Nudges</name>
     <message>
       <source>I have changed it</source>
-      <translation type="unfinished" />
+      <translation>Je l’ai changé</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>Read it…</source>
-      <translation type="unfinished" />
+      <translation>Le lire…</translation>
     </message>
     <message>
       <source>The privacy policy can be read now.</source>
-      <translation type="unfinished" />
+      <translation>La politique de confidentialité peut être lue maintenant.</translation>
     </message>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
-      <translation type="unfinished" />
+      <translation>La politique de confidentialité a été révisée. L’ancien et le nouveau sont côte à côte.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>
-      <translation type="unfinished" />
+      <translation>Votre cabinet a révisé son accord d’utilisation. Son planning attend votre réponse.</translation>
     </message>
     <message numerus="yes">
       <source>Your practice password is %n day(s) old. You change it on your practice's own page.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Votre mot de passe du cabinet a %n jour. Vous le changez sur la page de votre cabinet.</numerusform>
+        <numerusform>Votre mot de passe du cabinet a %n jours. Vous le changez sur la page de votre cabinet.</numerusform>
       </translation>
     </message>
     <message>
       <source>Your practice's schedule waits until you have agreed to its user agreement.</source>
-      <translation type="unfinished" />
+      <translation>Le planning de votre cabinet attend que vous ayez accepté son accord d’utilisation.</translation>
     </message>
   </context>
   <context>
@@ -3415,130 +3418,130 @@ Le sceau précédent : %4</translation>
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n rendez-vous, dans votre livre</numerusform>
+        <numerusform>%n rendez-vous, dans votre livre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n change(s) that wait</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n changement qui attend</numerusform>
+        <numerusform>%n changements qui attendent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n consent record(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n trace d’accord</numerusform>
+        <numerusform>%n traces d’accord</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n encrypted cop(ies), without tokens and passwords</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n copie chiffrée, sans accès ni mots de passe</numerusform>
+        <numerusform>%n copies chiffrées, sans accès ni mots de passe</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s) in memory only, gone when the program ends</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement en mémoire seulement, disparaît à la fin du programme</numerusform>
+        <numerusform>%n événements en mémoire seulement, disparaissent à la fin du programme</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n event(s), in a file and under a key of its own</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n événement, dans un fichier et sous une clé à part</numerusform>
+        <numerusform>%n événements, dans un fichier et sous une clé à part</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n file(s) are in %1. They are not encrypted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fichier est dans %1. Il n’est pas chiffré.</numerusform>
+        <numerusform>%n fichiers sont dans %1. Ils ne sont pas chiffrés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n patient(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n patient</numerusform>
+        <numerusform>%n patients</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is encrypted here and can't be read without your key.</source>
-      <translation type="unfinished" />
+      <translation>Tout est chiffré ici et ne peut être lu sans votre clé.</translation>
     </message>
     <message>
       <source>All together</source>
-      <translation type="unfinished" />
+      <translation>En tout</translation>
     </message>
     <message>
       <source>Calendars, appointments and consents as plain files. The copy is not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Agendas, rendez-vous et accords en fichiers simples. La copie n’est pas chiffrée.</translation>
     </message>
     <message>
       <source>Copies of the book</source>
-      <translation type="unfinished" />
+      <translation>Copies du livre</translation>
     </message>
     <message>
       <source>Leave with everything</source>
-      <translation type="unfinished" />
+      <translation>Partir avec tout</translation>
     </message>
     <message>
       <source>Leave…</source>
-      <translation type="unfinished" />
+      <translation>Partir…</translation>
     </message>
     <message>
       <source>Nothing is kept</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est gardé</translation>
     </message>
     <message>
       <source>Open consents</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir les accords</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité et données</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Stop keeping a calendar</source>
-      <translation type="unfinished" />
+      <translation>Ne plus garder un agenda</translation>
     </message>
     <message>
       <source>Take everything along</source>
-      <translation type="unfinished" />
+      <translation>Tout emporter</translation>
     </message>
     <message>
       <source>Takes everything along, takes back every consent, signs out everywhere, and erases all here.</source>
-      <translation type="unfinished" />
+      <translation>Emporte tout, retire chaque accord, déconnecte partout et efface tout ici.</translation>
     </message>
     <message>
       <source>Turn it off under Consent: its key and its file are destroyed at once.</source>
-      <translation type="unfinished" />
+      <translation>Désactivez-le sous Accords : sa clé et son fichier sont détruits aussitôt.</translation>
     </message>
     <message>
       <source>Where to save the copy</source>
-      <translation type="unfinished" />
+      <translation>Où enregistrer la copie</translation>
     </message>
     <message>
       <source>Your book</source>
-      <translation type="unfinished" />
+      <translation>Votre livre</translation>
     </message>
   </context>
   <context>
@@ -4215,57 +4218,57 @@ Le sceau précédent : %4</translation>
     <name>RevisedDialog</name>
     <message>
       <source>%1, %2.</source>
-      <translation type="unfinished" />
+      <translation>%1, %2.</translation>
     </message>
     <message>
       <source>%1: what is new</source>
-      <translation type="unfinished" />
+      <translation>%1 : ce qui est nouveau</translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) gone (struck through)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot enlevé (barré)</numerusform>
+        <numerusform>%n mots enlevés (barrés)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n word(s) new (underlined)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mot nouveau (souligné)</numerusform>
+        <numerusform>%n mots nouveaux (soulignés)</numerusform>
       </translation>
     </message>
     <message>
       <source>Both versions stay readable under Help.</source>
-      <translation type="unfinished" />
+      <translation>Les deux versions restent lisibles sous Aide.</translation>
     </message>
     <message>
       <source>From now on</source>
-      <translation type="unfinished" />
+      <translation>Désormais</translation>
     </message>
     <message>
       <source>From now on (holds from %1)</source>
-      <translation type="unfinished" />
+      <translation>Désormais (à partir du %1)</translation>
     </message>
     <message>
       <source>I agree</source>
-      <translation type="unfinished" />
+      <translation>J’accepte</translation>
     </message>
     <message>
       <source>I have read it</source>
-      <translation type="unfinished" />
+      <translation>Je l’ai lue</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Until now</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’ici</translation>
     </message>
     <message>
       <source>Until you agree nothing is sent to your practice. Your schedule stays in view.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à votre accord, rien n’est envoyé à votre cabinet. Votre planning reste visible.</translation>
     </message>
   </context>
   <context>
@@ -4321,9 +4324,9 @@ Le sceau précédent : %4</translation>
     <name>SecurityPage</name>
     <message numerus="yes">
       <source>After %n day(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Après %n jour</numerusform>
+        <numerusform>Après %n jours</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4359,7 +4362,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Jamais</translation>
     </message>
     <message>
       <source>Only with the screen</source>
@@ -4367,7 +4370,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Remind me to change my practice password</source>
-      <translation type="unfinished" />
+      <translation>Me rappeler de changer mon mot de passe du cabinet</translation>
     </message>
     <message>
       <source>Security</source>
@@ -4383,7 +4386,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>You change it on your practice's own page. We never ask for it by phone or mail.</source>
-      <translation type="unfinished" />
+      <translation>Vous le changez sur la page de votre cabinet. Nous ne le demandons jamais par téléphone ou courriel.</translation>
     </message>
     <message>
       <source>Your schedule is encrypted here. Locking closes it and drops its key.</source>
@@ -4394,7 +4397,7 @@ Le sceau précédent : %4</translation>
     <name>SettingsDialog</name>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <source>Accounts &amp; calendars</source>
@@ -4426,7 +4429,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Privacy &amp; data</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité et données</translation>
     </message>
     <message>
       <source>Promises</source>
@@ -4450,7 +4453,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Partage et courriels</translation>
     </message>
   </context>
   <context>
@@ -4572,27 +4575,27 @@ Le sceau précédent : %4</translation>
     <name>SharingPage</name>
     <message>
       <source>Always on while you have an account</source>
-      <translation type="unfinished" />
+      <translation>Toujours activé tant que vous avez un compte</translation>
     </message>
     <message>
       <source>Forgotten password mail</source>
-      <translation type="unfinished" />
+      <translation>Courriel de mot de passe oublié</translation>
     </message>
     <message>
       <source>If you forget your password, the way to a new one goes to your mail address. Without it nobody could let you in again, so it can't be turned off. We never ask for your password in a mail.</source>
-      <translation type="unfinished" />
+      <translation>Si vous oubliez votre mot de passe, le chemin vers un nouveau va à votre adresse. Sans elle, personne ne pourrait vous laisser entrer ; cela ne peut donc pas être désactivé. Nous ne demandons jamais votre mot de passe dans un courriel.</translation>
     </message>
     <message>
       <source>On: your agreement says so until you turn it off</source>
-      <translation type="unfinished" />
+      <translation>Activé : votre accord le dit jusqu’à ce que vous le désactiviez</translation>
     </message>
     <message>
       <source>Sharing &amp; mail</source>
-      <translation type="unfinished" />
+      <translation>Partage et courriels</translation>
     </message>
     <message>
       <source>Which mail may reach you, and what is told about how you use the program.</source>
-      <translation type="unfinished" />
+      <translation>Quels courriels peuvent vous joindre, et ce qui est dit de votre usage.</translation>
     </message>
   </context>
   <context>
@@ -4661,40 +4664,40 @@ Le sceau précédent : %4</translation>
     <name>SignOut</name>
     <message>
       <source>Ends: our permission there and the sign-in on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Prend fin : notre permission là-bas et l’accès sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
       <source>If you remove the account instead, %n change(s) would be lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Si vous enlevez plutôt le compte, %n changement serait perdu.</numerusform>
+        <numerusform>Si vous enlevez plutôt le compte, %n changements seraient perdus.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sign out</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter</translation>
     </message>
     <message>
       <source>Sign out of %1?</source>
-      <translation type="unfinished" />
+      <translation>Se déconnecter de %1 ?</translation>
     </message>
     <message>
       <source>Stay signed in</source>
-      <translation type="unfinished" />
+      <translation>Rester connecté</translation>
     </message>
     <message>
       <source>Stays there: the practice calendar that we wrote. Turn writing off first to remove it.</source>
-      <translation type="unfinished" />
+      <translation>Reste là-bas : le calendrier du cabinet que nous avons écrit. Pour l’enlever, désactivez d’abord l’écriture.</translation>
     </message>
     <message>
       <source>Stays: what is kept here, encrypted and in view, and every choice you made.</source>
-      <translation type="unfinished" />
+      <translation>Reste : ce qui est gardé ici, chiffré et visible, et chacun de vos choix.</translation>
     </message>
     <message numerus="yes">
       <source>Waits: %n change(s) of yours. They are sent when you sign in again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Attend : %n changement de vous. Il part quand vous vous reconnectez.</numerusform>
+        <numerusform>Attendent : %n changements de vous. Ils partent quand vous vous reconnectez.</numerusform>
       </translation>
     </message>
   </context>
@@ -5191,51 +5194,51 @@ Le sceau précédent : %4</translation>
     <name>SupportDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Contact support</source>
-      <translation type="unfinished" />
+      <translation>Contacter l’assistance</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copié.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>It can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut pas écrire là. Choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>Save what may help us</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce qui peut nous aider</translation>
     </message>
     <message>
       <source>Saved.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré.</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Versions, counts and error codes. No names, titles, addresses, passwords or keys. Read it first; it goes nowhere unless you send it.</source>
-      <translation type="unfinished" />
+      <translation>Versions, nombres et codes d’erreur. Pas de noms, titres, adresses, mots de passe ni clés. Lisez-le d’abord ; cela ne part que si vous l’envoyez.</translation>
     </message>
     <message>
       <source>We never ask for your password, by phone or by mail.</source>
-      <translation type="unfinished" />
+      <translation>Nous ne demandons jamais votre mot de passe, ni par téléphone ni par courriel.</translation>
     </message>
     <message>
       <source>What may help us</source>
-      <translation type="unfinished" />
+      <translation>Ce qui peut nous aider</translation>
     </message>
     <message>
       <source>Write a mail…</source>
-      <translation type="unfinished" />
+      <translation>Écrire un courriel…</translation>
     </message>
   </context>
   <context>
@@ -5774,7 +5777,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Agreement to be read</source>
-      <translation type="unfinished" />
+      <translation>Accord à lire</translation>
     </message>
     <message>
       <source>Already open</source>
@@ -6250,7 +6253,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Sign in again whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Reconnectez-vous quand vous voulez.</translation>
     </message>
     <message>
       <source>Sign in again. If you changed your password, this is why.</source>
@@ -6270,7 +6273,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>Déconnecté</translation>
     </message>
     <message>
       <source>Somebody else changed this first.</source>
@@ -6473,7 +6476,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Until then nothing is sent there or fetched from there.</source>
-      <translation type="unfinished" />
+      <translation>Jusque-là, rien n’y est envoyé ni cherché.</translation>
     </message>
     <message>
       <source>Use a passphrase instead, or start the keyring of your system and try again.</source>
@@ -6573,7 +6576,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Read it whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est gardé sur cet ordinateur reste visible. Lisez-le quand vous voulez.</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. We try again by ourselves.</source>
@@ -6581,7 +6584,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>What is kept on this computer stays in view. Your changes wait.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est gardé sur cet ordinateur reste visible. Vos changements attendent.</translation>
     </message>
     <message>
       <source>What we kept of it stays until you remove it.</source>
@@ -6597,7 +6600,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>You have signed out of this account.</source>
-      <translation type="unfinished" />
+      <translation>Vous vous êtes déconnecté de ce compte.</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
@@ -6613,7 +6616,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Your practice's agreement waits for you. Its service is used once you agree.</source>
-      <translation type="unfinished" />
+      <translation>L’accord de votre cabinet vous attend. Son service sert dès que vous acceptez.</translation>
     </message>
     <message>
       <source>Your schedule could not be opened.</source>

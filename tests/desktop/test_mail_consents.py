@@ -1,4 +1,4 @@
-"""Mail choices are records of consent: marketing is off before it is asked for, and a no to account mail is a record."""
+"""Mail choices are records of consent: marketing is off before it is asked for, and a no to account mail is one."""
 
 from __future__ import annotations
 
