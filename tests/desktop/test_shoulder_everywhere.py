@@ -35,6 +35,9 @@ from ui.calendar.modes import Mode
 from ui.dialogs.print_sheet import PrintSheet
 from ui.ports import Act, Outcome
 from ui.settings import keys
+from ui.story.disclosure import Disclosure
+from ui.story.furnish import ask_undo
+from ui.story.port import Chapter
 from ui.window import MainWindow
 
 FAMILY = "Kanarienvogel"
@@ -160,8 +163,20 @@ def an_undo(window: MainWindow) -> None:
     window.actions_.undo.trigger()
 
 
-PANES = (nothing, every_view, a_card, the_story, the_inbox, what_waits, an_edit, the_palette, finding, printing,
-         the_settings, a_further_window, an_undo)  # fmt: skip
+def a_chapter(window: MainWindow) -> None:
+    """Opened to its events, with the question whether to undo it."""
+    if not window.story.isVisible():
+        window.actions_.story.trigger()
+    for row in window.story.findChildren(Disclosure):
+        row.open(True)
+    assert window.ports.story is not None
+    told = [one for one in window.ports.story.told(10) if isinstance(one, Chapter)]
+    assert told
+    ask_undo(window, told[0])
+
+
+PANES = (nothing, every_view, a_card, the_story, a_chapter, the_inbox, what_waits, an_edit, the_palette, finding,
+         printing, the_settings, a_further_window, an_undo)  # fmt: skip
 
 
 def named(qtbot: QtBot) -> list[tuple[str, str]]:

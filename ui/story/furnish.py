@@ -49,5 +49,6 @@ def ask_undo(window: MainWindow, chapter: Chapter) -> None:
         return
     dialog = UndoChapter(chapter, story.backward(chapter.key), window.calendar.phrases, window.theme, window)
     dialog.accepted.connect(lambda: story.undo(chapter.key))
+    window.shoulder.changed.connect(dialog.retell)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

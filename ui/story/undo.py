@@ -32,23 +32,14 @@ class UndoChapter(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(translate("Undo", "Put back what was?"), theme, parent, width=520, grows=True)
-        self._phrases = phrases
+        self._phrases, self._plan = phrases, tuple(plan)
         self.text(words.headline(chapter, phrases), "text")
         going = [one for one in plan if one.back]
-        staying = [one for one in plan if one.why is not None]
         inner = Inner(self)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, SPACE.s, 0)
         self._column.setSpacing(SPACE.m)
-        if going:
-            self._heading(translate("Undo", "Goes back"))
-            for one in going:
-                self._say(one, self._going(one))
-        if staying:
-            self._heading(translate("Undo", "Stays as it is"))
-            for one in staying:
-                self._say(one, self._staying(one))
-        self._column.addStretch(1)
+        self.retell()
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +63,25 @@ class UndoChapter(DialogFrame):
             self.yes = self.button(translate("Undo", "Put %n back", None, len(going)))
             self.yes.clicked.connect(self.accept)
         self.leave.setFocus()
+
+    def retell(self, _hidden: bool = False) -> None:
+        """Say it anew: names may be hidden by now, or shown again."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        going = [one for one in self._plan if one.back]
+        staying = [one for one in self._plan if one.why is not None]
+        if going:
+            self._heading(translate("Undo", "Goes back"))
+            for one in going:
+                self._say(one, self._going(one))
+        if staying:
+            self._heading(translate("Undo", "Stays as it is"))
+            for one in staying:
+                self._say(one, self._staying(one))
+        self._column.addStretch(1)
 
     def _heading(self, text: str) -> None:
         self._column.addWidget(Label(text, self.theme, Type.STRONG, "text_soft"))
