@@ -31,6 +31,7 @@ FEATURES: Final = (
     "ui.sharing.furnish",
     "ui.consents.furnish",
     "ui.reminders.corner",
+    "ui.copy_link",
 )
 """Modules with a `furnish(window)` each, in the order in which they come."""
 

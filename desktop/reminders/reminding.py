@@ -135,6 +135,8 @@ class Reminding(port.Reminders):
 
     def lock(self) -> None:
         """The store is about to close: keep times and nothing else, and take back whatever says more."""
+        if self._locked:
+            return
         self._locked = True
         self._soon.stop()
         pending = tuple(one for one in self._plan if one.key in self._asked)
@@ -147,8 +149,12 @@ class Reminding(port.Reminders):
         self.look()
 
     def _store_changed(self) -> None:
-        if self._program.feeds.opened is not None and not self._stopped:
+        if self._stopped:
+            return
+        if self._program.feeds.opened is not None:
             self._soon.start(0)
+        elif self._day_read is not None:
+            self.lock()
 
     def _setting_changed(self, key: str) -> None:
         if key.startswith(("reminders.", keys.STAY_IN_TRAY)) and key != keys.DAY_TOLD:
@@ -189,8 +195,11 @@ class Reminding(port.Reminders):
         late = [key for key, at in self._asked.items() if now - at >= ANSWER_PATIENCE]
         if late:
             self._take_claimed(frozenset(late), frozenset(late))
-        found = [one for one in due(self._plan, told, self._choices.quiet, zone, now) if one.key not in self._asked]
+        ready = due(self._plan, told, self._choices.quiet, zone, now)
+        found = tuple(one for one in ready if one.key not in self._asked)
         if self._locked:
+            if not self._program.home.book.exists():
+                self._plan = found = ()  # everything was erased here: nothing is left to remind of
             self._tell_locked(found)
         else:
             if found:
@@ -307,4 +316,3 @@ class Reminding(port.Reminders):
             return day_changes.changed(opened.book, lo, hi, yesterday)
         except StoreError:
             return 0
-

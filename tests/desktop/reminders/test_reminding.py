@@ -266,6 +266,21 @@ def test_while_it_is_locked_the_time_is_said_and_nothing_else_and_it_counts(qtbo
     assert len(bench.system.told) == 1
 
 
+def test_a_store_that_closes_by_itself_counts_as_locked_and_one_that_is_gone_as_gone(
+    qtbot: QtBot, bench: Bench
+) -> None:
+    bench.choose(keys.REMINDERS_SAY, "names")
+    bench.pass_time(qtbot, at(8, 30))
+    bench.program.lock()
+    bench.now = at(8, 50)
+    bench.reminding.look()
+    assert bench.system.said() == ["You have an appointment at 09:00"]
+    bench.home.book.unlink()
+    bench.now = at(9, 50)
+    bench.reminding.look()
+    assert len(bench.system.told) == 1
+
+
 def test_put_off_while_locked_it_is_put_off_in_the_book_too(qtbot: QtBot, bench: Bench) -> None:
     bench.pass_time(qtbot, at(8, 30))
     bench.lock()
