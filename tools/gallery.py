@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tools import gallery_editing, gallery_promises, gallery_publishing, gallery_reminders, gallery_story, gallery_views
+from tools import (
+    gallery_editing,
+    gallery_promises,
+    gallery_publishing,
+    gallery_reminders,
+    gallery_sharing,
+    gallery_story,
+    gallery_views,
+)
 
 ROOT: Final = Path(__file__).parent.parent
 TODAY: Final = "2026-11-25"
@@ -121,6 +129,17 @@ SCENES: Final = (
     Scene("notifications-german-contrast", "reminders-page", scheme="high-dark", locale="de_DE"),
     Scene("tray", "reminders-tray"),
     Scene("tray-dark-arabic", "reminders-tray", scheme="dark", locale="ar_EG"),
+    Scene("offer", "sharing-strip"),
+    Scene("offer-narrow-arabic-dark", "sharing-strip", (900, 600), scheme="dark", locale="ar_EG"),
+    Scene("sharing", "sharing-page"),
+    Scene("sharing-german-dark", "sharing-page", scheme="dark", locale="de_DE"),
+    Scene("surveys", "sharing-surveys"),
+    Scene("survey", "sharing-survey"),
+    Scene("survey-200-arabic", "sharing-survey", scale="2", locale="ar_EG"),
+    Scene("survey-bytes-german", "sharing-bytes", locale="de_DE"),
+    Scene("consent-history", "sharing-history"),
+    Scene("consent-history-arabic-contrast", "sharing-history", scheme="high-dark", locale="ar_EG"),
+    Scene("promises", "sharing-promises"),
     Scene("lock", "lock"),
     Scene("first-start", "first", empty=True),
     Scene("first-start-arabic", "first", empty=True, locale="ar_EG"),
@@ -167,6 +186,7 @@ async def _fill(directory: Path) -> None:
     gallery_story.happen(directory, PASSPHRASE, NOW)
     gallery_editing.happen(directory, PASSPHRASE, NOW)
     gallery_publishing.begin(directory, PASSPHRASE, NOW)
+    gallery_sharing.begin(directory, PASSPHRASE, NOW)
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:
@@ -214,6 +234,8 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         kept = gallery_promises.store_of(scene.what)
     if scene.what.startswith(gallery_publishing.PREFIX):
         kept = gallery_publishing.STORE
+    if scene.what.startswith(gallery_sharing.PREFIX):
+        kept = gallery_sharing.STORE
     home = Home(directory / ("none" if scene.empty else kept))
     program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
     if not scene.empty:
@@ -226,8 +248,7 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     else:
         made = gallery_publishing.ports_at(ports(program), program, NOW)
         shown = window = MainWindow(made, theme, ZoneInfo(ZONE), clock=lambda: NOW)
-        if scene.what in set(Mode):
-            window.calendar.set_mode(Mode(scene.what))
+        window.calendar.set_mode(Mode(scene.what) if scene.what in set(Mode) else Mode.WEEK)
     shown.resize(*scene.size)
     shown.show()
     app.processEvents()
@@ -247,6 +268,8 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
         shown = gallery_publishing.show(window, scene.what)
     if window is not None and scene.what.startswith(gallery_reminders.PREFIX):
         shown = gallery_reminders.show(window, scene.what)
+    if window is not None and scene.what.startswith(gallery_sharing.PREFIX):
+        shown = gallery_sharing.show(window, scene.what)
     app.processEvents()
     painted = shown.grab().save(str(folder / f"{scene.name}.png"))
     program.close()

@@ -92,6 +92,7 @@ class Dialogs(QObject):
             self.settings = SettingsDialog(
                 self._ports, self._shoulder, self._theme, self._clock, self._window, foot_of=self.foot_of
             )
+            self.settings.sharing.surveys_wanted.connect(self.surveys_wanted)
             self.settings.security.lock_wanted.connect(self.lock_wanted)
             self.settings.decided.connect(self.decide)
             page = self.settings.accounts
@@ -239,7 +240,7 @@ class Dialogs(QObject):
     def open_sharing(self) -> None:
         """What is shared beside the schedule: counts, surveys, offers, mail."""
         settings = self._settings()
-        settings.show_page(getattr(settings, "sharing", settings.promises))
+        settings.show_page(settings.sharing)
 
     def open_promises(self) -> None:
         """The promise map."""

@@ -34,7 +34,7 @@ class SurveysDialog(DialogFrame):
     def __init__(self, surveys: Surveys, sharing: Sharing, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Surveys", "Surveys"), theme, parent, width=560, grows=True)
         self.resize(680, 640)
-        self._surveys, self._sharing = surveys, sharing
+        self.surveys, self._sharing = surveys, sharing
         self._listed: tuple[object, ...] | None = None
         self._current: Offered | None = None
         self.sheet: Sheet | None = None
@@ -104,7 +104,7 @@ class SurveysDialog(DialogFrame):
 
     def _fill(self) -> None:
         choice = self._sharing.choice(Purpose.SURVEYS)
-        offered = self._surveys.offered()
+        offered = self.surveys.offered()
         shown = (choice, offered)
         if shown == self._listed:
             return
@@ -152,16 +152,16 @@ class SurveysDialog(DialogFrame):
         if self.sheet is None or self._current is None or not self.sheet.check():
             return
         if self.pages.currentWidget() is self._answering:
-            self.bytes.show_bytes(self._surveys.request(self._current.remote_id, self.sheet.answers()))
+            self.bytes.show_bytes(self.surveys.request(self._current.remote_id, self.sheet.answers()))
             self._turn(self._preview)
             self.forward.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._surveys.send(self._current.remote_id, self.sheet.answers())
+        self.surveys.send(self._current.remote_id, self.sheet.answers())
         self._back_to_list()
 
     def _decline(self) -> None:
         if self._current is not None:
-            self._surveys.decline(self._current.remote_id)
+            self.surveys.decline(self._current.remote_id)
             self._back_to_list()
 
     def _back(self) -> None:
