@@ -22,7 +22,14 @@ PATIENCE: Final = 5.0
 
 def show(window: MainWindow, what: str) -> QWidget:
     """Bring the window into a scene; the widget to be painted."""
+    from storage.filters import Filter
+    from ui.calendar.modes import Mode
+    from ui.calendar.split import Split
+
     _wait(lambda: window.furnished)
+    window.calendar.filtered.choose(Filter())
+    window.calendar.set_split(Split.NONE)
+    window.calendar.set_mode(Mode.WEEK)
     scenes: dict[str, Callable[[MainWindow], QWidget]] = {
         "view-beside": _beside,
         "view-places": _places,
@@ -50,12 +57,10 @@ def _places(window: MainWindow) -> QWidget:
 
 def _filtered(window: MainWindow) -> QWidget:
     from storage.filters import Choice, Filter
-    from ui.filters.furnish import FilterDesk
 
-    desk = window.findChild(FilterDesk)
-    if isinstance(desk, FilterDesk):
-        gone = Choice(frozenset({"cancelled", "noshow", "confirmed"}))
-        desk.views.choose(Filter(status=gone, place=Choice(frozenset({"Harbour Street clinic"}), only=True)))
+    gone = Choice(frozenset({"cancelled", "noshow", "confirmed"}))
+    chosen = Filter(status=gone, place=Choice(frozenset({"Harbour Street clinic"}), only=True))
+    window.calendar.filtered.choose(chosen)
     return window
 
 

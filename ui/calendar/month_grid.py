@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QLine, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -160,7 +161,7 @@ class MonthGrid(Canvas):
         if source.days < 4 * WEEK or source.days % WEEK or self.viewport().width() < 1 or not self.isVisible():
             return
         size = self.viewport().size()
-        gutter = round(self._caption.advance(week_label((date(2026, 12, 28),), source.phrases.locale))) + 2 * SPACE.m
+        gutter = ceil(self._caption.advance(week_label((date(2026, 12, 28),), source.phrases.locale))) + 2 * SPACE.m + 1
         frame = self._frame = MonthFrame(
             width=size.width(),
             height=size.height(),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from storage.named_views import LONGEST_NAME, NamedView, tidy
 from ui.dialogs.frame import DialogFrame
+from ui.panes.tick import Tick
 from ui.theme import Theme
 from ui.tokens import SPACE
 
@@ -26,7 +27,7 @@ class NameView(DialogFrame):
         self.field.setPlaceholderText(translate("Filters", "A name, such as Harbour mornings"))
         self.field.setAccessibleName(translate("Filters", "Name of the view"))
         self.column.addWidget(self.field)
-        self.layout_too = QCheckBox(translate("Filters", "Also open it as day, week or month, as it is now"), self)
+        self.layout_too = Tick(translate("Filters", "Also open it as day, week or month, as it is now"), theme, self)
         self.column.addWidget(self.layout_too)
         self.note = self.text("", "text_soft")
         self.button(translate("Filters", "Cancel")).clicked.connect(self.reject)

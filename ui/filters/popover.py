@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from storage.filters import EVERYTHING, Choice, Facet
 from ui.filters.offers import Section, nothing, only, turned
+from ui.filters.value_delegate import ValueDelegate
 from ui.panes.label import Label
 from ui.settings.choices import Chooser
 from ui.theme import Theme
@@ -71,6 +72,7 @@ class FilterPopover(QFrame):
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(SPACE.l)
         self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(ValueDelegate(theme, self.tree))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setAccessibleName(self.accessibleName())
         self.tree.header().setStretchLastSection(False)
@@ -174,11 +176,8 @@ class FilterPopover(QFrame):
             item.setText(0, offer.words)
             item.setCheckState(0, states[offer.shown])
             item.setText(_COUNT, locale.toString(offer.count))
-            item.setTextAlignment(_COUNT, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            item.setForeground(_COUNT, self._theme.paint(self._theme.colours.text_soft))
         shown = {offer.shown for offer in section.offers}
         head.setCheckState(0, Qt.CheckState.PartiallyChecked if len(shown) > 1 else states[shown == {True}])
-        head.setFont(0, self._theme.font(Type.STRONG))
 
     def _turn(self, item: QTreeWidgetItem, column: int) -> None:
         if self._filling or column != 0:
@@ -201,10 +200,5 @@ class FilterPopover(QFrame):
 
     def _dress(self) -> None:
         colours = self._theme.colours
-        self.tree.setStyleSheet(
-            f"QTreeWidget {{ background: {colours.raised}; border: none; outline: none; }}"
-            f"QTreeWidget::item {{ color: {colours.text}; padding: 2px 0; border: none; }}"
-            f"QTreeWidget::item:hover {{ background: {colours.hover}; }}"
-            f"QTreeWidget::item:selected {{ background: {colours.accent_soft}; color: {colours.text}; }}"
-        )
+        self.tree.setStyleSheet(f"QTreeWidget {{ background: {colours.raised}; border: none; outline: none; }}")
         self.update()

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from storage.free_time import Opening, Part
 from ui.free.finds import FreeLine, as_text, length, lines_of
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
 from ui.panes.side import SidePane
+from ui.panes.tick import Tick
 from ui.settings.choices import Chooser
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -87,9 +88,9 @@ class FreePane(SidePane):
             [("0", translate("Free", "None")), *((str(one), length(one, phrases)) for one in BUFFERS[1:])],
             str(ask.buffer),
         )
-        self.tentative = QCheckBox(translate("Free", "Tentative events take their time"), self)
+        self.tentative = Tick(translate("Free", "Tentative events take their time"), theme, self)
         self.tentative.setChecked(ask.tentative_takes)
-        self.whole_days = QCheckBox(translate("Free", "Events of whole days take their days"), self)
+        self.whole_days = Tick(translate("Free", "Events of whole days take their days"), theme, self)
         self.whole_days.setChecked(ask.all_day_takes)
         for box in (self.tentative, self.whole_days):
             box.toggled.connect(self._change)

@@ -15,6 +15,9 @@ from ui.tokens import SPACE, Type
 TITLE_ROOM = 190
 """Device-independent pixels that the title keeps before the views give way to one button."""
 
+ROOM_FOR_ALL = 620
+"""Pixels from which on sync, story and settings have buttons."""
+
 
 class Header(QWidget):
     """Sidebar · title … back, today, forward · the views · find, filter · sync, what happened, settings."""
@@ -53,10 +56,10 @@ class Header(QWidget):
         self.filter.setProperty("marked", True)
         layout.addWidget(self.filter)
         self.sync = self._quiet(actions.sync)
-        layout.addWidget(self.sync)
-        layout.addWidget(self._quiet(actions.story))
+        self.story = self._quiet(actions.story)
         self.last = self._quiet(actions.settings)
-        layout.addWidget(self.last)
+        for button in (self.sync, self.story, self.last):
+            layout.addWidget(button)
         self._name_view()
         self._give_way()
 
@@ -77,7 +80,8 @@ class Header(QWidget):
         self.view.setEnabled(any(action.isEnabled() for action in self._actions.views.values()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the row of views becomes one button with a menu."""
+        """In a narrow window the row of views becomes one button with a menu; in a very narrow one what the menus
+        have too leaves its room to the title."""
         super().resizeEvent(event)
         self._give_way()
 
@@ -85,6 +89,8 @@ class Header(QWidget):
         layout = self.layout()
         if layout is None:
             return
+        for button in (self.sync, self.story, self.last):
+            button.setVisible(self.width() >= ROOM_FOR_ALL)
         shown = self.views if not self.views.isHidden() else self.view
         others = layout.sizeHint().width() - shown.sizeHint().width()
         fits = others + self.views.sizeHint().width() + TITLE_ROOM <= self.width()

@@ -34,14 +34,7 @@ class Tick(QCheckBox):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         top = (self.height() - _EDGE) / 2
         box = QRectF(self.width() - _EDGE - 2 if mirrored else 2, top, _EDGE, _EDGE)
-        on = self.isChecked()
-        line = colours.focus if self.hasFocus() else colours.accent if on else colours.edge
-        painter.setPen(QPen(self._theme.paint(line), 2 if self.hasFocus() else 1.5))
-        painter.setBrush(self._theme.paint(colours.accent if on else colours.hover if self._hot() else colours.surface))
-        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
-        if on:
-            sign = pixmap("check", colours.on_accent, 12, self.devicePixelRatioF())
-            painter.drawPixmap(box.adjusted(2, 2, -2, -2).toRect(), sign)
+        paint_box(painter, box, self._theme, self.checkState(), hot=self._hot(), focus=self.hasFocus())
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.paint(colours.text if self.isEnabled() else colours.text_faint))
         room = self.rect().adjusted(0 if mirrored else _EDGE + _GAP + 2, 0, -(_EDGE + _GAP + 2) if mirrored else 0, 0)
@@ -54,3 +47,22 @@ class Tick(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         return bool(option.state & QStyle.StateFlag.State_MouseOver)
+
+
+def paint_box(
+    painter: QPainter, box: QRectF, theme: Theme, state: Qt.CheckState, *, hot: bool = False, focus: bool = False
+) -> None:
+    """The square with its tick, or with a bar where only a part of what it stands for is chosen."""
+    colours = theme.colours
+    on = state is not Qt.CheckState.Unchecked
+    line = colours.focus if focus else colours.accent if on else colours.edge
+    painter.setPen(QPen(theme.paint(line), 2 if focus else 1.5))
+    painter.setBrush(theme.paint(colours.accent if on else colours.hover if hot else colours.surface))
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
+    if state is Qt.CheckState.Checked:
+        sign = pixmap("check", colours.on_accent, 12, painter.device().devicePixelRatioF())
+        painter.drawPixmap(box.adjusted(2, 2, -2, -2).toRect(), sign)
+    elif on:
+        bar = QRectF(0, 0, box.width() / 2, 2)
+        bar.moveCenter(box.center())
+        painter.fillRect(bar, theme.paint(colours.on_accent))
