@@ -295,7 +295,7 @@
     </message>
     <message>
       <source>S&amp;urveys…</source>
-      <translation>&amp;Umfragen…</translation>
+      <translation>&amp;Umfragen …</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
       <source>Restore a backup…</source>
-      <translation>Sicherung wiederherstellen…</translation>
+      <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
       <source>The record of your consents is broken: something in it was changed or taken away from outside.</source>
@@ -3169,7 +3169,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation>Öffnen…</translation>
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <source>Why this?</source>
@@ -4516,7 +4516,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Open surveys…</source>
-      <translation>Umfragen öffnen…</translation>
+      <translation>Umfragen öffnen …</translation>
     </message>
     <message>
       <source>Printed</source>
@@ -5265,7 +5265,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation>Antworten…</translation>
+      <translation>Antworten …</translation>
     </message>
     <message>
       <source>Ask for new ones</source>
