@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from desktop.exits import OK
+from desktop.exits import CONSENT_MISSING, OK, Exit
 from desktop.verbs import place
 from desktop.verbs.output import as_json, line, table
 
@@ -143,15 +143,52 @@ def _decide(options: argparse.Namespace) -> int:
     with place.writing(options) as opened:
         scope = consent.parse_scope(opened.book, options.id)
         if options.act == "give":
+            _check_leave(opened.book, scope)
             decided = consent.give(opened.book, scope, notice, passes.now())
         else:
             decided = consent.withdraw(opened.book, opened.shelf, scope, notice, passes.now(), opened.forget)
+        owed = _owed(opened.book, scope)
     gone = decided.destroyed
     if place.wants_json(options):
         counts = None if gone is None else {"events": gone.events, "occurrences": gone.occurrences, "files": gone.files}
-        as_json({"id": options.id, "recorded": [one.id for one in decided.scopes], "destroyed": counts})
+        answer = {"id": options.id, "recorded": [one.id for one in decided.scopes], "destroyed": counts}
+        as_json(answer if owed is None else {**answer, "owed": owed})
     else:
         line("Recorded: " + (", ".join(one.id for one in decided.scopes) or "nothing, it already was so"))
         if gone is not None:
             line(f"{gone.events} events in {gone.files} files were destroyed on this computer.")
+        if owed:
+            line("What we wrote there could not be taken away now. It is owed, and tried again at each sync.")
     return OK
+
+
+def _check_leave(book: Any, scope: Any) -> None:
+    """To write needs leave at some services: their own page is asked first. Raises `Exit`."""
+    from desktop import widening
+    from storage.book import accounts
+    from storage.records.consents import Purpose
+
+    account = accounts.get(book, scope.subject) if scope.purpose is Purpose.WRITE else None
+    if account is not None and widening.lacks_writing(account):
+        words = f"{account.label} has not allowed this yet. Ask it: optimantra publish allow {account.id}"
+        raise Exit(CONSENT_MISSING, "leave-missing", words)
+
+
+def _owed(book: Any, scope: Any) -> bool | None:
+    """Take away what was written under a consent that is no more; whether that is still owed, None for other scopes."""
+    import asyncio
+
+    from desktop import publishing
+    from storage.book import accounts
+    from storage.records.consents import Purpose
+    from sync import publish
+    from sync.errors import SyncError
+
+    account = accounts.get(book, scope.subject) if scope.purpose is Purpose.WRITE else None
+    if account is None or publish.may_publish(book, account.id):
+        return None
+    try:
+        asyncio.run(publishing.recall(book, account))
+    except SyncError:
+        return True
+    return False

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 from typing import Any
 
-from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SOME_SOURCES_FAILED, Exit
+from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
 from desktop.verbs import place
 from desktop.verbs.output import as_json, line, table
 
@@ -15,8 +15,10 @@ _ACTS = (
     ("level", "how much an event says: busy, visit-type, initials, full"),
     ("choose", "set the level of detail, how far ahead, and whether it rings"),
     ("status", "what stands there and what is still owed"),
+    ("allow", "give the write consent, asking the service's own page for leave where it is missing"),
     ("run", "bring the calendar to the schedule"),
     ("recall", "remove our calendar and everything in it"),
+    ("give-back", "end the whole permission at the service, and sign in again for reading only"),
 )
 _LEVELS = ("busy", "visit-type", "initials", "full")
 
@@ -30,6 +32,8 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
         one.add_argument("id", metavar="ID", help="the account's id", **every)
         if act == "level":
             one.add_argument("level", metavar="LEVEL", choices=_LEVELS, nargs="?", help=", ".join(_LEVELS))
+        if act in ("allow", "give-back"):
+            one.add_argument("--no-browser", action="store_true", help="print the address to open, and wait")
         if act in ("preview", "choose"):
             one.add_argument("--level", "--detail", dest="level", choices=_LEVELS)
             one.add_argument("--days", type=int, metavar="N", help="how far ahead, 1 to 366")
@@ -44,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
             return _status(options)
         case "level" | "choose":
             return _choose(options)
+        case "allow" | "give-back":
+            return _ask_there(options)
         case _:
             return _act(options)
 
@@ -216,6 +222,37 @@ def _act(options: argparse.Namespace) -> int:
     counts = {"put": done.put, "removed": done.removed, "left": done.left, "refused": done.refused}
     words = f"{done.put} written, {done.removed} removed, {done.left} left for the next run, {done.refused} refused."
     return _say(options, {"id": account.id, **counts}, words)
+
+
+def _ask_there(options: argparse.Namespace) -> int:
+    """What the service's own page has to allow, or takes back, in the person's browser."""
+    from desktop import passes, signing_in, widening
+    from desktop.notices import notice
+    from storage import consent
+    from storage.records.consents import Purpose, Scope
+    from sync import publish
+    from sync.errors import SyncError
+
+    open_browser = line if options.no_browser else signing_in.system_browser
+    with place.writing(options) as opened:
+        account = _account(opened.book, options.id)
+        if account.provider not in publish.MODULES:
+            raise _cannot(account)
+        try:
+            if options.act == "allow":
+                if widening.lacks_writing(account):
+                    asyncio.run(widening.sign_in_again(opened.book, account, open_browser, write=True))
+                decided = consent.give(opened.book, Scope(account.id, Purpose.WRITE), notice, passes.now())
+                answer = {"id": account.id, "recorded": [one.id for one in decided.scopes]}
+                return _say(options, answer, "The write consent is given. Bring it up: optimantra publish run")
+            given_back = asyncio.run(widening.give_back(opened.book, account, open_browser))
+        except SyncError as error:
+            where = f" ({error.host})" if error.host else ""
+            words = f"It did not work: {error.code}{where}. The consents are as they were."
+            raise Exit(SIGN_IN_FAILED, error.code, words) from error
+    page = widening.PERMISSIONS.get(account.provider, "")
+    words = "The permission is given back." if given_back else f"Only you can take it back, on its own page: {page}"
+    return _say(options, {"id": account.id, "given_back": given_back, "page": page or None}, words)
 
 
 def _cannot(account: Any) -> Exit:
