@@ -10,7 +10,7 @@ from storage.database import Reader
 from storage.records.choices import Choices, Person, VisitKind
 from storage.records.ids import CalendarId, RemoteId
 
-LATEST: Final = 1_000
+LATEST: Final = 400
 """So many of the latest appointments are looked at: what was usual years ago is not usual now."""
 MOST: Final = 60
 """Of kinds of visit and of places."""
@@ -18,9 +18,10 @@ MOST: Final = 60
 
 def read(r: Reader, calendar: CalendarId) -> Choices:
     """What may be chosen in this calendar."""
+    # by start and not by calendar: the index of one appointment's identity would have all of them sorted
     rows = r.rows(
         'SELECT visit_type, location, "end" - start FROM appointment'
-        " WHERE calendar = ? AND status <> 'blocked' ORDER BY start DESC LIMIT ?",
+        " WHERE +calendar = ? AND status <> 'blocked' ORDER BY start DESC LIMIT ?",
         (calendar, LATEST),
     )
     lengths: dict[str, list[int]] = {}

@@ -15,6 +15,8 @@ from ui.tokens import SPACE, Type
 translate = QCoreApplication.translate
 
 NOTE_LINES = 3
+MOST_OFFERED = 40
+"""Lines that a list unfolds; who types a letter more finds the rest."""
 
 Offer = tuple[str, Callable[[], None]]
 """Words of a button that mends what is wrong, and the mending."""
@@ -115,29 +117,43 @@ class Chooser(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._offered: list[str] = []
+        self._folded: list[str] = []
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setMaxVisibleItems(7)
         completer.activated.connect(self._pick)
         self._completer = completer
         self.setCompleter(completer)
+        self.textEdited.connect(self._narrow)
 
     def offer(self, lines: Sequence[str]) -> None:
         """These can be chosen."""
         self._offered = list(lines)
-        self._model.setStringList(self._offered)
+        self._folded = [line.casefold() for line in lines]
 
     def hide_words(self, hidden: bool) -> None:
         """Show dots instead of letters, and offer nothing: somebody may look over the shoulder."""
         self.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self._model.setStringList([] if hidden else self._offered)
+        self._narrow(self.text())
 
     def unfold(self) -> None:
         """Show what is offered for the text, or everything."""
-        self._completer.setCompletionPrefix(self.text())
+        self._narrow(self.text())
         self._completer.complete()
+
+    def answers(self, text: str) -> list[str]:
+        """What is offered for a text: those that begin with it, then those that hold it, the first `MOST_OFFERED`."""
+        if self.echoMode() is not QLineEdit.EchoMode.Normal:
+            return []
+        wanted = text.casefold().strip()
+        places = [at for at, line in enumerate(self._folded) if wanted in line]
+        places.sort(key=lambda at: not self._folded[at].startswith(wanted))
+        return [self._offered[at] for at in places[:MOST_OFFERED]]
+
+    def _narrow(self, text: str) -> None:
+        # Qt's own filter lays out every line that answers, at each letter: too slow for a practice's patients
+        self._model.setStringList(self.answers(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down unfolds the offer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,8 +37,8 @@ class PatientLine(Chooser):
     def offer_people(self, people: Sequence[Person]) -> None:
         """These can be chosen; those of one name are told apart by their ids."""
         self._people, self._picked = tuple(people), ""
-        names = [one.name for one in people]
-        self.offer([one.name if names.count(one.name) == 1 else _told_apart(one) for one in people])
+        names = Counter(one.name for one in people)
+        self.offer([one.name if names[one.name] == 1 else _told_apart(one) for one in people])
 
     def keep(self, patient: str, name: str) -> None:
         """The id behind the name that stands here, as long as the name is left alone."""

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from storage.booking import Place
+from storage.records.choices import Person
 from storage.records.ids import RemoteId
 from tests.ui.editing.stand_in import ADA, BERLIN, CHOICES, DENTIST, LUNCH, PRACTICE, Desk, desk
+from tests.ui.watchdog import watch
 from ui.calendar.canvas import Clicks
 from ui.calendar.card import EventCard
 from ui.editing.draft import KEY
@@ -384,10 +386,12 @@ def test_the_appointments_of_a_draft_that_is_gone_are_said(there: Desk) -> None:
 
 def test_the_choices_are_those_of_the_practice(there: Desk) -> None:
     form = new(there)
-    completer = form.patient.completer()
-    assert completer is not None
-    completer.setCompletionPrefix("haddad")
-    assert completer.completionCount() == 2
+    assert form.patient.answers("haddad") == ["Noor Haddad · 5", "Noor Haddad · 6"]
+    assert form.patient.answers("a")[0] == "Ada Lindqvist"
+    assert len(form.patient.answers("")) == 6
+    there.window.shoulder.choose(hidden=True)
+    assert form.patient.answers("haddad") == []
+    there.window.shoulder.choose(hidden=False)
     assert len(CHOICES.patients) == 6
 
 
@@ -436,3 +440,18 @@ def test_two_clicks_are_told_from_one() -> None:
     assert clicks.second(1) and not clicks.first(1)
     assert not clicks.second(1) and clicks.first(1)
     assert not clicks.second(2) and clicks.first(2)
+
+
+def test_typing_a_name_among_thousands_never_stands_still(there: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Letters would come late in a practice of many years."""
+    many = tuple(Person(RemoteId(f"Patient/{at}"), f"Given{at % 4000} Family{at % 997}") for at in range(5_000))
+    monkeypatch.setattr(there.port, "choices", lambda _calendar: replace(CHOICES, patients=many))
+    form = new(there)
+
+    def letter(turn: int) -> None:
+        if turn % 7 == 0:
+            form.patient.clear()
+        QTest.keyClick(form.patient, "family9"[turn % 7])
+
+    stall = watch(form, letter, 70)
+    assert stall.typical <= stall.budget
