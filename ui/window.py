@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
-        matter = first_matter(self._accounts, now, self._undecided(), self._published())
+        matter = first_matter(self._accounts, now, self._undecided(), self._published(), self._waiting(parked=True))
         if matter is None:
             self.attention.say(None)
         else:
@@ -313,15 +313,24 @@ class MainWindow(QMainWindow):
     def _undecided(self) -> int:
         return 0 if self.ports.conflicts is None else self.ports.conflicts.count()
 
+    def _waiting(self, *, parked: bool) -> int:
+        """How many changes were refused, or how many go by themselves."""
+        states = {"parked"} if parked else {"waiting", "sending"}
+        found = () if self.ports.editing is None else self.ports.editing.waiting()
+        return sum(1 for one in found if one.entry.state.value in states and not one.held)
+
     def _published(self) -> tuple[Matter, ...]:
         return () if self.published is None else self.published.matters()
 
     def _tell(self) -> None:
         if self._story is not None:
-            self._story.take(every_matter(self._accounts, self.clock(), self._undecided(), self._published()))
+            refused, now = self._waiting(parked=True), self.clock()
+            matters = every_matter(self._accounts, now, self._undecided(), self._published(), refused)
+            self._story.take(matters, self._waiting(parked=False))
 
     def _attend(self) -> None:
-        matter = first_matter(self._accounts, self.clock(), self._undecided(), self._published())
+        refused, now = self._waiting(parked=True), self.clock()
+        matter = first_matter(self._accounts, now, self._undecided(), self._published(), refused)
         if matter is not None:
             self.attend_to(matter)
 
@@ -334,6 +343,8 @@ class MainWindow(QMainWindow):
                 self.dialogs.sign_in_again(matter.target)
             case Goal.DECIDE:
                 self.actions_.conflicts.trigger()
+            case Goal.WAITING:
+                self.actions_.waiting.trigger()
             case Goal.PUBLISH:
                 if self.published is not None:
                     self.published.open(AccountId(matter.target))

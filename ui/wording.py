@@ -71,6 +71,9 @@ def of_success(outcome: Outcome) -> str:
         return ""
     events = int(facts["events"]) if facts.get("events", "").isdecimal() else 0
     match outcome.act:
+        case Act.UNDO if facts.get("made", "").isdecimal():
+            made = int(facts["made"])
+            return translate("Wording", "%n change(s) put back here. They are sent in a moment.", None, made)
         case Act.DISCONNECT:
             return translate("Wording", "Account removed. %n event(s) and their key were destroyed here.", None, events)
         case Act.CONSENT if facts.get("elsewhere", "").isdecimal():

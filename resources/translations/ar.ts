@@ -1092,6 +1092,13 @@
     </message>
   </context>
   <context>
+    <name>CopyLink</name>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>
@@ -2301,7 +2308,7 @@ Nothing has been sent since the program started.</source>
     </message>
     <message>
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ</translation>
     </message>
     <message>
       <source>Made by the front desk</source>
@@ -2920,6 +2927,17 @@ The seal before: %4</source>
       <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n change(s) refused</source>
+      <translation>
+        <numerusform>لا تغييرات مرفوضة</numerusform>
+        <numerusform>تغيير مرفوض</numerusform>
+        <numerusform>تغييران مرفوضان</numerusform>
+        <numerusform>‏%n تغييرات مرفوضة</numerusform>
+        <numerusform>‏%n تغييرًا مرفوضًا</numerusform>
+        <numerusform>‏%n تغيير مرفوض</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n edit(s) to decide</source>
       <translation>
         <numerusform>لا تعديلات تنتظر</numerusform>
@@ -2928,6 +2946,17 @@ The seal before: %4</source>
         <numerusform>‏%n تعديلات تنتظر قرارك</numerusform>
         <numerusform>‏%n تعديلًا ينتظر قرارك</numerusform>
         <numerusform>‏%n تعديل ينتظر قرارك</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your changes were not taken by the practice.</source>
+      <translation>
+        <numerusform>قبلت العيادة كل تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة أحد تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة اثنين من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2950,6 +2979,10 @@ The seal before: %4</source>
       <translation>عرض الاثنين…</translation>
     </message>
     <message>
+      <source>Look at them…</source>
+      <translation>عرضها…</translation>
+    </message>
+    <message>
       <source>Nothing was overwritten: both versions are kept until you decide.</source>
       <translation>لم يُستبدل شيء: تبقى النسختان إلى أن تقرّر.</translation>
     </message>
@@ -2960,6 +2993,10 @@ The seal before: %4</source>
     <message>
       <source>Sign in again…</source>
       <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+      <source>They are kept here until you try again or take them back.</source>
+      <translation>تبقى هنا إلى أن تحاول من جديد أو تتراجع عنها.</translation>
     </message>
   </context>
   <context>
@@ -5380,6 +5417,17 @@ The seal before: %4</source>
       <comment>a time and a calendar</comment>
       <translation>‏%1، %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) wait to be sent.</source>
+      <translation>
+        <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
+        <numerusform>تغيير واحد ينتظر الإرسال.</numerusform>
+        <numerusform>تغييران ينتظران الإرسال.</numerusform>
+        <numerusform>‏%n تغييرات تنتظر الإرسال.</numerusform>
+        <numerusform>‏%n تغييرًا ينتظر الإرسال.</numerusform>
+        <numerusform>‏%n تغيير ينتظر الإرسال.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>إغلاق</translation>
@@ -5393,8 +5441,16 @@ The seal before: %4</source>
       <translation>لم يتغيّر شيء منذ قراءة التقاويم أول مرة.</translation>
     </message>
     <message>
+      <source>On its way</source>
+      <translation>في الطريق</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>عرض…</translation>
     </message>
     <message>
       <source>This is told for 90 days. The history of an appointment stays longer: open its card.</source>
@@ -6038,6 +6094,17 @@ The seal before: %4</source>
     <message>
       <source>%1, %2</source>
       <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) put back here. They are sent in a moment.</source>
+      <translation>
+        <numerusform>لم يُعَد شيء هنا.</numerusform>
+        <numerusform>أُعيد تغيير واحد هنا، وسيُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيد تغييران هنا، وسيُرسلان بعد لحظات.</numerusform>
+        <numerusform>أُعيدت ‏%n تغييرات هنا، وستُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيد ‏%n تغييرًا هنا، وسيُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيد ‏%n تغيير هنا، وسيُرسل بعد لحظات.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>

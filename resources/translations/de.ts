@@ -1080,6 +1080,13 @@
     </message>
   </context>
   <context>
+    <name>CopyLink</name>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>
@@ -2245,7 +2252,7 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Angelegt</translation>
     </message>
     <message>
       <source>Made by the front desk</source>
@@ -2840,10 +2847,24 @@ Das Siegel davor: %4</translation>
       <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n change(s) refused</source>
+      <translation>
+        <numerusform>%n Änderung abgelehnt</numerusform>
+        <numerusform>%n Änderungen abgelehnt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n edit(s) to decide</source>
       <translation>
         <numerusform>%n Änderung zu entscheiden</numerusform>
         <numerusform>%n Änderungen zu entscheiden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your changes were not taken by the practice.</source>
+      <translation>
+        <numerusform>Eine Ihrer Änderungen hat die Praxis nicht angenommen.</numerusform>
+        <numerusform>%n Ihrer Änderungen hat die Praxis nicht angenommen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2862,6 +2883,10 @@ Das Siegel davor: %4</translation>
       <translation>Beide ansehen…</translation>
     </message>
     <message>
+      <source>Look at them…</source>
+      <translation>Ansehen…</translation>
+    </message>
+    <message>
       <source>Nothing was overwritten: both versions are kept until you decide.</source>
       <translation>Nichts wurde überschrieben: Beide Fassungen bleiben, bis Sie entscheiden.</translation>
     </message>
@@ -2872,6 +2897,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Sign in again…</source>
       <translation>Erneut anmelden …</translation>
+    </message>
+    <message>
+      <source>They are kept here until you try again or take them back.</source>
+      <translation>Sie bleiben hier, bis Sie es erneut versuchen oder sie zurücknehmen.</translation>
     </message>
   </context>
   <context>
@@ -5092,6 +5121,13 @@ Das Siegel davor: %4</translation>
       <comment>a time and a calendar</comment>
       <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) wait to be sent.</source>
+      <translation>
+        <numerusform>%n Änderung wartet auf das Senden.</numerusform>
+        <numerusform>%n Änderungen warten auf das Senden.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
@@ -5105,8 +5141,16 @@ Das Siegel davor: %4</translation>
       <translation>Seit dem ersten Lesen der Kalender hat sich nichts geändert.</translation>
     </message>
     <message>
+      <source>On its way</source>
+      <translation>Unterwegs</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Zeigen…</translation>
     </message>
     <message>
       <source>This is told for 90 days. The history of an appointment stays longer: open its card.</source>
@@ -5734,6 +5778,13 @@ Das Siegel davor: %4</translation>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) put back here. They are sent in a moment.</source>
+      <translation>
+        <numerusform>%n Änderung hier zurückgesetzt. Sie wird gleich gesendet.</numerusform>
+        <numerusform>%n Änderungen hier zurückgesetzt. Sie werden gleich gesendet.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>

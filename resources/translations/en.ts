@@ -171,10 +171,24 @@
   <context>
     <name>Matters</name>
     <message numerus="yes">
+      <source>%n change(s) refused</source>
+      <translation>
+        <numerusform>%n change refused</numerusform>
+        <numerusform>%n changes refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n edit(s) to decide</source>
       <translation>
         <numerusform>%n edit to decide</numerusform>
         <numerusform>%n edits to decide</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your changes were not taken by the practice.</source>
+      <translation>
+        <numerusform>One of your changes was not taken by the practice.</numerusform>
+        <numerusform>%n of your changes were not taken by the practice.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -581,6 +595,16 @@
     </message>
   </context>
   <context>
+    <name>StoryPane</name>
+    <message numerus="yes">
+      <source>%n change(s) wait to be sent.</source>
+      <translation>
+        <numerusform>%n change waits to be sent.</numerusform>
+        <numerusform>%n changes wait to be sent.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SuddenlyEmpty</name>
     <message numerus="yes">
       <source>We hold %n event(s) of it. Its service now lists none.</source>
@@ -622,6 +646,13 @@
   </context>
   <context>
     <name>Wording</name>
+    <message numerus="yes">
+      <source>%n change(s) put back here. They are sent in a moment.</source>
+      <translation>
+        <numerusform>%n change put back here. It is sent in a moment.</numerusform>
+        <numerusform>%n changes put back here. They are sent in a moment.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>
       <translation>

@@ -1080,6 +1080,13 @@
     </message>
   </context>
   <context>
+    <name>CopyLink</name>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>
@@ -2245,7 +2252,7 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
     <message>
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Creada</translation>
     </message>
     <message>
       <source>Made by the front desk</source>
@@ -2840,10 +2847,24 @@ El sello anterior: %4</translation>
       <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n change(s) refused</source>
+      <translation>
+        <numerusform>%n cambio rechazado</numerusform>
+        <numerusform>%n cambios rechazados</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n edit(s) to decide</source>
       <translation>
         <numerusform>%n edición por decidir</numerusform>
         <numerusform>%n ediciones por decidir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your changes were not taken by the practice.</source>
+      <translation>
+        <numerusform>La consulta no aceptó uno de sus cambios.</numerusform>
+        <numerusform>La consulta no aceptó %n de sus cambios.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2862,6 +2883,10 @@ El sello anterior: %4</translation>
       <translation>Ver ambas…</translation>
     </message>
     <message>
+      <source>Look at them…</source>
+      <translation>Verlos…</translation>
+    </message>
+    <message>
       <source>Nothing was overwritten: both versions are kept until you decide.</source>
       <translation>No se sobrescribió nada: ambas versiones se conservan hasta que usted decida.</translation>
     </message>
@@ -2872,6 +2897,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Sign in again…</source>
       <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+      <source>They are kept here until you try again or take them back.</source>
+      <translation>Se guardan aquí hasta que lo intente de nuevo o los retire.</translation>
     </message>
   </context>
   <context>
@@ -5092,6 +5121,13 @@ El sello anterior: %4</translation>
       <comment>a time and a calendar</comment>
       <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) wait to be sent.</source>
+      <translation>
+        <numerusform>%n cambio espera ser enviado.</numerusform>
+        <numerusform>%n cambios esperan ser enviados.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Cerrar</translation>
@@ -5105,8 +5141,16 @@ El sello anterior: %4</translation>
       <translation>Nada ha cambiado desde que se leyeron los calendarios por primera vez.</translation>
     </message>
     <message>
+      <source>On its way</source>
+      <translation>En camino</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Mostrar…</translation>
     </message>
     <message>
       <source>This is told for 90 days. The history of an appointment stays longer: open its card.</source>
@@ -5734,6 +5778,13 @@ El sello anterior: %4</translation>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) put back here. They are sent in a moment.</source>
+      <translation>
+        <numerusform>%n cambio revertido aquí. Se envía enseguida.</numerusform>
+        <numerusform>%n cambios revertidos aquí. Se envían enseguida.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>

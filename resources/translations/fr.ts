@@ -1080,6 +1080,13 @@
     </message>
   </context>
   <context>
+    <name>CopyLink</name>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>
@@ -2245,7 +2252,7 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
     <message>
       <source>Made</source>
-      <translation type="unfinished" />
+      <translation>Créé</translation>
     </message>
     <message>
       <source>Made by the front desk</source>
@@ -2840,10 +2847,24 @@ Le sceau précédent : %4</translation>
       <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
+      <source>%n change(s) refused</source>
+      <translation>
+        <numerusform>%n modification refusée</numerusform>
+        <numerusform>%n modifications refusées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n edit(s) to decide</source>
       <translation>
         <numerusform>%n modification à trancher</numerusform>
         <numerusform>%n modifications à trancher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of your changes were not taken by the practice.</source>
+      <translation>
+        <numerusform>Le cabinet n'a pas accepté une de vos modifications.</numerusform>
+        <numerusform>Le cabinet n'a pas accepté %n de vos modifications.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2862,6 +2883,10 @@ Le sceau précédent : %4</translation>
       <translation>Voir les deux…</translation>
     </message>
     <message>
+      <source>Look at them…</source>
+      <translation>Les voir…</translation>
+    </message>
+    <message>
       <source>Nothing was overwritten: both versions are kept until you decide.</source>
       <translation>Rien n'a été écrasé : les deux versions sont gardées jusqu'à votre décision.</translation>
     </message>
@@ -2872,6 +2897,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Sign in again…</source>
       <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+      <source>They are kept here until you try again or take them back.</source>
+      <translation>Elles restent ici jusqu'à ce que vous réessayiez ou les retiriez.</translation>
     </message>
   </context>
   <context>
@@ -5092,6 +5121,13 @@ Le sceau précédent : %4</translation>
       <comment>a time and a calendar</comment>
       <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+      <source>%n change(s) wait to be sent.</source>
+      <translation>
+        <numerusform>%n modification attend d'être envoyée.</numerusform>
+        <numerusform>%n modifications attendent d'être envoyées.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Close</source>
       <translation>Fermer</translation>
@@ -5105,8 +5141,16 @@ Le sceau précédent : %4</translation>
       <translation>Rien n'a changé depuis la première lecture des calendriers.</translation>
     </message>
     <message>
+      <source>On its way</source>
+      <translation>En route</translation>
+    </message>
+    <message>
       <source>Show older ones</source>
       <translation>Afficher les précédents</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Afficher…</translation>
     </message>
     <message>
       <source>This is told for 90 days. The history of an appointment stays longer: open its card.</source>
@@ -5734,6 +5778,13 @@ Le sceau précédent : %4</translation>
     <message>
       <source>%1, %2</source>
       <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n change(s) put back here. They are sent in a moment.</source>
+      <translation>
+        <numerusform>%n modification rétablie ici. Elle est envoyée dans un instant.</numerusform>
+        <numerusform>%n modifications rétablies ici. Elles sont envoyées dans un instant.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n choice(s) that you made on another computer hold here now.</source>

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.accounts import Health
 from storage.records.events import Status
-from storage.records.pending import Choice
+from storage.records.pending import Action, Choice, PendingState
 from storage.records.runs import Happened, Why
 from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.editing.stand_in import desk, waiting
 from tests.ui.happenings import (
     BACKWARD,
     CLASH,
@@ -235,6 +236,22 @@ def test_edits_to_decide_are_a_matter_that_leads_to_the_inbox(room: Room) -> Non
     room.conflicts.changed.emit()
     assert not room.window.attention.isVisible()
     assert not room.window.actions_.conflicts.isEnabled()
+
+
+def test_what_waits_is_told_quietly_and_what_was_refused_needs_the_person(qtbot: QtBot) -> None:
+    there = desk(qtbot)
+    qtbot.waitUntil(lambda: there.window.furnished)
+    there.window.actions_.story.trigger()
+    refused = waiting(Action.CREATE, {"note": "x"}, PendingState.PARKED, "too-long", 1, subject="new-1")
+    behind = waiting(Action.CHANGE, {"note": "y"}, PendingState.PARKED, "held", held=True, subject="new-1")
+    there.port.wait_with(waiting(Action.CHANGE, {"note": "z"}), refused, behind)
+    there.window.retell()
+    said = [one.text() for one in there.window.story.findChildren(Label) if one.isVisible()]
+    assert any(one.startswith("1 change") and "wait" in one for one in said)
+    assert "not taken by the practice" in there.window.attention.what.text()
+    assert not there.window.actions_.waiting.isChecked()
+    there.window.attention.acted.emit()
+    assert there.window.actions_.waiting.isChecked()
 
 
 def test_the_card_tells_an_appointment_s_history(room: Room) -> None:

@@ -25,6 +25,8 @@ class Goal(StrEnum):
     """An account's sign-in; `target` is its id."""
     DECIDE = "decide"
     """The inbox of edits that met somebody else's."""
+    WAITING = "waiting"
+    """What waits to be sent, and what was refused."""
     PUBLISH = "publish"
     """What is written to an account; `target` is its id."""
     NOWHERE = "nowhere"
@@ -42,20 +44,22 @@ class Matter:
 
 
 def first_matter(
-    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = ()
+    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = (), refused: int = 0
 ) -> Matter | None:
     """What the bar over the schedule says: the first matter that only the person can mend."""
-    return next((one for one in every_matter(accounts, now, undecided, published) if one.action), None)
+    return next((one for one in every_matter(accounts, now, undecided, published, refused) if one.action), None)
 
 
 def every_matter(
-    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = ()
+    accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = (), refused: int = 0
 ) -> tuple[Matter, ...]:
-    """A question comes before edits to decide, those before a sign-in, then what is owed to a published calendar, then
-    what failed; troubles that mend themselves are none."""
+    """A question comes before edits to decide and those that were refused, these before a sign-in, then what is owed to
+    a published calendar, then what failed; troubles that mend themselves are none."""
     made = _of_health(Health.ASKS, accounts, now)
     if undecided:
         made.append(_edits(undecided))
+    if refused:
+        made.append(_refused(refused))
     made += _of_health(Health.RECONNECT, accounts, now)
     made += published
     made += _of_health(Health.FAILED, accounts, now)
@@ -80,6 +84,15 @@ def _edits(count: int) -> Matter:
         translate("Matters", "Nothing was overwritten: both versions are kept until you decide."),
     )
     return Matter(Goal.DECIDE, said, translate("Matters", "Look at both…"))
+
+
+def _refused(count: int) -> Matter:
+    said = Said(
+        translate("Matters", "%n change(s) refused", None, count),
+        translate("Matters", "%n of your changes were not taken by the practice.", None, count),
+        translate("Matters", "They are kept here until you try again or take them back."),
+    )
+    return Matter(Goal.WAITING, said, translate("Matters", "Look at them…"))
 
 
 def waits_for_agreement(row: CalendarRow) -> bool:

@@ -14,7 +14,8 @@ from ui.models.phrases import Phrases
 from ui.panes.card import Card
 from ui.panes.column import Inner
 from ui.panes.label import Label
-from ui.panes.matters import Matter
+from ui.panes.matters import Goal, Matter
+from ui.said import Said
 from ui.story import words
 from ui.story.disclosure import Disclosure
 from ui.story.port import Chapter, Item, Settled, Side, Story
@@ -44,6 +45,7 @@ class StoryPane(QWidget):
         self._theme, self._phrases, self._story, self._now = theme, phrases, story, now
         self._taken: object = None
         self._matters: tuple[Matter, ...] = ()
+        self._waiting = 0
         self._shown = AT_ONCE
         self._open: set[str] = set()
         self.setAccessibleName(translate("StoryPane", "What happened"))
@@ -75,9 +77,9 @@ class StoryPane(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def take(self, matters: tuple[Matter, ...]) -> None:
-        """These need the person now."""
-        self._matters = matters
+    def take(self, matters: tuple[Matter, ...], waiting: int = 0) -> None:
+        """These need the person now, and so many changes go by themselves."""
+        self._matters, self._waiting = matters, waiting
         self.refresh()
 
     def refresh(self) -> None:
@@ -87,7 +89,7 @@ class StoryPane(QWidget):
             return
         told = self._story.told(self._shown + 1) if self._story is not None else ()
         today = QDateTime.fromSecsSinceEpoch(self._now()).date()
-        taken = (self._matters, told, self._shown, self._phrases.naming, today)
+        taken = (self._matters, self._waiting, told, self._shown, self._phrases.naming, today)
         if self._taken == taken:
             return
         self._taken = taken
@@ -117,6 +119,9 @@ class StoryPane(QWidget):
             self._heading(translate("StoryPane", "Needs you"))
             for matter in self._matters:
                 self.column.addWidget(self._matter(matter))
+        if self._waiting:
+            self._heading(translate("StoryPane", "On its way"))
+            self.column.addWidget(self._on_its_way())
         for day, items in groupby(told[: self._shown], key=lambda one: wording.day(one.at)):
             several = list(items)
             self._heading(self._day(several[0].at, day))
@@ -146,6 +151,20 @@ class StoryPane(QWidget):
         label = Label(words, self._theme, Type.STRONG, "text_soft")
         label.setContentsMargins(0, SPACE.s, 0, 0)
         self.column.addWidget(label)
+
+    def _on_its_way(self) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.m)
+        said = translate("StoryPane", "%n change(s) wait to be sent.", None, self._waiting)
+        line.addWidget(Label(said, self._theme), 1)
+        show = QPushButton(translate("StoryPane", "Show…"), made)
+        show.setAutoDefault(False)
+        show.setAccessibleDescription(said)
+        show.clicked.connect(lambda: self.acted.emit(Matter(Goal.WAITING, Said(said, said))))
+        line.addWidget(show)
+        return made
 
     def _day(self, at: int, day: str) -> str:
         today = QDateTime.fromSecsSinceEpoch(self._now()).date()
