@@ -29,6 +29,7 @@ VERBS: Final = {
     "publish": "desktop.verbs.publish",
     "search": "desktop.verbs.search",
     "free": "desktop.verbs.free",
+    "reminders": "desktop.verbs.reminders",
     "ledger": "desktop.verbs.ledger",
     "backup": "desktop.verbs.backup",
     "key": "desktop.verbs.key",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
 from desktop.reminders.plan import NEVER_QUIET, Kind, Leads, Quiet
-from ui.ports import Settings
-from ui.reminders.words import Level
+from ui.reminders.level import Level
 from ui.settings import keys
 
 MINUTE: Final = 60
@@ -26,6 +25,13 @@ _DAY: Final = 24 * 60
 DAY_FROM: Final = 6 * 60
 
 
+class Kept(Protocol):
+    """Where settings are: the window's port, or the book."""
+
+    def get(self, key: str, /) -> str | None:
+        """The value as it was put, None if it never was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Everything that decides what is told, and how."""
@@ -40,7 +46,7 @@ class Choices:
     """Wall minute from which the day's summary is told, None for never."""
 
 
-def choices(settings: Settings) -> Choices:
+def choices(settings: Kept) -> Choices:
     """As the settings say it now."""
     leads = {kind: lead for kind in Kind if (lead := _lead(settings.get(_NAMES[kind]), _USUAL[kind])) is not None}
     level = settings.get(keys.REMINDERS_SAY) or ""

@@ -20,8 +20,8 @@ from desktop.reminders.plan import LATE
 from storage.records.times import DAY
 from ui.models.phrases import Phrases
 from ui.reminders import words
+from ui.reminders.level import Level
 from ui.reminders.port import Abilities, Answer, Card, DayAhead, Due, Together, key_of
-from ui.reminders.words import Level
 from ui.shoulder import Shoulder
 
 MOST_AT_ONCE: Final = 3

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
+from ui.reminders.level import Level
 from ui.reminders.port import Answer, Card, DayAhead, Due, key_of
-from ui.reminders.words import Level, answers, told
+from ui.reminders.words import answers, told
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.models.phrases import Phrases
 from ui.reminders.card_widget import WIDTH, ReminderCard
+from ui.reminders.level import Level
 from ui.reminders.port import Answer, Card, Reminders
-from ui.reminders.words import Level
 from ui.tokens import SPACE
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +10,7 @@ from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import TimeKind
 from ui.models.phrases import Naming, Phrases, qdate
+from ui.reminders.level import Level
 from ui.reminders.port import Answer, Card, DayAhead, Due, Together
 from ui.said import filled
 
@@ -18,19 +18,6 @@ translate = QCoreApplication.translate
 
 SAMPLE = "sample"
 """The key of the reminder that only shows how reminders look."""
-
-
-class Level(StrEnum):
-    """How much is said, the most first."""
-
-    NAMES = "names"
-    """Patients by name."""
-    TITLES = "titles"
-    """Everything but patients' names: what a window says while they are hidden."""
-    VISITS = "visits"
-    """Kinds of visit. Of one's own events the time alone: what is given to the system leaves the encrypted store."""
-    TIME = "time"
-    """That there is an appointment, and when."""
 
 
 def told(card: Card, level: Level, phrases: Phrases) -> tuple[str, tuple[str, ...]]:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.ports import Settings
+from ui.reminders.level import Level
 from ui.reminders.port import Abilities, Reminders
-from ui.reminders.words import Level
 from ui.settings import keys
 from ui.settings.choices import Choice, Chooser, card, one_of, switch
 from ui.settings.pages import Page
