@@ -1095,7 +1095,7 @@
     <name>CopyLink</name>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>نسخ الرابط</translation>
     </message>
   </context>
   <context>

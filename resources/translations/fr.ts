@@ -1083,7 +1083,7 @@
     <name>CopyLink</name>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>Copier le lien</translation>
     </message>
   </context>
   <context>
