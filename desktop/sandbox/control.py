@@ -1,4 +1,4 @@
-"""The fault switches of a running sandbox, from outside its processes."""
+"""The fault switches and the counters of a running sandbox, from outside its processes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from desktop.sandbox.addresses import Addresses
 _PATH = "/_sandbox/faults"
 
 
-def ask(addresses: Addresses, service: str, method: str, asked: dict[str, Any] | None = None) -> None:
-    """POST a fault (members of `faults.Fault`) or an act (`{"act": name}`), or DELETE them all. Raises `ValueError`."""
+def ask(addresses: Addresses, service: str, method: str, asked: dict[str, Any] | None = None) -> dict[str, int]:
+    """POST a fault (members of `faults.Fault`) or an act (`{"act": name}`), or DELETE them all; GET how many requests
+    were made (`Sandbox.counted`). Raises `ValueError`."""
     bases = {"practice": addresses.practice_base}
     bases |= {"google": addresses.google.api_base, "microsoft": addresses.microsoft.api_base}
     parts = urlsplit(bases[service])
@@ -23,7 +24,10 @@ def ask(addresses: Addresses, service: str, method: str, asked: dict[str, Any] |
     try:
         headers = {"authorization": f"Bearer {addresses.desk_token}"}
         connection.request(method, _PATH, json.dumps(asked) if asked else None, headers)
-        if connection.getresponse().status != 204:
+        answer = connection.getresponse()
+        if answer.status not in (200, 204):
             raise ValueError(f"not a fault: {asked}")
+        told: dict[str, int] = json.loads(answer.read() or b"{}")
+        return told
     finally:
         connection.close()

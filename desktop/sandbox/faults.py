@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -56,6 +57,7 @@ class Faults:
     ) -> None:
         self._inner, self._token, self._said, self._acts = inner, token, said, acts
         self.faults: list[Fault] = []
+        self._asked: Counter[str] = Counter()
 
     def switch(self, text: str) -> None:
         """A fault as `Fault.parse` reads it, or one of the acts. Raises `ValueError`."""
@@ -67,9 +69,13 @@ class Faults:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._inner(scope, receive, send)
-        elif scope["path"] == CONTROL:
+            return
+        if scope["path"] == CONTROL:
             await (await self._control(Request(scope, receive)))(scope, receive, send)
-        elif (fault := self._due(scope)) is None:
+            return
+        parts = scope["path"].split("/")
+        self._asked[f"{scope['method']} {'/'.join(parts[:3])}{'/{id}' if len(parts) > 3 else ''}"] += 1
+        if (fault := self._due(scope)) is None:
             await self._inner(scope, receive, send)
         else:
             await self._fail(fault, scope, receive, send)
@@ -77,6 +83,8 @@ class Faults:
     async def _control(self, request: Request) -> Response:
         if request.headers.get("authorization") != f"Bearer {self._token}":
             return Response(status_code=401)
+        if request.method == "GET":
+            return Response(json.dumps(self._asked), media_type="application/json")
         if request.method == "DELETE":
             self.faults.clear()
             return Response(status_code=204)

@@ -124,6 +124,10 @@ class Sandbox:
         asked = {"kind": kind, "times": times, "where": where, "seconds": seconds}
         control.ask(self.addresses, service, "POST", asked)
 
+    def counted(self, service: str) -> dict[str, int]:
+        """How many requests were made to `service`, as `GET /fhir/Appointment` and `PUT /fhir/Appointment/{id}`."""
+        return control.ask(self.addresses, service, "GET")
+
     def act(self, service: str, name: str) -> None:
         """`expire-access`, `revoke`, or (Google, Microsoft) `forget-cursors`, once and now."""
         control.ask(self.addresses, service, "POST", {"act": name})

@@ -273,7 +273,11 @@ def _add(w: Writer, calendar: CalendarId, subject: RemoteId, action: Action, int
         if base is None and action is not Action.CREATE and not _made_here(w, calendar, subject):
             raise NotFound(subject)
         named = {name: value for name, value in intent.items() if action is not Action.CANCEL or name != REASON}
-        _check(named, _shown(w, calendar, subject), whole=action is Action.CREATE)
+        shown = _shown(w, calendar, subject)
+        _check(named, shown, whole=action is Action.CREATE)
+        if named.keys() & shown.keys():
+            # A span is wanted as a whole: what it is laid over may go, or be moved, before it is sent
+            intent = {**shown, **intent}
         identity = secrets.token_hex(16)
         w.run(
             "INSERT INTO outbox (id, calendar, subject, action, intent, base, base_version, created_at)"

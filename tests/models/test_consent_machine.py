@@ -21,7 +21,7 @@ from desktop import passes, publishing
 from desktop.acts import accounts as account_acts
 from desktop.acts import consents as consent_acts
 from desktop.acts import publishing as publishing_acts
-from storage.book import ledger
+from storage.book import calendars, ledger
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
@@ -148,7 +148,8 @@ class Consents(RuleBasedStateMachine):
         """A consent ends by itself; the next start sweeps away what rested on it."""
         office = self.offices[which]
         account = office.account(BASES[service])
-        if account is None or office.calendar(account, calendar).id not in office.choices.show:
+        listed = account and calendars.of(office.stage.book, account.id)
+        if not account or not listed or office.calendar(account, calendar).id not in office.choices.show:
             return
         scope = Scope(office.calendar(account, calendar).id, Purpose.SHOW)
         ledger.record(office.stage.book, scope, Decision.EXPIRED, words(Purpose.SHOW), self.now)
@@ -258,7 +259,7 @@ class Consents(RuleBasedStateMachine):
     async def switch(self, office: Office, service: int, choice: tuple[str, bool, int]) -> None:
         purpose, on, calendar = choice
         account = office.account(BASES[service])
-        if account is None:
+        if account is None or not calendars.of(office.stage.book, account.id):
             return
         if purpose == "keep" and on and office.calendar(account, calendar).id not in office.choices.show:
             return
