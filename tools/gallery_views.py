@@ -95,7 +95,10 @@ def _free(window: MainWindow) -> QWidget:
     pane = window.findChild(FreePane)
     if isinstance(pane, FreePane):
         pane.whole_days.setChecked(False)
-        pane.list.setCurrentRow(next((row for row in range(pane.list.count()) if row > 2), 0))
+        rows = (
+            row for row in range(1, pane.list.count()) if pane.list.item(row).flags() & Qt.ItemFlag.ItemIsSelectable
+        )
+        pane.list.setCurrentRow(next(rows, 0))
     return window
 
 

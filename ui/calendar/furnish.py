@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +23,7 @@ def furnish(window: MainWindow) -> None:
     _split(window)
     _offer_with_accounts(window)
     EventMenus(window.calendar)
-    window.actions_.go_to.triggered.connect(partial(_go_to, window))
+    window.actions_.go_to.triggered.connect(lambda: _go_to(window))
     _zoom(window)
 
 
@@ -85,7 +84,7 @@ def _split(window: MainWindow) -> None:
         remembered.keep_text("split", calendar.split.value)
 
     for split, action in actions.items():
-        action.triggered.connect(partial(turn, split))
+        action.triggered.connect(lambda on, split=split: turn(split, on))
     kept = remembered.text("split")
     calendar.set_split(Split(kept) if kept in set(Split) else Split.NONE)
     calendar.split_changed.connect(follow)

@@ -26,12 +26,17 @@ from tests.ui.calendar.practice_week import (
     typical_week,
     visit,
 )
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, practitioner
+from tests.ui.stand_ins import FakeSources as MoreSources
 from ui.calendar.modes import Mode
 from ui.calendar.moves import Step
 from ui.calendar.split import Split, by_calendar, by_place
 from ui.calendar.view import CalendarView
 from ui.models.looks import Look
+from ui.ports import Ports
+from ui.settings import keys
 from ui.theme import Theme
+from ui.window import MainWindow
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
@@ -208,3 +213,32 @@ def test_an_overfull_day_keeps_every_event_inside_its_column(make: Callable[...,
     for placed in scene.hours:
         rect = placed.block.rect
         assert scene.frame.day_at(rect.left()) == scene.frame.day_at(rect.right())
+
+
+def test_the_windows_actions_split_the_day_and_remember_it(qtbot: QtBot) -> None:
+    settings, sources = FakeSettings(), MoreSources(practitioner())
+    settings.put(keys.AGE_STATED, "1")
+
+    def window() -> MainWindow:
+        schedule = FakeSchedule(typical_week(MONDAY, BERLIN))
+        made = MainWindow(Ports(schedule, sources, settings, FakeCommands(sources)), Theme(), BERLIN, clock=lambda: NOW)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: made.furnished)
+        return made
+
+    first = window()
+    first.actions_.beside_calendars.trigger()
+    assert (first.calendar.mode, first.calendar.split) == (Mode.DAY, Split.CALENDAR)
+    first.actions_.beside_places.trigger()
+    assert first.calendar.split is Split.PLACE
+    assert not first.actions_.beside_calendars.isChecked()
+    assert window().calendar.split is Split.PLACE
+    first.actions_.beside_places.trigger()
+    assert window().calendar.split is Split.NONE
+    first.actions_.larger.trigger()
+    assert first.calendar.grid.hour_height > first.calendar.grid.usual_height
+    first.actions_.usual_size.trigger()
+    assert first.calendar.grid.hour_height == first.calendar.grid.usual_height
+    first.calendar.set_mode(Mode.MONTH)
+    assert not first.actions_.larger.isEnabled()
