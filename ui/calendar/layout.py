@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from itertools import accumulate
 
 from storage.records.events import Occurrence
 from storage.records.times import DAY, TimeKind, date_seconds, seconds_instant, wall_seconds
@@ -211,6 +212,13 @@ def day_widths(total: int, parallel: Sequence[int], least_column: int, least_day
         widths = [need + spare for need in needs]
     edges = [round(sum(widths[: day + 1])) for day in range(days)]
     edges[-1] = total
+    return tuple(edge - before for edge, before in zip(edges, [0, *edges[:-1]], strict=True))
+
+
+def shares(total: int, weights: Sequence[float]) -> tuple[int, ...]:
+    """Pixel widths that divide `total` in the proportion of the weights."""
+    reach = list(accumulate(weights))
+    edges = [round(total * share / reach[-1]) for share in reach]
     return tuple(edge - before for edge, before in zip(edges, [0, *edges[:-1]], strict=True))
 
 

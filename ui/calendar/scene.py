@@ -14,7 +14,7 @@ from ui.calendar.backdrop import Backdrop
 from ui.calendar.blocks import Block, Composer, Words
 from ui.calendar.clashes import Clash, clashes
 from ui.calendar.frame import Frame
-from ui.calendar.layout import Bar, Piece, Slot, columns, day_widths, lanes, overflow, split
+from ui.calendar.layout import Bar, Piece, Slot, columns, day_widths, lanes, overflow, shares, split
 from ui.calendar.split import Column
 from ui.calendar.typesetter import Typesetter
 from ui.models.looks import LookBook
@@ -26,6 +26,9 @@ from ui.tokens import Type
 LEAST_COLUMN = 52
 """A block narrower than this no longer shows a name; a crowded day takes width from quiet ones to reach it."""
 LEAST_DAY = 84
+QUIET, CROWDED = 0.6, 2.5
+"""Side by side, a column without events has this share of the room of one with events; one with many in parallel has
+at most so many shares."""
 QUARTERS = 4
 FEW_LANES = 3
 """All-day lanes shown until the person asks for all."""
@@ -138,7 +141,11 @@ class SceneMaker:
             columns([piece for piece in pieces if piece.day == day], -(-least * 60 // hour)) for day in range(days)
         ]
         crowds = [max((slot.columns for slot in slots), default=1) for slots in by_day]
-        widths = day_widths(max(view.width - gutter, days), crowds, LEAST_COLUMN, LEAST_DAY)
+        across_all = max(view.width - gutter, days)
+        widths = day_widths(across_all, crowds, LEAST_COLUMN, LEAST_DAY)
+        if view.columns:
+            filled = zip(view.columns, crowds, strict=True)
+            widths = shares(across_all, [min(crowd, CROWDED) if one.rows else QUIET for one, crowd in filled])
         frame = replace(frame, hour=hour, widths=widths)
         hours = tuple(
             self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slots in by_day for slot in slots

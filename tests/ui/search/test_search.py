@@ -16,6 +16,7 @@ from storage.records.events import Occurrence
 from storage.search import spans, words
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
+from tests.ui.watchdog import watch
 from ui.calendar.modes import Mode
 from ui.panes.palette import Palette
 from ui.ports import Ports
@@ -213,9 +214,18 @@ def test_the_match_is_marked_whatever_its_accents(text: str, typed: str, marked:
     assert [text[start:end] for start, end in spans(text, words(typed))] == marked
 
 
-def test_a_long_answer_costs_the_window_little(pane: SearchPane, search: FakeSearch) -> None:
-    pane.field.setText("acu")
-    pane.ask()
+def test_typing_and_long_answers_never_hold_up_the_window(
+    window: MainWindow, pane: SearchPane, search: FakeSearch
+) -> None:
+    """Two hundred finds after each letter: the thread of the window paints them within its frame."""
     one = named("Ada Lindqvist")
-    search.answer(*(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(200)))
+    many = tuple(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(200))
+
+    def step(turn: int) -> None:
+        pane.field.setText("acupuncture"[: turn % 9 + 1])
+        pane.ask()
+        search.answer(*many)
+
+    stall = watch(window, step, 12)
     assert pane.model.rowCount() == 400
+    assert stall.typical <= stall.budget, stall
