@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop import passes, publishing
 from desktop.take_along import TakenAlong, take_along, write_plain
-from storage.book import accounts, ledger, outbox, receipts, settings
+from storage.book import accounts, ledger, outbox, receipts, settings, tokens
 from storage.boxes.reader import ShelfReader
 from storage.boxes.shelf import Shelf
 from storage.consent import Forget, Notices
@@ -162,7 +162,7 @@ async def _part(
         except ConsentMissing:
             agreed = None  # nothing was ever sent there, so nothing is owed there
     withdrawn = joining.withdraw_everything(book, account.id, words, passes.now())
-    if agreed is not None:
+    if agreed is not None and tokens.held(book, account.id):
         provider = passes.provider_of(book)(account)
         try:
             if isinstance(provider, Practice):
@@ -172,7 +172,8 @@ async def _part(
             owed.append(Owed(account.label, "consents", error.code))
         finally:
             await provider.aclose()
-    revoked = await passes.revoked(book, account)
+    # Signed out already: what was to be ended there was, or was said to be owed, then.
+    revoked = not tokens.held(book, account.id) or await passes.revoked(book, account)
     if not revoked:
         owed.append(Owed(account.label, "permission", "not-revoked"))
     if owed and not anyway:

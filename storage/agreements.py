@@ -8,7 +8,7 @@ from storage.book import documents, ledger
 from storage.database import Reader, Writer
 from storage.errors import NotFound
 from storage.records.consents import ConsentRecord, Decision, Notice, Purpose, Scope
-from storage.records.documents import DocumentKind, Standing
+from storage.records.documents import Document, DocumentKind, Standing
 from storage.records.ids import AccountId
 
 PURPOSE: Final = {DocumentKind.AGREEMENT: Purpose.AGREEMENT, DocumentKind.POLICY: Purpose.POLICY}
@@ -23,7 +23,19 @@ def standing(r: Reader, account: AccountId, kind: DocumentKind, language: str = 
         return Standing(account, kind, found, accepted=False)
     if last.notice in documents.current_digests(r, account, kind):
         return Standing(account, kind, found, accepted=True, accepted_at=last.decided_at)
-    return Standing(account, kind, found, False, last.decided_at, ledger.words(r, last.notice))
+    return Standing(account, kind, found, False, last.decided_at, _before(r, account, last, found))
+
+
+def _before(r: Reader, account: AccountId, last: ConsentRecord, found: Document | None) -> Notice | None:
+    """What was accepted last, in the language of what holds now where that version has it: a revision is compared with
+    what it revised and not with a translation."""
+    words = ledger.words(r, last.notice)
+    if found is None or words is None or words.language == found.language:
+        return words
+    same = documents.same_version(r, account, last.notice, found.language)
+    if same is None or same.language != found.language:
+        return words
+    return Notice(words.id, words.version, same.language, same.text)
 
 
 def accept(w: Writer, account: AccountId, kind: DocumentKind, digest: str, now: int) -> ConsentRecord | None:

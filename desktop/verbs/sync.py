@@ -91,6 +91,8 @@ def _print(answers: list[dict[str, Any]]) -> None:
         if answer["error"]:
             error = answer["error"]
             line(f"{answer['name']}: not synced ({error['kind']}: {error['code']} {error['host']}".rstrip() + ")")
+            if error["kind"] == "AgreementNeeded":
+                note("Its agreement waits for you: optimantra documents show agreement, then documents accept")
         else:
             counts = ", ".join(
                 f"{answer[what]} {words}"

@@ -98,6 +98,18 @@ def by_digest(r: Reader, account: AccountId, digest: str) -> Document | None:
     return None if row is None else _document(row)
 
 
+def same_version(r: Reader, account: AccountId, digest: str, language: str) -> Document | None:
+    """The version that has these words, in `language` if it has it, else in the one nearest to it."""
+    one = by_digest(r, account, digest)
+    if one is None:
+        return None
+    rows = r.rows(
+        f"SELECT {_COLUMNS} FROM document WHERE account = ? AND remote_id = ? AND version = ?",
+        (account, one.remote_id, one.version),
+    )
+    return _in_language([_document(row) for row in rows], language)
+
+
 def library(r: Reader, words: Sequence[str] = (), language: str = FALLBACK) -> tuple[Document, ...]:
     """Articles that hold now and have a word beginning with each of `words` (of `storage.search.words`), the newest
     first; every article when there are none."""

@@ -25,3 +25,8 @@ def remove(w: Writer, account: AccountId) -> None:
     """Forget every secret of the account."""
     with w.transaction():
         w.run("DELETE FROM token WHERE account = ?", (account,))
+
+
+def held(r: Reader, account: AccountId) -> bool:
+    """Whether anything is kept with which this account could be used."""
+    return bool(r.value("SELECT count(*) FROM token WHERE account = ?", (account,)))

@@ -160,6 +160,9 @@ async def test_a_revised_agreement_closes_the_door_and_old_and_new_are_told_apar
     assert standing.asks
     assert standing.before is not None
     assert standing.before.text == first.text
+    german = agreements.standing(desk.here.book, ID, DocumentKind.AGREEMENT, "de")
+    assert german.before is not None
+    assert german.before.text.startswith("Diese Vereinbarung"), "old and new are compared in one language"
     with pytest.raises(NotFound):
         agreements.accept(desk.here.book, ID, DocumentKind.AGREEMENT, first.digest, desk.now)
     desk.accept()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from storage.records.accounts import ProviderName
+from storage.records.consents import Purpose
 from storage.records.documents import DocumentKind
 from ui.nudges import LATER, Goal, Nudge, document_nudge, number, password_nudge
 from ui.panes.nudge import NudgeBar
@@ -46,7 +47,8 @@ class Shelf(QObject):
         super().__init__(window)
         self._window = window
         self._dialogs: dict[str, QDialog] = {}
-        self._joined: SettingsDialog | None = None
+        self._practices: frozenset[str] = frozenset()
+        self._since = 0
         self.bar = NudgeBar(window.theme, window)
         self.bar.acted.connect(self._act)
         self.bar.put_off.connect(self._put_off)
@@ -71,7 +73,7 @@ class Shelf(QObject):
         nudge = document_nudge(standings, settings.get(keys.DOCUMENT_TOLD) or "")
         if nudge is None:
             nudge = password_nudge(
-                number(settings.get(keys.PASSWORD_CHANGED), self._signed_in()),
+                number(settings.get(keys.PASSWORD_CHANGED)) or self._signed_in(),
                 number(settings.get(keys.PASSWORD_DAYS), keys.PASSWORD_DAYS_OTHERWISE),
                 number(settings.get(keys.PASSWORD_LATER)),
                 window.clock(),
@@ -190,19 +192,19 @@ class Shelf(QObject):
 
     def _signed_in(self) -> int:
         """When the practice's account was first connected: the password is at least as old; 0 without one."""
-        from storage.records.consents import Purpose
-
         ledger = self._window.ports.ledger
         rows = self._window.ports.sources.accounts()
-        practices = {row.account.id for row in rows if row.account.provider is ProviderName.PRACTICE}
+        practices = frozenset(row.account.id for row in rows if row.account.provider is ProviderName.PRACTICE)
         if ledger is None or not practices:
             return 0
-        told = [
-            one.decided_at
-            for one in ledger.history()
-            if one.scope.purpose is Purpose.LIST and one.scope.subject in practices
-        ]
-        return min(told, default=0)
+        if practices != self._practices:  # the ledger grows for years: it is read once for the accounts that are there
+            told = [
+                one.decided_at
+                for one in ledger.history()
+                if one.scope.purpose is Purpose.LIST and one.scope.subject in practices
+            ]
+            self._practices, self._since = practices, min(told, default=0)
+        return self._since
 
     def _follow(self, key: str) -> None:
         if key in _MENTIONED:

@@ -38,6 +38,8 @@ class FirstStart(QObject):
         self._agreement: AgreementPage | None = None
         self._calendars: CalendarsPage | None = None
         self._back: Step | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)  # its own: it goes with the window
+        self._soon.timeout.connect(self._focus)
         self.step: Step | None = None
         """The step that stands; None when the schedule does."""
 
@@ -45,7 +47,7 @@ class FirstStart(QObject):
         """The page that stands, filled; None for the schedule."""
         before, self.step = self.step, self._standing(accounts)
         if self.step is not before and self.step in (Step.AGREEMENT, Step.CALENDARS):
-            QTimer.singleShot(0, self._focus)
+            self._soon.start()
         match self.step:
             case None:
                 return None

@@ -48,7 +48,7 @@ class LeaveDialog(DialogFrame):
         line = QHBoxLayout(self.where)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.m)
-        line.addWidget(Label(translate("Leave", "Your files go to"), theme))
+        line.addWidget(_short(translate("Leave", "Your files go to"), theme))
         line.addWidget(self.folder, 1)
         line.addWidget(self.choose)
         self.column.addWidget(self.where)
@@ -134,6 +134,13 @@ class LeaveDialog(DialogFrame):
     def _say(self, words: str, tone: str) -> None:
         self.said.set_tone(tone)
         self.said.setText(words)
+
+
+def _short(words: str, theme: Theme) -> Label:
+    """On one line."""
+    made = Label(words, theme)
+    made.setWordWrap(False)
+    return made
 
 
 def _lines(stake: Stake) -> list[str]:
