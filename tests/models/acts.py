@@ -26,6 +26,7 @@ class Practitioner:
     """She acts on what her schedule shows. `act` never fails: what can't be done is not done."""
 
     oracle: Oracle
+    most: int = MOST
 
     def act(self, desktop: Desktop, kind: int, which: int, value: int) -> None:
         shown = desktop.shown()
@@ -33,7 +34,7 @@ class Practitioner:
         subject = subjects[which % len(subjects)] if subjects else None
         try:
             match kind % 10:
-                case 0 | 1 if len(subjects) < MOST:
+                case 0 | 1 if len(subjects) < self.most:
                     self._made(desktop, value)
                 case 0 | 1 | 2 | 3 if subject is not None:
                     self._edited(desktop, subject, _intent(shown[subject], kind % 10, value))
@@ -144,11 +145,11 @@ def _intent(shown: Fields, kind: int, value: int) -> Fields:
             return ({"patient": WHO[value % 2]}, {"location": "Room 2"}, {"status": "arrived"})[value % 3]
 
 
-def at_the_desk(service: Service, kind: int, which: int, value: int) -> None:
+def at_the_desk(service: Service, kind: int, which: int, value: int, most: int = MOST) -> None:
     """The front desk changes something, or takes back what was changed last."""
     there = list(service.all_of("Appointment", "Slot"))
     if kind % 8 == 0 or not there:
-        if len(there) < MOST:
+        if len(there) < most:
             service.make(_new(value))
         return
     reference = there[which % len(there)]

@@ -22,6 +22,7 @@ from storage.records.ids import AccountId, RemoteId
 from storage.records.pending import FIELDS, Fields
 from sync.engine import Engine, PassResult
 from sync.providers.contract import Provider
+from sync.providers.memory import Memory, MemoryService
 from sync.providers.practice import Practice
 from sync.push import push
 from tests.models.network import Answer, Killed, Network, client
@@ -64,7 +65,8 @@ class Template:
     key: Key
 
     @classmethod
-    def made(cls, folder: Path) -> Template:
+    def made(cls, folder: Path, *borrowed: Account) -> Template:
+        """With the practice's account, and others with one calendar each (`main`); everything may be shown and kept."""
         home, key = Home(folder), Key.fresh()
         home.make()
         book = open_writer(home.book, key)
@@ -72,8 +74,13 @@ class Template:
         accounts.add(book, ACCOUNT)
         settings = f'{{"schedules": ["{SCHEDULE}"]}}'
         (calendar,) = calendars.relist(book, ACCOUNT.id, [RemoteCalendar(RemoteId(USER), "Mara", settings=settings)])
-        for purpose in (Purpose.SHOW, Purpose.KEEP):
-            ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
+        listed = [calendar]
+        for account in borrowed:
+            accounts.add(book, account)
+            listed += calendars.relist(book, account.id, [RemoteCalendar(RemoteId("main"), account.label)])
+        for one in listed:
+            for purpose in (Purpose.SHOW, Purpose.KEEP):
+                ledger.record(book, Scope(one.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
         book.checkpoint()
         book.close()
         return cls(folder, key)
@@ -88,6 +95,8 @@ class Desktop:
     template: Template
     service: Service
     now: int = NOW
+    elsewhere: MemoryService = field(default_factory=MemoryService)
+    """What borrowed accounts are at."""
     book: CountingWriter = field(init=False)
     shelf: Shelf = field(init=False)
     network: Network = field(init=False)
@@ -156,6 +165,8 @@ class Desktop:
         return Engine(self.book, self.shelf, self._provider, lambda: self.now, push=send, admit=admit)
 
     def _provider(self, account: Account) -> Provider[Any]:
+        if account.provider is not ProviderName.PRACTICE:
+            return Memory(account.id, self.elsewhere)
         return Practice(account, client(self.network, account.base), clock=lambda: float(self.now))
 
     def _reach(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:

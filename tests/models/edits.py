@@ -153,7 +153,7 @@ class Oracle:
             assert (fate == "discarded") == edit.discarded, ("taken back by nobody", fate, edit)
             assert fate != "overruled" or edit.overruled, ("overruled by nobody", edit)
             if fate == "accepted":
-                assert self.count(edit) or self._holds(edit), ("accepted, but never there", edit)
+                assert self.applied[edit.id] or self._holds(edit), ("accepted, but never there", edit)
         met = Counter(row[0] for row in desktop.book.rows("SELECT entry FROM conflict WHERE decided = ''"))
         waiting = Counter(entry for entry, state in states.items() if state == "conflict")
         assert met == waiting, "each conflict is one in the inbox, and each in the inbox is a conflict"
