@@ -153,7 +153,7 @@ def test_an_appointment_is_moved_by_keys_noted_and_cancelled_and_all_of_it_undon
     for left in (2, 1, 0):
         desk.window.actions_.undo.trigger()
         qtbot.waitUntil(lambda left=left: len(desk.entries()) == left)  # type: ignore[misc]  # a default for the loop
-    assert desk.shown() == [("Ada Lindqvist", NINE, False)]
+    qtbot.waitUntil(lambda: desk.shown() == [("Ada Lindqvist", NINE, False)])
 
 
 def test_undo_that_is_pressed_at_once_means_what_was_just_done(desk: Desk, qtbot: QtBot) -> None:
@@ -188,8 +188,8 @@ def test_taking_back_from_the_pane(desk: Desk, qtbot: QtBot) -> None:
     desk.window.actions_.waiting.trigger()
     (entry,) = desk.entries()
     desk.bench.pane.discard_wanted.emit(entry.id)
-    qtbot.waitUntil(lambda: desk.entries() == ())
-    assert desk.shown() == [("Ada Lindqvist", NINE, False)]
+    qtbot.waitUntil(lambda: desk.shown() == [("Ada Lindqvist", NINE, False)])
+    assert desk.entries() == ()
     assert desk.window.ports.editing is not None and desk.window.ports.editing.undoable() is None
 
 

@@ -16,6 +16,7 @@ from ui.editing import words
 from ui.editing.editor import Editor
 from ui.editing.port import Editing, Ended, Turn, Waiting
 from ui.editing.quiet_line import LINK, QuietLine
+from ui.panes.beside import Beside
 from ui.tokens import Type
 
 if TYPE_CHECKING:
@@ -70,17 +71,11 @@ class Bench(QObject):
             from ui.editing.waiting_pane import WaitingPane
 
             window = self._window
-            pane = self._pane = WaitingPane(window.calendar.model.phrases, window.theme, window.clock, window)
-            pane.setMinimumWidth(310)
-            pane.setMaximumWidth(420)
-            pane.hide()
-            pane.close_wanted.connect(lambda: self._show_pane(on=False))
+            pane = self._pane = WaitingPane(window.calendar.phrases, window.theme, window.clock, window)
             pane.retry_wanted.connect(lambda entries: self._port.retry(*entries))
             pane.discard_wanted.connect(self._port.discard)
             pane.decide_wanted.connect(self._decide)
             pane.show_wanted.connect(self._show)
-            window.splitter.addWidget(pane)
-            window.splitter.setCollapsible(window.splitter.indexOf(pane), False)
         return self._pane
 
     def refresh(self) -> None:
@@ -101,7 +96,7 @@ class Bench(QObject):
         actions.waiting.setEnabled(bool(waiting) or actions.waiting.isChecked())
         self.count.setText(words.changes_waiting(len(waiting)))
         self.count.setVisible(bool(waiting))
-        if self._pane is not None and not self._pane.isHidden():
+        if self._pane is not None and actions.waiting.isChecked():
             self._pane.take(waiting)
 
     def _connect(self) -> None:
@@ -112,7 +107,7 @@ class Bench(QObject):
         editor.drafts_changed.connect(self.refresh)
         window.shoulder.changed.connect(self._retell)
         self.quiet.acted.connect(self._press)
-        self.count.clicked.connect(lambda: self._show_pane(on=not actions.waiting.isChecked()))
+        self.count.clicked.connect(actions.waiting.trigger)
         actions.undo.triggered.connect(self._port.undo)
         actions.redo.triggered.connect(self._port.redo)
         actions.new_appointment.triggered.connect(lambda _on=False: editor.create_next(blocked=False))
@@ -125,8 +120,9 @@ class Bench(QObject):
             (actions.cancel_appointment, editor.ask_cancel),
         ):
             action.triggered.connect(lambda _on=False, ask=ask: self._of_selected(ask))
-        actions.waiting.triggered.connect(lambda on: self._show_pane(on=on))
-        actions.story.triggered.connect(lambda on: self._show_pane(on=False) if on else None)
+        beside = Beside(window, actions.waiting, lambda: self.pane)
+        beside.shown.connect(self.refresh)
+        beside.hidden.connect(self.refresh)
         window.calendar.event_menu.connect(self._fill_event_menu)
         window.calendar.time_menu.connect(self._fill_time_menu)
 
@@ -176,18 +172,6 @@ class Bench(QObject):
             menu.addAction(
                 translate("Editing", "Block this time…"), lambda: self.editor.create(start, end, blocked=True)
             )
-
-    def _show_pane(self, *, on: bool) -> None:
-        """One pane at a time stands beside the schedule."""
-        actions = self._window.actions_
-        if on and actions.story.isChecked():
-            actions.story.trigger()
-        if on:
-            self.pane.take(self._port.waiting())
-        if on or self._pane is not None:
-            self.pane.setVisible(on)
-        actions.waiting.setChecked(on)
-        self.refresh()
 
     def _retell(self) -> None:
         if self._pane is not None and not self._pane.isHidden():

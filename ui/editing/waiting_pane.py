@@ -15,19 +15,21 @@ from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
 from ui.panes.card import Card
 from ui.panes.label import Label
+from ui.panes.side import SidePane
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
+LEAST = 310
+"""Pixels: two buttons side by side in every language."""
 MOST = 100
 """Entries that are drawn; a day's work offline is fewer, and the rest is counted."""
 
 
-class WaitingPane(QWidget):
+class WaitingPane(SidePane):
     """Beside the schedule, when it is wanted."""
 
-    close_wanted = Signal()
     retry_wanted = Signal(list)
     """Ids of entries."""
     discard_wanted = Signal(str)
@@ -37,28 +39,18 @@ class WaitingPane(QWidget):
     """A `Waiting` whose appointment is to be looked at."""
 
     def __init__(self, phrases: Phrases, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._phrases, self._theme, self._now = phrases, theme, now
+        super().__init__(translate("Editing", "Changes waiting"), theme, parent)
+        self.setMinimumWidth(LEAST)
+        self._phrases, self._now = phrases, now
         self._taken: object = None
-        self.setAccessibleName(translate("Editing", "Changes waiting"))
-        self.heading = Label("", theme, Type.HEADING, "text", self)
-        self._close = QToolButton(self)
-        self._close.setProperty("quiet", True)
-        self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(translate("Editing", "Close"))
-        self._close.setToolTip(translate("Editing", "Close"))
-        self._close.clicked.connect(self.close_wanted)
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.retry_all = QPushButton(translate("Editing", "Send all now"), self)
         self.retry_all.setAutoDefault(False)
         self.retry_all.clicked.connect(lambda: self.retry_wanted.emit(self._sendable))
         self._sendable: list[str] = []
         inner = QWidget(self)
-        self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE.l)
+        self._cards = QVBoxLayout(inner)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(SPACE.l)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,14 +58,10 @@ class WaitingPane(QWidget):
         area.setWidget(inner)
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.m)
-        layout.setSpacing(SPACE.l)
-        layout.addLayout(head)
-        layout.addWidget(self.retry_all, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(area, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.column.setSpacing(SPACE.l)
+        self.column.addWidget(self.retry_all, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(area, 1)
+        theme.changed.connect(self._forget)
 
     def take(self, waiting: Sequence[Waiting]) -> None:
         """Tell these, oldest first."""
@@ -82,7 +70,7 @@ class WaitingPane(QWidget):
             return
         self._taken = known
         held_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        while (item := self.column.takeAt(0)) is not None:
+        while (item := self._cards.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
@@ -97,13 +85,13 @@ class WaitingPane(QWidget):
             else translate("Editing", "Send all now")
         )  # fmt: skip
         for one in waiting[:MOST]:
-            self.column.addWidget(self._card(one))
+            self._cards.addWidget(self._card(one))
         if count > MOST:
             more = translate("Editing", "And %n more.", None, count - MOST)
-            self.column.addWidget(Label(more, self._theme, Type.BODY, "text_soft"))
-        self.column.addStretch(1)
+            self._cards.addWidget(Label(more, self._theme, Type.BODY, "text_soft"))
+        self._cards.addStretch(1)
         if held_focus:
-            self._close.setFocus()
+            self.close_button.setFocus()
 
     def _card(self, one: Waiting) -> Card:
         said = waiting_words.of(one, self._phrases)
@@ -166,8 +154,8 @@ class WaitingPane(QWidget):
         row.addWidget(button)
         return button
 
-    def _dress(self) -> None:
-        self._close.setIcon(icon("close", self._theme, edge=16))
+    def _forget(self) -> None:
+        """Other colours: the cards are made anew when they are told next."""
         self._taken = None
 
 

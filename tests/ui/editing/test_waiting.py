@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from storage.records.consents import Purpose, Scope
-from storage.records.pending import Action, PendingState
+from storage.records.pending import Action, Fields, PendingState
 from tests.ui.editing.stand_in import ADA, BERLIN, PRACTICE, Desk, desk, waiting
 from ui.dialogs.lose_changes import LoseChanges
 from ui.editing import waiting_words
-from ui.editing.port import Did
+from ui.editing.port import Did, Waiting
 from ui.editing.words import name
 from ui.languages import speak
 from ui.models.phrases import Naming, Phrases
@@ -20,8 +20,8 @@ from ui.panes.label import Label
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 
-MOVED = {"start": ADA.start + 86_400, "end": ADA.end + 86_400}
-NEW = {**MOVED, "visit_type": "Follow-up", "patient": "Patient/2"}
+MOVED: Fields = {"start": ADA.start + 86_400, "end": ADA.end + 86_400}
+NEW: Fields = {**MOVED, "visit_type": "Follow-up", "patient": "Patient/2"}
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_the_status_line_counts_and_leads_to_the_pane(there: Desk, qtbot: QtBot)
     bench.count.click()
     qtbot.waitUntil(bench.pane.isVisible)
     assert there.window.actions_.waiting.isChecked()
-    assert "Move to Tue 24 Nov, 09:00" in read(there) and "Ada Lindqvist" in read(there)
+    qtbot.waitUntil(lambda: "Move to Tue 24 Nov, 09:00" in read(there) and "Ada Lindqvist" in read(there))
     pressed(there, "Take back")
     pressed(there, "Send all now")
     assert [one[0] for one in there.port.asked] == ["discard", "retry"]
@@ -61,8 +61,8 @@ def test_a_refused_one_says_why_and_what_waits_behind_it(there: Desk, qtbot: QtB
     there.port.wait_with(refused, behind)
     there.window.actions_.waiting.trigger()
     qtbot.waitUntil(there.bench.pane.isVisible)
-    said = read(there)
-    assert "a text is too long" in said and "Waits behind an earlier change" in said
+    qtbot.waitUntil(lambda: "a text is too long" in read(there))
+    assert "Waits behind an earlier change" in read(there)
     pressed(there, "Try again")
     assert there.port.asked == [("retry", refused.entry.id)]
 
@@ -70,7 +70,7 @@ def test_a_refused_one_says_why_and_what_waits_behind_it(there: Desk, qtbot: QtB
 def test_names_are_hidden_in_the_pane(there: Desk, qtbot: QtBot) -> None:
     there.port.wait_with(waiting(Action.CHANGE, MOVED))
     there.window.actions_.waiting.trigger()
-    qtbot.waitUntil(there.bench.pane.isVisible)
+    qtbot.waitUntil(lambda: "Ada" in read(there))
     there.window.shoulder.choose(hidden=True)
     qtbot.waitUntil(lambda: "Acupuncture" in read(there))
     assert "Ada" not in read(there)
@@ -88,7 +88,7 @@ def test_names_are_hidden_in_the_pane(there: Desk, qtbot: QtBot) -> None:
         (waiting(Action.CHANGE, MOVED, PendingState.PARKED, "strange"), "Move to Tue 24", "(strange)"),
     ],
 )
-def test_every_entry_has_its_words(one: waiting_words.Waiting, what: str, state: str) -> None:
+def test_every_entry_has_its_words(one: Waiting, what: str, state: str) -> None:
     said = waiting_words.of(one, Phrases(QLocale("en_GB"), BERLIN, Naming.FULL))
     assert said.what.startswith(what)
     assert state in said.state
