@@ -1736,11 +1736,11 @@ gilt jetzt</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
+      <translation>Erneut senden</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation>Alle noch einmal versuchen</translation>
+      <translation>Alle erneut senden</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -1736,11 +1736,11 @@ vale ahora</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation>Intentar de nuevo</translation>
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Try all again</source>
-      <translation>Intentar todo de nuevo</translation>
+      <translation>Reintentar todo</translation>
     </message>
     <message>
       <source>Undo</source>
