@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 QUIET = 90
 """Milliseconds without a keystroke after which is asked."""
-MOST = 200
+MOST = 150
 """Finds that are listed; the nearest to now."""
 
 
@@ -92,6 +92,7 @@ class SearchPane(SidePane):
         self._quiet.start()
 
     def _ask_again(self, *_told: object) -> None:
+        self.model.retell()
         if self._asked:
             self.ask()
 
@@ -108,10 +109,13 @@ class SearchPane(SidePane):
         hits = self.model.hits()
         if not hits:
             return
-        lines = [(row, self.model.line(self.model.index(row)).occurrence) for row in hits]
-        ahead = next((row for row, one in lines if one is not None and one.end > now), hits[-1])
+        ahead = next((row for row in hits if self._ends(row) > now), hits[-1])
         self.list.setCurrentIndex(self.model.index(ahead))
         self.list.scrollTo(self.model.index(max(ahead - 1, 0)), QListView.ScrollHint.PositionAtTop)
+
+    def _ends(self, row: int) -> int:
+        one = self.model.line(self.model.index(row)).occurrence
+        return one.end if one is not None else 0
 
     def _say(self, answer: Answer | None) -> None:
         if answer is None:

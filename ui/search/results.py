@@ -40,9 +40,15 @@ class Line:
     """A day's heading (no occurrence), or what was found on it."""
 
     day: date
+    occurrence: Occurrence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A line in words."""
+
     words: str
     detail: str = ""
-    occurrence: Occurrence | None = None
 
 
 class FoundModel(QAbstractListModel):
@@ -54,22 +60,40 @@ class FoundModel(QAbstractListModel):
         self.wanted: tuple[str, ...] = ()
         """The words that were typed, as they are looked up."""
         self._lines: tuple[Line, ...] = ()
+        self._said: dict[int, Said] = {}
+        self._today = date.min
 
     def take(self, found: tuple[Occurrence, ...], wanted: tuple[str, ...], today: date) -> None:
         """Show these, which come by time."""
         self.beginResetModel()
         self.wanted = wanted
+        self._today = today
+        self._said = {}
         lines: list[Line] = []
         for one in found:
             day = one.start_in(self.source.phrases.zone).date()
             if not lines or lines[-1].day != day:
-                lines.append(Line(day, self._heading(day, today)))
-            lines.append(self._line(one, day))
+                lines.append(Line(day))
+            lines.append(Line(day, one))
         self._lines = tuple(lines)
         self.endResetModel()
 
     def line(self, index: Index) -> Line:
         return self._lines[index.row()]
+
+    def retell(self) -> None:
+        """The words are others now (names hidden or shown, a calendar renamed): none of the old ones stays."""
+        self._said = {}
+        self.layoutChanged.emit()
+
+    def said(self, index: Index) -> Said:
+        """The row in words: put when they are first wanted, since most rows of a long answer are never seen."""
+        known = self._said.get(index.row())
+        if known is None:
+            line = self.line(index)
+            known = Said(self._heading(line.day)) if line.occurrence is None else self._find(line.occurrence)
+            self._said[index.row()] = known
+        return known
 
     def hits(self) -> tuple[int, ...]:
         """The rows that are no headings."""
@@ -90,7 +114,7 @@ class FoundModel(QAbstractListModel):
         line = self.line(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return line.words
+                return self.said(index).words
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole if line.occurrence is not None:
                 look, others = self.source.look(line.occurrence), self.source.others(line.occurrence)
                 return self.source.phrases.spoken(line.occurrence, look, others)
@@ -99,13 +123,13 @@ class FoundModel(QAbstractListModel):
             case _:
                 return None
 
-    def _heading(self, day: date, today: date) -> str:
+    def _heading(self, day: date) -> str:
         words = self.source.phrases.day(day)
-        if day == today:
+        if day == self._today:
             return QCoreApplication.translate("Search", "Today, {day}").format(day=words)
         return words
 
-    def _line(self, one: Occurrence, day: date) -> Line:
+    def _find(self, one: Occurrence) -> Said:
         phrases = self.source.phrases
         start, end = one.start_in(phrases.zone), one.end_in(phrases.zone)
         when = QCoreApplication.translate("Search", "all day") if one.all_day else phrases.times(start, end)
@@ -113,7 +137,7 @@ class FoundModel(QAbstractListModel):
         state = "" if one.status in _QUIET else status_word(one.status)
         parts = [when, detail, place if place != detail else "", state]
         separator = QCoreApplication.translate("Search", " · ")
-        return Line(day, phrases.title(one), separator.join(part for part in parts if part), one)
+        return Said(phrases.title(one), separator.join(part for part in parts if part))
 
 
 class FoundDelegate(QStyledItemDelegate):
@@ -122,13 +146,19 @@ class FoundDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Two heights, asked for by every row of a long list."""
+        both = self._theme.line_height(Type.STRONG) + self._theme.line_height(Type.CAPTION)
+        self._heading = QSize(0, round(self._theme.line_height(Type.SMALL)) + SPACE.xl)
+        self._find = QSize(0, round(both) + SPACE.m + SPACE.xs)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE_ROLE)
-        if line.occurrence is None:
-            return QSize(0, round(self._theme.line_height(Type.SMALL)) + SPACE.xl)
-        height = self._theme.line_height(Type.STRONG) + self._theme.line_height(Type.CAPTION)
-        return QSize(0, round(height) + SPACE.m + SPACE.xs)
+        model = index.model()
+        heading = isinstance(model, FoundModel) and model.line(index).occurrence is None
+        return self._heading if heading else self._find
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE_ROLE)
@@ -137,13 +167,13 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.occurrence is None:
             area = QRectF(option.rect).adjusted(SPACE.s, SPACE.m, -SPACE.s, 0)
-            self._write(painter, area, line.words, Type.SMALL, self._theme.colours.text_soft, option, ())
+            self._write(painter, area, str(index.data()), Type.SMALL, self._theme.colours.text_soft, option, ())
         elif isinstance(model, FoundModel):
-            self._hit(painter, option, line, line.occurrence, model)
+            self._hit(painter, option, model.said(index), line.occurrence, model)
         painter.restore()
 
     def _hit(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, one: Occurrence, model: FoundModel
+        self, painter: QPainter, option: QStyleOptionViewItem, said: Said, one: Occurrence, model: FoundModel
     ) -> None:
         theme, colours = self._theme, self._theme.colours
         rect = QRectF(option.rect).adjusted(0, 1, 0, -1)
@@ -166,9 +196,9 @@ class FoundDelegate(QStyledItemDelegate):
         inner = rect.adjusted(SPACE.s if mirrored else lead, SPACE.s, -lead if mirrored else -SPACE.s, 0)
         first = QRectF(inner.x(), inner.y(), inner.width(), theme.line_height(Type.STRONG))
         struck = one.status is Status.CANCELLED
-        self._write(painter, first, line.words, Type.STRONG, colours.text, option, model.wanted, struck=struck)
+        self._write(painter, first, said.words, Type.STRONG, colours.text, option, model.wanted, struck=struck)
         second = QRectF(inner.x(), first.bottom(), inner.width(), theme.line_height(Type.CAPTION))
-        self._write(painter, second, line.detail, Type.CAPTION, colours.text_soft, option, model.wanted)
+        self._write(painter, second, said.detail, Type.CAPTION, colours.text_soft, option, model.wanted)
 
     def _write(
         self, painter: QPainter, area: QRectF, words: str, role: Type, ink: str, option: QStyleOptionViewItem,

@@ -122,7 +122,7 @@ def test_keys_go_from_the_field_through_the_finds_to_the_day(
     search.answer(named("Ada Lindqvist"), named("Leo Fontaine"))
     QTest.keyClick(pane.field, Qt.Key.Key_Up)
     QTest.keyClick(pane.field, Qt.Key.Key_Up)
-    assert pane.model.line(pane.list.currentIndex()).words == "Ada Lindqvist"
+    assert pane.list.currentIndex().data() == "Ada Lindqvist"
     QTest.keyClick(pane.field, Qt.Key.Key_Down)
     QTest.keyClick(pane.field, Qt.Key.Key_Return)
     assert window.calendar.day == MONDAY + timedelta(days=2)
@@ -151,6 +151,7 @@ def test_names_are_neither_looked_for_nor_shown_while_they_are_hidden(
     search.answer(named("Ada Lindqvist"))
     window.shoulder.choose(hidden=True)
     assert search.asked[-1] == ("acu", False)
+    assert "Lindqvist" not in " ".join(lines(pane)), "not even until the new answer comes"
     search.answer(named("Ada Lindqvist"))
     assert lines(pane)[1] == "Acupuncture"
     index = pane.model.index(1)
@@ -163,7 +164,7 @@ def test_finds_are_painted_in_both_directions_and_say_their_state(
     pane.field.setText("e")
     pane.ask()
     search.answer(named("Elif Demir"), named("Farid Aziz"))
-    assert "cancelled" in pane.model.line(pane.model.index(1)).detail
+    assert "cancelled" in pane.model.said(pane.model.index(1)).detail
     for direction in Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft:
         pane.setLayoutDirection(direction)
         assert not pane.grab().isNull()
@@ -217,9 +218,9 @@ def test_the_match_is_marked_whatever_its_accents(text: str, typed: str, marked:
 def test_typing_and_long_answers_never_hold_up_the_window(
     window: MainWindow, pane: SearchPane, search: FakeSearch
 ) -> None:
-    """Two hundred finds after each letter: the thread of the window paints them within its frame."""
+    """A hundred and fifty finds after each letter: the thread of the window paints them within its frame."""
     one = named("Ada Lindqvist")
-    many = tuple(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(200))
+    many = tuple(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(150))
 
     def step(turn: int) -> None:
         pane.field.setText("acupuncture"[: turn % 9 + 1])
@@ -227,5 +228,5 @@ def test_typing_and_long_answers_never_hold_up_the_window(
         search.answer(*many)
 
     stall = watch(window, step, 12)
-    assert pane.model.rowCount() == 400
+    assert pane.model.rowCount() == 300
     assert stall.typical <= stall.budget, stall
