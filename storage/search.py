@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from typing import Final
 
@@ -14,8 +12,8 @@ from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RemoteId
 from storage.twins import merged
+from storage.words import words
 
-_WORD: Final = re.compile(r"[^\W_]+")
 _NEAREST: Final = (
     "SELECT a.calendar, a.remote_id FROM appointment_words AS w JOIN appointment AS a ON a.id = w.rowid"
     " WHERE appointment_words MATCH ? ORDER BY abs(a.start - ?) LIMIT ?"
@@ -50,12 +48,6 @@ def search(
     return tuple(sorted(found, key=lambda one: (abs(one.start - near), one.calendar, one.source))[:limit])
 
 
-def words(text: str) -> tuple[str, ...]:
-    """The words of what was typed, without accents or case, as they are looked up."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return tuple(_WORD.findall("".join(char for char in plain if not unicodedata.combining(char))))
-
-
 def _appointments(book: Reader, match: str, wanted: tuple[str, ...], near: int, limit: int) -> list[Occurrence]:
     ids = {(row[0], row[1]) for row in book.rows(_NEAREST, (match, near, limit))}
     # What is not sent yet is in no index; there is little of it.
@@ -66,23 +58,6 @@ def _appointments(book: Reader, match: str, wanted: tuple[str, ...], near: int, 
         if one is not None and ((calendar, subject) in ids or _matches(one, wanted, names=True)):
             found.append(one)
     return found
-
-
-def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    """Where a text answers words that were typed: from and until (exclusive) of each beginning of a word, in order."""
-    plain: list[str] = []
-    places: list[int] = []
-    for place, char in enumerate(text):
-        for part in unicodedata.normalize("NFKD", char).casefold():
-            if not unicodedata.combining(part):
-                plain.append(part)
-                places.append(place)
-    found = []
-    for word in _WORD.finditer("".join(plain)):
-        longest = max((len(start) for start in wanted if start and word[0].startswith(start)), default=0)
-        if longest:
-            found.append((places[word.start()], places[word.start() + longest - 1] + 1))
-    return tuple(found)
 
 
 def _matches(one: Occurrence, wanted: tuple[str, ...], *, names: bool) -> bool:

@@ -18,7 +18,8 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose
 from storage.records.events import Status
 from storage.records.ids import RemoteId
-from storage.search import search, words
+from storage.search import search
+from storage.words import words
 from tests.storage.book_store import NOW, Store, event, store
 
 

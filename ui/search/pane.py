@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QWidget
 
-from storage.search import words
+from storage.words import words
 from ui.models.occurrences import OccurrenceModel
 from ui.panes.label import Label
 from ui.panes.side import SidePane

@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storage.records.events import Occurrence, Status
-from storage.search import spans
+from storage.words import spans
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import status_word
 from ui.theme import Theme

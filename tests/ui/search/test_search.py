@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from storage.filters import Choice, Filter
 from storage.records.events import Occurrence
-from storage.search import spans, words
+from storage.words import spans, words
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from tests.ui.watchdog import watch

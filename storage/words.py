@@ -1,0 +1,32 @@
+"""Words as search looks them up: without accents or case; and where a text answers what was typed. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of what was typed, without accents or case, as they are looked up."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return tuple(_WORD.findall("".join(char for char in plain if not unicodedata.combining(char))))
+
+
+def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where a text answers words that were typed: from and until (exclusive) of each beginning of a word, in order."""
+    plain: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        for part in unicodedata.normalize("NFKD", char).casefold():
+            if not unicodedata.combining(part):
+                plain.append(part)
+                places.append(place)
+    found = []
+    for word in _WORD.finditer("".join(plain)):
+        longest = max((len(start) for start in wanted if start and word[0].startswith(start)), default=0)
+        if longest:
+            found.append((places[word.start()], places[word.start() + longest - 1] + 1))
+    return tuple(found)
