@@ -97,8 +97,11 @@ def sign_out(book: Writer, account: Account, now: int) -> None:
     book.checkpoint()
 
 
-def withdraw_everything(book: Writer, account: AccountId, notice: consent.Notices, now: int) -> int:
-    """Record that every consent about an account and its calendars ends; how many records that made. Works offline."""
+def withdraw_everything(
+    book: Writer, account: AccountId, notice: consent.Notices, now: int, *, here_only: bool = False
+) -> int:
+    """Record that every consent about an account and its calendars ends (`here_only`: on this computer); how many
+    records that made. Works offline."""
     listed = {calendar.id for calendar in calendars.of(book, account)}
     made = 0
     with book.transaction():
@@ -109,7 +112,8 @@ def withdraw_everything(book: Writer, account: AccountId, notice: consent.Notice
         for one in inside_out:
             if one.decision is Decision.GIVEN:
                 words = ledger.words(book, one.notice) if one.scope.purpose in _IN_WORDS_OF_THEIR_OWN else None
-                ledger.record(book, one.scope, Decision.WITHDRAWN, words or notice(one.scope.purpose), now)
+                said = words or notice(one.scope.purpose)
+                ledger.record(book, one.scope, Decision.WITHDRAWN, said, now, here_only=here_only)
                 made += 1
     return made
 
@@ -133,7 +137,8 @@ def leave(
     listed = calendars.of(book, account.id)
     for calendar in listed:
         forget(calendar.id)
-    withdraw_everything(book, account.id, notice, now)
+    # To take an account off one computer says nothing about the others
+    withdraw_everything(book, account.id, notice, now, here_only=True)
     for calendar in listed:
         destroyed[calendar.name] = shelf.destroy(calendar.id)
     with book.transaction():

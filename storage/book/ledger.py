@@ -43,20 +43,27 @@ _COLUMNS = "sequence, id, subject, purpose, decision, decided_at, notice, body, 
 
 
 def record(
-    w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int, over: TakenOver | None = None
+    w: Writer,
+    scope: Scope,
+    decision: Decision,
+    notice: Notice,
+    now: int,
+    over: TakenOver | None = None,
+    *,
+    here_only: bool = False,
 ) -> ConsentRecord:
     """Append a decision made at `now` (UTC seconds) on the words of `notice`; `over` where it was made on another
-    computer and is carried on here.
+    computer and is carried on here, `here_only` where it says nothing about the person's other computers.
 
     When showing a calendar ends, keeping it ends too, as a record of its own right behind.
     """
     with w.transaction():
-        made = _append(w, scope, decision, notice, now, over)
+        made = _append(w, scope, decision, notice, now, over, here_only=here_only)
         if scope.purpose is Purpose.SHOW and decision is not Decision.GIVEN:
             keep = Scope(scope.subject, Purpose.KEEP)
             kept = in_force(w, keep)
             if kept is not None and kept.decision is Decision.GIVEN:
-                _append(w, keep, decision, notice, now, over)
+                _append(w, keep, decision, notice, now, over, here_only=here_only)
         return made
 
 
@@ -188,7 +195,14 @@ def pseudonym(r: Reader) -> str:
 
 
 def _append(
-    w: Writer, scope: Scope, decision: Decision, notice: Notice, now: int, over: TakenOver | None
+    w: Writer,
+    scope: Scope,
+    decision: Decision,
+    notice: Notice,
+    now: int,
+    over: TakenOver | None,
+    *,
+    here_only: bool,
 ) -> ConsentRecord:
     if not holds(w):
         raise LedgerBroken(0, "the seal does not fit the last record")
@@ -196,7 +210,7 @@ def _append(
     previous = w.value("SELECT hash FROM ledger WHERE sequence = ?", (length,)) or GENESIS
     made = new_record_id()
     said = _body(w, made, pseudonym, scope, decision, notice, now)
-    shared = linking.shared_scope(w, scope)
+    shared = "" if here_only else linking.shared_scope(w, scope)
     if shared:
         said["shared_scope"] = shared
     if over is not None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop.notices import notice
 from desktop.sandbox import Sandbox
 from storage import consent
-from storage.book import accounts, calendars, consent_feed, ledger, linking
+from storage.book import accounts, calendars, consent_feed, ledger, linking, receipts
 from storage.errors import NotFound
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import CalendarId, RemoteId, new_account_id
+from sync import joining
 from sync.errors import Offline
+from tests.architecture.tree import ROOT
 from tests.servers.sandbox import client, fhir
 from tests.wall.practice import Computer
 
@@ -33,6 +38,14 @@ def _nothing_decided_before(services: Path, sandbox: Sandbox) -> None:
         for table in ("version", "current", "value"):
             database.execute(f"DELETE FROM {table} WHERE kind = 'Consent'")
     database.close()
+
+
+VERIFIER = ROOT / "tools" / "verify_ledger.py"
+
+
+def _verifies(file: Path) -> bool:
+    done = subprocess.run([sys.executable, "-I", "-S", str(VERIFIER), str(file)], check=False, capture_output=True)
+    return done.returncode == 0
 
 
 async def _both(here: Computer, there: Computer) -> None:
@@ -250,6 +263,37 @@ async def test_writing_elsewhere_is_chosen_on_each_computer_but_taken_back_on_al
     here.withdraw(ours)
     await here.exchange()
     assert await there.exchange() == [theirs.id]
+
+
+async def test_taking_the_account_off_one_computer_says_nothing_about_the_other(
+    here: Computer, there: Computer
+) -> None:
+    await _both(here, there)
+    here.give(here.scope(Purpose.SURVEYS))
+    await here.exchange()
+    await there.exchange()
+    gone = here.practice
+    joining.leave(here.book, here.shelf, gone, notice, here.now(), lambda _: None)
+    assert here.on(Scope(gone.id, Purpose.SURVEYS)) is False
+    await here.sign_in()
+    await here.exchange()
+    assert await there.exchange() == []
+    assert there.on(there.scope(Purpose.SURVEYS))
+
+
+async def test_the_chain_holds_before_a_verifier_that_shares_no_code_with_us(
+    here: Computer, there: Computer, tmp_path: Path
+) -> None:
+    await _both(here, there)
+    here.give(here.scope(Purpose.SURVEYS))
+    await here.exchange()
+    await there.exchange()
+    file = tmp_path / "ledger.jsonl"
+    file.write_text("".join(f"{line}\n" for line in receipts.export(there.book)), "utf-8")
+    assert _verifies(file)
+    record = ledger.in_force(there.book, there.scope(Purpose.SURVEYS))
+    assert record is not None
+    assert ledger.pseudonym(here.book) in receipts.page(there.book, record.id)
 
 
 async def test_a_scope_is_read_from_the_command_line(here: Computer) -> None:
