@@ -14,6 +14,8 @@ class Application(QApplication):
     """macOS hands a link over as an event; the other systems start the program with it."""
 
     link_opened = Signal(str)
+    taken_up = Signal()
+    """The person turned to the program, by its icon in the dock for one."""
     leaving = Signal()
     """The program is asked to end: its windows are about to be closed."""
 
@@ -21,6 +23,8 @@ class Application(QApplication):
         if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
             self.link_opened.emit(event.url().toString())
             return True
+        if event.type() is QEvent.Type.ApplicationActivate:
+            self.taken_up.emit()
         if event.type() is QEvent.Type.Quit:
             self.leaving.emit()
         return bool(super().event(event))

@@ -66,6 +66,7 @@ class Gui(QObject):
         if isinstance(self.app, Application):
             self.app.link_opened.connect(self.come_forward)
             self.app.leaving.connect(self.windows.leave)
+            self.app.taken_up.connect(self._taken_up)
 
     @property
     def window(self) -> MainWindow | None:
@@ -267,6 +268,11 @@ class Gui(QObject):
         front.activateWindow()
         if doorway is None and self._presence is not None:
             self._follow_awaited()
+
+    def _taken_up(self) -> None:
+        """A program without a window is turned to by its dock icon, which a Mac keeps: it gets one."""
+        if self._presence is not None and not any(one.isVisible() for one in QApplication.topLevelWidgets()):
+            self.come_forward()
 
     def _follow_awaited(self) -> None:
         link, self._awaited = self._awaited, ""
