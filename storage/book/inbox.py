@@ -88,7 +88,8 @@ def reopenable(r: Reader, one: Conflict) -> bool:
     if r.value(f"{along} AND id <> ?", (one.calendar, one.subject, one.decided_at, one.entry)):
         return False
     if not one.made:
-        return True
+        ended = "SELECT 1 FROM past WHERE id = ? AND fate = 'overruled'"
+        return bool(r.value(ended, (one.entry,)))  # what was taken back meanwhile ended otherwise
     made = outbox.get(r, one.made)
     return made is not None and made.state is PendingState.WAITING and not may_have_arrived(made)
 

@@ -18,6 +18,7 @@ from storage.records.box_runs import BoxChange
 from storage.records.changes import Cursor
 from storage.records.events import RemoteEvent, Status
 from storage.records.ids import RemoteId
+from storage.records.runs import Happened
 from storage.records.times import DAY
 from storage.recurrence import Instance, Span
 
@@ -129,16 +130,27 @@ class Box:
             self._forget(gone)
             self._write_groups([(ids[name], name, group) for name, group in done.groups.items()], gone)
 
-    def _told(self, done: Pass, known: Mapping[RemoteId, int], now: int) -> Iterator[BoxChange]:
-        """What the pass changes, series by series, before it is written. What can't be read is no change."""
+    def _told(self, done: Pass, known: Mapping[RemoteId, int], now: int) -> Iterator[BoxChange | Happened]:
+        """What the pass changes, series by series, before it is written. What can't be read is no change.
+
+        Of a flood only the first are compared; the others are told as what can be known without reading them.
+        """
         rewritten = {
             item.series
             for item, held in done.changed
             if held is None
             or not told.same_text(self._writer.value("SELECT text FROM raw WHERE resource = ?", (held.id,)), item.text)
         }
-        for name, group in done.groups.items():
+        for place, (name, group) in enumerate(done.groups.items()):
             if group.expanded.aside:
+                continue
+            if place >= told.MOST:
+                if name not in known:
+                    yield Happened.ADDED
+                elif not group.members:
+                    yield Happened.REMOVED
+                elif name in rewritten:
+                    yield Happened.CHANGED
                 continue
             before = told.drawn(self._writer, known[name]) if name in known else []
             after = [told.of_instance(one) for one in group.expanded.instances]

@@ -65,11 +65,14 @@ def of_instance(one: Instance) -> Drawn:
     return Drawn(one.recurrence_id, one.start, one.end, one.kind, one.zone, one.summary, one.location, one.status)
 
 
-def note(w: Writer, found: Iterable[BoxChange], now: int) -> None:
+def note(w: Writer, found: Iterable[BoxChange | Happened], now: int) -> None:
     """Write a run down, in a transaction of the caller's; a pass that changed nothing is none. Old ones go."""
-    changes = sorted(found, key=lambda one: _start((one.before, one.after)))
-    if changes:
-        counts = Counter(one.happened for one in changes)
+    every = list(found)
+    changes = sorted(
+        (one for one in every if isinstance(one, BoxChange)), key=lambda one: _start((one.before, one.after))
+    )
+    if every:
+        counts = Counter(one.happened if isinstance(one, BoxChange) else one for one in every)
         told = {kind.value: counts[kind] for kind in Happened if counts[kind]}
         run = w.value("INSERT INTO run (finished_at, counts) VALUES (?, ?) RETURNING id", (now, json.dumps(told)))
         w.many(

@@ -139,6 +139,15 @@ def test_a_decision_that_took_later_edits_along_stands(here: Store, practice: Ca
     assert outbox.every(here.book) == (sent,)
 
 
+def test_an_edit_that_was_taken_back_is_not_decided_again(here: Store, practice: Calendar) -> None:
+    made, identity = met(here, practice)
+    outbox.discard(here.book, made.id, NOW + 10)
+    found = conflicts.get(here.book, identity)
+    assert found is not None
+    assert found.decided is Choice.THEIRS
+    assert not inbox.reopenable(here.book, found)
+
+
 def test_a_reopened_conflict_is_against_what_the_service_has_by_then(here: Store, practice: Calendar) -> None:
     _, identity = met(here, practice)
     inbox.decide(here.book, identity, Choice.THEIRS, NOW + 10)

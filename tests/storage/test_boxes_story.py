@@ -136,6 +136,14 @@ def test_old_runs_are_forgotten_and_a_flood_is_counted(here: Store) -> None:
     ((_, run),) = reader.runs(10)
     assert dict(run.counts) == {Happened.ADDED: told.MOST + 5}
     assert len(reader.changes(calendar.id, run.id)) == told.MOST
+    # The same texts under new versions are no story, however many; other texts are counted.
+    times = "20261124T090000Z", "20261124T100000Z"
+    here.fill(shelf, calendar, [event(f"m{n}", *times, version="2") for n in range(told.MOST + 5)])
+    assert len(reader.runs(10)) == 1
+    gone = [f"/m{n}.ics" for n in range(4)]
+    texts = [event(f"m{n}", *times, version="3", summary="Dentist again") for n in range(4, told.MOST + 5)]
+    here.fill(shelf, calendar, texts, removed=gone)
+    assert dict(reader.runs(10)[0][1].counts) == {Happened.CHANGED: told.MOST + 1, Happened.REMOVED: 4}
     here.now += told.KEPT + 1
     here.fill(shelf, calendar, [])
     assert reader.runs(10) == []

@@ -107,6 +107,7 @@ def test_fields_are_picked_one_by_one(qtbot: QtBot, phrases: Phrases) -> None:
     assert inbox.comparison.picked == ("start", "end", "note")
     buttons = {one.accessibleName(): one for one in inbox.comparison.findChildren(QRadioButton)}
     QTest.keyClick(buttons["Note, the front desk's: Moved after a call"], Qt.Key.Key_Space)
+    conflicts.changed.emit()  # a sync came and went meanwhile
     assert (
         inbox.choices[Choice.FIELDS].accessibleDescription() == "From you: time. Everything else from the front desk."
     )

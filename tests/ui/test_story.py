@@ -128,6 +128,15 @@ def test_what_was_open_stays_open_when_more_happens(room: Room) -> None:
     assert [one.line.isChecked() for one in room.rows()] == [False, True, False, False, False]
 
 
+def test_the_keyboard_stays_where_it_was_when_more_happens(room: Room) -> None:
+    room.window.activateWindow()
+    room.rows()[1].line.setFocus()
+    room.story.items = (replace(YOURS, key="run-9", at=NOW), *room.story.items)
+    room.story.changed.emit()
+    assert room.rows()[2].line.text().startswith("Put together")
+    assert room.window.focusWidget() is room.rows()[2].line
+
+
 def test_only_a_borrowed_calendar_says_that_it_is_undone_elsewhere(room: Room) -> None:
     for row in room.rows():
         row.open(True)

@@ -54,6 +54,7 @@ class Inbox(DialogFrame):
         self._waiting: tuple[Met, ...] = ()
         self._current = ""
         self._undone = ""
+        self._shown: object = None
         self.comparison: Comparison | None = None
         self.choices: dict[Choice, ButtonCard] = {}
         self._effects: dict[Choice, Label] = {}
@@ -111,6 +112,7 @@ class Inbox(DialogFrame):
         """A decision that could not be carried out says why."""
         if outcome.act is Act.CONFLICT:
             self.trouble.say(wording.of_outcome(outcome) if outcome.code else None)
+            self._shown = None if outcome.code else self._shown
             self.retell()
 
     def _turner(self, text: str, by: int) -> QToolButton:
@@ -133,9 +135,12 @@ class Inbox(DialogFrame):
         place = next((n for n, one in enumerate(self._waiting) if one.id == self._current), 0)
         form = translate("Conflicts", "%1 of %2")
         self._count.setText(filled(form, str(place + 1), str(len(self._waiting))))
-        page = self._nothing() if met is None else self._page(met)
-        page.setAutoFillBackground(False)
-        self._area.setWidget(page)
+        shown = (met, self._phrases.naming)
+        if shown != self._shown:  # else what was picked would be lost with every sync
+            self._shown = shown
+            page = self._nothing() if met is None else self._page(met)
+            page.setAutoFillBackground(False)
+            self._area.setWidget(page)
         self.later.setText(translate("Conflicts", "Close") if met is None else translate("Conflicts", "Decide later"))
         self._tell_decided()
 

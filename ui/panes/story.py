@@ -48,6 +48,7 @@ class StoryPane(QWidget):
         self._waiting = 0
         self._shown = AT_ONCE
         self._open: set[str] = set()
+        self._rows: dict[str, Disclosure] = {}
         self.setAccessibleName(translate("StoryPane", "What happened"))
         self._close = QToolButton(self)
         self._close.setProperty("quiet", True)
@@ -94,6 +95,7 @@ class StoryPane(QWidget):
             return
         self._taken = taken
         scrolled = self._area.verticalScrollBar().value()
+        focused = next((key for key, row in self._rows.items() if row.line.hasFocus()), "")
         self._clear()
         self._fill(told)
         for place in range(self.column.count()):
@@ -102,12 +104,15 @@ class StoryPane(QWidget):
             if widget is not None:
                 widget.show()
         self._area.verticalScrollBar().setValue(scrolled)
+        if focused in self._rows:
+            self._rows[focused].line.setFocus()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # Qt's own event
         self.refresh()
 
     def _clear(self) -> None:
+        self._rows.clear()
         while (item := self.column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -180,6 +185,7 @@ class StoryPane(QWidget):
         small = wording.filled(translate("StoryPane", "%1, %2", "a time and a calendar"), clock, item.name)
         row = Disclosure(self._said(item), small, lambda: self._opened(item), self._theme)
         row.line.toggled.connect(lambda on: self._remember(item.key, on=on))
+        self._rows[item.key] = row
         if item.key in self._open:
             row.open(True)
         return row
