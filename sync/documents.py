@@ -15,7 +15,7 @@ from storage.errors import ConsentMissing
 from storage.records.accounts import Account
 from storage.records.documents import DocumentKind, RemoteDocument, Wording
 from storage.records.ids import RemoteId
-from sync.errors import AgreementNeeded, Gone, Malformed, Refused
+from sync.errors import AgreementNeeded, Gone, Malformed, Refused, Throttled
 from sync.providers.practice import Practice
 from sync.providers.practice_documents import Offered, offered
 
@@ -30,10 +30,15 @@ _ALWAYS_THERE: Final = (DocumentKind.AGREEMENT, DocumentKind.POLICY)
 async def admit(book: Writer, account: Account, practice: Practice, now: int) -> None:
     """Look for revised documents if that is due, and let `practice` be used if its agreement is accepted.
 
-    Raises `AgreementNeeded`, and the `SyncError` of a service that can't be asked when it was never asked before.
+    Raises `AgreementNeeded`, `Offline`, `Reconnect`, and whatever else keeps a service from being asked for the first
+    time. A service that is unwell only where its documents are is asked for them again at the next pass.
     """
     if now - asked(book, account) >= EVERY:
-        await refresh(book, account, practice, now)
+        try:
+            await refresh(book, account, practice, now)
+        except Throttled:
+            if not asked(book, account):
+                raise
     try:
         practice.admit(ledger.agreement_grant(book, account.id))
     except ConsentMissing:

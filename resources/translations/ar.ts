@@ -2662,14 +2662,14 @@ The seal before: %4</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <source>3. All %n consent(s) are taken back, here and on your other computers; your practice is told.</source>
       <translation>
         <numerusform>3. لا موافقات لسحبها.</numerusform>
-        <numerusform>3. تُسحب موافقتك الواحدة، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>3. تُسحب موافقتاك، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>3. تُسحب موافقتك الواحدة، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>3. تُسحب موافقتاك، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
       </translation>
     </message>
     <message>
@@ -2897,15 +2897,15 @@ The seal before: %4</source>
     <name>Managed</name>
     <message>
       <source>Locked: the settings of your IT can't be read, so the strictest hold for now.</source>
-      <translation type="unfinished" />
+      <translation>مقفل: تعذّرت قراءة إعدادات قسم تقنية المعلومات، فتسري أشدّها في الوقت الحالي.</translation>
     </message>
     <message>
       <source>Set by %1 for this computer.</source>
-      <translation type="unfinished" />
+      <translation>حدّده %1 لهذا الحاسوب.</translation>
     </message>
     <message>
       <source>Set by your IT for this computer.</source>
-      <translation type="unfinished" />
+      <translation>حدّده قسم تقنية المعلومات لهذا الحاسوب.</translation>
     </message>
   </context>
   <context>
@@ -3332,6 +3332,10 @@ The seal before: %4</source>
       <translation>الفتح في المتصفح</translation>
     </message>
     <message>
+      <source>Open the mail program</source>
+      <translation>فتح برنامج البريد</translation>
+    </message>
+    <message>
       <source>Stay here</source>
       <translation>البقاء هنا</translation>
     </message>
@@ -3342,6 +3346,14 @@ The seal before: %4</source>
     <message>
       <source>This page is not ours. What you do there is between you and them; their privacy notice applies.</source>
       <translation>هذه الصفحة ليست لنا. ما تفعله هناك بينك وبينهم، ويسري إشعار خصوصيتهم.</translation>
+    </message>
+    <message>
+      <source>Write to %1?</source>
+      <translation>الكتابة إلى %1؟</translation>
+    </message>
+    <message>
+      <source>Your mail program opens. What you write there leaves this program and travels as your mail does.</source>
+      <translation>يُفتح برنامج بريدك. ما تكتبه فيه يغادر هذا البرنامج وينتقل كما ينتقل بريدك.</translation>
     </message>
   </context>
   <context>
@@ -5860,47 +5872,47 @@ The seal before: %4</source>
     <name>Updates</name>
     <message>
       <source>Asks %1 for a list that is the same for everyone. Nothing about you or this computer is sent, and nothing is installed by itself.</source>
-      <translation type="unfinished" />
+      <translation>يطلب من %1 قائمة واحدة للجميع. لا يُرسل شيء عنك أو عن هذا الحاسوب، ولا يُثبَّت شيء من تلقاء نفسه.</translation>
     </message>
     <message>
       <source>Look for new versions once a day</source>
-      <translation type="unfinished" />
+      <translation>البحث عن إصدارات جديدة مرة في اليوم</translation>
     </message>
     <message>
       <source>Look now</source>
-      <translation type="unfinished" />
+      <translation>البحث الآن</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ البحث…</translation>
     </message>
     <message>
       <source>Nobody has looked for a newer one yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُبحث بعد عن إصدار أحدث.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>فتح صفحته</translation>
     </message>
     <message>
       <source>This build does not look for new versions; they come the way it came.</source>
-      <translation type="unfinished" />
+      <translation>لا تبحث هذه النسخة عن إصدارات جديدة؛ فهي تأتي بالطريق الذي أتت به.</translation>
     </message>
     <message>
       <source>This is the newest, as of %1.</source>
-      <translation type="unfinished" />
+      <translation>هذا هو الأحدث حتى %1.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>الإصدار %1</translation>
     </message>
     <message>
       <source>Version %1 is there. Yours goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>الإصدار %1 متاح. ويستمر إصدارك كما هو.</translation>
     </message>
     <message>
       <source>our server</source>
-      <translation type="unfinished" />
+      <translation>خادمنا</translation>
     </message>
   </context>
   <context>
@@ -6212,7 +6224,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Ask them if you need this account here.</source>
-      <translation type="unfinished" />
+      <translation>اسألهم إن كنت تحتاج هذا الحساب هنا.</translation>
     </message>
     <message>
       <source>Ask whoever gave you the program, or your IT, for its client id.</source>
@@ -6364,11 +6376,11 @@ The seal before: %4</source>
     </message>
     <message>
       <source>List of versions not believed</source>
-      <translation type="unfinished" />
+      <translation>قائمة إصدارات غير موثوقة</translation>
     </message>
     <message>
       <source>Look again later. If it stays so, tell your IT before you install anything.</source>
-      <translation type="unfinished" />
+      <translation>أعد المحاولة لاحقًا. وإن بقي الحال كذلك فأخبر قسم تقنية المعلومات قبل تثبيت أي شيء.</translation>
     </message>
     <message>
       <source>Look at both and choose.</source>
@@ -6428,7 +6440,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Not allowed on this computer</source>
-      <translation type="unfinished" />
+      <translation>غير مسموح به على هذا الحاسوب</translation>
     </message>
     <message>
       <source>Not encrypted well enough</source>
@@ -6484,7 +6496,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing was installed; this version goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>لم يُثبَّت شيء؛ ويستمر هذا الإصدار كما هو.</translation>
     </message>
     <message>
       <source>Nothing was opened and nothing was changed.</source>
@@ -6504,7 +6516,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Nothing was sent, and nothing that is here was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء، ولم يتغيّر شيء هنا.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -6767,7 +6779,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>The list of new versions is not signed as it should be, or is an old one.</source>
-      <translation type="unfinished" />
+      <translation>قائمة الإصدارات الجديدة غير موقّعة كما يجب، أو قديمة.</translation>
     </message>
     <message>
       <source>The proxy of this network did not let us through.</source>
@@ -6995,7 +7007,7 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
-      <translation type="unfinished" />
+      <translation>قرّر قسم تقنية المعلومات أيّ الحسابات يُسمح باستخدامها على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>

@@ -2594,10 +2594,10 @@ Das Siegel davor: %4</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <source>3. All %n consent(s) are taken back, here and on your other computers; your practice is told.</source>
       <translation>
-        <numerusform>3. Ihre %n Einwilligung wird zurückgenommen, und Ihre Praxis erfährt es.</numerusform>
-        <numerusform>3. Alle %n Einwilligungen werden zurückgenommen, und Ihre Praxis erfährt es.</numerusform>
+        <numerusform>3. Ihre %n Einwilligung wird zurückgenommen, hier und auf Ihren anderen Computern; Ihre Praxis erfährt es.</numerusform>
+        <numerusform>3. Alle %n Einwilligungen werden zurückgenommen, hier und auf Ihren anderen Computern; Ihre Praxis erfährt es.</numerusform>
       </translation>
     </message>
     <message>
@@ -2817,15 +2817,15 @@ Das Siegel davor: %4</translation>
     <name>Managed</name>
     <message>
       <source>Locked: the settings of your IT can't be read, so the strictest hold for now.</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt: Die Vorgaben Ihrer IT sind nicht lesbar; bis dahin gelten die strengsten.</translation>
     </message>
     <message>
       <source>Set by %1 for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Von %1 für diesen Computer festgelegt.</translation>
     </message>
     <message>
       <source>Set by your IT for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Von Ihrer IT für diesen Computer festgelegt.</translation>
     </message>
   </context>
   <context>
@@ -3224,6 +3224,10 @@ Das Siegel davor: %4</translation>
       <translation>Im Browser öffnen</translation>
     </message>
     <message>
+      <source>Open the mail program</source>
+      <translation>Mailprogramm öffnen</translation>
+    </message>
+    <message>
       <source>Stay here</source>
       <translation>Hier bleiben</translation>
     </message>
@@ -3234,6 +3238,14 @@ Das Siegel davor: %4</translation>
     <message>
       <source>This page is not ours. What you do there is between you and them; their privacy notice applies.</source>
       <translation>Diese Seite gehört nicht uns. Was Sie dort tun, betrifft Sie und die Betreiber; deren Datenschutzhinweise gelten.</translation>
+    </message>
+    <message>
+      <source>Write to %1?</source>
+      <translation>An %1 schreiben?</translation>
+    </message>
+    <message>
+      <source>Your mail program opens. What you write there leaves this program and travels as your mail does.</source>
+      <translation>Ihr Mailprogramm öffnet sich. Was Sie dort schreiben, verlässt dieses Programm und reist wie Ihre Mail.</translation>
     </message>
   </context>
   <context>
@@ -5544,47 +5556,47 @@ Das Siegel davor: %4</translation>
     <name>Updates</name>
     <message>
       <source>Asks %1 for a list that is the same for everyone. Nothing about you or this computer is sent, and nothing is installed by itself.</source>
-      <translation type="unfinished" />
+      <translation>Fragt %1 nach einer Liste, die für alle gleich ist. Nichts über Sie oder diesen Computer wird gesendet, und nichts wird von selbst installiert.</translation>
     </message>
     <message>
       <source>Look for new versions once a day</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag nach neuen Versionen sehen</translation>
     </message>
     <message>
       <source>Look now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt nachsehen</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
       <source>Nobody has looked for a newer one yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat niemand nach einer neueren gesehen.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Ihre Seite öffnen</translation>
     </message>
     <message>
       <source>This build does not look for new versions; they come the way it came.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ausgabe sucht nicht nach neuen Versionen; sie kommen auf demselben Weg wie diese.</translation>
     </message>
     <message>
       <source>This is the newest, as of %1.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist die neueste, Stand %1.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Version %1</translation>
     </message>
     <message>
       <source>Version %1 is there. Yours goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>Version %1 ist da. Ihre läuft weiter wie bisher.</translation>
     </message>
     <message>
       <source>our server</source>
-      <translation type="unfinished" />
+      <translation>unseren Server</translation>
     </message>
   </context>
   <context>
@@ -5876,7 +5888,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Ask them if you need this account here.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie dort nach, wenn Sie dieses Konto hier brauchen.</translation>
     </message>
     <message>
       <source>Ask whoever gave you the program, or your IT, for its client id.</source>
@@ -6028,11 +6040,11 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>List of versions not believed</source>
-      <translation type="unfinished" />
+      <translation>Versionsliste nicht glaubwürdig</translation>
     </message>
     <message>
       <source>Look again later. If it stays so, tell your IT before you install anything.</source>
-      <translation type="unfinished" />
+      <translation>Sehen Sie später noch einmal nach. Bleibt es so, sagen Sie es Ihrer IT, bevor Sie etwas installieren.</translation>
     </message>
     <message>
       <source>Look at both and choose.</source>
@@ -6092,7 +6104,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Not allowed on this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer nicht erlaubt</translation>
     </message>
     <message>
       <source>Not encrypted well enough</source>
@@ -6148,7 +6160,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Nothing was installed; this version goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde installiert; diese Version läuft weiter wie bisher.</translation>
     </message>
     <message>
       <source>Nothing was opened and nothing was changed.</source>
@@ -6168,7 +6180,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Nothing was sent, and nothing that is here was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gesendet, und nichts hier wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -6427,7 +6439,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>The list of new versions is not signed as it should be, or is an old one.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste neuer Versionen ist nicht richtig unterschrieben oder veraltet.</translation>
     </message>
     <message>
       <source>The proxy of this network did not let us through.</source>
@@ -6655,7 +6667,7 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ihre IT hat entschieden, welche Konten auf diesem Computer genutzt werden dürfen.</translation>
     </message>
     <message>
       <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>

@@ -144,10 +144,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <source>3. All %n consent(s) are taken back, here and on your other computers; your practice is told.</source>
       <translation>
-        <numerusform>3. Your %n consent is taken back, and your practice is told.</numerusform>
-        <numerusform>3. All %n consents are taken back, and your practice is told.</numerusform>
+        <numerusform>3. Your %n consent is taken back, here and on your other computers; your practice is told.</numerusform>
+        <numerusform>3. All %n consents are taken back, here and on your other computers; your practice is told.</numerusform>
       </translation>
     </message>
   </context>

@@ -2594,10 +2594,10 @@ El sello anterior: %4</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <source>3. All %n consent(s) are taken back, here and on your other computers; your practice is told.</source>
       <translation>
-        <numerusform>3. Se retira su %n consentimiento, y se avisa a su consulta.</numerusform>
-        <numerusform>3. Se retiran sus %n consentimientos, y se avisa a su consulta.</numerusform>
+        <numerusform>3. Se retira su %n consentimiento, aquí y en sus otros ordenadores; se avisa a su consulta.</numerusform>
+        <numerusform>3. Se retiran sus %n consentimientos, aquí y en sus otros ordenadores; se avisa a su consulta.</numerusform>
       </translation>
     </message>
     <message>
@@ -2817,15 +2817,15 @@ El sello anterior: %4</translation>
     <name>Managed</name>
     <message>
       <source>Locked: the settings of your IT can't be read, so the strictest hold for now.</source>
-      <translation type="unfinished" />
+      <translation>Bloqueado: no se puede leer lo que fijó su equipo informático; por ahora rige lo más estricto.</translation>
     </message>
     <message>
       <source>Set by %1 for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fijado por %1 para este ordenador.</translation>
     </message>
     <message>
       <source>Set by your IT for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fijado por su equipo informático para este ordenador.</translation>
     </message>
   </context>
   <context>
@@ -3224,6 +3224,10 @@ El sello anterior: %4</translation>
       <translation>Abrir en el navegador</translation>
     </message>
     <message>
+      <source>Open the mail program</source>
+      <translation>Abrir el programa de correo</translation>
+    </message>
+    <message>
       <source>Stay here</source>
       <translation>Quedarse aquí</translation>
     </message>
@@ -3234,6 +3238,14 @@ El sello anterior: %4</translation>
     <message>
       <source>This page is not ours. What you do there is between you and them; their privacy notice applies.</source>
       <translation>Esta página no es nuestra. Lo que haga allí es entre usted y ellos; rige su aviso de privacidad.</translation>
+    </message>
+    <message>
+      <source>Write to %1?</source>
+      <translation>¿Escribir a %1?</translation>
+    </message>
+    <message>
+      <source>Your mail program opens. What you write there leaves this program and travels as your mail does.</source>
+      <translation>Se abre su programa de correo. Lo que escriba allí sale de este programa y viaja como su correo.</translation>
     </message>
   </context>
   <context>
@@ -5544,47 +5556,47 @@ El sello anterior: %4</translation>
     <name>Updates</name>
     <message>
       <source>Asks %1 for a list that is the same for everyone. Nothing about you or this computer is sent, and nothing is installed by itself.</source>
-      <translation type="unfinished" />
+      <translation>Pide a %1 una lista que es igual para todos. No se envía nada sobre usted ni sobre este ordenador, y nada se instala por sí solo.</translation>
     </message>
     <message>
       <source>Look for new versions once a day</source>
-      <translation type="unfinished" />
+      <translation>Buscar versiones nuevas una vez al día</translation>
     </message>
     <message>
       <source>Look now</source>
-      <translation type="unfinished" />
+      <translation>Buscar ahora</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <source>Nobody has looked for a newer one yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se ha buscado una más nueva.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Abrir su página</translation>
     </message>
     <message>
       <source>This build does not look for new versions; they come the way it came.</source>
-      <translation type="unfinished" />
+      <translation>Esta edición no busca versiones nuevas; llegan por donde llegó ella.</translation>
     </message>
     <message>
       <source>This is the newest, as of %1.</source>
-      <translation type="unfinished" />
+      <translation>Esta es la más nueva, a fecha de %1.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Versión %1</translation>
     </message>
     <message>
       <source>Version %1 is there. Yours goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>Ya está la versión %1. La suya sigue como está.</translation>
     </message>
     <message>
       <source>our server</source>
-      <translation type="unfinished" />
+      <translation>nuestro servidor</translation>
     </message>
   </context>
   <context>
@@ -5876,7 +5888,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Ask them if you need this account here.</source>
-      <translation type="unfinished" />
+      <translation>Consúlteles si necesita esta cuenta aquí.</translation>
     </message>
     <message>
       <source>Ask whoever gave you the program, or your IT, for its client id.</source>
@@ -6028,11 +6040,11 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>List of versions not believed</source>
-      <translation type="unfinished" />
+      <translation>Lista de versiones no fiable</translation>
     </message>
     <message>
       <source>Look again later. If it stays so, tell your IT before you install anything.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a mirar más tarde. Si sigue así, avise a su equipo informático antes de instalar nada.</translation>
     </message>
     <message>
       <source>Look at both and choose.</source>
@@ -6092,7 +6104,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Not allowed on this computer</source>
-      <translation type="unfinished" />
+      <translation>No permitido en este ordenador</translation>
     </message>
     <message>
       <source>Not encrypted well enough</source>
@@ -6148,7 +6160,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Nothing was installed; this version goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>No se instaló nada; esta versión sigue como está.</translation>
     </message>
     <message>
       <source>Nothing was opened and nothing was changed.</source>
@@ -6168,7 +6180,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Nothing was sent, and nothing that is here was changed.</source>
-      <translation type="unfinished" />
+      <translation>No se envió nada y nada de lo que hay aquí cambió.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -6427,7 +6439,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>The list of new versions is not signed as it should be, or is an old one.</source>
-      <translation type="unfinished" />
+      <translation>La lista de versiones nuevas no está firmada como debe o es antigua.</translation>
     </message>
     <message>
       <source>The proxy of this network did not let us through.</source>
@@ -6655,7 +6667,7 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Su equipo informático ha decidido qué cuentas pueden usarse en este ordenador.</translation>
     </message>
     <message>
       <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>

@@ -2594,10 +2594,10 @@ Le sceau précédent : %4</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>3. All %n consent(s) are taken back, and your practice is told.</source>
+      <source>3. All %n consent(s) are taken back, here and on your other computers; your practice is told.</source>
       <translation>
-        <numerusform>3. Votre %n accord est retiré, et votre cabinet est prévenu.</numerusform>
-        <numerusform>3. Vos %n accords sont retirés, et votre cabinet est prévenu.</numerusform>
+        <numerusform>3. Votre %n accord est retiré, ici et sur vos autres ordinateurs ; votre cabinet est prévenu.</numerusform>
+        <numerusform>3. Vos %n accords sont retirés, ici et sur vos autres ordinateurs ; votre cabinet est prévenu.</numerusform>
       </translation>
     </message>
     <message>
@@ -2817,15 +2817,15 @@ Le sceau précédent : %4</translation>
     <name>Managed</name>
     <message>
       <source>Locked: the settings of your IT can't be read, so the strictest hold for now.</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé : les réglages de votre service informatique sont illisibles ; les plus stricts s’appliquent pour l’instant.</translation>
     </message>
     <message>
       <source>Set by %1 for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fixé par %1 pour cet ordinateur.</translation>
     </message>
     <message>
       <source>Set by your IT for this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fixé par votre service informatique pour cet ordinateur.</translation>
     </message>
   </context>
   <context>
@@ -3224,6 +3224,10 @@ Le sceau précédent : %4</translation>
       <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
+      <source>Open the mail program</source>
+      <translation>Ouvrir le programme de courriel</translation>
+    </message>
+    <message>
       <source>Stay here</source>
       <translation>Rester ici</translation>
     </message>
@@ -3234,6 +3238,14 @@ Le sceau précédent : %4</translation>
     <message>
       <source>This page is not ours. What you do there is between you and them; their privacy notice applies.</source>
       <translation>Cette page n'est pas à nous. Ce que vous y faites est entre vous et eux ; leur notice s'applique.</translation>
+    </message>
+    <message>
+      <source>Write to %1?</source>
+      <translation>Écrire à %1 ?</translation>
+    </message>
+    <message>
+      <source>Your mail program opens. What you write there leaves this program and travels as your mail does.</source>
+      <translation>Votre programme de courriel s’ouvre. Ce que vous y écrivez quitte ce programme et voyage comme vos courriels.</translation>
     </message>
   </context>
   <context>
@@ -5544,47 +5556,47 @@ Le sceau précédent : %4</translation>
     <name>Updates</name>
     <message>
       <source>Asks %1 for a list that is the same for everyone. Nothing about you or this computer is sent, and nothing is installed by itself.</source>
-      <translation type="unfinished" />
+      <translation>Demande à %1 une liste identique pour tous. Rien n’est envoyé sur vous ou cet ordinateur, et rien ne s’installe tout seul.</translation>
     </message>
     <message>
       <source>Look for new versions once a day</source>
-      <translation type="unfinished" />
+      <translation>Chercher de nouvelles versions une fois par jour</translation>
     </message>
     <message>
       <source>Look now</source>
-      <translation type="unfinished" />
+      <translation>Chercher maintenant</translation>
     </message>
     <message>
       <source>Looking…</source>
-      <translation type="unfinished" />
+      <translation>Recherche…</translation>
     </message>
     <message>
       <source>Nobody has looked for a newer one yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune version plus récente n’a encore été cherchée.</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir sa page</translation>
     </message>
     <message>
       <source>This build does not look for new versions; they come the way it came.</source>
-      <translation type="unfinished" />
+      <translation>Cette édition ne cherche pas de nouvelles versions ; elles arrivent par la même voie qu’elle.</translation>
     </message>
     <message>
       <source>This is the newest, as of %1.</source>
-      <translation type="unfinished" />
+      <translation>C’est la plus récente, au %1.</translation>
     </message>
     <message>
       <source>Version %1</source>
-      <translation type="unfinished" />
+      <translation>Version %1</translation>
     </message>
     <message>
       <source>Version %1 is there. Yours goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>La version %1 est là. La vôtre continue telle quelle.</translation>
     </message>
     <message>
       <source>our server</source>
-      <translation type="unfinished" />
+      <translation>notre serveur</translation>
     </message>
   </context>
   <context>
@@ -5876,7 +5888,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Ask them if you need this account here.</source>
-      <translation type="unfinished" />
+      <translation>Adressez-vous à lui si vous avez besoin de ce compte ici.</translation>
     </message>
     <message>
       <source>Ask whoever gave you the program, or your IT, for its client id.</source>
@@ -6028,11 +6040,11 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>List of versions not believed</source>
-      <translation type="unfinished" />
+      <translation>Liste de versions non fiable</translation>
     </message>
     <message>
       <source>Look again later. If it stays so, tell your IT before you install anything.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard. Si cela persiste, prévenez votre service informatique avant d’installer quoi que ce soit.</translation>
     </message>
     <message>
       <source>Look at both and choose.</source>
@@ -6092,7 +6104,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Not allowed on this computer</source>
-      <translation type="unfinished" />
+      <translation>Non autorisé sur cet ordinateur</translation>
     </message>
     <message>
       <source>Not encrypted well enough</source>
@@ -6148,7 +6160,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Nothing was installed; this version goes on as it is.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été installé ; cette version continue telle quelle.</translation>
     </message>
     <message>
       <source>Nothing was opened and nothing was changed.</source>
@@ -6168,7 +6180,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Nothing was sent, and nothing that is here was changed.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été envoyé, et rien ici n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was sent.</source>
@@ -6427,7 +6439,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>The list of new versions is not signed as it should be, or is an old one.</source>
-      <translation type="unfinished" />
+      <translation>La liste des nouvelles versions n’est pas signée comme il faut, ou est ancienne.</translation>
     </message>
     <message>
       <source>The proxy of this network did not let us through.</source>
@@ -6655,7 +6667,7 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Your IT has decided which accounts may be used on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Votre service informatique a décidé quels comptes peuvent servir sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Your organisation lets programs read calendars only if IT has agreed (%1).</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import stamina
 
 from desktop.sandbox import Sandbox
 from storage import agreements, restoring
@@ -21,7 +22,7 @@ from storage.records.ids import AccountId, RemoteId
 from storage.search import words
 from sync import documents as door
 from sync.engine import Engine
-from sync.errors import AgreementNeeded
+from sync.errors import AgreementNeeded, Throttled
 from sync.http import Http, Origin
 from sync.providers.practice import Practice
 from sync.trust import trust
@@ -213,6 +214,20 @@ async def test_an_agreement_that_cannot_be_read_is_stood_in_for_by_nothing(desk:
         await desk.admit()
     assert desk.current() is None
     assert documents.current_digests(desk.here.book, ID, DocumentKind.AGREEMENT) == frozenset()
+
+
+async def test_documents_that_are_unwell_hold_no_schedule_up(desk: Desk) -> None:
+    desk.sandbox.fault("practice", "unavailable", where="/DocumentReference")
+    with stamina.set_testing(True, attempts=1), pytest.raises(Throttled):
+        await desk.admit()
+    desk.sandbox.mend("practice")
+    with pytest.raises(AgreementNeeded):
+        await desk.admit()
+    desk.accept()
+    desk.sandbox.fault("practice", "unavailable", where="/DocumentReference")
+    desk.now += 2 * door.EVERY
+    with stamina.set_testing(True, attempts=1):
+        assert (await desk.admit()).agreed.account == ID
 
 
 async def test_a_withdrawn_acceptance_closes_the_door_at_once(desk: Desk) -> None:

@@ -19,10 +19,17 @@ class OutsideLink(DialogFrame):
     """Accepted when the person wants to go there."""
 
     def __init__(self, link: Outside, theme: Theme, parent: QWidget | None = None) -> None:
-        heading = wording.filled(translate("OutsideLink", "Go to %1?"), link.host)
+        mail = link.address.startswith("mailto:")
+        asked = translate("OutsideLink", "Write to %1?") if mail else translate("OutsideLink", "Go to %1?")
+        heading = wording.filled(asked, link.address.removeprefix("mailto:") if mail else link.host)
         super().__init__(heading, theme, parent, width=520)
         self.text(
             translate(
+                "OutsideLink",
+                "Your mail program opens. What you write there leaves this program and travels as your mail does.",
+            )
+            if mail
+            else translate(
                 "OutsideLink",
                 "This page is not ours. What you do there is between you and them; their privacy notice applies.",
             ),
@@ -43,7 +50,12 @@ class OutsideLink(DialogFrame):
         stay.clicked.connect(self.reject)
         copy = self.button(translate("OutsideLink", "Copy the address"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(link.address))
-        self.go = self.button(translate("OutsideLink", "Open in the browser"))
+        opens = (
+            translate("OutsideLink", "Open the mail program")
+            if mail
+            else translate("OutsideLink", "Open in the browser")
+        )
+        self.go = self.button(opens)
         self.go.clicked.connect(self.accept)
         stay.setFocus()
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.panes.card import Card
 from ui.panes.label import Label
+from ui.panes.tick import Tick
 from ui.ports import Act, Outcome
 from ui.theme import Theme
 from ui.tokens import SPACE
@@ -41,7 +42,7 @@ class LeaveDialog(DialogFrame):
         self.choose = QPushButton(translate("Leave", "Choose…"), self)
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
-        self.without = QCheckBox(translate("Leave", "Take nothing along, and no receipt"), self)
+        self.without = Tick(translate("Leave", "Take nothing along, and no receipt"), theme, self)
         self.without.toggled.connect(self.folder.setDisabled)
         self.without.toggled.connect(self.choose.setDisabled)
         self.where = QWidget(self)
@@ -151,7 +152,12 @@ def _lines(stake: Stake) -> list[str]:
         translate(
             "Leave", "2. What we wrote to your calendars is removed there: %n calendar(s).", None, stake.published
         ),
-        translate("Leave", "3. All %n consent(s) are taken back, and your practice is told.", None, stake.consents),
+        translate(
+            "Leave",
+            "3. All %n consent(s) are taken back, here and on your other computers; your practice is told.",
+            None,
+            stake.consents,
+        ),
         wording.filled(translate("Leave", "4. You are signed out of: %1."), accounts),
         translate("Leave", "5. Every file and every key of the program on this computer is destroyed."),
     ]
