@@ -8,8 +8,6 @@ from storage.database import Reader, Writer
 from storage.records.consents import Purpose, SurveyGrant, UsageGrant
 from storage.records.ids import AccountId
 
-PURPOSES = {Purpose.SURVEYS, Purpose.USAGE}
-
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
