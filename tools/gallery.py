@@ -252,6 +252,8 @@ def _paint(scene: Scene, directory: Path, folder: Path) -> int:
     shown.resize(*scene.size)
     shown.show()
     app.processEvents()
+    while window is not None and not window.furnished:
+        app.processEvents()
     if window is not None and scene.what == "consent":
         window.dialogs.open_consent("")
         app.processEvents()
