@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -17,6 +31,8 @@ translate = QCoreApplication.translate
 NOTE_LINES = 3
 MOST_OFFERED = 40
 """Lines that a list unfolds; who types a letter more finds the rest."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 Offer = tuple[str, Callable[[], None]]
 """Words of a button that mends what is wrong, and the mending."""
@@ -125,6 +141,11 @@ class Chooser(QLineEdit):
         completer.activated.connect(self._pick)
         self._completer = completer
         self.setCompleter(completer)
+        popup = QListView(self)
+        popup.setUniformItemSizes(True)
+        popup.setFrameShape(QFrame.Shape.NoFrame)
+        completer.setPopup(popup)  # sets a delegate of its own
+        popup.setItemDelegate(_Choice(popup))
         self.textEdited.connect(self._narrow)
 
     def offer(self, lines: Sequence[str]) -> None:
@@ -165,6 +186,22 @@ class Chooser(QLineEdit):
     def _pick(self, text: str) -> None:
         if text in self._offered:
             self.picked.emit(self._offered.index(text))
+
+
+class _Choice(QStyledItemDelegate):
+    """A line of the offer, with room around it; the one that Enter takes is marked although the list has no focus."""
+
+    def __init__(self, popup: QAbstractItemView) -> None:
+        super().__init__(popup)
+        self._popup = popup
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, SPACE.m + SPACE.xs)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self._popup.currentIndex() == index:
+            option.state |= QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_Active
 
 
 class NoteField(QPlainTextEdit):

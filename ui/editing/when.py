@@ -254,12 +254,14 @@ class When(QWidget):
     def _open_month(self) -> None:
         if self.small_month is None:
             return
+        from ui.panes.month_corner import MonthCorner
+
         popup = QFrame(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         month = self.small_month(popup, self._span.day)
         layout = QVBoxLayout(popup)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
-        layout.addWidget(month)
+        layout.addWidget(MonthCorner(month, self._theme, popup))
 
         def choose(day: date) -> None:
             popup.close()
@@ -267,7 +269,7 @@ class When(QWidget):
             self._turn(lambda one: self._begin(day, one.start))
 
         month.day_asked.connect(choose)
-        popup.resize(240, 220)
+        popup.resize(250, 270)
         below = self.pick.mapToGlobal(QPoint(self.pick.width() - popup.width(), self.pick.height()))
         popup.move(below)
         popup.show()
