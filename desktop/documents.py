@@ -55,7 +55,7 @@ class Documents(port.Documents):
 
     def library(self, text: str) -> tuple[Document, ...]:
         from storage.book import documents
-        from storage.search import words
+        from storage.words import words
 
         opened = self._program.feeds.opened
         wanted = words(text)

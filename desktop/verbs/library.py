@@ -23,7 +23,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from storage.book import documents
-    from storage.search import words
+    from storage.words import words
 
     wanted = words(" ".join(options.words)) if options.act == "list" else ()
     with place.reading(options) as opened:

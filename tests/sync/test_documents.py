@@ -19,7 +19,7 @@ from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId, RemoteId
-from storage.search import words
+from storage.words import words
 from sync import documents as door
 from sync.engine import Engine
 from sync.errors import AgreementNeeded, Throttled
