@@ -16,7 +16,7 @@ from storage.database import Reader, Writer
 from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import Purpose, Scope, WriteGrant
+from storage.records.consents import WriteGrant
 from storage.records.ids import AccountId
 from storage.records.publishing import EVERY_LEVEL, Choice, Level, Outgoing, PublishedEvent, allowed_level
 from sync import publishing_plan as plan
@@ -133,13 +133,9 @@ class _Run:
     async def whole(self) -> Published:
         ledger.write_grant(self.book, self.account)
         held = state(self.book, self.account)
-        if not held.may_exist:
-            # Before anything is asked: if the answer is lost, a calendar of ours may stand there all the same.
-            held = replace(held, may_exist=True)
-            keep(self.book, self.account, held)
-        calendar = await self.publisher.ensure_calendar(self._grant(), self.words.calendar, held.calendar)
+        calendar = await self._ensured(held)
         if held.calendar is None or held.calendar.remote_id != calendar.remote_id:
-            held = replace(held, calendar=calendar, kept={})
+            held = replace(held, calendar=calendar, may_exist=True, kept={})
             self._keep(held)
         known = {one.key: one.version for one in held.kept.values()}
         there = await self.publisher.published(self._grant(), calendar, known)
@@ -159,6 +155,16 @@ class _Run:
             held = replace(held, last_success=self.now)
         self._keep_what_stands(held, None if self.first is None else Trouble.of(self.first, self.now))
         return self.done
+
+    async def _ensured(self, held: State) -> RemoteCalendar:
+        """Our calendar there. Before it is asked for, it is noted that it may exist: an answer may be lost."""
+        if not held.may_exist:
+            self._keep(replace(held, may_exist=True))
+        try:
+            return await self.publisher.ensure_calendar(self._grant(), self.words.calendar, held.calendar)
+        except Refused:
+            self._keep(held)  # a no makes nothing
+            raise
 
     async def _carry_out(self, calendar: RemoteCalendar, todo: plan.Steps, chosen: Choice) -> None:
         # What is to say less or nothing goes first: if the run is cut off, less stands there than may.
@@ -187,13 +193,7 @@ class _Run:
         return ledger.write_grant(self.book, self.account)
 
     def _chosen(self) -> Choice:
-        """What the person wants now, kept with the moment that it was first acted on."""
-        chosen = choice(self.book, self.account)
-        return narrowed(chosen if chosen.since else replace(chosen, since=self._since()), self.allowed)
-
-    def _since(self) -> int:
-        record = ledger.in_force(self.book, Scope(self.account, Purpose.WRITE))
-        return record.decided_at if record is not None else self.now
+        return narrowed(choice(self.book, self.account), self.allowed)
 
     def _keep(self, held: State) -> None:
         if accounts.get(self.book, self.account) is not None:

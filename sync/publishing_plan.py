@@ -160,7 +160,6 @@ def _event(one: Occurrence, choice: Choice, words: Words, attempt: int) -> Publi
         location=one.location if choice.level is Level.FULL else "",
         tentative=one.status in _UNSURE,
         alarm=choice.alarm,
-        stamp=choice.since,
         attempt=attempt,
     )
 

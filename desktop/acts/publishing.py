@@ -34,6 +34,7 @@ async def turn(stage: Backstage, account_id: AccountId, on: bool) -> None:
             passes.check_allowed(publishing.managed(), account.provider, account.base)
             consent.give(stage.book, scope, stage.words, passes.now())
         else:
+            await stage.stop_publishing()
             consent.withdraw(stage.book, stage.shelf, scope, stage.words, passes.now(), stage.forget)
         facts["scope"] = scope.id
     await bring_up(stage, account_id)
@@ -41,6 +42,7 @@ async def turn(stage: Backstage, account_id: AccountId, on: bool) -> None:
 
 async def choose(stage: Backstage, account_id: AccountId, choice: Choice) -> None:
     """From the next write on; a run that is under way stops before it."""
+    await stage.stop_publishing()
     publishing_book.choose(stage.book, account_id, choice, passes.now())
     stage.tell(StoreChanged())
     if publish.may_publish(stage.book, account_id):
@@ -64,8 +66,10 @@ async def recall(stage: Backstage, account_id: AccountId) -> None:
 
 
 async def sign_in_again(stage: Backstage, account_id: AccountId) -> None:
-    """Renew the sign-in, with leave to write where the consent is given."""
-    write = publish.may_publish(stage.book, account_id)
+    """Renew the sign-in, with leave to write where the consent is given, or where something of ours is to be taken
+    away there."""
+    stands = publishing_book.state(stage.book, account_id).stands
+    write = stands or publish.may_publish(stage.book, account_id)
     if await _signed_in(stage, account_id, Act.CONNECT, write=write):
         stage.tell(Ended(Outcome(Act.CONNECT, "", (("account", account_id),))))
         await stage.round(account_id)

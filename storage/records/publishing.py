@@ -34,7 +34,7 @@ MOST_MINUTES: Final = 7 * 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person chose for one account. `since` (UTC seconds) is when: it stamps what is written."""
+    """What a person chose for one account. `since` (UTC seconds) is when."""
 
     level: Level = Level.BUSY
     days: int = 60
@@ -52,7 +52,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class PublishedEvent:
-    """Two are equal when they look the same in a calendar; `stamp` and `attempt` are not seen there."""
+    """Two are equal when they look the same in a calendar; `attempt` is not seen there."""
 
     start: int
     """UTC seconds, as `end`, which is exclusive."""
@@ -62,8 +62,6 @@ class PublishedEvent:
     tentative: bool = False
     alarm: int | None = None
     """Minutes before the start at which it rings; None rings never."""
-    stamp: int = field(default=0, compare=False)
-    """UTC seconds of a moment that tells nothing of the appointment, where a format wants one (DTSTAMP)."""
     attempt: int = field(default=0, compare=False)
     """Which run writes it; services that know a request again by an id of its own are given another in each."""
 

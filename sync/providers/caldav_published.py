@@ -48,7 +48,8 @@ def written(key: str, event: PublishedEvent) -> str:
                 location=event.location,
                 status="TENTATIVE" if event.tentative else "",
                 private=True,
-                stamp=datetime.fromtimestamp(event.stamp, UTC),
+                # RFC 5545, 3.8.7.2 wants a stamp; this one says nothing of who booked or wrote when.
+                stamp=datetime.fromtimestamp(event.start, UTC),
                 alarm=event.alarm,
             )
         ]

@@ -58,8 +58,7 @@ class GooglePublisher(Publisher):
 
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
         self._check(grant)
-        if self._bearer is not None and GOOGLE_WRITE not in self._bearer.tokens().scopes:
-            raise Refused("write-scope-missing", Origin.of(self._account.base).host)
+        self._check_leave()
         if found := await self.find_calendar(grant, kept):
             return found if found.name else RemoteCalendar(found.remote_id, name, settings=_SETTINGS)
         try:
@@ -142,6 +141,7 @@ class GooglePublisher(Publisher):
 
     async def remove_calendar(self, grant: WriteGrant | RecallGrant, calendar: RemoteCalendar) -> None:
         self._check(grant)
+        self._check_leave()
         try:
             await self._own(calendar)
             await self._api.ask("DELETE", calendar_path(calendar.remote_id))
@@ -157,6 +157,11 @@ class GooglePublisher(Publisher):
     def _check(self, grant: WriteGrant | RecallGrant) -> None:
         if grant.account != self._account.id:
             raise PermissionError("grant is for another account")
+
+    def _check_leave(self) -> None:
+        """Raises `Refused` where the person has not allowed us to write, before anything is asked."""
+        if self._bearer is not None and GOOGLE_WRITE not in self._bearer.tokens().scopes:
+            raise Refused("write-scope-missing", Origin.of(self._account.base).host)
 
     async def _own(self, calendar: RemoteCalendar) -> None:
         """Raises `PermissionError` unless the calendar bears our mark, and `Gone`. Asked once."""

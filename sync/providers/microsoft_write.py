@@ -49,6 +49,7 @@ class MicrosoftPublisher(Publisher):
         self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
     ) -> RemoteCalendar | None:
         self._check(grant)
+        self._check_leave()
         if kept is not None:
             self._ours.discard(kept.remote_id)
             try:
@@ -72,10 +73,7 @@ class MicrosoftPublisher(Publisher):
         return RemoteCalendar(RemoteId(id), name, settings=_SETTINGS)
 
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
-        self._check(grant)
         host = Origin.of(self._account.base).host
-        if self._bearer is not None and not may_write(ProviderName.MICROSOFT, self._bearer.tokens().scopes):
-            raise Refused("write-scope-missing", host)
         if found := await self.find_calendar(grant, kept):
             return found
         for number in range(1, MOST_NAMES + 1):
@@ -182,6 +180,11 @@ class MicrosoftPublisher(Publisher):
     def _check(self, grant: WriteGrant | RecallGrant) -> None:
         if grant.account != self._account.id:
             raise PermissionError("grant is for another account")
+
+    def _check_leave(self) -> None:
+        """Without leave to write not even our mark is shown. Raises `Refused`."""
+        if self._bearer is not None and not may_write(ProviderName.MICROSOFT, self._bearer.tokens().scopes):
+            raise Refused("write-scope-missing", Origin.of(self._account.base).host)
 
     async def _own(self, calendar: RemoteCalendar) -> None:
         """Raises `PermissionError` unless the calendar bears our property, and `Gone`. Asked once."""

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from storage.book import accounts, ledger
 from storage.errors import ConsentMissing
@@ -18,7 +16,7 @@ from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import RemoteId, new_account_id
-from storage.records.publishing import Choice, Level, PublishedEvent, Standing, allowed_level
+from storage.records.publishing import Choice, Level, allowed_level
 from storage.records.times import DAY
 from sync import publish
 from sync.errors import Offline, Refused, Throttled
@@ -27,7 +25,7 @@ from sync.providers.memory import MemoryService
 from sync.providers.memory_write import OURS, MemoryPublisher
 from sync.publish import Published
 from sync.publishing_book import State, choice, choose, forget, state
-from sync.publishing_plan import Kept, Steps, Words, steps
+from sync.publishing_plan import Words
 from sync.publishing_status import status
 from tests.servers.caldav import CalDavServer
 from tests.storage.book_store import NOW, WORDS, Store, store
@@ -287,6 +285,22 @@ async def test_a_calendar_whose_making_nobody_answered_is_owed_and_recalled(offi
     assert OURS not in office.service.calendars and publish.owed(office.book) == ()
 
 
+@pytest.mark.parametrize("code", ["write-scope-missing", "cannot-make-calendar"])
+async def test_where_no_calendar_could_be_made_nothing_is_owed(office: Office, code: str) -> None:
+    office.decide()
+
+    def refuse() -> None:
+        raise Refused(code, "x.test", 403)
+
+    office.service.before_page = refuse
+    with pytest.raises(Refused):
+        await office.run()
+    held = state(office.book, office.account.id)
+    assert not held.stands and held.trouble is not None and held.trouble.code == code
+    office.decide(Decision.WITHDRAWN)
+    assert publish.owed(office.book) == ()
+
+
 async def test_one_event_that_is_refused_keeps_no_other_away(office: Office) -> None:
     office.decide()
     calls = 0
@@ -320,124 +334,12 @@ async def test_asked_to_wait_it_is_kept_until_when(office: Office) -> None:
     assert trouble is not None and trouble.retry_at == NOW + 90
 
 
-class Both:
-    """Two computers of one person: a book each, one account at one service."""
-
-    def __init__(self, first: Office, second: Office) -> None:
-        self.first, self.second = first, second
-        second.service, second.publisher = first.service, MemoryPublisher(second.account.id, first.service)
-        for one in (first, second):
-            one.decide()
-
-    def versions(self) -> dict[str, str]:
-        return {key: event.version for key, event in self.first.service.calendars[OURS].events.items()}
-
-
-@pytest.fixture
-def both(office: Office, tmp_path: Path) -> Iterator[Both]:
-    with store(tmp_path / "second") as made:
-        yield Both(office, Office(made))
-
-
-async def test_two_computers_take_over_each_others_events(both: Both) -> None:
-    await both.first.run()
-    before = both.versions()
-    assert await both.second.run() == Published(), "nothing doubled, nothing written over"
-    assert both.versions() == before
-    for office in (both.first, both.second):
-        fill(office.store, office.practice, visit(1, NOW + 9 * 3600, version="2"), visit(8, NOW + 11 * 3600))
-    assert await both.first.run() == Published(put=2)
-    for office in (both.second, both.first, both.second):
-        assert await office.run() == Published()
-    assert set(both.versions()) > set(before) and len(both.versions()) == 4
-
-
-async def test_two_computers_that_write_at_once_end_in_the_same_calendar(both: Both) -> None:
-    await both.first.run()
-    alone = dict(both.first.service.calendars[OURS].events)
-    both.first.service.calendars.clear()
-    await both.second.run()
-    both.first.service.calendars[OURS].events.update(alone)
-    assert len(both.versions()) == 6, "each wrote all of it, unseen by the other"
-    assert (await both.first.run()).removed == 3
-    for office in (both.second, both.first, both.second):
-        assert await office.run() == Published()
-    assert len(both.versions()) == 3
-
-
-async def test_keys_tell_nothing_and_differ_between_books_and_accounts(both: Both) -> None:
-    keys = [set(publish.wanted(one.book, one.account.id, NOW, BUSY, Choice())) for one in (both.first, both.second)]
-    other = set(publish.wanted(both.first.book, new_account_id(), NOW, BUSY, Choice()))
-    assert len(keys[0]) == 3 and not keys[0] & keys[1] and not keys[0] & other
-    assert keys[0] == set(publish.wanted(both.first.book, both.first.account.id, NOW, BUSY, Choice(Level.FULL)))
-
-
 async def test_leaving_an_account_forgets_what_was_kept_of_publishing(office: Office) -> None:
     office.decide()
     office.choose(level=Level.FULL)
     await office.run()
     forget(office.book, office.account.id)
     assert state(office.book, office.account.id) == State() and choice(office.book, office.account.id) == Choice()
-
-
-def a(start: int, title: str = "Busy") -> PublishedEvent:
-    return PublishedEvent(start, start + 60, title)
-
-
-class TestSteps:
-    """The plan alone."""
-
-    def test_of_two_alike_each_keeps_its_own(self) -> None:
-        kept = {"one": Kept("k1", "1", a(0).digest), "two": Kept("k2", "1", a(0).digest)}
-        there = {key: Standing("1", as_known=True) for key in ("k1", "k2")}
-        assert steps({"two": a(0), "one": a(0)}, there, kept) == Steps((), (), kept)
-
-    def test_two_that_changed_places_need_no_write(self) -> None:
-        kept = {"one": Kept("k1", "1", a(0).digest), "two": Kept("k2", "1", a(9).digest)}
-        there = {key: Standing("1", as_known=True) for key in ("k1", "k2")}
-        done = steps({"one": a(9), "two": a(0)}, there, kept)
-        assert (done.put, done.remove) == ((), ())
-        assert (done.right["one"].key, done.right["two"].key) == ("k2", "k1")
-
-    def test_what_is_another_appointments_key_by_now_is_not_written_over(self) -> None:
-        kept = {"one": Kept("one", "1", a(0).digest)}
-        done = steps({"one": a(9), "two": a(0)}, {"one": Standing("1", as_known=True)}, kept)
-        (put,) = done.put
-        assert put.own == "one" and put.key not in ("one", "two") and put.version is None
-        assert done.right["two"].key == "one" and done.remove == ()
-
-    def test_a_version_that_is_not_the_known_one_is_read_not_believed(self) -> None:
-        kept = {"one": Kept("one", "1", a(0).digest)}
-        for found in (Standing("2", a(5)), Standing("2"), Standing("2", as_known=True)):
-            (put,) = steps({"one": a(0)}, {"one": found}, kept).put
-            assert (put.key, put.version) == ("one", "2")
-        assert steps({"one": a(0)}, {"one": Standing("2", a(0))}, kept).right == {"one": Kept("one", "2", a(0).digest)}
-
-    @given(st.data())
-    def test_any_state_comes_to_what_is_wanted_in_one_round(self, data: st.DataObject) -> None:
-        looks = st.builds(a, st.integers(0, 3), st.sampled_from(["Busy", "Ada"]))
-        names = st.sampled_from(["k0", "k1", "k2", "k3", "k4"])
-        owns = st.sampled_from(["k0", "k1", "o2", "o3"])
-        events = data.draw(st.dictionaries(owns, looks))
-        service = data.draw(st.dictionaries(names, st.one_of(st.none(), looks)))
-        there = {name: Standing("1", event) for name, event in service.items()}
-        held = data.draw(st.dictionaries(owns, st.builds(Kept, names, st.sampled_from("12"), looks.map(_digest))))
-        done = steps(events, there, held)
-        assert len({put.key for put in done.put} | {one.key for one in done.right.values()}) == len(events)
-        for key, _version in done.remove:
-            del service[key]
-        for put in done.put:
-            assert (put.key in there) == (put.version is not None)
-            service[put.key] = put.event
-        found = [one.digest for one in service.values() if one is not None]
-        assert sorted(found) == sorted(one.digest for one in events.values()) and len(service) == len(events)
-        kept = {put.own: Kept(put.key, "1", put.event.digest) for put in done.put} | dict(done.right)
-        again = steps(events, {name: Standing("1", event) for name, event in service.items()}, kept)
-        assert (again.put, again.remove) == ((), ())
-
-
-def _digest(event: PublishedEvent) -> str:
-    return event.digest
 
 
 def test_a_kind_of_account_that_cannot_be_written_to_says_so(office: Office) -> None:
