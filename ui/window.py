@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._sources, self._commands = ports.sources, ports.commands
         self.remembered = Remembered(ports.settings, slot)
         self._accounts: tuple[AccountRow, ...] = ()
+        self._refused = self._leaving = 0
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 820)
@@ -299,12 +300,13 @@ class MainWindow(QMainWindow):
 
     def _refresh_words(self) -> None:
         now = self.clock()
+        self._refused, self._leaving = self._edits()
         self.sources.take(self._accounts)
         self._tell()
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
-        matter = first_matter(self._accounts, now, self._undecided(), self._published(), self._waiting(parked=True))
+        matter = first_matter(self._accounts, now, self._undecided(), self._published(), self._refused)
         if matter is None:
             self.attention.say(None)
         else:
@@ -313,24 +315,24 @@ class MainWindow(QMainWindow):
     def _undecided(self) -> int:
         return 0 if self.ports.conflicts is None else self.ports.conflicts.count()
 
-    def _waiting(self, *, parked: bool) -> int:
-        """How many changes were refused, or how many go by themselves."""
-        states = {"parked"} if parked else {"waiting", "sending"}
+    def _edits(self) -> tuple[int, int]:
+        """How many changes were refused, and how many go by themselves."""
         found = () if self.ports.editing is None else self.ports.editing.waiting()
-        return sum(1 for one in found if one.entry.state.value in states and not one.held)
+        states = [one.entry.state.value for one in found if not one.held]
+        return states.count("parked"), states.count("waiting") + states.count("sending")
 
     def _published(self) -> tuple[Matter, ...]:
         return () if self.published is None else self.published.matters()
 
     def _tell(self) -> None:
         if self._story is not None:
-            refused, now = self._waiting(parked=True), self.clock()
-            matters = every_matter(self._accounts, now, self._undecided(), self._published(), refused)
-            self._story.take(matters, self._waiting(parked=False))
+            now, undecided = self.clock(), self._undecided()
+            matters = every_matter(self._accounts, now, undecided, self._published(), self._refused)
+            self._story.take(matters, self._leaving)
 
     def _attend(self) -> None:
-        refused, now = self._waiting(parked=True), self.clock()
-        matter = first_matter(self._accounts, now, self._undecided(), self._published(), refused)
+        now, undecided = self.clock(), self._undecided()
+        matter = first_matter(self._accounts, now, undecided, self._published(), self._refused)
         if matter is not None:
             self.attend_to(matter)
 
