@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 from collections import defaultdict
 from collections.abc import Iterable
@@ -112,10 +113,20 @@ def others(r: Reader) -> tuple[Foreign, ...]:
         if listed.hash in own:
             continue
         one = _foreign(json.loads(listed.body), listed)
-        # A yes needs its computer's whole chain behind it; a no is believed without
-        if one.decision is not Decision.GIVEN or listed.hash in chained:
+        # A yes needs its computer's whole chain behind it, and that computer's seal where it is about a borrowed
+        # calendar; a no is believed without
+        if one.decision is not Decision.GIVEN or (listed.hash in chained and _sealed(r, one, listed.body)):
             found.append(one)
     return tuple(found)
+
+
+def _sealed(r: Reader, one: Foreign, body: str) -> bool:
+    if not one.scope.startswith(linking.BORROWED):
+        return True
+    said = json.loads(body)
+    seal = str(said.pop("link_seal", ""))
+    wanted = linking.sealed(r, ledger.canonical(said))
+    return bool(wanted) and hmac.compare_digest(seal.encode(), wanted.encode())
 
 
 def unbelieved(r: Reader) -> int:

@@ -217,6 +217,8 @@ def _append(
         said["taken_over"] = {
             "device": over.device, "record_id": over.record, "hash": over.hash, "event_time": _instant(over.decided_at),
         }  # fmt: skip
+    if shared.startswith(linking.BORROWED):
+        said["link_seal"] = linking.sealed(w, canonical(said))
     body = canonical(said)
     chained = digest(previous, body)
     w.run(

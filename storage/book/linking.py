@@ -19,7 +19,6 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
-from storage.recovery_code import new_recovery_code, recovery_words
 
 PRACTICE: Final = "practice"
 SHARED: Final = frozenset(
@@ -70,11 +69,20 @@ def linked(r: Reader) -> bool:
     return _key(r) is not None
 
 
+def sealed(r: Reader, said: str) -> str:
+    """The seal of linked computers on a record (its canonical JSON without the seal), empty where none are linked:
+    the service that carries a record knows the name of its scope by then, but can't make one up."""
+    key = _key(r)
+    return "" if key is None else hmac.new(key, f"record\n{said}".encode(), hashlib.sha256).hexdigest()
+
+
 def link(w: Writer, code: str = "") -> str:
     """Link by the code that another computer showed, or make one; the code, to be typed on the other.
 
     What is decided from now on has a shared name. Raises `NotFound` for what is no such code.
     """
+    from storage.recovery_code import new_recovery_code, recovery_words
+
     code = code or new_recovery_code()
     words = recovery_words(code.encode())
     if words is None:
@@ -96,10 +104,14 @@ def _key(r: Reader) -> bytes | None:
     return key
 
 
+BORROWED: Final = "k-"
+"""Begins the shared name of a borrowed calendar."""
+
+
 def _name(key: bytes | None, account: Account, calendar: Calendar | None) -> str:
     if account.provider is ProviderName.PRACTICE:
         return PRACTICE
     if key is None:
         return ""
     which = [account.provider, account.base, account.user, calendar.remote.remote_id if calendar else ""]
-    return "k-" + hmac.new(key, json.dumps(which).encode(), hashlib.sha256).hexdigest()[:40]
+    return BORROWED + hmac.new(key, json.dumps(which).encode(), hashlib.sha256).hexdigest()[:40]

@@ -245,6 +245,34 @@ async def test_borrowed_calendars_travel_only_between_linked_computers_and_under
     assert await here.exchange() == [ours.id]
 
 
+async def test_a_yes_about_a_borrowed_calendar_that_the_service_made_up_is_not_believed(
+    here: Computer, there: Computer
+) -> None:
+    await _both(here, there)
+    linking.link(there.book, linking.link(here.book))
+    ours, theirs = (Scope(_borrowed(who, "choir"), Purpose.SHOW) for who in (here, there))
+    here.give(ours)
+    here.withdraw(ours)
+    await here.exchange()
+    await there.exchange()
+    last = ledger.history(here.book)[-1]
+    shared = json.loads(last.body)["shared_scope"]
+
+    def follow(resource: dict[str, Any]) -> None:
+        """A whole record right behind the last: the name is known to the service, the key is not."""
+        body = json.loads(last.body) | {"record_id": "r-made-up", "shared_scope": shared}
+        body["event"]["event_state"] = "given"
+        text = ledger.canonical(body)
+        resource["identifier"][0]["value"] = f"r-made-up:{ledger.digest(last.hash, text)}"
+        resource["identifier"][1]["value"] = last.hash
+        resource["sourceAttachment"]["data"] = base64.b64encode(text.encode()).decode()
+
+    await _forged(here, follow, "active")
+    assert await there.exchange() == []
+    assert consent_feed.unbelieved(there.book) == 0, "it holds in itself"
+    assert not there.on(theirs)
+
+
 async def test_writing_elsewhere_is_chosen_on_each_computer_but_taken_back_on_all(
     here: Computer, there: Computer
 ) -> None:
