@@ -88,6 +88,7 @@ SCENES: Final = (
     Scene("conflict-200-german", "story-inbox", scale="2", locale="de_DE"),
     Scene("conflict-dark-arabic", "story-inbox", scheme="dark", locale="ar_EG"),
     Scene("undo", "story-undo"),
+    Scene("card-history", "story-card"),
     Scene("new-appointment", "editing-new"),
     Scene("new-appointment-200-german", "editing-new", (1100, 700), scale="2", locale="de_DE"),
     Scene("appointment-wrong", "editing-wrong"),

@@ -141,6 +141,16 @@ def show(window: MainWindow, what: str) -> QWidget:
 
             ask_undo(window, [one for one in told if isinstance(one, Chapter) and one.side is Side.DESK][-1])
             shown = window.findChild(UndoChapter)
+        case "story-card":
+            from ui.calendar.card import EventCard
+            from ui.calendar.modes import Mode
+
+            story = window.ports.story
+            window.calendar.set_mode(Mode.WEEK)
+            window.calendar.open_event(
+                lambda one: story is not None and len(story.history(one.calendar, one.source)) > 2
+            )
+            shown = window.findChild(EventCard)
         case _:
             window.actions_.story.trigger()
             QApplication.processEvents()

@@ -48,7 +48,7 @@ def told(opened: Open, most: int) -> tuple[Item, ...]:
         for one in inbox.decided(opened.book, most)
         if one.calendar in names
     ]
-    return tuple(sorted(made, key=lambda one: -one.at)[:most])
+    return tuple(sorted(made, key=lambda one: (one.at, _place(one)), reverse=True)[:most])
 
 
 def shifts(opened: Open, key: str) -> tuple[Shift, ...]:
@@ -113,7 +113,7 @@ def history(opened: Open, calendar: CalendarId, subject: RemoteId) -> tuple[Line
         if past.fate is Fate.DISCARDED
     ]
     lines += [_meeting(book, one) for one in conflicts.of(book, calendar, subject) if one.decided is not None]
-    return tuple(sorted(lines, key=lambda line: line.at))
+    return tuple(sorted(lines, key=lambda line: (line.at, line.side is Side.YOU, line.choice is None)))
 
 
 def created(resource: str) -> int:
@@ -175,6 +175,17 @@ def _backward(book: Reader, one: Reversal) -> Backward:
     whole = one.change.before is None or one.change.after is None
     back = () if one.action is None else ("status",) if whole else tuple(one.intent)
     return Backward(now, then, back, one.kept, one.why)
+
+
+def _place(item: Item) -> int:
+    """Of what one sync did: first what came in, then what was put together with it, then what was sent."""
+    match item:
+        case Chapter(side=Side.YOU):
+            return 2
+        case Settled():
+            return 1
+        case Chapter():
+            return 0
 
 
 def _start(shift: Shift) -> int:
