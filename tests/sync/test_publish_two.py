@@ -14,9 +14,8 @@ from sync.providers.memory_write import OURS, MemoryPublisher
 from sync.publish import Published
 from tests.storage.book_store import NOW, store
 from tests.storage.test_book_appointments import fill, visit
-from tests.sync.test_publish import BUSY, Office, office
+from tests.sync.test_publish import BUSY, Office
 
-__all__ = ["office"]
 pytestmark = pytest.mark.anyio
 
 
@@ -34,9 +33,9 @@ class Both:
 
 
 @pytest.fixture
-def both(office: Office, tmp_path: Path) -> Iterator[Both]:
-    with store(tmp_path / "second") as made:
-        yield Both(office, Office(made))
+def both(tmp_path: Path) -> Iterator[Both]:
+    with store(tmp_path / "first") as first, store(tmp_path / "second") as second:
+        yield Both(Office(first), Office(second))
 
 
 async def test_two_computers_take_over_each_others_events(both: Both) -> None:
@@ -44,11 +43,11 @@ async def test_two_computers_take_over_each_others_events(both: Both) -> None:
     before = both.versions()
     assert await both.second.run() == Published(), "nothing doubled, nothing written over"
     assert both.versions() == before
-    for office in (both.first, both.second):
-        fill(office.store, office.practice, visit(1, NOW + 9 * 3600, version="2"), visit(8, NOW + 11 * 3600))
+    for each in (both.first, both.second):
+        fill(each.store, each.practice, visit(1, NOW + 9 * 3600, version="2"), visit(8, NOW + 11 * 3600))
     assert await both.first.run() == Published(put=2)
-    for office in (both.second, both.first, both.second):
-        assert await office.run() == Published()
+    for each in (both.second, both.first, both.second):
+        assert await each.run() == Published()
     assert set(both.versions()) > set(before) and len(both.versions()) == 4
 
 
@@ -60,8 +59,8 @@ async def test_two_computers_that_write_at_once_end_in_the_same_calendar(both: B
     both.first.service.calendars[OURS].events.update(alone)
     assert len(both.versions()) == 6, "each wrote all of it, unseen by the other"
     assert (await both.first.run()).removed == 3
-    for office in (both.second, both.first, both.second):
-        assert await office.run() == Published()
+    for each in (both.second, both.first, both.second):
+        assert await each.run() == Published()
     assert len(both.versions()) == 3
 
 

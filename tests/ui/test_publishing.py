@@ -104,6 +104,14 @@ def test_the_switch_shows_what_holds_and_asks(there: Window) -> None:
     assert there.publishing.asked[-1] == ("turn", HOME.id, True)
 
 
+def test_an_account_that_it_does_not_allow_here_can_not_be_turned_on_and_says_why(there: Window) -> None:
+    line = there.line()
+    there.become(on=False, stands=False, there=0, allowed=False)
+    assert not line.switch.isEnabled() and "Set by your IT" in line.state.text()
+    there.become(allowed=False)
+    assert line.switch.isEnabled(), "what is on can always be turned off"
+
+
 def test_what_went_wrong_stays_said_in_its_place_until_it_is_mended(there: Window) -> None:
     line = there.line()
     there.become(trouble=OFFLINE, to_put=2, to_remove=1)

@@ -56,7 +56,7 @@ class Desk(QObject):
         if one is None:
             return None
         id = one.account.id
-        line = PublishingLine(self._theme, self._clock)
+        line = PublishingLine(self._theme, self._clock, managed=self._managed)
         line.turned.connect(partial(self.turn, id))
         line.settings_wanted.connect(partial(self.open, id))
         line.again_wanted.connect(partial(self._publishing.bring_up, id))

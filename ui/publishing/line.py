@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from resources.texts import notice
 from storage.records.consents import Purpose
+from storage.records.managed import FREE, Managed
 from ui import wording
 from ui.panes.callout import Callout
 from ui.panes.label import Label
@@ -17,6 +18,7 @@ from ui.publishing import words
 from ui.publishing.port import Publication
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+from ui.wording_managed import locked
 
 translate = QCoreApplication.translate
 
@@ -29,9 +31,11 @@ class PublishingLine(QWidget):
     again_wanted = Signal()
     sign_in_wanted = Signal()
 
-    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None, *, managed: Managed = FREE
+    ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._managed = now, managed
         self._one: Publication | None = None
         self._title = notice(Purpose.WRITE, wording.language()).title
         self.switch = Switch(self._title, theme)
@@ -67,12 +71,14 @@ class PublishingLine(QWidget):
         self.switch.setEnabled(one.allowed or one.on)
         since = wording.since(on=one.on, when=one.since)
         self.words.setText(wording.filled(translate("ConsentCard", "%1. %2"), self._title, since))
-        lines = [words.state(one, self._now())]
+        lines = [words.state(one, self._now())] if one.on or one.stands else []
+        if not one.allowed:
+            lines.append(locked(self._managed))
         if one.on:
             lines.append(words.written(one))
             lines.append(words.waiting(one) if one.trouble is None else "")
         self.state.setText("\n".join(line for line in lines if line))
-        self.state.setVisible(one.on or one.stands)
+        self.state.setVisible(bool(lines))
         self.settings.setAccessibleDescription(one.account.label)
         self.switch.setAccessibleDescription(f"{since}\n{self.state.text()}")
         said = words.trouble(one, self._now())
