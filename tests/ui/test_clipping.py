@@ -24,6 +24,7 @@ from tests.ui.stand_ins import (
     practitioner,
     with_state,
 )
+from tests.ui.test_reminder_cards import DAY, DUE, FakeReminders
 from tests.ui.test_window import ZONE
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
@@ -37,8 +38,10 @@ from ui.publishing.allowing import Allowing
 from ui.publishing.dialog import PublishingDialog
 from ui.publishing.left_behind import LeftBehind
 from ui.publishing.line import PublishingLine
+from ui.reminders.corner import Corner
 from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
+from ui.settings.notifications_page import NotificationsPage
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -139,6 +142,24 @@ def test_every_page_of_the_settings(qtbot: QtBot) -> None:
         dialog.list.setCurrentRow(row)
         qtbot.wait(20)
         assert clipped(dialog) == []
+
+
+def test_reminders_in_the_corner_and_their_page(qtbot: QtBot) -> None:
+    sources, reminders = FakeSources(practitioner()), FakeReminders()
+    ports = Ports(FakeSchedule(), sources, FakeSettings(), FakeCommands(sources), reminders=reminders)
+    made = MainWindow(ports, Theme(), ZONE, clock=lambda: NOW)
+    made.resize(900, 600)
+    reminders.laid = (DAY, DUE)
+    shown(qtbot, made)
+    qtbot.waitUntil(lambda: made.furnished)
+    corner = made.findChild(Corner)
+    assert corner is not None
+    assert len(corner.cards) == 2
+    assert clipped(corner) == []
+    page = shown(qtbot, NotificationsPage(FakeSettings(), reminders, Theme()))
+    page.resize(548, 540)
+    qtbot.wait(20)
+    assert clipped(page) == []
 
 
 def test_publishing(qtbot: QtBot) -> None:
