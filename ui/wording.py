@@ -73,6 +73,8 @@ def of_success(outcome: Outcome) -> str:
     match outcome.act:
         case Act.UNDO if facts.get("made", "").isdecimal():
             made = int(facts["made"])
+            if not made:
+                return translate("Wording", "Nothing of it was left to put back.")
             return translate("Wording", "%n change(s) put back here. They are sent in a moment.", None, made)
         case Act.DISCONNECT:
             return translate("Wording", "Account removed. %n event(s) and their key were destroyed here.", None, events)

@@ -8,8 +8,8 @@ from desktop import passes
 from desktop.acts.editing import send_soon
 from desktop.feeds.story import chapter_of
 from storage.book import conflicts, inbox, reversal
-from storage.errors import NotFound
-from storage.records.pending import Choice
+from storage.errors import NotFound, NotPending
+from storage.records.pending import Choice, Entry
 from ui.ports import Act
 
 if TYPE_CHECKING:
@@ -18,18 +18,25 @@ if TYPE_CHECKING:
 
 async def undo(stage: Backstage, key: str) -> None:
     """Undo what can be undone of a chapter of the practice; the outcome says how many entries that made."""
+    made: tuple[Entry, ...] = ()
     async with stage.reporting(Act.UNDO) as facts:
         chapter = chapter_of(stage.book, key)
         if chapter is None:
             raise NotFound(key)
-        facts["made"] = str(len(reversal.undo(stage.book, chapter, passes.now())))
-    await send_soon(stage, chapter.calendar)
+        made = reversal.undo(stage.book, chapter, passes.now())
+        facts["made"] = str(len(made))
+    if made:
+        await send_soon(stage, made[0].calendar)
 
 
 async def decide(stage: Backstage, conflict: str, choice: Choice, picked: tuple[str, ...]) -> None:
     """Carry out a person's choice."""
+    entry: Entry | None = None
     async with stage.reporting(Act.CONFLICT) as facts:
-        entry = inbox.decide(stage.book, conflict, choice, passes.now(), picked)
+        try:
+            entry = inbox.decide(stage.book, conflict, choice, passes.now(), picked)
+        except ValueError as error:
+            raise NotPending(conflict) from error  # it is another conflict by now than the one that was looked at
         facts["choice"] = choice.value
     if entry is not None:
         await send_soon(stage, entry.calendar)

@@ -3488,10 +3488,6 @@ The seal before: %4</source>
       <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
-      <source>Print {title}</source>
-      <translation>طباعة {title}</translation>
-    </message>
-    <message>
       <source>{day} (continued)</source>
       <translation>‏{day} (تتمة)</translation>
     </message>
@@ -3506,6 +3502,17 @@ The seal before: %4</source>
   </context>
   <context>
     <name>PrintSheet</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
@@ -3550,13 +3557,36 @@ The seal before: %4</source>
       <source>Paper can be read by whoever finds it.</source>
       <translation>يستطيع من يجد الورقة أن يقرأها.</translation>
     </message>
-    <message>
-      <source>Preview…</source>
-      <translation>معاينة…</translation>
+    <message numerus="yes">
+      <source>Preview, %n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Print</source>
       <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can't be written there. Choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Week</source>
@@ -3896,6 +3926,17 @@ The seal before: %4</source>
     <message>
       <source>A calendar of ours may still stand there.</source>
       <translation>قد يكون هناك تقويم لنا لا يزال قائمًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Apple</source>
@@ -6485,6 +6526,10 @@ The seal before: %4</source>
     <message>
       <source>Nothing is written there.</source>
       <translation>لا يُكتب شيء هناك.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was left to put back.</source>
+      <translation>لم يبقَ منه شيء لإعادته.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>

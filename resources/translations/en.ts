@@ -240,6 +240,23 @@
     </message>
   </context>
   <context>
+    <name>PrintSheet</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Preview, %n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
       <source>%n appointment(s), in your book</source>
@@ -363,6 +380,13 @@
       <translation>
         <numerusform>%n to be written</numerusform>
         <numerusform>%n to be written</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

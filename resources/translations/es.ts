@@ -3376,10 +3376,6 @@ El sello anterior: %4</translation>
       <translation>Página {page} de {pages}</translation>
     </message>
     <message>
-      <source>Print {title}</source>
-      <translation>Imprimir {title}</translation>
-    </message>
-    <message>
       <source>{day} (continued)</source>
       <translation>{day} (continuación)</translation>
     </message>
@@ -3394,6 +3390,13 @@ El sello anterior: %4</translation>
   </context>
   <context>
     <name>PrintSheet</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
@@ -3438,13 +3441,32 @@ El sello anterior: %4</translation>
       <source>Paper can be read by whoever finds it.</source>
       <translation>El papel lo puede leer quien lo encuentre.</translation>
     </message>
-    <message>
-      <source>Preview…</source>
-      <translation>Vista previa…</translation>
+    <message numerus="yes">
+      <source>Preview, %n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Print</source>
       <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can't be written there. Choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Week</source>
@@ -3716,6 +3738,13 @@ El sello anterior: %4</translation>
     <message>
       <source>A calendar of ours may still stand there.</source>
       <translation>Puede que aún haya allí un calendario nuestro.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Apple</source>
@@ -6149,6 +6178,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Nothing is written there.</source>
       <translation>No se escribe nada allí.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was left to put back.</source>
+      <translation>No quedaba nada que revertir.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>

@@ -3376,10 +3376,6 @@ Le sceau précédent : %4</translation>
       <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-      <source>Print {title}</source>
-      <translation>Imprimer {title}</translation>
-    </message>
-    <message>
       <source>{day} (continued)</source>
       <translation>{day} (suite)</translation>
     </message>
@@ -3394,6 +3390,13 @@ Le sceau précédent : %4</translation>
   </context>
   <context>
     <name>PrintSheet</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
@@ -3438,13 +3441,32 @@ Le sceau précédent : %4</translation>
       <source>Paper can be read by whoever finds it.</source>
       <translation>Le papier peut être lu par qui le trouve.</translation>
     </message>
-    <message>
-      <source>Preview…</source>
-      <translation>Aperçu…</translation>
+    <message numerus="yes">
+      <source>Preview, %n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Print</source>
       <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can't be written there. Choose another place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Week</source>
@@ -3716,6 +3738,13 @@ Le sceau précédent : %4</translation>
     <message>
       <source>A calendar of ours may still stand there.</source>
       <translation>Un calendrier à nous s'y trouve peut-être encore.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Apple</source>
@@ -6149,6 +6178,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Nothing is written there.</source>
       <translation>Rien n'y est écrit.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was left to put back.</source>
+      <translation>Il n'en restait rien à rétablir.</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>

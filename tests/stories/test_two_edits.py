@@ -6,7 +6,7 @@ The real window over a real store, a real worker and a practice over TLS.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -106,6 +106,7 @@ def room(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.Mon
     window = MainWindow(ports(program), Theme(), ZoneInfo("Europe/Berlin"))
     qtbot.addWidget(window)
     window.show()
+    qtbot.waitUntil(lambda: window.furnished, timeout=PATIENCE)
     window.actions_.story.trigger()
     yield Room(window, program, desk, calendar, merged, met, cancelled, start)
     program.close()
@@ -155,6 +156,23 @@ def test_what_fits_is_put_together_what_does_not_is_asked_and_all_of_it_can_be_u
     QTest.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: room.desk.read(room.cancelled)["status"] == "booked", timeout=PATIENCE)
     qtbot.waitUntil(lambda: any("booked again" in one and "by you" in one for one in room.said()), timeout=PATIENCE)
+
+
+def test_what_is_not_there_any_more_is_said_and_changes_nothing(room: Room, qtbot: QtBot) -> None:
+    commands, conflicts, story = room.window.ports.commands, room.window.ports.conflicts, room.window.ports.story
+    assert conflicts is not None
+    assert story is not None
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: conflicts.decide("k-none", Choice.FIELDS, ("note",)),
+        lambda: conflicts.reopen("k-none"),
+        lambda: story.undo("run-999"),
+        lambda: story.undo("box-c/1"),
+    )
+    for act in acts:
+        with qtbot.waitSignal(commands.finished, timeout=PATIENCE) as ended:
+            act()
+        assert ended.args[0].code == "NotFound"
+    assert conflicts.count() == 0
 
 
 def test_a_schedule_that_lost_much_is_asked_about_and_no_keeps_everything(room: Room, qtbot: QtBot) -> None:
