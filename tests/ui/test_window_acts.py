@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -173,11 +174,26 @@ def test_the_palette_names_events_as_the_window_does() -> None:
     assert [one.text for one in hidden] == ["Acupuncture", "Adoption day"]
 
 
-def test_while_names_are_hidden_paper_starts_without_them(qtbot: QtBot) -> None:
-    asked = PrintSheet(Theme(), names_hidden=True)
-    qtbot.addWidget(asked)
+def test_while_names_are_hidden_none_goes_to_paper_or_preview(desk: Desk, tmp_path: Path) -> None:
+    desk.window.shoulder.choose(hidden=True)
+    desk.window.calendar.set_mode(Mode.WEEK)
+    desk.window.actions_.print.trigger()
+    asked = desk.window.findChild(PrintSheet)
+    assert isinstance(asked, PrintSheet)
+    assert (asked.sheet, asked.naming) == (Sheet.WEEK, Naming.VISITS)
+    desk.window.shoulder.choose(hidden=False)
+    asked._naming.setCurrentIndex(asked._naming.findData(Naming.FULL.value))
+    asked.draw()
+    desk.window.shoulder.choose(hidden=True)
     assert asked.naming is Naming.VISITS
-    assert asked.sheet is Sheet.DAY
+    assert asked.preview.count == 1
+    asked.choose(Sheet.LIST)
+    assert asked.preview.count >= 1
+    assert not asked.preview.grab().isNull()
+    assert asked.write_pdf(str(tmp_path / "week.pdf"))
+    assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF-")
+    assert not asked.write_pdf(str(tmp_path / "nowhere" / "week.pdf"))
+    asked.reject()
 
 
 def test_locking_asks_whoever_holds_the_key(desk: Desk) -> None:

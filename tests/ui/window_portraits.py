@@ -30,6 +30,7 @@ from tests.ui.stand_ins import (
     with_state,
 )
 from ui.calendar.modes import Mode
+from ui.calendar.printing import Sheet
 from ui.conflicts.inbox import Inbox
 from ui.conflicts.port import Met
 from ui.dialogs.add_account import AddAccount
@@ -185,6 +186,14 @@ def _outside(studio: Studio) -> QWidget:
     return OutsideLink(link, studio.theme)
 
 
+def _print(studio: Studio) -> QWidget:
+    window = studio.window()
+    studio.keep = window
+    made = PrintSheet(window.calendar.printout, studio.theme, names_hidden=False)
+    made.choose(Sheet.WEEK)
+    return made
+
+
 def _doorway(studio: Studio, show: Callable[[Doorway], None]) -> QWidget:
     made = Doorway(studio.theme)
     show(made)
@@ -249,7 +258,7 @@ PORTRAITS: dict[str, Callable[[Studio], QWidget]] = {
     "apple": lambda s: ConnectApple(s.theme),
     "subscribe": lambda s: Subscribe(s.theme),
     "google": lambda s: ViaBrowser("Google", s.theme, asks_address=False),
-    "print": lambda s: PrintSheet(s.theme, names_hidden=False),
+    "print": _print,
     "age": lambda s: s.window((), of_age=False),
     "outside": _outside,
     "settings-history": lambda s: _settings(s, "history"),

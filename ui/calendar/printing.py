@@ -13,7 +13,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from ui.calendar.hour_grid import HourGrid
 from ui.calendar.hours import WorkingHours
@@ -45,6 +44,10 @@ NOTES = 2.2
 """A day sheet leaves so many lines of room for notes beside an appointment."""
 
 
+Page = Callable[[QPainter], None]
+"""Draws one page into its printable area, in the units of `Printout.width`."""
+
+
 class Sheet(StrEnum):
     """What is printed."""
 
@@ -55,6 +58,19 @@ class Sheet(StrEnum):
 
 
 _MODES = {Sheet.DAY: Mode.DAY, Sheet.WEEK: Mode.WEEK, Sheet.MONTH: Mode.MONTH, Sheet.LIST: Mode.AGENDA}
+
+
+def sheet_of(mode: Mode) -> Sheet:
+    """What one wants on paper who looks at the schedule in this way."""
+    match mode:
+        case Mode.DAY:
+            return Sheet.DAY
+        case Mode.WORK_WEEK | Mode.WEEK:
+            return Sheet.WEEK
+        case Mode.MONTH | Mode.YEAR:
+            return Sheet.MONTH
+        case Mode.AGENDA:
+            return Sheet.LIST
 
 
 class Printout:
@@ -80,6 +96,9 @@ class Printout:
         self._phrases = Phrases(locale, zone, naming)
         self._theme = Theme()
         self._theme.choose(Scheme.LIGHT)
+        for role in Type:
+            # letters are placed as the outlines want it: a page is drawn at many sizes
+            self._theme.font(role).setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         self._model = OccurrenceModel(schedule, sources, self._phrases)
         self.sheet = sheet
         self.day = day
@@ -107,22 +126,36 @@ class Printout:
         device.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
 
     def paint(self, device: QPagedPaintDevice) -> int:
-        """Draw everything; gives the number of pages. Reads the store once."""
+        """Draw everything; gives the number of pages, 0 where the device can't be written. Reads the store once."""
+        painter = QPainter(device)
+        if not painter.isActive():
+            return 0
+        area = painter.viewport()
+        factor = area.width() / self.width
+        painter.scale(factor, factor)
+        pages = self.pages(area.height() / area.width())
+        for number, page in enumerate(pages):
+            if number:
+                device.newPage()
+            page(painter)
+        painter.end()
+        return len(pages)
+
+    @property
+    def width(self) -> int:
+        """How wide a page is within its margins, in the units that its painters draw in."""
+        return LANDSCAPE if self.landscape else PAGE_WIDTH
+
+    def pages(self, ratio: float) -> tuple[Page, ...]:
+        """A painter for each page; `ratio` is how much taller than wide it is within its margins."""
         first, days = span(_MODES[self.sheet], self.day, self._phrases.locale)
         self._model.show(first, LIST_DAYS if self.sheet is Sheet.LIST else days)
-        painter = QPainter(device)
-        area = painter.viewport()
-        width = LANDSCAPE if self.landscape else PAGE_WIDTH
-        factor = area.width() / width
-        painter.scale(factor, factor)
-        size = QSize(width, round(area.height() / factor))
-        pages = self._paint_view(painter, size) if self.landscape else self._paint_rows(painter, size, device)
-        painter.end()
-        return pages
+        size = QSize(self.width, round(self.width * ratio))
+        return (partial(self._paint_view, size=size),) if self.landscape else self._row_pages(size)
 
     # week and month: the window's own views
 
-    def _paint_view(self, painter: QPainter, size: QSize) -> int:
+    def _paint_view(self, painter: QPainter, *, size: QSize) -> None:
         top = self._head(painter, size, 1, 1)
         kind = HourGrid if self.sheet is Sheet.WEEK else MonthGrid
         view = kind(self._model, self._theme, self._working, self._now)
@@ -150,7 +183,6 @@ class Printout:
             self._write(painter, area, Type.CAPTION, self._theme.colours.text_soft, words)
         view.hide()
         view.deleteLater()
-        return 1
 
     def _hours(self) -> tuple[int, int, tuple[str, ...]]:
         """First and last hour that the week has to show: working hours and every event. A few events of the night
@@ -177,7 +209,7 @@ class Printout:
 
     # day sheet and list: rows
 
-    def _paint_rows(self, painter: QPainter, size: QSize, device: QPagedPaintDevice) -> int:
+    def _row_pages(self, size: QSize) -> tuple[Page, ...]:
         model = self._model
         rows = sheet_rows(model.occurrences, model.first, model.days, self._phrases, model)
         if self.sheet is Sheet.DAY:
@@ -187,12 +219,12 @@ class Printout:
         heights = [line * 1.6 + SPACE.l if row.heading else event for row in rows]
         top = round(self._theme.line_height(Type.HEADING)) + SPACE.xl
         pages = paginate(rows, heights, size.height() - top - SPACE.m)
-        for number, page in enumerate(pages, start=1):
-            if number > 1:
-                device.newPage()
+
+        def draw(painter: QPainter, number: int, page: SheetPage) -> None:
             self._head(painter, size, number, len(pages))
             self._page(painter, size, page, rows, heights, top)
-        return len(pages)
+
+        return tuple(partial(draw, number=number, page=page) for number, page in enumerate(pages, start=1))
 
     def _page(
         self, painter: QPainter, size: QSize, page: SheetPage, rows: tuple[SheetRow, ...], heights: list[float],
@@ -280,20 +312,3 @@ class Printout:
 
     def _rtl(self) -> bool:
         return self._phrases.locale.textDirection() is Qt.LayoutDirection.RightToLeft
-
-
-def preview(printout: Printout, parent: QWidget | None) -> QWidget:
-    """The system's preview of a printout, not yet shown. Imports the print support only now."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printout.lay(printer)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle(QCoreApplication.translate("Print", "Print {title}").format(title=printout.title()))
-    dialog.paintRequested.connect(printout.paint)
-    dialog.destroyed.connect(partial(_outlive, printer))
-    return dialog
-
-
-def _outlive(_printer: object) -> None:
-    """The dialog paints on a printer that it does not own: the connection holds it until the dialog is gone."""

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ui.dialogs.choose_calendars import ChooseCalendars
     from ui.dialogs.connecting import Connecting
     from ui.dialogs.frame import DialogFrame
-    from ui.dialogs.print_sheet import PrintSheet
     from ui.dialogs.remove_account import RemoveAccount
     from ui.dialogs.suddenly_empty import SuddenlyEmpty
     from ui.first_start.flow import FirstStart
@@ -248,25 +247,14 @@ class Dialogs(QObject):
         settings.show_page(settings.promises)
 
     def open_print(self, calendar: CalendarView, *, names_hidden: bool) -> None:
-        """What to print; then the system's preview."""
+        """What to print, with its pages as they will be."""
+        from ui.calendar.printing import sheet_of
         from ui.dialogs.print_sheet import PrintSheet
 
-        asked = PrintSheet(self._theme, self._front(), names_hidden=names_hidden)
-        asked.accepted.connect(lambda: self._preview(calendar, asked))
+        asked = PrintSheet(calendar.printout, self._theme, self._front(), names_hidden=names_hidden)
+        asked.choose(sheet_of(calendar.mode))
+        self._shoulder.changed.connect(asked.hide_names)
         _open(asked)
-
-    def _preview(self, calendar: CalendarView, asked: PrintSheet) -> None:
-        from ui.calendar.printing import preview
-        from ui.dialogs.print_sheet import NAMED
-        from ui.hearing import hear
-        from ui.models.phrases import Naming
-
-        hidden = self._shoulder.hidden and asked.naming in NAMED
-        naming = Naming.VISITS if hidden else asked.naming
-        shown = preview(calendar.printout(asked.sheet, naming), self._window)
-        if naming in NAMED:
-            hear(self._shoulder.changed, shown, lambda hidden: shown.close() if hidden else None)
-        shown.show()
 
     def open_link(self, address: str) -> None:
         """The only way out of the program: our own hosts at once, every other after the notice (P15)."""
