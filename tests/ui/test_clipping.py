@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from storage.records.accounts import Health
 from storage.records.publishing import Choice, Level
 from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.happenings import BACKWARD, CLASH, DESK, GONE, NINE, FakeConflicts, FakeStory, visit
 from tests.ui.publishing_stand_in import OFFLINE, FakePublishing, publication
 from tests.ui.stand_ins import (
     NOW,
@@ -26,6 +27,8 @@ from tests.ui.stand_ins import (
 )
 from tests.ui.test_reminder_cards import DAY, DUE, FakeReminders
 from tests.ui.test_window import ZONE
+from ui.calendar.card import EventCard
+from ui.conflicts.inbox import Inbox
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.remove_account import RemoveAccount
@@ -43,6 +46,8 @@ from ui.settings import keys
 from ui.settings.dialog import SettingsDialog
 from ui.settings.notifications_page import NotificationsPage
 from ui.shoulder import Shoulder
+from ui.story.disclosure import Disclosure
+from ui.story.undo import UndoChapter
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -182,6 +187,37 @@ def test_publishing(qtbot: QtBot) -> None:
     card.body.addWidget(line)
     card.setFixedWidth(480)
     assert clipped(shown(qtbot, card)) == []
+
+
+def test_the_story_opened_the_inbox_and_an_undo(qtbot: QtBot) -> None:
+    sources, settings = FakeSources(practitioner()), FakeSettings()
+    settings.kept = {keys.AGE_STATED: "1", "window.story": "1"}
+    ports = Ports(
+        FakeSchedule((visit(NINE).event,)), sources, settings, FakeCommands(sources),
+        story=FakeStory(), conflicts=FakeConflicts(CLASH, GONE),
+    )  # fmt: skip
+    made = MainWindow(ports, Theme(), ZONE, clock=lambda: NOW)
+    made.resize(900, 600)
+    shown(qtbot, made)
+    qtbot.waitUntil(lambda: made.furnished)
+    for row in made.story.findChildren(Disclosure):
+        row.open(True)
+    qtbot.wait(20)
+    assert clipped(made.story) == []
+    made.calendar.open_event(lambda _one: True)
+    qtbot.wait(20)
+    card = made.findChild(EventCard)
+    assert card is not None
+    assert clipped(card) == []
+    card.close()
+    phrases = made.calendar.phrases
+    for met in (CLASH, GONE):
+        inbox = Inbox(FakeConflicts(met), phrases, Theme(), lambda: NOW)
+        shown(qtbot, inbox)
+        inbox.resize(inbox.minimumSize())
+        qtbot.wait(20)
+        assert clipped(inbox) == []
+    assert clipped(shown(qtbot, UndoChapter(DESK, BACKWARD, phrases, Theme()))) == []
 
 
 @pytest.mark.parametrize("kind", ["KeyMissing", "KeyringChanged", "StoreBusy", "StoreDamaged", "PassphraseNeeded"])
