@@ -141,7 +141,12 @@ class _Run:
         there = await self.publisher.published(self._grant(), calendar, known)
         chosen = self._chosen()
         events = wanted(self.book, self.account, self.now, self.words, chosen, held.runs + 1)
-        todo = plan.steps(events, there, held.kept)
+        # What was just chosen here goes over everything once; from then on the computer that says less wins.
+        fresh = not held.last_success or chosen.since > held.last_success
+        until = None if fresh else plan.span(self.now, chosen)[1]
+        todo = plan.steps(events, there, held.kept, () if fresh else self._lesser(chosen), until)
+        if fresh or todo.yielded:
+            held = replace(held, yielded=todo.yielded)
         if any(step.version is None for step in todo.put):
             held = replace(held, runs=held.runs + 1)
             self._keep(held)
@@ -155,6 +160,12 @@ class _Run:
             held = replace(held, last_success=self.now)
         self._keep_what_stands(held, None if self.first is None else Trouble.of(self.first, self.now))
         return self.done
+
+    def _lesser(self, chosen: Choice) -> list[dict[str, PublishedEvent]]:
+        """The same events at this level and at each that says less."""
+        levels = list(Level)
+        choices = [replace(chosen, level=level) for level in levels[: levels.index(chosen.level) + 1]]
+        return [wanted(self.book, self.account, self.now, self.words, one, 0) for one in choices]
 
     async def _ensured(self, held: State) -> RemoteCalendar:
         """Our calendar there. Before it is asked for, it is noted that it may exist: an answer may be lost."""

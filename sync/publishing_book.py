@@ -52,6 +52,8 @@ class State:
     last_success: int = 0
     """UTC seconds of the last run that brought everything in step, 0 for never."""
     trouble: Trouble | None = None
+    yielded: int = 0
+    """Events that say less than was chosen here, since another computer of the person's wrote them so."""
 
     @property
     def stands(self) -> bool:
@@ -90,6 +92,7 @@ def state(r: Reader, account: AccountId) -> State:
         runs=int(held["runs"]),
         last_success=int(held["last_success"]),
         trouble=None if trouble is None else Trouble(**trouble),
+        yielded=int(held.get("yielded", 0)),
     )
 
 
@@ -103,6 +106,7 @@ def keep(book: Writer, account: AccountId, held: State) -> None:
         "kept": {own: [one.key, one.version, one.digest] for own, one in held.kept.items()},
         "runs": held.runs,
         "last_success": held.last_success,
+        "yielded": held.yielded,
         "trouble": None if trouble is None else {name: getattr(trouble, name) for name in trouble.__dataclass_fields__},
     }
     settings.put(book, _state_name(account), json.dumps(record))

@@ -10,8 +10,8 @@ import base64
 import hashlib
 import hmac
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, assert_never
 
 from storage.records.events import Occurrence, Status
@@ -55,6 +55,8 @@ class Steps:
     remove: tuple[tuple[str, str], ...] = ()
     """(key, version)."""
     right: Mapping[str, Kept] = field(default_factory=dict)
+    yielded: int = 0
+    """How many of those say less than was chosen here, since another computer of the person's wrote them so."""
 
 
 _LEFT_OUT: Final = frozenset({Status.CANCELLED, Status.NOSHOW})
@@ -84,42 +86,106 @@ def key(appointment: Occurrence, secret: bytes) -> str:
     return base64.b32hexencode(digest[:16]).decode("ascii").lower().rstrip("=")
 
 
-def steps(events: Mapping[str, PublishedEvent], there: Mapping[str, Standing], kept: Mapping[str, Kept]) -> Steps:
+def steps(
+    events: Mapping[str, PublishedEvent],
+    there: Mapping[str, Standing],
+    kept: Mapping[str, Kept],
+    lesser: Sequence[Mapping[str, PublishedEvent]] = (),
+    until: int | None = None,
+) -> Steps:
     """From what is there to what should be. What already looks as it should is left, whoever wrote it: so two computers
-    of one person take over each other's events, and of two alike both keep the same one."""
-    alike: dict[str, list[str]] = defaultdict(list)
+    of one person take over each other's events, and of two alike both keep the same one.
+
+    `lesser` are the same events saying less: what another computer wrote so stands too, and the one that says less wins
+    (alarms do not count). `until` (UTC seconds) is where our own span ends: what another computer wrote beyond is its.
+    """
     held = {one.key: one for one in kept.values()}
+    looks: dict[str, list[str]] = defaultdict(list)
     for name in sorted(there):
         if digest := _digest(there[name], held.get(name)):
-            alike[digest].append(name)
-    right: dict[str, Kept] = {}
-    claimed: set[str] = set()
-    waiting = []
-    for want, owns in _by_look(events).items():
-        names = alike.get(want, [])[: len(owns)]
-        claimed.update(names)
-        free = list(names)
-        # Each keeps the one that it has, where it has one: so a later change touches as little as can be.
-        for own in sorted(owns, key=lambda own: (own not in kept or kept[own].key not in names, own)):
-            if own in kept and kept[own].key in free:
-                name = kept[own].key
-            elif free:
-                name = next((one for one in free if one == own), free[0])
-            else:
-                waiting.append(own)
-                continue
-            free.remove(name)
-            right[own] = Kept(name, there[name].version, want)
+            looks[digest].append(name)
+    right, waiting = _matched(events, there, kept, looks)
+    claimed = {one.key for one in right.values()}
+    yielded = _yielded(waiting, events, there, claimed, lesser)
+    right |= yielded
+    claimed |= {one.key for one in yielded.values()}
     put = []
-    for own in waiting:
+    at_the_time: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for name, one in there.items():
+        if one.event is not None and name not in claimed:
+            at_the_time[one.event.start, one.event.end].append(name)
+    for own in (one for one in waiting if one not in yielded):
         name = kept[own].key if own in kept and kept[own].key in there else own
+        if name not in there or name in claimed:
+            # What another computer wrote for the same time is written over rather than removed and made again.
+            same = [one for one in at_the_time[events[own].start, events[own].end] if one not in claimed]
+            name = same[0] if same else name
         if name in claimed:
             name = own if own not in claimed else _another(own, claimed, there)
         claimed.add(name)
         put.append(Put(own, name, events[own], there[name].version if name in there else None))
     order = {own: place for place, own in enumerate(events)}
     put.sort(key=lambda one: order[one.own])
-    return Steps(tuple(put), tuple((name, one.version) for name, one in there.items() if name not in claimed), right)
+    strays = [name for name in there if name not in claimed and not _beyond(there[name], name in held, until)]
+    return Steps(tuple(put), tuple((name, there[name].version) for name in strays), right, len(yielded))
+
+
+def _matched(
+    events: Mapping[str, PublishedEvent],
+    there: Mapping[str, Standing],
+    kept: Mapping[str, Kept],
+    looks: Mapping[str, Sequence[str]],
+) -> tuple[dict[str, Kept], list[str]]:
+    """What looks as it should, by our own key, and the keys for which nothing does."""
+    right: dict[str, Kept] = {}
+    waiting = []
+    for want, owns in _by_look(events).items():
+        free = list(looks.get(want, ())[: len(owns)])
+        names = frozenset(free)
+        # Each keeps the one that it has, where it has one: so a later change touches as little as can be.
+        for own in sorted(owns, key=lambda own: (own not in kept or kept[own].key not in names, own)):
+            if own in kept and kept[own].key in free:
+                name = kept[own].key
+            elif free:
+                name = own if own in free else free[0]
+            else:
+                waiting.append(own)
+                continue
+            free.remove(name)
+            right[own] = Kept(name, there[name].version, want)
+    return right, waiting
+
+
+def _yielded(
+    waiting: Sequence[str],
+    events: Mapping[str, PublishedEvent],
+    there: Mapping[str, Standing],
+    claimed: Collection[str],
+    lesser: Sequence[Mapping[str, PublishedEvent]],
+) -> dict[str, Kept]:
+    """What another computer wrote saying less; it is kept as if it were what we want, until that changes."""
+    if not lesser:
+        return {}
+    free: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(there):
+        event = there[name].event
+        if event is not None and name not in claimed:
+            free[_silent(event)].append(name)
+    found: dict[str, Kept] = {}
+    for own in waiting:
+        looks = (_silent(one[own]) for one in lesser if own in one)
+        if (look := next((look for look in looks if free.get(look)), None)) is not None:
+            name = free[look].pop(0)
+            found[own] = Kept(name, there[name].version, events[own].digest)
+    return found
+
+
+def _silent(event: PublishedEvent) -> str:
+    return replace(event, alarm=None).digest
+
+
+def _beyond(one: Standing, ours: bool, until: int | None) -> bool:
+    return until is not None and not ours and one.event is not None and one.event.start >= until
 
 
 def due(events: Mapping[str, PublishedEvent], kept: Mapping[str, Kept]) -> tuple[int, int]:

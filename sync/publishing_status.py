@@ -34,6 +34,8 @@ class Status:
     last_success: int = 0
     """UTC seconds, 0 for never."""
     trouble: Trouble | None = None
+    yielded: int = 0
+    """Events that say less than was chosen here, since another computer of the person's wrote them so."""
 
     @property
     def owed(self) -> bool:
@@ -65,4 +67,5 @@ def status(r: Reader, account: Account, now: int, words: Words, allowed: frozens
         to_remove=remove,
         last_success=held.last_success,
         trouble=held.trouble,
+        yielded=held.yielded,
     )

@@ -140,6 +140,7 @@ class Publishing(port.Publishing):
             to_put=how.to_put,
             to_remove=how.to_remove,
             last_success=how.last_success,
+            yielded=how.yielded,
             trouble=_told(how),
             scopes=tuple(ScopeRow(one.scope, one.asked, one.granted, one.used) for one in scopes),
             permissions=widening.PERMISSIONS.get(account.provider, ""),

@@ -188,6 +188,7 @@ def _as_told(one: Any) -> dict[str, Any]:
         "there": one.there,
         "to_put": one.to_put,
         "to_remove": one.to_remove,
+        "yielded": one.yielded,
         "last_success": moment(one.last_success),
         "trouble": None
         if trouble is None

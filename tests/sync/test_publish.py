@@ -55,8 +55,8 @@ class Office:
     def choose(self, **more: Any) -> None:
         choose(self.book, self.account.id, replace(choice(self.book, self.account.id), **more), NOW)
 
-    async def run(self) -> Published:
-        return await publish.publish(self.book, self.account.id, self.publisher, NOW, BUSY)
+    async def run(self, now: int = NOW) -> Published:
+        return await publish.publish(self.book, self.account.id, self.publisher, now, BUSY)
 
     async def recall(self) -> bool:
         return await publish.recall(self.book, self.account.id, self.publisher, NOW)

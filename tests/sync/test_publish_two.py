@@ -9,9 +9,12 @@ import pytest
 
 from storage.records.ids import new_account_id
 from storage.records.publishing import Choice, Level
+from storage.records.times import DAY
 from sync import publish
 from sync.providers.memory_write import OURS, MemoryPublisher
 from sync.publish import Published
+from sync.publishing_book import choose, state
+from sync.publishing_status import status
 from tests.storage.book_store import NOW, store
 from tests.storage.test_book_appointments import fill, visit
 from tests.sync.test_publish import BUSY, Office
@@ -27,6 +30,10 @@ class Both:
         second.service, second.publisher = first.service, MemoryPublisher(second.account.id, first.service)
         for one in (first, second):
             one.decide()
+
+    def said(self) -> set[str]:
+        texts = [event.text for event in self.first.service.calendars[OURS].events.values()]
+        return {line for text in texts for line in text.split("\r\n") if line.startswith("SUMMARY")}
 
     def versions(self) -> dict[str, str]:
         return {key: event.version for key, event in self.first.service.calendars[OURS].events.items()}
@@ -69,3 +76,43 @@ async def test_keys_tell_nothing_and_differ_between_books_and_accounts(both: Bot
     other = set(publish.wanted(both.first.book, new_account_id(), NOW, BUSY, Choice()))
     assert len(keys[0]) == 3 and not keys[0] & keys[1] and not keys[0] & other
     assert keys[0] == set(publish.wanted(both.first.book, both.first.account.id, NOW, BUSY, Choice(Level.FULL)))
+
+
+async def test_of_two_levels_the_one_that_says_less_wins_and_both_come_to_rest(both: Both) -> None:
+    both.first.choose(level=Level.FULL)
+    both.second.choose(level=Level.VISIT_TYPE)
+    await both.first.run()
+    assert await both.second.run() == Published(put=3), "what was chosen last goes over everything once"
+    for each in (both.first, both.second, both.first):
+        assert await each.run(NOW + 60) == Published()
+    assert both.said() == {"SUMMARY:Follow-up"}
+    assert state(both.first.book, both.first.account.id).yielded == 3
+    assert status(both.first.book, both.first.account, NOW, BUSY).to_put == 0
+    fill(both.first.store, both.first.practice, visit(1, NOW + 9 * 3600, version="2"))
+    fill(both.second.store, both.second.practice, visit(1, NOW + 9 * 3600, version="2"))
+    assert await both.first.run(NOW + 120) == Published(put=1)
+    assert await both.second.run(NOW + 120) == Published(put=1)
+    for each in (both.first, both.second):
+        assert await each.run(NOW + 180) == Published()
+    assert both.said() == {"SUMMARY:Follow-up"}
+    choose(both.first.book, both.first.account.id, Choice(Level.FULL), NOW + 200)
+    choose(both.second.book, both.second.account.id, Choice(Level.FULL), NOW + 200)
+    for each in (both.first, both.second, both.first):
+        await each.run(NOW + 240)
+    assert both.said() == {"SUMMARY:Ada Bright · Follow-up"}
+    assert state(both.first.book, both.first.account.id).yielded == 0
+
+
+async def test_two_horizons_and_two_alarms_do_not_fight(both: Both) -> None:
+    for each in (both.first, both.second):
+        fill(each.store, each.practice, visit(5, NOW + 20 * DAY))
+    both.first.choose(days=60, alarm=10)
+    both.second.choose(days=10, alarm=None)
+    await both.first.run()
+    await both.second.run()
+    for each in (both.first, both.second, both.first):
+        assert (await each.run(NOW + 60)).removed == 0
+    before = both.versions()
+    for each in (both.second, both.first):
+        assert await each.run(NOW + 120) == Published()
+    assert both.versions() == before and len(before) == 4

@@ -112,6 +112,13 @@ def test_an_account_that_it_does_not_allow_here_can_not_be_turned_on_and_says_wh
     assert line.switch.isEnabled(), "what is on can always be turned off"
 
 
+def test_another_computer_that_says_less_is_named(there: Window) -> None:
+    line = there.line()
+    there.become(yielded=3)
+    assert "Another computer of yours writes less there for 3 event(s)." in line.state.text()
+    assert "Less wins." in said(there.dialog())
+
+
 def test_what_went_wrong_stays_said_in_its_place_until_it_is_mended(there: Window) -> None:
     line = there.line()
     there.become(trouble=OFFLINE, to_put=2, to_remove=1)

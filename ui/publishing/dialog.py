@@ -213,7 +213,7 @@ class PublishingDialog(DialogFrame):
         self.limited.setText(said)
         self.limited.setVisible(bool(said))
         self._preview(choice, hidden=self._shoulder.hidden and level.nameable)
-        lines = [words.state(one, self._now()), words.waiting(one) if one.trouble is None else ""]
+        lines = [words.state(one, self._now()), words.waiting(one) if one.trouble is None else "", words.yielded(one)]
         self.state.setText("  ".join(line for line in lines if line))
         self.trouble.say(words.trouble(one, self._now()), self._action())
         self.permissions.take(one)

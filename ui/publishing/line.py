@@ -76,6 +76,7 @@ class PublishingLine(QWidget):
             lines.append(locked(self._managed))
         if one.on:
             lines.append(words.written(one))
+            lines.append(words.yielded(one))
             lines.append(words.waiting(one) if one.trouble is None else "")
         self.state.setText("\n".join(line for line in lines if line))
         self.state.setVisible(bool(lines))

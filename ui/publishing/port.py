@@ -57,6 +57,8 @@ class Publication:
     to_put: int = 0
     to_remove: int = 0
     last_success: int = 0
+    yielded: int = 0
+    """Events that say less than was chosen here, since another computer of the person's wrote them so."""
     trouble: Trouble | None = None
     scopes: tuple[ScopeRow, ...] = ()
     permissions: str = ""

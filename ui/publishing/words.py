@@ -118,6 +118,15 @@ def state(one: Publication, now: int) -> str:
     return translate("Publishing", "Nothing of ours stands there.")
 
 
+def yielded(one: Publication) -> str:
+    """That another computer of the person's says less, so that this one does not get its way; empty where none does."""
+    if not one.on or not one.yielded:
+        return ""
+    return translate(
+        "Publishing", "Another computer of yours writes less there for %n event(s). Less wins.", None, one.yielded
+    )
+
+
 def waiting(one: Publication) -> str:
     """What is still to be done there, empty if nothing is."""
     parts = []
