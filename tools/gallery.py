@@ -79,6 +79,8 @@ SCENES: Final = (
     Scene("zones", "view-zones"),
     Scene("month-carry", "view-carry"),
     Scene("date", "view-date"),
+    Scene("print", "view-print"),
+    Scene("print-dark-german", "view-print", scheme="dark", locale="de_DE"),
     Scene("consent", "consent"),
     Scene("consent-german-dark", "consent", scheme="dark", locale="de_DE"),
     Scene("story", "story-pane"),

@@ -40,6 +40,7 @@ def show(window: MainWindow, what: str) -> QWidget:
         "view-zones": _zones,
         "view-carry": _carry,
         "view-date": _date,
+        "view-print": _print,
     }
     return scenes[what](window)
 
@@ -135,6 +136,14 @@ def _date(window: MainWindow) -> QWidget:
         field.field.setText("14 march")
         return field
     return window
+
+
+def _print(window: MainWindow) -> QWidget:
+    from ui.dialogs.print_sheet import PrintSheet
+
+    window.actions_.print.trigger()
+    asked = window.findChild(PrintSheet)
+    return asked if isinstance(asked, PrintSheet) else window
 
 
 def _wait(until: Callable[[], bool]) -> None:

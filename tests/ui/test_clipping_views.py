@@ -15,6 +15,7 @@ from tests.ui.search.test_search import BERLIN, MONDAY, FakeSearch
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from tests.ui.test_clipping import clipped, pseudo
 from ui.calendar.go_to import GoTo
+from ui.dialogs.print_sheet import PrintSheet
 from ui.filters.furnish import FilterDesk
 from ui.filters.naming import ArrangeViews, NameView
 from ui.free.furnish import FreeDesk
@@ -91,3 +92,12 @@ def test_the_field_for_dates_and_the_hours_of_work(window: MainWindow, qtbot: Qt
     card.show()
     qtbot.wait(20)
     assert clipped(card) == []
+
+
+def test_what_is_asked_before_printing(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_.print.trigger()
+    asked = window.findChild(PrintSheet)
+    assert isinstance(asked, PrintSheet)
+    qtbot.wait(20)
+    assert clipped(asked) == []
+    asked.reject()

@@ -54,6 +54,7 @@ class FilterDesk(QObject):
         _place_before(window.actions_.sidebar, self.menu, window)
         self._made: list[QAction] = []
         self._told: tuple[object, ...] = ()
+        self._said = self.views.filter
         window.actions_.filter.triggered.connect(self.open)
         self.views.changed.connect(self._tell)
         self._calendar.range_changed.connect(self._tell)
