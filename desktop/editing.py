@@ -222,6 +222,6 @@ class Editing(port.Editing):
         """The store has changed, or is another one, or closed: what was done in it stays undoable only while open."""
         self._choices.clear()
         if self._program.feeds.opened is None:
-            self._done.clear()
-            self._undone.clear()
+            for known in (self._done, self._undone, self._running, self._later):
+                known.clear()
         self.changed.emit()

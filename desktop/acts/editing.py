@@ -88,7 +88,7 @@ async def _send(stage: Backstage, calendar: CalendarId) -> None:
 async def _carry_out(stage: Backstage, token: int, calendar: CalendarId, act: Callable[[], Written]) -> None:
     try:
         written = act()
-    except StoreError as error:
+    except (StoreError, ValueError) as error:  # ValueError: what it was to be laid over has changed under it
         written = Written(token, code=type(error).__name__)
     stage.tell(StoreChanged())
     stage.tell(Answered(written))

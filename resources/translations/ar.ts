@@ -1551,6 +1551,10 @@ holds now</source>
       <translation>لم يُحفظ. ما كتبته محفوظ كمسودة.</translation>
     </message>
     <message>
+      <source>Not taken: a rule of the practice stands against it. The time may be taken.</source>
+      <translation>لم يُقبل: تمنعه قاعدة لدى العيادة. ربما الوقت محجوز.</translation>
+    </message>
+    <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
       <translation>لم يُقبل: أحد النصوص طويل جدًا. اختصره واحفظه من جديد.</translation>
     </message>
@@ -1565,6 +1569,10 @@ holds now</source>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
       <translation>لم يُقبل: لم يعد الموعد موجودًا.</translation>
+    </message>
+    <message>
+      <source>Not taken: the practice does not accept these details.</source>
+      <translation>لم يُقبل: لا تقبل العيادة هذه البيانات.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
@@ -1731,6 +1739,10 @@ holds now</source>
       <translation>لم تعد العيادة تقبل تسجيل دخولنا. سجّل الدخول من جديد لإرساله.</translation>
     </message>
     <message>
+      <source>The practice's answer was not understood. It is asked again by itself.</source>
+      <translation>لم يُفهم رد العيادة. يُعاد السؤال تلقائيًا.</translation>
+    </message>
+    <message>
       <source>The practitioner is ill</source>
       <translation>المعالج متوعك</translation>
     </message>
@@ -1793,6 +1805,10 @@ holds now</source>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
       <translation>ينتظر خلف تغيير أسبق للموعد نفسه. احسم ذلك أولًا.</translation>
+    </message>
+    <message>
+      <source>What answers could not prove to be the practice. Nothing was sent.</source>
+      <translation>لم يستطع المجيب إثبات أنه العيادة. لم يُرسل شيء.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>

@@ -1515,6 +1515,10 @@ gilt jetzt</translation>
       <translation>Nicht gespeichert. Was Sie geschrieben haben, bleibt als Entwurf.</translation>
     </message>
     <message>
+      <source>Not taken: a rule of the practice stands against it. The time may be taken.</source>
+      <translation>Nicht angenommen: Eine Regel der Praxis spricht dagegen. Vielleicht ist die Zeit vergeben.</translation>
+    </message>
+    <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
       <translation>Nicht angenommen: Ein Text ist zu lang. Kürzen Sie ihn und speichern Sie noch einmal.</translation>
     </message>
@@ -1529,6 +1533,10 @@ gilt jetzt</translation>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
       <translation>Nicht angenommen: Den Termin gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Not taken: the practice does not accept these details.</source>
+      <translation>Nicht angenommen: Die Praxis nimmt diese Angaben nicht an.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
@@ -1695,6 +1703,10 @@ gilt jetzt</translation>
       <translation>Die Praxis nimmt unsere Anmeldung nicht mehr an. Melden Sie sich neu an, um es zu senden.</translation>
     </message>
     <message>
+      <source>The practice's answer was not understood. It is asked again by itself.</source>
+      <translation>Die Antwort der Praxis war nicht verständlich. Es wird von selbst noch einmal gefragt.</translation>
+    </message>
+    <message>
       <source>The practitioner is ill</source>
       <translation>Behandler krank</translation>
     </message>
@@ -1757,6 +1769,10 @@ gilt jetzt</translation>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
       <translation>Wartet hinter einer früheren Änderung desselben Termins. Entscheiden Sie zuerst diese.</translation>
+    </message>
+    <message>
+      <source>What answers could not prove to be the practice. Nothing was sent.</source>
+      <translation>Was antwortet, konnte nicht beweisen, dass es die Praxis ist. Nichts wurde gesendet.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>

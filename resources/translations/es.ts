@@ -1515,6 +1515,10 @@ vale ahora</translation>
       <translation>Sin guardar. Lo que escribió queda como borrador.</translation>
     </message>
     <message>
+      <source>Not taken: a rule of the practice stands against it. The time may be taken.</source>
+      <translation>No aceptado: una regla de la consulta lo impide. Quizá la hora está ocupada.</translation>
+    </message>
+    <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
       <translation>No aceptado: un texto es demasiado largo. Acórtelo y guárdelo otra vez.</translation>
     </message>
@@ -1529,6 +1533,10 @@ vale ahora</translation>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
       <translation>No aceptado: la cita ya no existe.</translation>
+    </message>
+    <message>
+      <source>Not taken: the practice does not accept these details.</source>
+      <translation>No aceptado: la consulta no admite estos datos.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
@@ -1695,6 +1703,10 @@ vale ahora</translation>
       <translation>La consulta ya no acepta nuestro inicio de sesión. Inicie sesión otra vez para enviarlo.</translation>
     </message>
     <message>
+      <source>The practice's answer was not understood. It is asked again by itself.</source>
+      <translation>No se entendió la respuesta de la consulta. Se pregunta de nuevo por sí solo.</translation>
+    </message>
+    <message>
       <source>The practitioner is ill</source>
       <translation>Profesional enfermo</translation>
     </message>
@@ -1757,6 +1769,10 @@ vale ahora</translation>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
       <translation>Espera detrás de un cambio anterior de la misma cita. Decida primero ese.</translation>
+    </message>
+    <message>
+      <source>What answers could not prove to be the practice. Nothing was sent.</source>
+      <translation>Quien responde no pudo demostrar que es la consulta. No se envió nada.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>

@@ -1515,6 +1515,10 @@ vaut maintenant</translation>
       <translation>Non enregistré. Ce que vous avez écrit est gardé en brouillon.</translation>
     </message>
     <message>
+      <source>Not taken: a rule of the practice stands against it. The time may be taken.</source>
+      <translation>Refusé : une règle du cabinet s’y oppose. L’heure est peut-être prise.</translation>
+    </message>
+    <message>
       <source>Not taken: a text is too long. Shorten it and save it again.</source>
       <translation>Refusé : un texte est trop long. Raccourcissez-le et enregistrez à nouveau.</translation>
     </message>
@@ -1529,6 +1533,10 @@ vaut maintenant</translation>
     <message>
       <source>Not taken: the appointment is no longer there.</source>
       <translation>Refusé : le rendez-vous n’existe plus.</translation>
+    </message>
+    <message>
+      <source>Not taken: the practice does not accept these details.</source>
+      <translation>Refusé : le cabinet n’accepte pas ces indications.</translation>
     </message>
     <message>
       <source>Not taken: the practice keeps no schedule of yours in which to block time.</source>
@@ -1695,6 +1703,10 @@ vaut maintenant</translation>
       <translation>Le cabinet n’accepte plus notre connexion. Reconnectez-vous pour l’envoyer.</translation>
     </message>
     <message>
+      <source>The practice's answer was not understood. It is asked again by itself.</source>
+      <translation>La réponse du cabinet n’a pas été comprise. La demande reprend d’elle-même.</translation>
+    </message>
+    <message>
       <source>The practitioner is ill</source>
       <translation>Praticien malade</translation>
     </message>
@@ -1757,6 +1769,10 @@ vaut maintenant</translation>
     <message>
       <source>Waits behind an earlier change of the same appointment. Decide that one first.</source>
       <translation>Attend derrière une modification antérieure du même rendez-vous. Décidez d’abord celle-là.</translation>
+    </message>
+    <message>
+      <source>What answers could not prove to be the practice. Nothing was sent.</source>
+      <translation>Ce qui répond n’a pas pu prouver être le cabinet. Rien n’a été envoyé.</translation>
     </message>
     <message>
       <source>What you had begun to write is here again.</source>

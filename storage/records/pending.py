@@ -24,8 +24,11 @@ HELD: Final = "held"
 REASON: Final = "reason"
 """What a cancel may carry beside `FIELDS`: why, in the person's own words. It is sent, and compared with nothing."""
 
-NEVER_LEFT: Final = ("no-connection", "proxy")
-"""Codes of `sync.errors.Offline` after which a try surely did not reach the service."""
+SIGN_IN: Final = ("unauthorized", "signed-out", "no-tokens", "no-refresh-token", "tokens-unreadable")
+"""Codes of `sync.errors.Reconnect`: the practice opens for a new sign-in only."""
+
+NEVER_LEFT: Final = ("no-connection", "proxy", *SIGN_IN)
+"""Codes of `sync.errors` after which a try surely did nothing at the service."""
 
 
 class Action(StrEnum):

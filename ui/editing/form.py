@@ -291,6 +291,7 @@ class Form(Panel):
             grid.addWidget(widget, 2 * at, 1)
             self._rows[name] = (label, widget)
             if notice is not None:
+                notice.about = widget
                 grid.addWidget(notice, 2 * at + 1, 1)
         self.column.addLayout(grid)
 

@@ -43,6 +43,8 @@ class Notice(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.about: QWidget | None = None
+        """The field that a screen reader hears it with."""
         self.label = Label("", theme, Type.SMALL, "bad", self)
         self.offers: list[QPushButton] = []
         self._row = QHBoxLayout()
@@ -71,6 +73,8 @@ class Notice(QWidget):
             self.offers.append(button)
         self._row.addStretch(1)
         self.setVisible(bool(words))
+        if self.about is not None:
+            self.about.setAccessibleDescription(words)
 
     @property
     def words(self) -> str:

@@ -72,7 +72,9 @@ class Panel(QWidget):
         """The pointer went down outside; a subclass decides what that means."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Sees presses in the window around it."""
+        """Sees presses in the window around it, and its window's size."""
+        if watched is self.parentWidget() and event.type() is QEvent.Type.Resize:
+            self._place()
         if (
             event.type() is QEvent.Type.MouseButtonPress
             and isinstance(event, QMouseEvent)

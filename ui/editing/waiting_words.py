@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from storage.records.events import Status
-from storage.records.pending import NEVER_LEFT, REASON, Action, PendingState, may_have_arrived
+from storage.records.pending import NEVER_LEFT, REASON, SIGN_IN, Action, PendingState, may_have_arrived
 from ui.editing.port import Waiting
 from ui.editing.words import short_when
 from ui.models.phrases import Naming, Phrases, initials
@@ -94,10 +94,14 @@ def refused(code: str) -> str:
             return translate("Editing", "Not taken: blocked time has no patient, no visit and no place.")
         case "no-schedule":
             return translate("Editing", "Not taken: the practice keeps no schedule of yours in which to block time.")
-        case "gone" | "not-found":
+        case "gone" | "not-found" | "deleted":
             return translate("Editing", "Not taken: the appointment is no longer there.")
-        case "forbidden" | "scope-missing":
+        case "forbidden" | "security" | "suppressed" | "scope-missing":
             return translate("Editing", "Not taken: your sign-in does not allow changes. Ask the practice for it.")
+        case "business-rule" | "conflict" | "duplicate" | "processing":
+            return translate("Editing", "Not taken: a rule of the practice stands against it. The time may be taken.")
+        case "invalid" | "value" | "required" | "invariant" | "structure" | "code-invalid":
+            return translate("Editing", "Not taken: the practice does not accept these details.")
         case _:
             return filled(
                 translate("Editing", "The practice did not take it (%1). Try again, or take it back."), code or "?"
@@ -106,6 +110,8 @@ def refused(code: str) -> str:
 
 def waits(code: str) -> str:
     """Why it is tried again."""
+    if code in SIGN_IN:
+        return translate("Editing", "The practice no longer accepts our sign-in. Sign in again to send it.")
     if code in NEVER_LEFT:
         return translate("Editing", "The practice can't be reached just now. It is sent again by itself.")
     match code:
@@ -113,10 +119,12 @@ def waits(code: str) -> str:
             return translate(
                 "Editing", "No answer came. It may have arrived: it is sent again, and counts once all the same."
             )
-        case "wrong-password" | "invalid_grant" | "access-denied":
-            return translate("Editing", "The practice no longer accepts our sign-in. Sign in again to send it.")
-        case _:
+        case _ if code.startswith(("certificate", "tls", "not-tls")):
+            return translate("Editing", "What answers could not prove to be the practice. Nothing was sent.")
+        case _ if code.startswith("status-"):
             return translate("Editing", "The practice asked us to wait. It is sent again by itself.")
+        case _:
+            return translate("Editing", "The practice's answer was not understood. It is asked again by itself.")
 
 
 def undoing(one: Waiting) -> str:

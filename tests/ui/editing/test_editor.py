@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from storage.booking import Place
@@ -257,3 +257,21 @@ def test_two_clicks_are_told_from_one() -> None:
     assert clicks.second(1) and not clicks.first(1)
     assert not clicks.second(1) and clicks.first(1)
     assert not clicks.second(2) and clicks.first(2)
+
+
+def test_context_menus_hold_what_can_be_done(there: Desk) -> None:
+    calendar = there.window.calendar
+    asked = []
+    for shown in (ADA, LUNCH, DENTIST):
+        menu = QMenu()
+        calendar.event_menu.emit(menu, shown)
+        asked.append([one.text() for one in menu.actions() if not one.isSeparator()])
+    assert asked == [
+        ["Change…", "Move to…", "Write a note…", "Cancel appointment…"],
+        ["Change…", "Move to…", "Write a note…", "Free this time…"],
+        [],
+    ]
+    menu = QMenu()
+    calendar.time_menu.emit(menu, datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN))
+    menu.actions()[0].trigger()
+    assert there.bench.editor.form.blocked

@@ -86,6 +86,12 @@ def test_names_are_hidden_in_the_pane(there: Desk, qtbot: QtBot) -> None:
         (waiting(Action.CANCEL, {"status": "cancelled"}, PendingState.CONFLICT), "Cancel, Mon 23", "Somebody else"),
         (waiting(Action.CANCEL, {"status": "cancelled"}, PendingState.SENDING), "Cancel, Mon 23", "On its way"),
         (waiting(Action.CHANGE, MOVED, PendingState.PARKED, "strange"), "Move to Tue 24", "(strange)"),
+        (waiting(Action.CHANGE, MOVED, PendingState.PARKED, "business-rule"), "Move to Tue 24", "time may be taken"),
+        (waiting(Action.CHANGE, MOVED, PendingState.PARKED, "invalid"), "Move to Tue 24", "not accept these details"),
+        (waiting(Action.CHANGE, MOVED, reason="unauthorized", tries=1), "Move to Tue 24", "Sign in again"),
+        (waiting(Action.CHANGE, MOVED, reason="certificate-expired", tries=1), "Move to Tue 24", "could not prove"),
+        (waiting(Action.CHANGE, MOVED, reason="status-503", tries=1), "Move to Tue 24", "asked us to wait"),
+        (waiting(Action.CHANGE, MOVED, reason="not-json", tries=1), "Move to Tue 24", "was not understood"),
     ],
 )
 def test_every_entry_has_its_words(one: Waiting, what: str, state: str) -> None:

@@ -60,9 +60,7 @@ def test_what_waits(qtbot: QtBot) -> None:
         waiting(Action.CHANGE, {"note": "y"}, held=True),
     )
     there.window.actions_.waiting.trigger()
-    qtbot.wait(50)
-    assert there.bench.pane.isVisible()
-    assert clipped(there.bench.pane) == []
+    qtbot.waitUntil(lambda: there.bench.pane.isVisible() and clipped(there.bench.pane) == [])
 
 
 def test_what_would_be_lost(qtbot: QtBot) -> None:
