@@ -3945,13 +3945,13 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يكتب حاسوب آخر لك هناك أقل.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في حدث واحد. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في حدثين. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n أحداث. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n حدثًا. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n حدث. الأقل هو الغالب.</numerusform>
       </translation>
     </message>
     <message>

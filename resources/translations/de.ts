@@ -3757,9 +3757,9 @@ Das Siegel davor: %4</translation>
     </message>
     <message numerus="yes">
       <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein anderer Ihrer Computer schreibt dort bei %n Termin weniger. Das Wenigere gilt.</numerusform>
+        <numerusform>Ein anderer Ihrer Computer schreibt dort bei %n Terminen weniger. Das Wenigere gilt.</numerusform>
       </translation>
     </message>
     <message>

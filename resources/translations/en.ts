@@ -384,9 +384,9 @@
     </message>
     <message numerus="yes">
       <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Another computer of yours writes less there for %n event. Less wins.</numerusform>
+        <numerusform>Another computer of yours writes less there for %n events. Less wins.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

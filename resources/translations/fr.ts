@@ -3757,9 +3757,9 @@ Le sceau précédent : %4</translation>
     </message>
     <message numerus="yes">
       <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Un autre de vos ordinateurs y écrit moins pour %n événement. Ce qui en dit le moins l'emporte.</numerusform>
+        <numerusform>Un autre de vos ordinateurs y écrit moins pour %n événements. Ce qui en dit le moins l'emporte.</numerusform>
       </translation>
     </message>
     <message>
