@@ -48,10 +48,13 @@ class Backstage:
         self._rounds: dict[AccountId, asyncio.Lock] = {}
         self.publishing = asyncio.Lock()
         """Held while anything of ours is written or taken away at a service."""
+        self._publish_run: asyncio.Task[Mapping[AccountId, Published | SyncError]] | None = None
         self.home, self.key = home, key
         self._connections: dict[str, Connection] = {}
         self.asked: dict[CalendarId, int] = {}
         """How often `acts.editing.send_soon` was asked to send a calendar's changes."""
+        self.exchanged: dict[AccountId, int] = {}
+        """When choices were last exchanged with each practice (UTC seconds)."""
         self._jitter: dict[AccountId, float] = {}
         self._conditions = scheduler.Conditions()
         self._look_now = asyncio.Event()
@@ -103,6 +106,8 @@ class Backstage:
 
     async def sync(self, *, asked: bool = True) -> None:
         """One round of every account, side by side."""
+        if asked:
+            self.exchanged.clear()
         rounds = [self.round(account.id) for account in accounts.every(self.book)]
         errors = [error for errors in await asyncio.gather(*rounds) for error in errors]
         if asked:
@@ -115,7 +120,7 @@ class Backstage:
         async with self._rounds.setdefault(account, asyncio.Lock()):
             chosen = only or tuple(calendar.id for calendar in calendars.of(self.book, account))
             self.tell(Moved(Progress(running=True)))
-            await hosted.exchange_choices(self, account)
+            await hosted.exchange_choices(self, account, within=hosted.OFTEN)
             try:
                 results = await self.engine.run(chosen, emptying_agreed=agreed)
             finally:
@@ -134,7 +139,24 @@ class Backstage:
         from ui.languages import system_language
 
         async with self.publishing:
-            return await publishing.keep_up(self.book, system_language(), only=only)
+            run = self._publish_run = asyncio.ensure_future(publishing.keep_up(self.book, system_language(), only=only))
+            try:
+                (done,) = await asyncio.gather(run, return_exceptions=True)
+            finally:
+                run.cancel()
+            if isinstance(done, asyncio.CancelledError):
+                return {}  # stopped by `stop_publishing`; what was not done is done by the next run
+            if isinstance(done, BaseException):
+                raise done
+            return done
+
+    async def stop_publishing(self) -> None:
+        """End a run that writes, in the middle of a request too: what a person has just taken back, or chosen to say
+        less of, must not leave any more."""
+        run = self._publish_run
+        if run is not None and not run.done():
+            run.cancel()
+            await asyncio.gather(run, return_exceptions=True)
 
     async def _copy_daily(self) -> None:
         """A window that stays open for days needs its daily copy too."""

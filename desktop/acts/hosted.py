@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from desktop import errands, passes
 from desktop.telling import Ended, StoreChanged, outcome
 from storage import answers as answering
 from storage import consent, questionnaire
-from storage.book import ledger, settings, surveys
+from storage.book import consent_post, ledger, settings, surveys
 from storage.book.consent_feed import Due
 from storage.book.offers import TOPICS
 from storage.errors import StoreError
@@ -41,9 +41,19 @@ async def everything(stage: Backstage, *, asked: bool = False) -> SyncError | No
     return errors[0] if errors else None
 
 
-async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
-    """Ours go, the other computers' come and hold here. Without a network nothing is lost: it waits for the next."""
+OFTEN: Final = 120
+"""Seconds between two exchanges in rounds that follow close on each other, where nothing of ours waits."""
+
+
+async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: int = 0) -> None:
+    """Ours go, the other computers' come and hold here. Without a network nothing is lost: it waits for the next.
+
+    Where that was done `within` so many seconds and nothing of ours waits, nothing is asked.
+    """
     account = next((one for one in errands.practices(stage.book) if one.id == account_id), None)
+    last = stage.exchanged.get(account_id)
+    if last is not None and 0 <= passes.now() - last < within and not consent_post.owed(stage.book).count:
+        return
     if account is None:
         return
     carried: list[str] = []
@@ -51,6 +61,8 @@ async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
     async def carry_on(due: Due) -> None:
         if due.given is None and due.scope.subject.startswith("c-"):
             await stage.engine.stop(CalendarId(due.scope.subject))
+        elif due.given is None and due.scope.purpose is Purpose.WRITE:
+            await stage.stop_publishing()
         decided = consent.carry_on(stage.book, stage.shelf, due, stage.words, passes.now(), stage.forget)
         carried.extend(one.id for one in decided.scopes)
 
@@ -58,6 +70,7 @@ async def exchange_choices(stage: Backstage, account_id: AccountId) -> None:
         await errands.exchange_choices(stage.book, account, carry_on)
     except (SyncError, StoreError):
         return
+    stage.exchanged[account_id] = passes.now()
     if carried:
         stage.tell(Ended(Outcome(Act.CONSENT, "", (("elsewhere", str(len(carried))),))))
         stage.tell(StoreChanged())

@@ -85,13 +85,19 @@ def _list(options: argparse.Namespace, zone: Any) -> int:
     from storage.book import outbox
 
     with place.reading(options) as opened:
-        entries = [] if opened is None else outbox.every(opened.book)
-        answers = [pending.object_of(entry, zone) for entry in entries]
+        entries = () if opened is None else outbox.every(opened.book)
+        held = frozenset() if opened is None else outbox.held(opened.book)
+        answers = [{**pending.object_of(entry, zone), "held": entry.id in held} for entry in entries]
     if place.wants_json(options):
         as_json(answers)
     elif not answers:
         line("Nothing waits: the practice has everything.")
     else:
-        rows = [(one["id"], one["action"], one["appointment"], one["state"], one["reason"] or "") for one in answers]
+        rows = [
+            (one["id"], one["action"], one["appointment"], "held" if one["held"] else one["state"], one["reason"] or "")
+            for one in answers
+        ]
         table([("ID", "ACTION", "APPOINTMENT", "STATE", "REASON"), *rows])
+        if any(one["held"] for one in answers):
+            line("What is held waits for your decision on an earlier change to the same appointment.")
     return OK

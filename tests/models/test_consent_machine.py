@@ -71,6 +71,8 @@ class Consents(RuleBasedStateMachine):
         self.patched.setattr(publishing, "_now", lambda: self.now)
         self.offices = [Office(name, self.folder, self.furnished) for name in ("one", "two")]
         self.touching: list[asyncio.Task[None]] = []
+        self.touched: list[tuple[int, Any]] = []
+        """What was touched while something else ran, in this step."""
 
     @initialize(touched=st.lists(st.tuples(WHICH, SERVICE, CHOICE), min_size=3, max_size=12))
     def begin(self, touched: list[tuple[int, int, Any]]) -> None:
@@ -88,10 +90,7 @@ class Consents(RuleBasedStateMachine):
         if account is None:
             return
         self.run(office, self.switch(office, service, choice), faults, meanwhile)
-        if office.network.dead:
-            office.kill()
-            # She looks whether it is as she wanted, and touches the switch again where it is not
-            self.run(office, self.switch(office, service, choice), {}, [])
+        self.rise(office, (service, choice))
 
     @rule(which=WHICH, service=SERVICE, level=st.integers(0, 3))
     def choose(self, which: int, service: int, level: int) -> None:
@@ -104,8 +103,7 @@ class Consents(RuleBasedStateMachine):
     def sync(self, which: int, faults: dict[int, Fault], meanwhile: Any) -> None:
         office = self.offices[which]
         self.run(office, office.stage.sync(), faults, meanwhile)
-        if office.network.dead:
-            office.kill()
+        self.rise(office)
 
     @rule(which=WHICH, service=SERVICE, faults=FAULTS)
     def leave(self, which: int, service: int, faults: dict[int, Fault]) -> None:
@@ -249,9 +247,18 @@ class Consents(RuleBasedStateMachine):
             self.loop.run_until_complete(all_of_it())
         office.network.expect({}, {})
 
+    def rise(self, office: Office, *touched: tuple[int, Any]) -> None:
+        """Start again if the process died. She looks whether all is as she wanted, and touches again what is not."""
+        again, self.touched = [*touched, *self.touched], []
+        if office.network.dead:
+            office.kill()
+            for service, choice in again:
+                self.run(office, self.switch(office, service, choice), {}, [])
+
     async def meanwhile(self, office: Office, service: int, choice: Any) -> None:
         """Another switch is touched while a request is about to leave."""
         if office.account(BASES[service]) is not None:
+            self.touched.append((service, choice))
             self.touching.append(asyncio.ensure_future(self.switch(office, service, choice)))
             for _ in range(5):
                 await asyncio.sleep(0)
@@ -302,4 +309,4 @@ def furnished() -> Iterator[None]:
 @pytest.mark.slow
 @pytest.mark.usefixtures("furnished")
 def test_nothing_happens_without_consent() -> None:
-    run_state_machine_as_test(Consents, settings=bounded(25, steps=20))
+    run_state_machine_as_test(Consents, settings=bounded(15, steps=20))
