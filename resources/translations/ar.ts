@@ -3520,13 +3520,13 @@ The seal before: %4</source>
     <name>PrintSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلا صفحات</numerusform>
+        <numerusform>صفحة واحدة</numerusform>
+        <numerusform>صفحتان</numerusform>
+        <numerusform>%n صفحات</numerusform>
+        <numerusform>%n صفحة</numerusform>
+        <numerusform>%n صفحة</numerusform>
       </translation>
     </message>
     <message>
@@ -3575,13 +3575,13 @@ The seal before: %4</source>
     </message>
     <message numerus="yes">
       <source>Preview, %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>معاينة، بلا صفحات</numerusform>
+        <numerusform>معاينة، صفحة واحدة</numerusform>
+        <numerusform>معاينة، صفحتان</numerusform>
+        <numerusform>معاينة، %n صفحات</numerusform>
+        <numerusform>معاينة، %n صفحة</numerusform>
+        <numerusform>معاينة، %n صفحة</numerusform>
       </translation>
     </message>
     <message>
@@ -3590,19 +3590,19 @@ The seal before: %4</source>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>طباعة…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
       <source>The file can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة الملف هناك. اختر مكانًا آخر.</translation>
     </message>
     <message>
       <source>Week</source>

@@ -3408,9 +3408,9 @@ Das Siegel davor: %4</translation>
     <name>PrintSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Seite</numerusform>
+        <numerusform>%n Seiten</numerusform>
       </translation>
     </message>
     <message>
@@ -3459,9 +3459,9 @@ Das Siegel davor: %4</translation>
     </message>
     <message numerus="yes">
       <source>Preview, %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vorschau, %n Seite</numerusform>
+        <numerusform>Vorschau, %n Seiten</numerusform>
       </translation>
     </message>
     <message>
@@ -3470,19 +3470,19 @@ Das Siegel davor: %4</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>The file can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Dorthin kann die Datei nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>Week</source>

@@ -243,16 +243,16 @@
     <name>PrintSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Preview, %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Preview, %n page</numerusform>
+        <numerusform>Preview, %n pages</numerusform>
       </translation>
     </message>
   </context>

@@ -3408,9 +3408,9 @@ El sello anterior: %4</translation>
     <name>PrintSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n página</numerusform>
+        <numerusform>%n páginas</numerusform>
       </translation>
     </message>
     <message>
@@ -3459,9 +3459,9 @@ El sello anterior: %4</translation>
     </message>
     <message numerus="yes">
       <source>Preview, %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vista previa, %n página</numerusform>
+        <numerusform>Vista previa, %n páginas</numerusform>
       </translation>
     </message>
     <message>
@@ -3470,19 +3470,19 @@ El sello anterior: %4</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Guardar como PDF</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como PDF…</translation>
     </message>
     <message>
       <source>The file can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el archivo ahí. Elija otro lugar.</translation>
     </message>
     <message>
       <source>Week</source>

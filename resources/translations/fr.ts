@@ -3408,9 +3408,9 @@ Le sceau précédent : %4</translation>
     <name>PrintSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message>
@@ -3459,9 +3459,9 @@ Le sceau précédent : %4</translation>
     </message>
     <message numerus="yes">
       <source>Preview, %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Aperçu, %n page</numerusform>
+        <numerusform>Aperçu, %n pages</numerusform>
       </translation>
     </message>
     <message>
@@ -3470,19 +3470,19 @@ Le sceau précédent : %4</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
       <source>The file can't be written there. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier ne peut pas être écrit à cet endroit. Choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Week</source>
