@@ -14,11 +14,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from storage.records.events import Occurrence
-from ui.icons import icon
 from ui.models.phrases import Naming, Phrases
-from ui.reminders.upcoming import line
+from ui.reminders.upcoming import line, minutes_until
 from ui.shoulder import Shoulder
 from ui.theme import Theme
+from ui.tray_icon import tray_icon
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,6 @@ class Tray(QObject):
         theme.changed.connect(self._dress)
         shoulder.changed.connect(self._say)
         shoulder.set_.connect(self._say)
-        self._dress()
         self._say()
         if self.available:
             self.icon.show()
@@ -108,6 +107,7 @@ class Tray(QObject):
         self.names.setVisible(not known.locked)
         self.new.setVisible(not known.locked)
         self.lock.setVisible(not known.locked)
+        self._dress()
         self.icon.setToolTip("\n".join((QCoreApplication.applicationName(), self._tip(lines))).strip())
 
     def _tip(self, lines: list[str]) -> str:
@@ -120,4 +120,6 @@ class Tray(QObject):
             self.show_wanted.emit()
 
     def _dress(self) -> None:
-        self.icon.setIcon(icon("calendar", self._theme, self._theme.colours.accent))
+        known = self._lookout
+        first = known.upcoming[0] if known.upcoming and not known.locked else None
+        self.icon.setIcon(tray_icon(self._theme, minutes_until(first, known.now, self._zone) if first else None))

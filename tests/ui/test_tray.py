@@ -79,6 +79,26 @@ def test_an_empty_rest_of_the_day_says_so(tray: Tray) -> None:
     assert seen(tray)[0] == "10:30 Ada && Lindqvist, now"
 
 
+def test_its_picture_counts_the_last_hour_and_nothing_while_it_is_locked(tray: Tray) -> None:
+    def picture() -> bytes:
+        image = tray.icon.icon().pixmap(64, 64).toImage()
+        return bytes(image.constBits())
+
+    seen = []
+    for lookout in (
+        Lookout((ADA,), NOW),
+        Lookout((ADA,), NOW + 60),
+        Lookout((ADA,), NOW - 7200),
+        Lookout(now=NOW),
+        Lookout((ADA,), NOW, locked=True),
+    ):
+        tray.take(lookout)
+        seen.append(picture())
+    twelve, eleven, *plain = seen
+    assert len({twelve, eleven, plain[0]}) == 3
+    assert len(set(plain)) == 1
+
+
 def test_each_entry_asks_for_its_act(qtbot: QtBot, tray: Tray) -> None:
     for action, asked in (
         (tray.show, tray.show_wanted),

@@ -1,0 +1,36 @@
+"""The tray's picture: the calendar, or the minutes until the next appointment while they are few."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
+
+from ui.icons import icon
+from ui.theme import Theme
+
+MOST_MINUTES = 60
+EDGE = 64
+"""Pixels; the system makes it smaller."""
+_CORNER = 14
+
+
+def tray_icon(theme: Theme, minutes: int | None) -> QIcon:
+    """The program's sign; a number in its place for at most an hour before something begins."""
+    if minutes is None or not 0 < minutes <= MOST_MINUTES:
+        return icon("calendar", theme, theme.colours.accent)
+    picture = QPixmap(EDGE, EDGE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.paint(theme.colours.accent))
+    field = QRectF(2, 2, EDGE - 4, EDGE - 4)
+    painter.drawRoundedRect(field, _CORNER, _CORNER)
+    font = QFont(painter.font())
+    font.setPixelSize(44)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(theme.paint(theme.colours.on_accent))
+    painter.drawText(field, int(Qt.AlignmentFlag.AlignCenter), str(minutes))
+    painter.end()
+    return QIcon(picture)
