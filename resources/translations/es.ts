@@ -3757,9 +3757,9 @@ El sello anterior: %4</translation>
     </message>
     <message numerus="yes">
       <source>Another computer of yours writes less there for %n event(s). Less wins.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Otro de sus equipos escribe allí menos en %n evento. Prevalece lo que dice menos.</numerusform>
+        <numerusform>Otro de sus equipos escribe allí menos en %n eventos. Prevalece lo que dice menos.</numerusform>
       </translation>
     </message>
     <message>
