@@ -135,12 +135,9 @@ class Box:
 
         Of a flood only the first are compared; the others are told as what can be known without reading them.
         """
-        rewritten = {
-            item.series
-            for item, held in done.changed
-            if held is None
-            or not told.same_text(self._writer.value("SELECT text FROM raw WHERE resource = ?", (held.id,)), item.text)
-        }
+        arrived: dict[RemoteId, list[tuple[RemoteEvent, Held | None]]] = {}
+        for item, held in done.changed:
+            arrived.setdefault(item.series, []).append((item, held))
         for place, (name, group) in enumerate(done.groups.items()):
             if group.expanded.aside:
                 continue
@@ -149,16 +146,24 @@ class Box:
                     yield Happened.ADDED
                 elif not group.members:
                     yield Happened.REMOVED
-                elif name in rewritten:
+                elif self._is_rewritten(arrived.get(name, ())):
                     yield Happened.CHANGED
                 continue
             before = told.drawn(self._writer, known[name]) if name in known else []
             after = [told.of_instance(one) for one in group.expanded.instances]
             change = told.compared(before, after, now)
-            if change is None and name in rewritten and before:
+            if change is None and before and self._is_rewritten(arrived.get(name, ())):
                 change = BoxChange(before[0], before[0])  # something that no view draws
             if change is not None:
                 yield change
+
+    def _is_rewritten(self, arrived: Iterable[tuple[RemoteEvent, Held | None]]) -> bool:
+        """Whether what arrived of a series says anything else than before, but for when it was written."""
+        text = "SELECT text FROM raw WHERE resource = ?"
+        return any(
+            held is None or not told.same_text(self._writer.value(text, (held.id,)), item.text)
+            for item, held in arrived
+        )
 
     def extend(self, lo: int, hi: int) -> bool:
         """Make the window reach over [lo, hi) (UTC seconds); whether it had to grow."""
