@@ -67,7 +67,7 @@ def test_the_story_is_told_and_a_run_is_undone(home: Home, ask: Ask) -> None:  #
     assert (preview["plan"][0]["action"], preview["sends"]) == ("change", [])
     assert ask("outbox", "list") == []
     undone = ask("undo", told["run"])
-    assert undone["sends"] == ask("outbox", "list")
+    assert [one["id"] for one in undone["sends"]] == [one["id"] for one in ask("outbox", "list")]
     again = ask("undo", told["run"])
     assert (again["plan"][0]["why"], again["plan"][0]["stays"], again["sends"]) == ("waits", ["start", "end"], [])
     for nothing in ("99", "soon", "9" * 30):
@@ -75,7 +75,11 @@ def test_the_story_is_told_and_a_run_is_undone(home: Home, ask: Ask) -> None:  #
     assert ask("story", "--days", "91", code=4)["error"] == "bad-days"
 
 
-def test_a_borrowed_calendar_tells_titles_and_has_no_run_to_undo(home: Home, ask: Ask) -> None:  # noqa: F811 -- fixtures
+def test_a_borrowed_calendar_tells_titles_and_has_no_run_to_undo(
+    home: Home,  # noqa: F811 -- a fixture
+    ask: Ask,  # noqa: F811 -- a fixture
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     with book_of(home) as (book, _):
         from storage.book import accounts
 
@@ -96,11 +100,17 @@ def test_a_borrowed_calendar_tells_titles_and_has_no_run_to_undo(home: Home, ask
         "title": "Dentist", "start": "2026-11-25T09:00:00+00:00", "end": "2026-11-25T10:00:00+00:00",
         "location": None, "status": "confirmed",
     }  # fmt: skip
+    assert cli.run(["story", "--tz", "UTC"]) == 0
+    assert "added Dentist: 2026-11-25T09:00:00+00:00" in capsys.readouterr().out
     ask("consent", "withdraw", f"{calendar.id}:show")
     assert ask("story") == []
 
 
-def test_a_conflict_is_decided_by_field_told_and_taken_back(home: Home, ask: Ask) -> None:  # noqa: F811 -- fixtures
+def test_a_conflict_is_decided_by_field_told_and_taken_back(
+    home: Home,  # noqa: F811 -- a fixture
+    ask: Ask,  # noqa: F811 -- a fixture
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     conflict = meet(home)
     (listed,) = ask("conflicts", "list")
     assert set(listed["fields"]) == {"start", "end", "note"}
@@ -111,6 +121,8 @@ def test_a_conflict_is_decided_by_field_told_and_taken_back(home: Home, ask: Ask
     assert kept["sends"]["intent"] == {"note": "mine"}
     told = next(one for one in ask("story") if "decided" in one)
     assert (told["decided"], told["fields_from_you"], told["theirs"]["note"]) == ("fields", ["note"], "theirs")
+    assert cli.run(["story"]) == 0
+    assert f"two edits met, decided by field ({conflict})" in capsys.readouterr().out
     assert ask("conflicts", "reopen", conflict)["id"] == conflict
     assert [one["id"] for one in ask("conflicts", "list")] == [conflict]
     assert ask("outbox", "list")[0]["state"] == "conflict"
