@@ -576,6 +576,10 @@
       <translation>‏+{count} أخرى</translation>
     </message>
     <message>
+      <source>+{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An event of whole days has no time to move.</source>
       <translation>حدث اليوم الكامل ليس له وقت لينقل.</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>يُقرأ «{calendar}» هنا فقط. غيّر هذا الحدث حيث يُحفظ.</translation>
+    </message>
+    <message>
+      <source>−{hours} h</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5993,6 +6001,10 @@ The seal before: %4</source>
     <message>
       <source>We ask there for leave to read your calendars, and for nothing else.</source>
       <translation>نطلب هناك الإذن بقراءة تقويماتك ولا شيء غيره.</translation>
+    </message>
+    <message>
+      <source>We never ask for your password by phone or e-mail.</source>
+      <translation>لا نطلب كلمة مرورك أبدًا بالهاتف أو بالبريد.</translation>
     </message>
   </context>
   <context>

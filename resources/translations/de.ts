@@ -564,6 +564,10 @@
       <translation>+{count} weitere</translation>
     </message>
     <message>
+      <source>+{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An event of whole days has no time to move.</source>
       <translation>Ein ganztägiges Ereignis hat keine Uhrzeit, die sich verschieben ließe.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>„{calendar}“ wird hier nur gelesen. Ändern Sie das Ereignis dort, wo es geführt wird.</translation>
+    </message>
+    <message>
+      <source>−{hours} h</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5665,6 +5673,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>We ask there for leave to read your calendars, and for nothing else.</source>
       <translation>Wir bitten dort darum, Ihre Kalender lesen zu dürfen, und um nichts anderes.</translation>
+    </message>
+    <message>
+      <source>We never ask for your password by phone or e-mail.</source>
+      <translation>Wir fragen nie am Telefon oder per E-Mail nach Ihrem Passwort.</translation>
     </message>
   </context>
   <context>

@@ -564,6 +564,10 @@
       <translation>+{count} más</translation>
     </message>
     <message>
+      <source>+{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An event of whole days has no time to move.</source>
       <translation>Un evento de días completos no tiene hora que mover.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>«{calendar}» solo se lee aquí. Cambie este evento donde se guarda.</translation>
+    </message>
+    <message>
+      <source>−{hours} h</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5665,6 +5673,10 @@ El sello anterior: %4</translation>
     <message>
       <source>We ask there for leave to read your calendars, and for nothing else.</source>
       <translation>Allí pedimos permiso para leer sus calendarios, y para nada más.</translation>
+    </message>
+    <message>
+      <source>We never ask for your password by phone or e-mail.</source>
+      <translation>Nunca pedimos su contraseña por teléfono ni por correo.</translation>
     </message>
   </context>
   <context>

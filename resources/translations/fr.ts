@@ -564,6 +564,10 @@
       <translation>+{count} autres</translation>
     </message>
     <message>
+      <source>+{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An event of whole days has no time to move.</source>
       <translation>Un événement d'une journée entière n'a pas d'heure à déplacer.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>« {calendar} » est seulement lu ici. Modifiez cet événement là où il est tenu.</translation>
+    </message>
+    <message>
+      <source>−{hours} h</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5665,6 +5673,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>We ask there for leave to read your calendars, and for nothing else.</source>
       <translation>Nous y demandons la permission de lire vos calendriers, et rien d'autre.</translation>
+    </message>
+    <message>
+      <source>We never ask for your password by phone or e-mail.</source>
+      <translation>Nous ne demandons jamais votre mot de passe par téléphone ni par courriel.</translation>
     </message>
   </context>
   <context>

@@ -28,7 +28,9 @@ class ViaBrowser(Connecting):
             ),
             "text",
         )
-        if not asks_address:
+        if asks_address:
+            self.text(translate("ViaBrowser", "We never ask for your password by phone or e-mail."))
+        else:
             self.text(translate("ViaBrowser", "We ask there for leave to read your calendars, and for nothing else."))
         self.address: Field | None = None
         if asks_address:
