@@ -24,6 +24,7 @@ class Ledger(ports.Ledger):
         self._program = program
         program.feeds.refreshed.connect(self.changed)
         program.answered.connect(self._take)
+        program.store_opened.connect(self.check)
 
     def history(self) -> tuple[ConsentRecord, ...]:
         from storage.book import ledger

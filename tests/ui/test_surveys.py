@@ -180,3 +180,17 @@ def test_everything_has_a_name_and_is_reached_by_tab(dialog: SurveysDialog, surv
     names = [one.accessibleName() for one in reached if isinstance(one, QRadioButton)]
     assert "How easy is it to see what comes next?: Very hard" in names
     assert dialog.forward in reached
+
+
+def test_answers_that_were_not_sent_are_there_again_until_the_store_is_shut(
+    qtbot: QtBot, dialog: SurveysDialog, surveys: FakeSurveys, sharing: FakeSharing
+) -> None:
+    open_week(dialog, surveys)
+    choose(dialog, "ease", "Easy")
+    dialog.close()
+    dialog.show()
+    assert dialog.sheet is not None
+    assert "ease" in dialog.sheet.answers()
+    sharing.practice = False
+    surveys.changed.emit()
+    assert dialog.sheet is None

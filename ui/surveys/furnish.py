@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
@@ -27,14 +27,10 @@ class _Opener(QObject):
 
             made = SurveysDialog(ports.surveys, ports.sharing, self._window.theme, self._window)
             made.decided.connect(ports.commands.set_consent)
-            made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            made.finished.connect(self._closed)
+            # It stays until its window goes: what was answered and not sent is there again
             self._dialog = made
         self._dialog.open()
         self._dialog.raise_()
-
-    def _closed(self) -> None:
-        self._dialog = None
 
 
 def furnish(window: MainWindow) -> None:
