@@ -80,9 +80,11 @@ def _seen(read: Read, name: str | None) -> Sequence[Any]:
 
     if name is None:
         return read.occurrences
-    view = named_views.found(named_views.loads(read.settings.get(named_views.SETTING, "")), name)
+    views = named_views.loads(read.settings.get(named_views.SETTING, ""))
+    view = named_views.found(views, name)
     if view is None:
-        raise Exit(NOT_FOUND, "no-view", f"There is no view named {name!r}.")
+        there = f" There are: {', '.join(one.name for one in views)}." if views else ""
+        raise Exit(NOT_FOUND, "no-view", f"There is no view named {name!r}.{there}")
     accounts = {calendar: record.account for calendar, record in read.calendars.items()}
     return [one for one in read.occurrences if passes(view.filter, one, accounts)]
 

@@ -108,7 +108,9 @@ def test_what_makes_no_sense_is_refused(ask: Callable[..., Any], words: tuple[st
 def test_a_named_view_shows_what_its_filter_shows(ask: Callable[..., Any]) -> None:
     assert [one["location"] for one in ask("agenda", *DAY)] == ["Orchard Row", "Harbour Street"]
     assert [one["location"] for one in ask("agenda", "--view", "harbour DAYS", *DAY)] == ["Harbour Street"]
-    assert ask("agenda", "--view", "Nowhere", *DAY, code=5)["error"] == "no-view"
+    refused = ask("agenda", "--view", "Nowhere", *DAY, code=5)
+    assert refused["error"] == "no-view"
+    assert "Harbour days" in refused["message"]
 
 
 @pytest.mark.parametrize("text", ["", "8-18", "480-480 1", "600-500 12", "0-2000 1", "480-1080 08", "a-b 1"])

@@ -184,6 +184,7 @@ class Backdrop:
                 self._column(painter, frame, day, days.columns[day])
             else:
                 self._day(painter, frame, day, when, today=day == days.today)
+                self._shift_mark(painter, frame, day, days.changes[day])
         corner = QRect(frame.width - frame.gutter if frame.rtl else 0, 0, frame.gutter, frame.header)
         if len(zones) > 1:
             self._zone_names(painter, frame, zones, self._reference(days))
@@ -232,6 +233,19 @@ class Backdrop:
         at = number_x + (number_width - number.size().width()) / 2
         painter.drawStaticText(QPoint(round(at), round(middle - self._number.height / 2)), number)
 
+    def _shift_mark(self, painter: QPainter, frame: Frame, day: int, change: tuple[int, int] | None) -> None:
+        """By how much the clocks change, at the end of the day's heading: the hour itself is seldom in sight."""
+        if change is None:
+            return
+        area = frame.header_area(day)
+        line = self._caption.line(shift_label(change[1], self._phrases.locale), area.width() // 3)
+        if line is None:
+            return
+        x = area.x() + SPACE.s if frame.rtl else area.right() - SPACE.s - line.size().width()
+        painter.setFont(self._caption.font)
+        painter.setPen(self._theme.paint(self._theme.colours.warn))
+        painter.drawStaticText(QPoint(round(x), round(area.center().y() - line.size().height() / 2)), line)
+
     def _column(self, painter: QPainter, frame: Frame, place: int, column: Column) -> None:
         """The heading of one of a day's columns: its name, with its calendar's colour as a bar beside it."""
         theme, area = self._theme, frame.header_area(place).adjusted(SPACE.m, 0, -SPACE.m, 0)
@@ -271,6 +285,14 @@ class Backdrop:
 
 def all_day_label() -> str:
     return QCoreApplication.translate("Calendar", "all-day")
+
+
+def shift_label(step: int, locale: QLocale) -> str:
+    """`+1 h` or `−1 h`: what happens to the clocks. `step` in minutes; half hours exist."""
+    hours = locale.toString(abs(step) / 60, "f", 0 if step % 60 == 0 else 1)
+    if step > 0:
+        return QCoreApplication.translate("Calendar", "+{hours} h").format(hours=hours)
+    return QCoreApplication.translate("Calendar", "−{hours} h").format(hours=hours)
 
 
 def change_label(step: int) -> str:

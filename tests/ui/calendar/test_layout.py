@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind, instant_seconds, seconds_instant, wall_seconds
 from tests.ui.calendar.practice_week import HOME, all_day, timed
+from ui.calendar.backdrop import shift_label
 from ui.calendar.layout import (
     MANY_TO_NARROWEST,
     Bar,
@@ -23,6 +25,7 @@ from ui.calendar.layout import (
     day_widths,
     lanes,
     overflow,
+    shares,
     split,
 )
 
@@ -206,3 +209,17 @@ def test_the_wall_clock_is_right_to_the_second_around_a_change(change: datetime)
     clock, middle = WallClock(BERLIN), instant_seconds(change)
     for seconds in range(middle - 1000, middle + 1000, 7):
         assert clock.wall(seconds) == wall_seconds(seconds_instant(seconds, BERLIN))
+
+
+@pytest.mark.parametrize(("step", "words"), [(60, "+1 h"), (-60, "−1 h"), (30, "+0.5 h")])
+def test_a_days_heading_says_how_the_clocks_change(step: int, words: str) -> None:
+    """Whoever looks at the afternoon would not know that the morning had another length."""
+    assert shift_label(step, QLocale("en_GB")) == words
+
+
+@given(st.integers(50, 3000), st.lists(st.floats(0.1, 3), min_size=1, max_size=12))
+def test_shares_fill_the_room_exactly(total: int, weights: list[float]) -> None:
+    """A gap or an overlap would stand between columns."""
+    widths = shares(total, weights)
+    assert sum(widths) == total
+    assert all(width >= 0 for width in widths)
