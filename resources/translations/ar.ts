@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>+{hours} h</source>
-      <translation type="unfinished" />
+      <translation>+{hours} س</translation>
     </message>
     <message>
       <source>An event of whole days has no time to move.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
       <source>−{hours} h</source>
-      <translation type="unfinished" />
+      <translation>−{hours} س</translation>
     </message>
   </context>
   <context>
@@ -1457,6 +1457,10 @@ holds now</source>
     <message>
       <source>Ends on %1</source>
       <translation>ينتهي يوم %1</translation>
+    </message>
+    <message>
+      <source>Enter puts it there, Escape leaves it where it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free again: %1</source>
@@ -5364,6 +5368,10 @@ The seal before: %4</source>
       <translation>الوقت</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <source>Two edits met, and you chose by field: %1 from you.</source>
       <translation>التقى تعديلان، فاخترتَ حقلًا بحقل: %1 منك.</translation>
     </message>
@@ -5449,6 +5457,10 @@ The seal before: %4</source>
     <message>
       <source>gone</source>
       <translation>حُذف</translation>
+    </message>
+    <message>
+      <source>in something that is not shown here</source>
+      <translation>في شيء لا يُعرض هنا</translation>
     </message>
     <message>
       <source>kind of visit</source>

@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>+{hours} h</source>
-      <translation type="unfinished" />
+      <translation>+{hours} Std.</translation>
     </message>
     <message>
       <source>An event of whole days has no time to move.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>−{hours} h</source>
-      <translation type="unfinished" />
+      <translation>−{hours} Std.</translation>
     </message>
   </context>
   <context>
@@ -1421,6 +1421,10 @@ gilt jetzt</translation>
     <message>
       <source>Ends on %1</source>
       <translation>Endet am %1</translation>
+    </message>
+    <message>
+      <source>Enter puts it there, Escape leaves it where it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free again: %1</source>
@@ -5064,6 +5068,10 @@ Das Siegel davor: %4</translation>
       <translation>Zeit</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
       <source>Two edits met, and you chose by field: %1 from you.</source>
       <translation>Zwei Änderungen trafen sich, und Sie wählten Feld für Feld: %1 von Ihnen.</translation>
     </message>
@@ -5141,6 +5149,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>gone</source>
       <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>in something that is not shown here</source>
+      <translation>in etwas, das hier nicht gezeigt wird</translation>
     </message>
     <message>
       <source>kind of visit</source>

@@ -565,7 +565,7 @@
     </message>
     <message>
       <source>+{hours} h</source>
-      <translation type="unfinished" />
+      <translation>+{hours} h</translation>
     </message>
     <message>
       <source>An event of whole days has no time to move.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
       <source>−{hours} h</source>
-      <translation type="unfinished" />
+      <translation>−{hours} h</translation>
     </message>
   </context>
   <context>
@@ -1421,6 +1421,10 @@ vale ahora</translation>
     <message>
       <source>Ends on %1</source>
       <translation>Termina el %1</translation>
+    </message>
+    <message>
+      <source>Enter puts it there, Escape leaves it where it was.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free again: %1</source>
@@ -5064,6 +5068,10 @@ El sello anterior: %4</translation>
       <translation>Hora</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
       <source>Two edits met, and you chose by field: %1 from you.</source>
       <translation>Dos ediciones coincidieron, y usted eligió campo por campo: %1 de usted.</translation>
     </message>
@@ -5141,6 +5149,10 @@ El sello anterior: %4</translation>
     <message>
       <source>gone</source>
       <translation>eliminada</translation>
+    </message>
+    <message>
+      <source>in something that is not shown here</source>
+      <translation>en algo que aquí no se muestra</translation>
     </message>
     <message>
       <source>kind of visit</source>

@@ -29,6 +29,7 @@ from tests.ui.happenings import (
     YOURS,
     FakeConflicts,
     FakeStory,
+    private,
     visit,
 )
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner, with_state
@@ -42,6 +43,7 @@ from ui.settings.keys import AGE_STATED
 from ui.story import history, words
 from ui.story.disclosure import Disclosure
 from ui.story.port import Line, Settled, Shift, Side
+from ui.story.shifts import shifts
 from ui.story.undo import UndoChapter
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -302,6 +304,16 @@ def test_the_card_tells_an_appointment_s_history(room: Room) -> None:
 )
 def test_history_in_sentences(line: Line, sentence: str, phrases: Phrases) -> None:
     assert history.sentence(line, phrases) == sentence
+
+
+def test_a_borrowed_event_has_a_title_and_perhaps_nothing_to_show(qtbot: QtBot, phrases: Phrases) -> None:
+    was, now = private(NINE, "Yoga"), private(NINE, "Running")
+    (one,) = words.differences(was, now, phrases)
+    assert (one.name, one.before, one.after) == ("Title", "Yoga", "Running")
+    chapter = replace(PRIVATE, counts=((Happened.CHANGED, 1),))
+    made = shifts(chapter, (Shift(Happened.CHANGED, was, was),), phrases, Theme(), None)
+    qtbot.addWidget(made)
+    assert "in something that is not shown here" in [one.text() for one in made.findChildren(Label)]
 
 
 @pytest.mark.parametrize("happened", Happened)

@@ -87,6 +87,9 @@ def _event(shift: Shift, phrases: Phrases, theme: Theme) -> QWidget:
         label = Label(seen, theme, Type.BODY, "text_soft")
         label.setAccessibleName(heard)
         column.addWidget(label)
+    if shift.happened is Happened.CHANGED and not lines(shift, phrases):
+        unseen = translate("Story", "in something that is not shown here")
+        column.addWidget(Label(unseen, theme, Type.BODY, "text_soft"))
     if shift.more:
         more = translate("Story", "and %n more date(s) of the series", None, shift.more)
         column.addWidget(Label(more, theme, Type.SMALL, "text_faint"))

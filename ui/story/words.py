@@ -143,10 +143,17 @@ def value(version: Version, unit: Sequence[str], phrases: Phrases) -> str:
 def differences(before: Version, after: Version, phrases: Phrases) -> tuple[Difference, ...]:
     """Where two versions differ, in the order of `UNITS`."""
     return tuple(
-        Difference(unit, unit_heading(unit), value(before, unit, phrases), value(after, unit, phrases))
+        Difference(unit, _heading(unit, before, after), value(before, unit, phrases), value(after, unit, phrases))
         for unit in UNITS
         if _raw(before, unit) != _raw(after, unit)
     )
+
+
+def _heading(unit: Sequence[str], before: Version, after: Version) -> str:
+    """An event that is no visit has a title instead of a kind."""
+    if unit == ("visit_type",) and not before.event.visit_type and not after.event.visit_type:
+        return translate("Story", "Title")
+    return unit_heading(unit)
 
 
 def kind(shift: Shift) -> str:
