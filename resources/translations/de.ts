@@ -1424,7 +1424,7 @@ gilt jetzt</translation>
     </message>
     <message>
       <source>Enter puts it there, Escape leaves it where it was.</source>
-      <translation type="unfinished" />
+      <translation>Eingabe setzt ihn dorthin, Esc lässt ihn, wo er war.</translation>
     </message>
     <message>
       <source>Free again: %1</source>

@@ -1424,7 +1424,7 @@ vale ahora</translation>
     </message>
     <message>
       <source>Enter puts it there, Escape leaves it where it was.</source>
-      <translation type="unfinished" />
+      <translation>Intro la pone ahí, Esc la deja donde estaba.</translation>
     </message>
     <message>
       <source>Free again: %1</source>
