@@ -1460,7 +1460,7 @@ holds now</source>
     </message>
     <message>
       <source>Enter puts it there, Escape leaves it where it was.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح الإدخال يضعه هناك، وEscape يتركه حيث كان.</translation>
     </message>
     <message>
       <source>Free again: %1</source>

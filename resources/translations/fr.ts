@@ -1424,7 +1424,7 @@ vaut maintenant</translation>
     </message>
     <message>
       <source>Enter puts it there, Escape leaves it where it was.</source>
-      <translation type="unfinished" />
+      <translation>Entrée le place là, Échap le laisse où il était.</translation>
     </message>
     <message>
       <source>Free again: %1</source>

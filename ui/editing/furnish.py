@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolButton
 
 from storage.records.events import Occurrence, Status
 from storage.records.times import seconds_instant
+from ui.calendar.drafting import Drafting
 from ui.editing import words
 from ui.editing.editor import Editor
 from ui.editing.port import Editing, Ended, Turn, Waiting
@@ -58,6 +59,8 @@ class Bench(QObject):
         self.count.setFont(window.theme.font(Type.SMALL))
         self.count.hide()
         self._pane: WaitingPane | None = None
+        self._hand: Drafting | None = None
+        self._hinted = False
         self._on_button = self._port.undo
         window.status.add(self.quiet, 2)
         window.status.add(self.count)
@@ -83,6 +86,7 @@ class Bench(QObject):
         port, actions = self._port, self._window.actions_
         editable = bool(port.calendars())
         self._window.calendar.set_editable(editable)
+        self._watch_hand()
         for action in (actions.new_appointment, actions.block_time, actions.change_appointment,
                        actions.move_appointment, actions.write_note, actions.cancel_appointment):  # fmt: skip
             action.setEnabled(editable)
@@ -98,6 +102,22 @@ class Bench(QObject):
         self.count.setVisible(bool(waiting))
         if self._pane is not None and actions.waiting.isChecked():
             self._pane.take(waiting)
+
+    def _watch_hand(self) -> None:
+        """Whoever moves an event by keys is told how it ends."""
+        drafting = self._window.calendar.grid.findChild(Drafting)
+        if drafting is not None and drafting is not self._hand:
+            self._hand = drafting
+            drafting.changed.connect(self._hint)
+
+    def _hint(self) -> None:
+        hand = self._hand
+        held = hand is not None and hand.by_keys and hand.draft is not None
+        if held and not self._hinted:
+            self.quiet.say(translate("Editing", "Enter puts it there, Escape leaves it where it was."))
+        elif self._hinted and not held:
+            self.quiet.hide()
+        self._hinted = held
 
     def _connect(self) -> None:
         window, editor, actions = self._window, self.editor, self._window.actions_
@@ -140,6 +160,9 @@ class Bench(QObject):
     def _told(self, ended: Ended) -> None:
         if ended.code:
             return  # the window says what went wrong with the store
+        front = QApplication.activeWindow()
+        if isinstance(front, QMainWindow) and front is not self._window:
+            return  # one window tells it: the one in which it was done
         if ended.nothing:
             self.quiet.say(words.nothing_left())
             return

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storage.records.pending import PendingState
 from ui import wording
@@ -23,8 +33,10 @@ translate = QCoreApplication.translate
 
 LEAST = 320
 """Pixels: two buttons side by side in every language."""
-MOST = 100
-"""Entries that are drawn; a day's work offline is fewer, and the rest is counted."""
+MOST = 40
+"""Entries that have a card, the oldest; the rest is counted, and comes up as those leave."""
+AT_ONCE = 6
+"""Cards that are made before the window may do something else."""
 
 
 class WaitingPane(SidePane):
@@ -48,6 +60,13 @@ class WaitingPane(SidePane):
         self.retry_all.clicked.connect(lambda: self.retry_wanted.emit(self._sendable))
         self._sendable: list[str] = []
         inner = QWidget(self)
+        self._known: dict[str, tuple[object, Card]] = {}
+        self._wanted: tuple[Waiting, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._fill)
+        self._more = Label("", theme, Type.BODY, "text_soft", self)
+        self._more.hide()
         self._cards = QVBoxLayout(inner)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(SPACE.l)
@@ -58,6 +77,8 @@ class WaitingPane(SidePane):
         area.setWidget(inner)
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
+        self._cards.addWidget(self._more)
+        self._cards.addStretch(1)
         self.column.setSpacing(SPACE.l)
         self.column.addWidget(self.retry_all, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(area, 1)
@@ -69,12 +90,6 @@ class WaitingPane(SidePane):
         if self._taken == known:
             return
         self._taken = known
-        held_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         count = len(waiting)
         nothing = translate("Editing", "Nothing waits: the practice has everything.")
         self.heading.setText(words.changes_waiting(count) if count else nothing)
@@ -84,14 +99,38 @@ class WaitingPane(SidePane):
             translate("Editing", "Try all again") if any(one.entry.tries for one in waiting)
             else translate("Editing", "Send all now")
         )  # fmt: skip
-        for one in waiting[:MOST]:
-            self._cards.addWidget(self._card(one))
-        if count > MOST:
-            more = translate("Editing", "And %n more.", None, count - MOST)
-            self._cards.addWidget(Label(more, self._theme, Type.BODY, "text_soft"))
-        self._cards.addStretch(1)
-        if held_focus:
-            self.close_button.setFocus()
+        self._more.setText(translate("Editing", "And %n more.", None, count - MOST))
+        self._more.setVisible(count > MOST)
+        self._wanted = tuple(waiting[:MOST])
+        self._clear()
+        self._fill()
+
+    def _clear(self) -> None:
+        """Take away the cards of what no longer waits, or waits otherwise."""
+        wanted = {one.entry.id: (one, self._phrases.naming) for one in self._wanted}
+        for entry, (known, card) in tuple(self._known.items()):
+            if wanted.get(entry) != known:
+                del self._known[entry]
+                focused = QApplication.focusWidget()
+                if focused is not None and card.isAncestorOf(focused):
+                    self.close_button.setFocus()
+                self._cards.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+
+    def _fill(self) -> None:
+        """Make the cards that are not there, a few at once."""
+        made = 0
+        for place, one in enumerate(self._wanted):
+            if one.entry.id in self._known:
+                continue
+            if made == AT_ONCE:
+                self._rest.start(0)
+                return
+            card = self._card(one)
+            self._known[one.entry.id] = ((one, self._phrases.naming), card)
+            self._cards.insertWidget(place, card)
+            made += 1
 
     def _card(self, one: Waiting) -> Card:
         said = waiting_words.of(one, self._phrases)
@@ -155,8 +194,12 @@ class WaitingPane(SidePane):
         return button
 
     def _forget(self) -> None:
-        """Other colours: the cards are made anew when they are told next."""
+        """Other colours: the cards are made anew."""
         self._taken = None
+        waiting, self._wanted = self._wanted, ()
+        self._clear()
+        self._wanted = waiting
+        self._fill()
 
 
 def _sendable(one: Waiting) -> bool:

@@ -265,7 +265,7 @@ def test_context_menus_hold_what_can_be_done(there: Desk) -> None:
     for shown in (ADA, LUNCH, DENTIST):
         menu = QMenu()
         calendar.event_menu.emit(menu, shown)
-        asked.append([one.text() for one in menu.actions() if not one.isSeparator()])
+        asked.append([one.text() for one in menu.actions() if one.text().endswith("…")])
     assert asked == [
         ["Change…", "Move to…", "Write a note…", "Cancel appointment…"],
         ["Change…", "Move to…", "Write a note…", "Free this time…"],
@@ -275,3 +275,16 @@ def test_context_menus_hold_what_can_be_done(there: Desk) -> None:
     calendar.time_menu.emit(menu, datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN))
     menu.actions()[0].trigger()
     assert there.bench.editor.form.blocked
+
+
+def test_moving_by_keys_says_how_it_ends(there: Desk) -> None:
+    grid = there.window.calendar.grid
+    grid.make_current(_row(there, "Ada Lindqvist"))
+    QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert there.bench.quiet.isVisible() and "Enter puts it there" in there.bench.quiet.words.text()
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert not there.bench.quiet.isVisible() and not there.port.asked
+    QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert there.port.asked == [("change", ADA.source, {"start": ADA.start + 900, "end": ADA.end + 900})]
+    assert there.bench.quiet.button.text() == "Undo"
