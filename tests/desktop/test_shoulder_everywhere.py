@@ -163,6 +163,28 @@ def an_undo(window: MainWindow) -> None:
     window.actions_.undo.trigger()
 
 
+def free_time(window: MainWindow) -> None:
+    window.actions_.free_time.trigger()
+
+
+def side_by_side(window: MainWindow) -> None:
+    window.calendar.set_mode(Mode.DAY)
+    window.actions_.beside_places.trigger()
+
+
+def filtering(window: MainWindow) -> None:
+    window.actions_.filter.trigger()
+
+
+def the_shortcuts(window: MainWindow) -> None:
+    window.actions_.shortcuts.trigger()
+
+
+def a_question_before_cancelling(window: MainWindow) -> None:
+    a_card(window)
+    window.actions_.cancel_appointment.trigger()
+
+
 def a_chapter(window: MainWindow) -> None:
     """Opened to its events, with the question whether to undo it."""
     if not window.story.isVisible():
@@ -176,7 +198,8 @@ def a_chapter(window: MainWindow) -> None:
 
 
 PANES = (nothing, every_view, a_card, the_story, a_chapter, the_inbox, what_waits, an_edit, the_palette, finding,
-         printing, the_settings, a_further_window, an_undo)  # fmt: skip
+         printing, the_settings, a_further_window, an_undo, free_time, side_by_side, filtering, the_shortcuts,
+         a_question_before_cancelling)  # fmt: skip
 
 
 def named(qtbot: QtBot) -> list[tuple[str, str]]:
