@@ -89,6 +89,8 @@ def _paint(home: Home, key: Key, picture: Path) -> None:
 
     gui = Gui(home, ProcessKeyring(), None)
     window = gui.show_offline(key)
+    while not window.furnished:
+        gui.app.processEvents()
     gui.app.processEvents()
     window.grab().save(str(picture))
     gui.close()
