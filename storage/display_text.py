@@ -62,6 +62,11 @@ def plain_text(text: str) -> str:
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1].rstrip() + "…"
 
 
+def without_markup(text: str) -> str:
+    """HTML as the lines that it says, of any length; nothing that it names is ever loaded. Linear."""
+    return _BLANK_LINES.sub("\n\n", clean(_without_tags(text))).strip()
+
+
 def _without_tags(text: str) -> str:
     parts: list[str] = []
     at = 0

@@ -19,6 +19,7 @@ async def farewell(stage: Backstage, folder: Path | None, *, anyway: bool) -> No
     try:
         for calendar in calendars.every(stage.book):
             await stage.engine.stop(calendar.id)
+        await stage.stop_publishing()
         async with stage.publishing, stage.reporting(Act.LEAVE) as facts:
             receipt = await leaving.farewell(
                 stage.home, stage.book, stage.shelf, stage.words, stage.forget, folder, anyway=anyway

@@ -11,10 +11,10 @@ import binascii
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from typing import Any, Final
 from urllib.parse import urljoin
 
+from storage.display_text import clean, one_line, without_markup
 from storage.records.documents import DocumentKind, RemoteDocument, Wording
 from storage.records.ids import RemoteId
 from sync.errors import Gone, Malformed, Refused
@@ -118,8 +118,7 @@ async def attachment_text(wire: Wire, attachment: Mapping[str, Any]) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         raise Malformed("not-utf-8") from None
-    text = _without_markup(text) if kind.startswith("text/html") else text
-    text = "".join(sign for sign in text.replace("\r\n", "\n") if sign in "\n\t" or sign.isprintable()).strip()
+    text = without_markup(text) if kind.startswith("text/html") else clean(text).strip()
     if not text:
         raise Malformed("empty")
     return text
@@ -128,7 +127,7 @@ async def attachment_text(wire: Wire, attachment: Mapping[str, Any]) -> str:
 async def _read(
     wire: Wire, kind: DocumentKind, name: RemoteId, version: str, resource: Mapping[str, Any]
 ) -> RemoteDocument:
-    title = _text(resource.get("description"))
+    named = one_line(_text(resource.get("description")))
     wordings: dict[str, Wording] = {}
     contents = resource.get("content")
     for content in contents if isinstance(contents, list) else ():
@@ -136,7 +135,8 @@ async def _read(
         if isinstance(attachment, dict):
             language = _text(attachment.get("language")) or _text(resource.get("language")) or "en"
             words = await attachment_text(wire, attachment)
-            wordings.setdefault(language, Wording(language, _text(attachment.get("title")) or title, words))
+            title = one_line(_text(attachment.get("title"))) or named
+            wordings.setdefault(language, Wording(language, title, words))
     if not wordings:
         raise Malformed("no-content")
     source, address = _pen(resource)
@@ -161,7 +161,8 @@ async def _binary(wire: Wire, address: str) -> str:
 def _pen(resource: Mapping[str, Any]) -> tuple[str, str]:
     """Who wrote it and where it stands, both empty for the service's own."""
     authors = resource.get("author")
-    names = [_text(one.get("display")) for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
+    every = [one for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
+    names = [one_line(_text(one.get("display"))) for one in every]
     context = resource.get("context")
     related = context.get("related") if isinstance(context, dict) else None
     for one in related if isinstance(related, list) else ():
@@ -175,34 +176,6 @@ def _pen(resource: Mapping[str, Any]) -> tuple[str, str]:
 def _matches(raw: bytes, hash_: str) -> bool:
     """SHA-1 is what FHIR's `Attachment.hash` is (R4): it tells damage, not forgery, which TLS does."""
     return base64.b64encode(hashlib.sha1(raw, usedforsecurity=False).digest()).decode() == hash_
-
-
-class _Text(HTMLParser):
-    """The text of a page, a line for each block."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._unread = 0
-
-    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
-        self._unread += tag in ("script", "style", "head")
-        if tag in ("p", "div", "br", "li", "h1", "h2", "h3", "h4", "tr"):
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unread -= tag in ("script", "style", "head")
-
-    def handle_data(self, data: str) -> None:
-        if self._unread <= 0:
-            self.parts.append(" ".join(data.split()) if data.strip() else " ")
-
-
-def _without_markup(page: str) -> str:
-    parser = _Text()
-    parser.feed(page)
-    lines = "".join(parser.parts).split("\n")
-    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def _text(value: object) -> str:
