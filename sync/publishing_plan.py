@@ -6,7 +6,6 @@ of a borrowed calendar is of the type that comes in here by way of `storage.book
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
 from collections import defaultdict
@@ -82,8 +81,7 @@ def wanted(
 
 def key(appointment: Occurrence, secret: bytes) -> str:
     """Our own key of an appointment. Without the secret, which stays in this book, it can't be linked to anything."""
-    digest = hmac.new(secret, appointment.source.encode(), hashlib.sha256).digest()
-    return base64.b32hexencode(digest[:16]).decode("ascii").lower().rstrip("=")
+    return hmac.digest(secret, appointment.source.encode(), "sha256")[:16].hex()
 
 
 def steps(
@@ -211,8 +209,7 @@ def _by_look(events: Mapping[str, PublishedEvent]) -> dict[str, list[str]]:
 def _another(own: str, claimed: set[str], there: Mapping[str, Standing]) -> str:
     """A key that nothing has, for an appointment whose own one was given to another that looks as it should."""
     for number in range(1, len(claimed) + len(there) + 2):
-        made = hashlib.sha256(f"{own}:{number}".encode()).digest()
-        name = base64.b32hexencode(made[:16]).decode("ascii").lower().rstrip("=")
+        name = hashlib.sha256(f"{own}:{number}".encode()).digest()[:16].hex()
         if name not in claimed and name not in there:
             return name
     raise AssertionError("there are more names than things")

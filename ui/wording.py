@@ -83,6 +83,11 @@ def of_success(outcome: Outcome) -> str:
             return translate("Wording", "%n choice(s) that you made on another computer hold here now.", None, count)
         case Act.SURVEYS if "answered" in facts:
             return translate("Wording", "Thank you. Your answers wait to leave without a name.")
+        case Act.PUBLISH if facts.get("recalled", "").isdecimal():
+            gone = int(facts["recalled"])
+            return translate("Wording", "Taken back there: our calendar with %n event(s) is removed.", None, gone)
+        case Act.PUBLISH if facts.get("put", "").isdecimal() and facts["put"] != "0":
+            return translate("Wording", "%n event(s) written there.", None, int(facts["put"]))
         case Act.CONSENT if "events" in facts:
             return translate("Wording", "Taken back. %n event(s) and their key were destroyed here.", None, events)
         case _:

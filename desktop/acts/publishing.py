@@ -52,12 +52,20 @@ async def choose(stage: Backstage, account_id: AccountId, choice: Choice) -> Non
 async def bring_up(stage: Backstage, account_id: AccountId) -> None:
     """Bring the account's calendar in step, or take it away where consent is not there any more; now, because it was
     asked for. How it ended is told, and kept in the book where it did not end well."""
+    before = publishing_book.state(stage.book, account_id)
     try:
         done = (await stage.publish(only=account_id)).get(account_id)
     finally:
         stage.tell(StoreChanged())
-    error = done if isinstance(done, SyncError) else None
-    stage.tell(Ended(outcome(Act.PUBLISH, error)))
+    if isinstance(done, SyncError):
+        stage.tell(Ended(outcome(Act.PUBLISH, done)))
+        return
+    facts: tuple[tuple[str, str], ...] = ()
+    if before.stands and not publishing_book.state(stage.book, account_id).stands:
+        facts = (("recalled", str(len(before.kept))),)
+    elif done is not None and (done.put or done.removed):
+        facts = (("put", str(done.put)), ("removed", str(done.removed)))
+    stage.tell(Ended(Outcome(Act.PUBLISH, "", facts)))
 
 
 async def recall(stage: Backstage, account_id: AccountId) -> None:

@@ -26,10 +26,22 @@ class Publishing(port.Publishing):
     def __init__(self, program: Program, rules: Managed, clock: Callable[[], float] = time.time) -> None:
         super().__init__(program)
         self._program, self._rules, self._clock = program, rules, clock
-        program.feeds.refreshed.connect(self.changed)
+        self._read: tuple[int, tuple[Publication, ...]] | None = None
+        program.feeds.refreshed.connect(self._store_changed)
         program.finished.connect(self.finished)
 
+    def _store_changed(self) -> None:
+        self._read = None
+        self.changed.emit()
+
     def publications(self) -> tuple[Publication, ...]:
+        """Read once for each state of the store, and again when a minute has passed: several look at it."""
+        minute = int(self._clock()) // 60
+        if self._read is None or self._read[0] != minute:
+            self._read = minute, self._publications()
+        return self._read[1]
+
+    def _publications(self) -> tuple[Publication, ...]:
         opened = self._program.feeds.opened
         if opened is None:
             return ()

@@ -32,6 +32,7 @@ from sync.providers.memory_write import MemoryPublisher
 from tests.architecture.tree import ROOT
 from tests.storage.book_store import NOW, WORDS, Store
 from tests.storage.test_book_appointments import ADA, BEN, fill, visit
+from ui.publishing.port import Publication
 
 GRANTED = ["openid", "https://www.googleapis.com/auth/calendar.events.readonly"]
 
@@ -60,6 +61,10 @@ class Desk:
     def decide(self, account: Account, decision: Decision = Decision.GIVEN) -> None:
         ledger.record(self.store.book, Scope(account.id, Purpose.WRITE), decision, WORDS[Purpose.WRITE], NOW)
 
+    def look(self) -> tuple[Publication, ...]:
+        self.program.feeds.refresh()
+        return self.port.publications()
+
     def close(self) -> None:
         self.program.close()
         self.store.book.close()
@@ -73,7 +78,7 @@ def desk(tmp_path: Path, qapp: object) -> Iterator[Desk]:
 
 
 def test_every_account_that_can_be_written_to_is_told_with_what_it_lacks(desk: Desk) -> None:
-    google, home = desk.port.publications()
+    google, home = desk.look()
     assert [google.account.id, home.account.id] == [desk.google.id, desk.home.id], "the practice's own is none"
     assert (google.on, google.stands, google.owed, google.asks_there) == (False, False, False, True)
     assert (home.asks_there, home.scopes, home.permissions) == (False, (), "")
@@ -101,19 +106,19 @@ async def test_state_debt_and_trouble_come_from_the_book(desk: Desk) -> None:
     desk.decide(account)
     publisher = MemoryPublisher(account.id, service)
     await publish.publish(book, account.id, publisher, NOW, publishing.words(book))
-    _, home = desk.port.publications()
+    _, home = desk.look()
     assert (home.on, home.there, home.to_put, home.to_remove, home.last_success) == (True, 3, 0, 0, NOW)
     publishing_book.choose(book, account.id, Choice(Level.VISIT_TYPE), NOW)
-    _, home = desk.port.publications()
+    _, home = desk.look()
     assert (home.level, home.to_put) == (Level.VISIT_TYPE, 3)
     desk.decide(account, Decision.WITHDRAWN)
     publish.note(book, account.id, Throttled("status-429", "dav.test", 90), NOW)
-    _, home = desk.port.publications()
+    _, home = desk.look()
     assert home.owed and home.to_remove == 3 and home.trouble is not None
     assert (home.trouble.code, home.trouble.retry_at) == ("Throttled", NOW + 90)
     assert dict(home.trouble.facts) == {"code": "status-429", "host": "dav.test", "wait": "90"}
     publish.note(book, account.id, Refused("write-scope-missing", "dav.test"), NOW)
-    _, home = desk.port.publications()
+    _, home = desk.look()
     assert home.trouble is not None and home.trouble.needs_sign_in
 
 
@@ -121,7 +126,7 @@ def test_what_is_fixed_for_the_computer_bounds_levels_and_accounts(tmp_path: Pat
     rules = replace(FREE, by="IT", levels=frozenset({"busy", "visit-type"}), providers=frozenset({ProviderName.CALDAV}))
     desk = Desk(tmp_path / "store", rules)
     publishing_book.choose(desk.store.book, desk.home.id, Choice(Level.FULL), NOW)
-    google, home = desk.port.publications()
+    google, home = desk.look()
     assert (google.allowed, home.allowed) == (False, True)
     assert (home.choice.level, home.level) == (Level.FULL, Level.VISIT_TYPE)
     assert "Ada" not in str(desk.port.preview(desk.home.id, Choice(Level.FULL)).outgoing)

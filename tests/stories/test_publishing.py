@@ -194,6 +194,7 @@ async def test_from_the_switch_to_three_calendars_and_back(mara: Person, sandbox
     }
     await acts.recall(mara.stage, id)
     assert await on_google(sandbox) is None and not mara.may_write(ProviderName.GOOGLE)
+    assert mara.ended[-1] == Outcome(Act.PUBLISH, "", (("recalled", str(len(google))),))
 
     # What the service still allows is more than is used: it can be given back, where the service takes it.
     assert scopes.GOOGLE_WRITE in kept_settings(mara.account(ProviderName.GOOGLE).settings)[0]
@@ -246,7 +247,8 @@ async def test_a_withdrawal_without_a_network_is_owed_across_a_restart_until_it_
     finally:
         sandbox.mend("microsoft")
     assert await on_microsoft(sandbox) is not None
-    await mara.stage.publish(only=id)
+    await acts.bring_up(mara.stage, id)
+    assert mara.ended[-1] == Outcome(Act.PUBLISH, "", (("recalled", str(len(held.kept))),))
     assert await on_microsoft(sandbox) is None
     assert publishing_book.state(mara.stage.book, id).trouble is None
     await acts_of_accounts.disconnect(mara.stage, id)
