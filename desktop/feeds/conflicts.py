@@ -32,7 +32,7 @@ def waiting(book: Reader) -> tuple[Met, ...]:
 def decided(book: Reader) -> tuple[Met, ...]:
     from storage.book import inbox
 
-    return tuple(_met(book, one) for one in inbox.decided(book, MOST) if inbox.reopenable(book, one))
+    return tuple(_met(book, one) for one in inbox.decided(book, MOST, by_person=True) if inbox.reopenable(book, one))
 
 
 def _met(book: Reader, one: Conflict) -> Met:

@@ -162,9 +162,10 @@ def merge(w: Writer, entry: str, theirs: RemoteAppointment, intent: Fields, now:
         return outbox.rebase(w, entry, theirs, intent, now)
 
 
-def decided(r: Reader, most: int = 20) -> tuple[Conflict, ...]:
-    """What was decided, by a person or since it fitted together, the last first."""
-    rows = r.rows("SELECT id FROM conflict WHERE decided <> '' ORDER BY decided_at DESC, id LIMIT ?", (most,))
+def decided(r: Reader, most: int = 20, *, by_person: bool = False) -> tuple[Conflict, ...]:
+    """What was decided, the last first: by a person, or (unless `by_person`) since it fitted together."""
+    which = "decided NOT IN ('', 'merged')" if by_person else "decided <> ''"
+    rows = r.rows(f"SELECT id FROM conflict WHERE {which} ORDER BY decided_at DESC, id LIMIT ?", (most,))
     return tuple(found for (one,) in rows if (found := conflicts.get(r, one)) is not None)
 
 
