@@ -6232,6 +6232,17 @@ The seal before: %4</source>
         <numerusform>‏%n حدث مُنحّى</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) written there.</source>
+      <translation>
+        <numerusform>لم يُكتب حدث هناك.</numerusform>
+        <numerusform>كُتب حدث واحد هناك.</numerusform>
+        <numerusform>كُتب حدثان هناك.</numerusform>
+        <numerusform>كُتبت %n أحداث هناك.</numerusform>
+        <numerusform>كُتب %n حدثًا هناك.</numerusform>
+        <numerusform>كُتب %n حدث هناك.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>كتبت نسخة أحدث من هذا البرنامج جدولك.</translation>
@@ -6802,6 +6813,17 @@ The seal before: %4</source>
     <message>
       <source>Suddenly fewer events</source>
       <translation>أحداث أقل فجأة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back there: our calendar with %n event(s) is removed.</source>
+      <translation>
+        <numerusform>سُحب هناك: أُزيل تقويمنا الخالي.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه حدث واحد.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه حدثان.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n أحداث.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n حدثًا.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n حدث.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>

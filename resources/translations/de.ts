@@ -5888,6 +5888,13 @@ Das Siegel davor: %4</translation>
         <numerusform>%n Ereignisse beiseitegelegt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) written there.</source>
+      <translation>
+        <numerusform>%n Termin dort geschrieben.</numerusform>
+        <numerusform>%n Termine dort geschrieben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Eine neuere Version dieses Programms hat Ihren Terminplan geschrieben.</translation>
@@ -6454,6 +6461,13 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>Plötzlich weniger Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back there: our calendar with %n event(s) is removed.</source>
+      <translation>
+        <numerusform>Dort zurückgenommen: Unser Kalender mit %n Termin ist entfernt.</numerusform>
+        <numerusform>Dort zurückgenommen: Unser Kalender mit %n Terminen ist entfernt.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>

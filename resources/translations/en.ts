@@ -699,10 +699,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n event(s) written there.</source>
+      <translation>
+        <numerusform>%n event written there.</numerusform>
+        <numerusform>%n events written there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Account removed. %n event(s) and their key were destroyed here.</source>
       <translation>
         <numerusform>Account removed. %n event and its key were destroyed here.</numerusform>
         <numerusform>Account removed. %n events and their key were destroyed here.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back there: our calendar with %n event(s) is removed.</source>
+      <translation>
+        <numerusform>Taken back there: our calendar with %n event is removed.</numerusform>
+        <numerusform>Taken back there: our calendar with %n events is removed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

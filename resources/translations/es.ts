@@ -5888,6 +5888,13 @@ El sello anterior: %4</translation>
         <numerusform>%n eventos apartados</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) written there.</source>
+      <translation>
+        <numerusform>%n evento escrito allí.</numerusform>
+        <numerusform>%n eventos escritos allí.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Una versión más nueva de este programa escribió su agenda.</translation>
@@ -6454,6 +6461,13 @@ El sello anterior: %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>De repente hay menos eventos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back there: our calendar with %n event(s) is removed.</source>
+      <translation>
+        <numerusform>Retirado allí: nuestro calendario con %n evento se ha eliminado.</numerusform>
+        <numerusform>Retirado allí: nuestro calendario con %n eventos se ha eliminado.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>

@@ -5888,6 +5888,13 @@ Le sceau précédent : %4</translation>
         <numerusform>%n événements mis de côté</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n event(s) written there.</source>
+      <translation>
+        <numerusform>%n événement écrit là-bas.</numerusform>
+        <numerusform>%n événements écrits là-bas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A newer version of this program wrote your schedule.</source>
       <translation>Une version plus récente de ce programme a écrit votre planning.</translation>
@@ -6454,6 +6461,13 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>Soudain moins d'événements</translation>
+    </message>
+    <message numerus="yes">
+      <source>Taken back there: our calendar with %n event(s) is removed.</source>
+      <translation>
+        <numerusform>Retiré là-bas : notre calendrier avec %n événement est supprimé.</numerusform>
+        <numerusform>Retiré là-bas : notre calendrier avec %n événements est supprimé.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Taken back. %n event(s) and their key were destroyed here.</source>
