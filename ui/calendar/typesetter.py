@@ -77,17 +77,20 @@ class Typesetter:
                 head = self._prefix(rest[0], width)
                 if not head:
                     break
-                hyphened = self._prefix(rest[0], round(width - self.advance(HYPHEN)))
+                # the rest is long enough to have a line of its own
+                hyphened = self._prefix(rest[0], round(width - self.advance(HYPHEN)))[: -ORPHAN - 1 + len(rest[0])]
                 tail = rest[0][len(hyphened) :]
                 parts = hyphened[-1:].isalpha() and tail[:1].isalpha()
-                if len(hyphened) >= LEAST_HEAD and len(tail) > ORPHAN and parts:
+                if len(hyphened) >= LEAST_HEAD and parts:
                     rows.append(hyphened + HYPHEN)
                     rest[0] = tail
                     continue
+                tail = rest[0][len(head) :]
+                if len(tail) <= ORPHAN:
+                    rows.append(self._fit(rest.pop(0), width))
+                    continue
                 rows.append(head)
-                rest[0] = rest[0][len(head) :]
-                if len(rest[0]) <= ORPHAN:
-                    rest.pop(0)
+                rest[0] = tail
                 continue
             rows.append(" ".join(rest[:count]))
             rest = rest[count:]
