@@ -20,11 +20,12 @@ from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
 from storage.records.consents import AgreementGrant, Purpose, SurveyGrant, UsageGrant
 from storage.records.ids import AccountId
+from storage.records.pending import NEVER_LEFT
 from storage.records.usage import Counter
 from sync import anonymous as nameless
 from sync.anonymous import Place
 from sync.consent_exchange import exchange
-from sync.errors import SyncError
+from sync.errors import Offline, SyncError
 from sync.providers import practice_asking
 from sync.providers.practice import Practice
 from sync.usage_report import KIND, report
@@ -131,6 +132,12 @@ async def deliver(book: Writer, now: int, *, everything: bool = False) -> int:
             continue
         try:
             await nameless.post(place(account), parcel.kind, parcel.body)
+        except Offline as error:
+            if error.code in NEVER_LEFT:
+                _put_off(book, parcel, now)
+            else:
+                # It may have arrived; told twice it would count twice, and it has no name to be known again by
+                anonymous.gone(book, parcel.id)
         except SyncError:
             _put_off(book, parcel, now)
         else:

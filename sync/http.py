@@ -326,6 +326,8 @@ class _translated:
                 return False
             case Exception() if self.swallow:
                 return True
+            case httpx.ConnectTimeout():
+                raise Offline("no-connection", self.host) from None
             case TimeoutError() | httpx.TimeoutException():
                 raise Offline("timeout", self.host) from None
             case httpx.UnsupportedProtocol() | httpx.InvalidURL():

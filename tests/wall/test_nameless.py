@@ -116,6 +116,21 @@ async def test_an_answer_that_can_not_leave_is_kept_and_tried_again(here: Comput
     assert await errands.deliver(here.book, here.now(), everything=True) == 1
 
 
+async def test_an_answer_that_may_have_arrived_is_not_told_twice(here: Computer, services: Path) -> None:
+    await _ready(here, Purpose.SURVEYS)
+    await errands.ask(here.book, here.practice, now=here.now(), asked=True)
+    before = len(_arrived(services, "QuestionnaireResponse"))
+    _answer(here, "Rooms and sites", ROOMS)
+    here.sandbox.fault("practice", "lost-answer", where="/anonymous/")
+    try:
+        await errands.deliver(here.book, here.now(), everything=True)
+    finally:
+        here.sandbox.mend("practice")
+    await errands.deliver(here.book, here.now() + 10**6, everything=True)
+    assert len(_arrived(services, "QuestionnaireResponse")) == before + 1
+    assert anonymous.waiting(here.book) == ()
+
+
 async def test_switched_off_nothing_is_counted(here: Computer) -> None:
     await _ready(here)
     errands.count(here.book, Counter.STARTS)
