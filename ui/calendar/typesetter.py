@@ -77,6 +77,11 @@ class Typesetter:
                 head = self._prefix(rest[0], width)
                 if not head:
                     break
+                own = head.rfind(HYPHEN) + 1
+                if own >= LEAST_HEAD:
+                    rows.append(head[:own])
+                    rest[0] = rest[0][own:]
+                    continue
                 # the rest is long enough to have a line of its own
                 hyphened = self._prefix(rest[0], round(width - self.advance(HYPHEN)))[: -ORPHAN - 1 + len(rest[0])]
                 tail = rest[0][len(hyphened) :]
