@@ -335,3 +335,19 @@ def test_headings_are_short_lines_over_a_paragraph() -> None:
     assert headings("One sentence.\n\nA heading\nIts text.\n\nNo heading.\n") == frozenset({2})
     assert headings("Title\ntext") == frozenset({0})
     assert headings("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("marketing", "sharing"), ("forget password", "sharing"), ("erases", "privacy"), ("licences", "about"),
+     ("remind password", "security"), ("take along", "privacy")],
+)  # fmt: skip
+def test_each_page_is_found_by_what_stands_on_it(desk: Desk, typed: str, page: str) -> None:
+    desk.window.dialogs.open_settings()
+    settings = desk.window.dialogs.settings
+    assert settings is not None
+    settings.search.setText(typed)
+    place = settings.pages.indexOf(getattr(settings, page))
+    assert not settings.list.item(place).isHidden()
+    assert sum(not settings.list.item(row).isHidden() for row in range(settings.list.count())) <= 2
+    settings.close()
