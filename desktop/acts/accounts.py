@@ -22,6 +22,7 @@ async def disconnect(stage: Backstage, account_id: AccountId, *, leave_published
     the person will remove it there by hand."""
     account = accounts.get(stage.book, account_id)
     if account is not None and not leave_published:
+        await stage.stop_publishing()
         try:
             async with stage.publishing:
                 await publishing.recall(stage.book, account)
