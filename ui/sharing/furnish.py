@@ -36,6 +36,7 @@ def _count(window: MainWindow, sharing: Sharing) -> None:
     actions = window.actions_
     for action, what in (
         (actions.palette, Counter.SEARCHES),
+        (actions.find, Counter.SEARCHES),
         (actions.print, Counter.PRINTS),
         (actions.sync, Counter.SYNCS),
     ):
