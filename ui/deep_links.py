@@ -16,7 +16,8 @@ LONGEST = 100
 MARK = 16
 """Hexadecimal digits of an occurrence's mark (`storage.records.marks`) in an address; enough to tell a day's apart."""
 _LINK = re.compile(
-    r"optimantra:(?://)?(day|week|month|agenda|year|event|settings|sync|conflicts)((?:/[A-Za-z0-9-]+){0,2})/?", re.ASCII
+    r"optimantra:(?://)?(day|week|month|agenda|year|event|settings|sync|conflicts|story)((?:/[A-Za-z0-9-]+){0,2})/?",
+    re.ASCII,
 )
 
 
@@ -76,10 +77,17 @@ class ToSync:
 
 @dataclass(frozen=True, slots=True)
 class ToConflicts:
-    """Open the inbox of what waits for a decision."""
+    """Open the inbox of what waits for a decision, at this one if it still waits."""
+
+    conflict: str = ""
 
 
-Link = ToDay | ToEvent | ToSettings | ToSync | ToConflicts
+@dataclass(frozen=True, slots=True)
+class ToStory:
+    """Show what happened."""
+
+
+Link = ToDay | ToEvent | ToSettings | ToSync | ToConflicts | ToStory
 
 
 def parse(text: str) -> Link | None:
@@ -99,6 +107,10 @@ def parse(text: str) -> Link | None:
             return ToSync()
         case "conflicts", []:
             return ToConflicts()
+        case "conflicts", [conflict] if re.fullmatch(r"k-[0-9a-f]{16}", conflict):
+            return ToConflicts(conflict)
+        case "story", []:
+            return ToStory()
         case "event", [day, mark] if re.fullmatch(rf"[0-9a-f]{{{MARK}}}", mark) and (on := _day(day)) is not None:
             return ToEvent(on, mark)
         case "day" | "week" | "month" | "agenda" | "year", [] | ["today"]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from storage.records.marks import mark
 from ui.calendar.modes import Mode
-from ui.deep_links import ToConflicts, ToDay, ToEvent, ToSettings, ToSync, parse
+from ui.deep_links import ToConflicts, ToDay, ToEvent, ToSettings, ToStory, ToSync, parse
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -30,10 +30,13 @@ def follow(window: MainWindow, address: str) -> bool:
             window.dialogs.open_settings()
         case ToSync():
             window.ports.commands.sync_now()
-        case ToConflicts():
-            inbox = getattr(window.actions_, "conflicts", None)
-            if inbox is not None:
-                inbox.trigger()
+        case ToConflicts(conflict):
+            from ui.conflicts.furnish import open_inbox
+
+            open_inbox(window, conflict)
+        case ToStory():
+            if not window.actions_.story.isChecked():
+                window.actions_.story.trigger()
         case None:
             return False
     return True

@@ -192,6 +192,10 @@ def test_the_window_leads_there_by_action_link_bar_and_entry(qtbot: QtBot) -> No
         window.attention.acted.emit,
         lambda: open_inbox(window, "e-2"),
     )
+    assert not window.actions_.story.isChecked()
+    assert window.open_link("optimantra://story")
+    assert window.open_link("optimantra://story")
+    assert window.story.isVisible()
     for way in ways:
         way()
         (inbox,) = [one for one in window.findChildren(Inbox) if one.isVisible()]

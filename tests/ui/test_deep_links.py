@@ -16,6 +16,7 @@ from ui.deep_links import (
     ToDay,
     ToEvent,
     ToSettings,
+    ToStory,
     ToSync,
     event_link,
     link,
@@ -48,6 +49,8 @@ def test_any_text_leads_somewhere_of_ours_or_nowhere(text: str) -> None:
         "optimantra://settings/consent/give",
         "optimantra://settings//consent",
         "optimantra://conflicts/decide",
+        "optimantra://conflicts/k-0123456789ABCDEF",
+        "optimantra://story/today",
         "optimantra://event/2026-11-23",
         "optimantra://event/2026-11-23/0123456789abcde",
         "optimantra://event/2026-11-23/0123456789ABCDEF",
@@ -68,6 +71,8 @@ def test_the_other_places() -> None:
     assert parse("optimantra://settings") == ToSettings()
     assert parse("optimantra://sync") == ToSync()
     assert parse("optimantra://conflicts") == ToConflicts()
+    assert parse("optimantra://conflicts/k-0123456789abcdef") == ToConflicts("k-0123456789abcdef")
+    assert parse("optimantra://story") == ToStory()
     assert parse("optimantra://week/today") == ToDay(Reach.WEEK, None)
     assert parse("optimantra://month") == ToDay(Reach.MONTH, None)
 
