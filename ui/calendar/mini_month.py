@@ -23,10 +23,12 @@ from ui.models.month_days import DAY_ROLE, WEEK, WEEKS, Day, MonthDays
 from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 from ui.theme import Theme
-from ui.tokens import SPACE, Type
+from ui.tokens import SPACE, Type, mix
 
 MARKED = 14
 """More days than this at once are no place within a month any more."""
+LEAST_HEAT, MOST_HEAT, HEAT_STEPS = 0.07, 0.36, 6
+"""Shares of the accent in the ground of a nearly free and of a full day, and how many steps are between."""
 LOAD_HEIGHT = 3
 """Thickness of a day's load, pixels."""
 
@@ -37,6 +39,8 @@ class DayCells(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.heat = False
+        """Says how full a day is by its ground instead of by a bar: to be seen from afar."""
         self.shown = (date.min, 0)
         """The range that the big view shows: first day and days."""
 
@@ -58,10 +62,14 @@ class DayCells(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(paint(colours.hover))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+        if self.heat and day.count and day.inside:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paint(warmth(self._theme, day.load)))
+            painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), SPACE.radius, SPACE.radius)
         font = self._theme.font(Type.CAPTION)
         painter.setFont(font)
         height = painter.fontMetrics().height()
-        block = height + LOAD_HEIGHT + 2
+        block = height + (0 if self.heat else LOAD_HEIGHT + 2)
         top = area.y() + (area.height() - block) / 2
         words = QRectF(area.x(), top, area.width(), height)
         ink = colours.text if day.inside else colours.text_faint
@@ -74,7 +82,7 @@ class DayCells(QStyledItemDelegate):
             ink = colours.on_accent
         painter.setPen(paint(ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
-        if day.count and day.inside:
+        if day.count and day.inside and not self.heat:
             wide = area.width() - 10
             length = max(LOAD_HEIGHT, wide * day.load)
             bar = QRectF(area.center().x() - length / 2, words.bottom() + 1.5, length, LOAD_HEIGHT)
@@ -105,14 +113,17 @@ class MiniMonth(QTableView):
         parent: QWidget | None = None,
         *,
         turns: bool = True,
+        heat: bool = False,
     ) -> None:
-        """`turns`: wheel and Page keys go to other months (the year's months stay where they are)."""
+        """`turns`: wheel and Page keys go to other months (the year's months stay where they are). `heat`: full days
+        have a stronger ground."""
         super().__init__(parent)
         self._theme = theme
         self._turns = turns
         self._formats = phrases.locale
         self._days = MonthDays(schedule, phrases, now, self)
         self._cells = DayCells(theme, self)
+        self._cells.heat = heat
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._days.reload)
@@ -238,3 +249,9 @@ class MiniMonth(QTableView):
 def month_title(month: date, locale: QLocale) -> str:
     """The month's name alone, for a year where the year is said above."""
     return locale.standaloneMonthName(month.month)
+
+
+def warmth(theme: Theme, load: float) -> str:
+    """The ground of a day that is so full (0–1), as `#rrggbb`: weak enough for text on it."""
+    steps = round(load * HEAT_STEPS) / HEAT_STEPS
+    return mix(theme.colours.surface, theme.colours.accent, LEAST_HEAT + (MOST_HEAT - LEAST_HEAT) * steps)

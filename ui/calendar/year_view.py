@@ -55,7 +55,7 @@ class YearView(QScrollArea):
         self._grid.setContentsMargins(SPACE.xxl, SPACE.xl, SPACE.xxl, SPACE.xl)
         self._grid.setHorizontalSpacing(SPACE.xxl + SPACE.m)
         self._grid.setVerticalSpacing(SPACE.xl)
-        self._months = [MiniMonth(schedule, theme, phrases, now, page, turns=False) for _ in range(MONTHS)]
+        self._months = [MiniMonth(schedule, theme, phrases, now, page, turns=False, heat=True) for _ in range(MONTHS)]
         self._names = [QLabel(page) for _ in range(MONTHS)]
         self._blocks = [QWidget(page) for _ in range(MONTHS)]
         for place, month in enumerate(self._months):

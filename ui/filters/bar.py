@@ -46,13 +46,14 @@ class FilterBar(QFrame):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def say(self, name: str, parts: tuple[str, ...], hidden: int) -> None:
-        """The view's name (empty: it has none), what it shows, and how many events of the seen days it hides."""
+    def say(self, name: str, parts: tuple[str, ...], hidden: int | None) -> None:
+        """The view's name (empty: it has none), what it shows, and how many events of the seen days it hides (None:
+        they are too many days to be counted)."""
         summary = translate("Filters", " · ").join(parts)
         self.what.setText(name or summary)
         self.what.set_detail(summary if name else "")
-        words = translate("Filters", "%n hidden", None, hidden)
-        self.count.setText(words.replace("%n", self.locale().toString(hidden)))
+        words = "" if hidden is None else translate("Filters", "%n hidden", None, hidden)
+        self.count.setText(words.replace("%n", self.locale().toString(hidden or 0)))
         self.save.setVisible(not name)
         whole = translate("Filters", "Filtered: {filter}. {hidden}").format(filter=name or summary, hidden=words)
         self.setAccessibleName(whole)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from storage.filters import Choice, Facet
+from ui.calendar.modes import Mode
 from ui.filters.bar import FilterBar
 from ui.filters.offers import sections, summary
 from ui.filters.views import Views
@@ -116,7 +117,8 @@ class FilterDesk(QObject):
         self._window.actions_.filter.setChecked(chosen.narrows)
         self.bar.setVisible(chosen.narrows)
         if chosen.narrows:
-            hidden = calendar.filtered.hidden(model.first, model.days, calendar.zone)
+            countable = calendar.mode is not Mode.YEAR  # a year is read month by month, never at once
+            hidden = calendar.filtered.hidden(model.first, model.days, calendar.zone) if countable else None
             self.bar.say(
                 current.name if current else "", summary(chosen, self._window.ports.sources.accounts()), hidden
             )

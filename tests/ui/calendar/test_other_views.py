@@ -22,7 +22,7 @@ from tests.ui.watchdog import watch
 from ui.calendar.agenda import AgendaList
 from ui.calendar.agenda_layout import sections
 from ui.calendar.canvas import Canvas
-from ui.calendar.mini_month import MiniMonth
+from ui.calendar.mini_month import MiniMonth, warmth
 from ui.calendar.modes import Mode
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.month_layout import month_rows
@@ -31,6 +31,7 @@ from ui.calendar.year_view import APART, MONTHS, YearView
 from ui.models.month_days import loads
 from ui.models.phrases import Phrases
 from ui.theme import Theme
+from ui.tokens import TEXT_CONTRAST, Scheme, contrast
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 
@@ -232,3 +233,13 @@ def test_stepping_never_stalls(show: Show, mode: Mode) -> None:
     view.step(1)
     stall = watch(view, lambda turn: view.step(1 if turn % 2 else -1), 16)
     assert stall.typical < stall.budget * 2, stall
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+def test_the_dates_of_a_year_are_read_on_the_fullest_day(qapp: QApplication, scheme: Scheme) -> None:
+    """A busy day would swallow its number."""
+    theme = Theme()
+    theme.choose(scheme)
+    grounds = [warmth(theme, load / 10) for load in range(11)]
+    assert all(contrast(theme.colours.text, ground) >= TEXT_CONTRAST for ground in grounds)
+    assert len(set(grounds)) > 4, "a full day and a quiet one look apart"
