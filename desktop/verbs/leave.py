@@ -23,7 +23,6 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from desktop import leaving
-    from desktop.notices import notice
     from storage import erasure, vault
     from storage.keyring import ProcessKeyring
 
@@ -35,17 +34,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.export and not options.no_export:
         raise Exit(BAD_INPUT, "no-folder", "Say where to write your files with --export FOLDER, or --no-export.")
     folder = Path(options.export).absolute() if options.export else None
-    with place.writing(options) as opened:
-        try:
-            receipt = asyncio.run(
-                leaving.farewell(home, opened.book, opened.shelf, notice, opened.forget, folder, anyway=options.anyway)
-            )
-        except leaving.StillOwed as error:
-            for one in error.owed:
-                note(f"{one.label}: {_words(one.what)} ({one.code})")
-            words = "Nothing was erased. Try again with a network, or add --anyway to leave it so"
-            raise Exit(SOME_SOURCES_FAILED, "still-owed", f"{words}.") from error
-        owed = [{"account": one.label, "what": one.what, "code": one.code} for one in leaving.begun(opened.book).owed]
+    receipt, owed = _farewell(options, home, folder)
     erasure.begin(home, receipt)
     erased = erasure.finish(home, ProcessKeyring())
     if receipt is not None:
@@ -66,6 +55,33 @@ def run(options: argparse.Namespace) -> int:
         if receipt is not None:
             line(f"Your files and the receipt: {receipt.parent}. They are not encrypted.")
     return OK
+
+
+def _farewell(options: argparse.Namespace, home: Any, folder: Path | None) -> tuple[Path | None, list[dict[str, str]]]:
+    """Everything but the erasing: the receipt, and what is owed. A store whose key is lost can be erased all the same,
+    by who takes nothing along (`--no-export --anyway`)."""
+    from desktop import leaving
+    from desktop.notices import notice
+    from storage.errors import NotOpened, StoreBusy
+
+    try:
+        with place.writing(options) as opened:
+            going = leaving.farewell(
+                home, opened.book, opened.shelf, notice, opened.forget, folder, anyway=options.anyway
+            )
+            receipt = asyncio.run(going)
+            done = leaving.begun(opened.book)
+            return receipt, [{"account": one.label, "what": one.what, "code": one.code} for one in done.owed]
+    except leaving.StillOwed as error:
+        for one in error.owed:
+            note(f"{one.label}: {_words(one.what)} ({one.code})")
+        words = "Nothing was erased. Try again with a network, or add --anyway to leave it so"
+        raise Exit(SOME_SOURCES_FAILED, "still-owed", f"{words}.") from error
+    except NotOpened as error:
+        if isinstance(error, StoreBusy) or folder is not None or not options.anyway:
+            raise
+        note("The store can't be opened, so nobody could be told. Its files and what is left of its keys are erased.")
+        return None, []
 
 
 def _tell(options: argparse.Namespace) -> int:

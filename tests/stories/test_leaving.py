@@ -9,8 +9,10 @@ from typing import Any
 import icalendar
 import pytest
 
+from desktop import session
 from desktop.sandbox.sandbox import Sandbox
-from tests.stories.desk import Desk, moments
+from storage.home import Home
+from tests.stories.desk import PASSPHRASE, Desk, moments
 from tests.stories.test_first_light import _read
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -99,3 +101,16 @@ def test_a_leaving_that_is_killed_goes_on_where_it_was(sandbox: Sandbox, tmp_pat
     assert not desk.profile.exists()
     _whole(taken, shown)
     assert json.loads((taken / "leaving-receipt.json").read_text())["erased"] is not None
+
+
+def test_a_store_whose_key_is_lost_can_be_erased_all_the_same(tmp_path: Path) -> None:
+    desk = Desk.fresh(tmp_path / "one")
+    with session.writing(Home(desk.profile), PASSPHRASE.encode()):
+        pass
+    desk.passphrase_file.write_text("another one by mistake")
+    said = desk.run("leave", "--no-export", "--yes", "--json")
+    assert said.code == 14
+    assert (desk.profile / "book.db").exists(), "a wrong passphrase erases nothing by itself"
+    done = desk.ask("leave", "--no-export", "--anyway", "--yes")
+    assert done["receipt"] is None
+    assert not desk.profile.exists()
