@@ -7,7 +7,6 @@ and `heard` know; whatever else arrives is dropped. A link turns to a place and 
 from __future__ import annotations
 
 import ctypes
-import hashlib
 import sys
 from functools import partial
 from typing import Any, Final
@@ -15,6 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from desktop.instance_name import instance_name
 from storage.home import Home
 from ui.deep_links import LONGEST, parse
 
@@ -46,15 +46,10 @@ def heard(line: bytes) -> str | None:
     return link if parse(link) is not None else None
 
 
-def _name(home: Home) -> str:
-    folder = str(home.directory.resolve()).encode()
-    return "optimantra-" + hashlib.sha256(folder).hexdigest()[:24]
-
-
 def bring_forward(home: Home, link: str = "") -> bool:
     """Ask the process that has this store open to show its window, at `link`; whether one answered."""
     socket = QLocalSocket()
-    socket.connectToServer(_name(home))
+    socket.connectToServer(instance_name(home))
     if not socket.waitForConnected(_PATIENCE_MILLISECONDS):
         return False
     _hand_over_the_front()
@@ -79,12 +74,12 @@ class FirstInstance(QObject):
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLocalServer.removeServer(_name(home))
+        QLocalServer.removeServer(instance_name(home))
         self._open = 0
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._server.listen(_name(home))
+        self._server.listen(instance_name(home))
 
     def _accept(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
+from desktop.instance_name import seems_open
 from desktop.notices import notice
 from desktop.program import Program
 from desktop.windows import Windows
@@ -155,6 +156,8 @@ class Gui(QObject):
         from desktop.presence import Presence
         from ui.reach import Reach
 
+        if self._gave_way():
+            return
         if self.program.feeds.opened is not None:
             self.program.begin()
         self._network = NetworkConditions(self)
@@ -174,6 +177,17 @@ class Gui(QObject):
         self._follow_awaited()
         self.program.store_opened.connect(self._store_opened)
         self._store_opened()
+
+    def _gave_way(self) -> bool:
+        """Another start of the same moment was quicker: it goes on, and this one ends."""
+        if not seems_open(self.program.home):
+            return False
+        from desktop.first_instance import bring_forward
+
+        other = bring_forward(self.program.home, self._awaited)
+        if other:
+            QApplication.quit()
+        return other
 
     def _make_key(self) -> Key:
         """Called on the worker's thread when the first account is connected and no store is there yet."""

@@ -10,6 +10,7 @@ import sys
 
 from desktop import crash_reports
 from desktop.exits import OK
+from desktop.instance_name import seems_open
 from desktop.session import passphrase_from
 from storage import vault
 from storage.errors import StoreBusy
@@ -27,14 +28,19 @@ def has_display() -> bool:
 
 
 def _is_open_elsewhere(home: Home, link: str) -> bool:
-    """Whether another window has this store open; then it has come forward, and followed the link if there is one."""
-    try:
-        WriterLock(home.writer_lock).release()
-    except StoreBusy:
-        from desktop.first_instance import bring_forward
+    """Whether another program has this store, open or locked; then it has come forward, and followed the link if there
+    is one."""
+    busy = seems_open(home)
+    if not busy and home.directory.exists():
+        try:
+            WriterLock(home.writer_lock).release()
+        except StoreBusy:
+            busy = True
+    if not busy:
+        return False
+    from desktop.first_instance import bring_forward
 
-        return bring_forward(home, link)
-    return False
+    return bring_forward(home, link)
 
 
 def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
@@ -45,7 +51,7 @@ def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
-    if exists and _is_open_elsewhere(home, link):
+    if _is_open_elsewhere(home, link):
         return OK
     from desktop.gui import Gui
 

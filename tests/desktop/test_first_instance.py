@@ -14,7 +14,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop.exits import BAD_INPUT
-from desktop.first_instance import FirstInstance, _name, bring_forward, heard, said
+from desktop.first_instance import FirstInstance, bring_forward, heard, said
+from desktop.instance_name import instance_name, seems_open
 from storage.home import Home
 from ui.deep_links import parse
 
@@ -64,6 +65,14 @@ def test_a_second_start_hands_its_link_over(qtbot: QtBot, home: Home, first: Fir
         assert told.args == [given_]
 
 
+def test_whether_one_seems_to_run_is_known_without_asking(qtbot: QtBot, home: Home) -> None:
+    assert not seems_open(home)
+    first = FirstInstance(home)
+    assert seems_open(home)
+    first.close()
+    assert not bring_forward(home)
+
+
 def test_nobody_there_is_told_to_the_caller(qtbot: QtBot, home: Home) -> None:
     assert not bring_forward(home, DAY)
 
@@ -75,7 +84,7 @@ def test_nobody_there_is_told_to_the_caller(qtbot: QtBot, home: Home) -> None:
 )  # fmt: skip
 def test_junk_asks_for_nothing_and_harms_nothing(qtbot: QtBot, home: Home, first: FirstInstance, junk: bytes) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(_name(home))
+    socket.connectToServer(instance_name(home))
     assert socket.waitForConnected(500)
     with qtbot.assertNotEmitted(first.asked, wait=50):
         socket.write(junk)
@@ -88,7 +97,7 @@ def test_junk_asks_for_nothing_and_harms_nothing(qtbot: QtBot, home: Home, first
 
 def test_a_line_may_come_in_pieces(qtbot: QtBot, home: Home, first: FirstInstance) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(_name(home))
+    socket.connectToServer(instance_name(home))
     assert socket.waitForConnected(500)
     with qtbot.waitSignal(first.asked) as told:
         for piece in (b"open optimantra:", b"//day/2026", b"-11-23\n"):
@@ -104,7 +113,7 @@ def test_many_that_say_nothing_do_not_keep_a_real_one_out_for_long(
     monkeypatch.setattr("desktop.first_instance._LISTEN_MILLISECONDS", 100)
     idle = [QLocalSocket() for _ in range(20)]
     for socket in idle:
-        socket.connectToServer(_name(home))
+        socket.connectToServer(instance_name(home))
     qtbot.wait(300)
     assert first._open == 0
     with qtbot.waitSignal(first.asked):

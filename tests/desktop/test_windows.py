@@ -24,7 +24,7 @@ __all__ = ["gui", "home", "keyring"]
 
 
 @pytest.fixture
-def started(qtbot: QtBot, gui: Gui) -> Gui:  # noqa: F811 - the fixture of the other module
+def started(qtbot: QtBot, gui: Gui) -> Gui:
     gui.open_store()
     assert gui.window is not None
     with qtbot.waitSignal(gui.program.store_opened):
@@ -58,7 +58,7 @@ def test_all_of_them_are_locked_together_and_come_back_together(qtbot: QtBot, st
 
 
 def test_what_was_open_is_opened_again_in_its_place(
-    qtbot: QtBot, started: Gui, home: Home, keyring: StartingKeyring  # noqa: F811 - fixtures of the other module
+    qtbot: QtBot, started: Gui, home: Home, keyring: StartingKeyring
 ) -> None:
     other = started.windows.another(started.window)
     other.setGeometry(QRect(40, 60, 950, 650))
@@ -115,7 +115,7 @@ def test_a_link_that_comes_while_it_is_locked_is_followed_after_unlocking(qtbot:
     assert started.window.calendar.day == date(2026, 7, 8)
 
 
-def test_a_link_given_at_the_start_is_followed_once_a_window_stands(qtbot: QtBot, gui: Gui) -> None:  # noqa: F811 - the fixture of the other module
+def test_a_link_given_at_the_start_is_followed_once_a_window_stands(qtbot: QtBot, gui: Gui) -> None:
     gui.follow("optimantra://day/2026-02-03")
     gui.open_store()
     assert gui.window is not None
@@ -160,3 +160,31 @@ def no_windows_left(tmp_path: Path) -> Iterator[None]:
         if isinstance(widget, MainWindow):
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_second_start_finds_a_locked_program_and_leaves_the_store_to_it(qtbot: QtBot, started: Gui) -> None:
+    from desktop.startup import _is_open_elsewhere
+
+    home_of_it = started.program.home  # its writer's lock is free while it is locked
+    started._lock()
+    doorway = started.door.doorway
+    assert doorway is not None
+    doorway.hide()
+    assert _is_open_elsewhere(home_of_it, "optimantra://week/2026-07-08")
+    qtbot.waitUntil(doorway.isVisible)
+    doorway.unlock_wanted.emit("")
+    qtbot.waitUntil(lambda: started.window is not None and started.window.isVisible())
+    assert started.window is not None
+    assert started.window.calendar.day == date(2026, 7, 8)
+
+
+def test_the_slower_of_two_starts_gives_way(qtbot: QtBot, started: Gui, keyring: StartingKeyring) -> None:
+    slower = Gui(started.program.home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
+    slower.follow("optimantra://week/2026-07-08")
+    slower.open_store()
+    assert slower.window is not None
+    slower.window.repaint()
+    qtbot.waitUntil(lambda: started.window is not None and started.window.calendar.day == date(2026, 7, 8))
+    assert slower._presence is None
+    slower.window.deleteLater()
+    slower.close()
