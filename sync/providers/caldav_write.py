@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Final
 from urllib.parse import urljoin
 
@@ -121,6 +122,12 @@ class CalDavPublisher(Publisher):
         except Gone:
             return
         answer = await self._write("DELETE", url, condition)
+        if answer.status == 412:
+            # What is gone is in no version any more (RFC 9110, 13.1.1): some servers say so before they say 404.
+            with suppress(Gone):
+                await self._version(url)
+                raise _refusal(answer)
+            return
         if answer.status not in (200, 202, 204, 207, 404, 410):
             raise _refusal(answer)
 

@@ -26,7 +26,7 @@ from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
 
 class DialectBench(Bench[RemoteEvent]):
     def __init__(self, dialect: Dialect, server: Wire, authority: Authority) -> None:
-        self.dialect, self.server = dialect, server
+        self.dialect, self.server, self.authority = dialect, server, authority
         dialect.origin = server.url
         settings = json.dumps({"homes": [server.url + HOME]})
         account = Account(ACCOUNT, ProviderName.CALDAV, server.url + "/", "pat", "Pat", authority.ca_pem, settings)
