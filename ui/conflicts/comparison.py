@@ -32,7 +32,7 @@ class Comparison(Card):
         self._grid.setHorizontalSpacing(SPACE.l)
         self._grid.setVerticalSpacing(SPACE.m)
         self._grid.setColumnMinimumWidth(0, 18)
-        for column, stretch in ((1, 2), (2, 3), (3, 3), (4, 3)):
+        for column, stretch in ((1, 1), (2, 3), (3, 4), (4, 4)):
             self._grid.setColumnStretch(column, stretch)
         self.body.addLayout(self._grid)
         self._mine: dict[tuple[str, ...], QRadioButton] = {}
@@ -47,7 +47,7 @@ class Comparison(Card):
         changed = [unit for unit in UNITS if self._is_changed(unit)]
         for row, unit in enumerate(changed, 1):
             self._row(row, unit)
-        if len(changed) < len(UNITS):
+        if len(changed) < len(UNITS) and met.theirs is not None:
             rest = Label(translate("Conflicts", "Everything else is the same."), theme, Type.SMALL, "text_faint")
             self._grid.addWidget(rest, len(changed) + 1, 1, 1, 4)
 
@@ -64,7 +64,7 @@ class Comparison(Card):
 
     def _row(self, row: int, unit: tuple[str, ...]) -> None:
         met, grid = self._met, self._grid
-        differs = unit in met.units
+        differs = unit in met.units or met.theirs is None
         if differs:
             sign = QLabel(self)
             sign.setPixmap(pixmap("attention", self._theme.colours.warn, 16, self.devicePixelRatioF()))
@@ -104,7 +104,7 @@ class Comparison(Card):
         cell = QWidget(self)
         layout = QGridLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(SPACE.s)
+        layout.setHorizontalSpacing(0)
         button = QRadioButton(cell)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         label = Label(text, self._theme, Type.STRONG)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -37,6 +38,9 @@ from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
+HIGHEST = 620
+"""Device-independent pixels; what needs more scrolls."""
+
 
 class Inbox(DialogFrame):
     """Follows the store while it is open."""
@@ -60,6 +64,16 @@ class Inbox(DialogFrame):
         self._effects: dict[Choice, Label] = {}
         self.trouble = Callout(theme, self)
         self.column.addWidget(self.trouble)
+        self._done = QWidget(self)
+        done = QHBoxLayout(self._done)
+        done.setContentsMargins(0, 0, 0, 0)
+        self.said = Label("", theme, Type.BODY, "text_soft")
+        self.take_back = QPushButton(translate("Conflicts", "Take it back"), self)
+        self.take_back.setAutoDefault(False)
+        self.take_back.clicked.connect(lambda: self._conflicts.reopen(self._undone))
+        done.addWidget(self.said, 1)
+        done.addWidget(self.take_back)
+        self.column.addWidget(self._done)
         self._count = Label("", theme, Type.BODY, "text_soft")
         self.back = self._turner(translate("Conflicts", "The one before"), -1)
         self.forward = self._turner(translate("Conflicts", "The next one"), 1)
@@ -75,22 +89,12 @@ class Inbox(DialogFrame):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)
         self.column.addWidget(self._area, 1)
-        self._done = QWidget(self)
-        done = QHBoxLayout(self._done)
-        done.setContentsMargins(0, 0, 0, 0)
-        self.said = Label("", theme, Type.BODY, "text_soft")
-        self.take_back = QPushButton(translate("Conflicts", "Take it back"), self)
-        self.take_back.setAutoDefault(False)
-        self.take_back.clicked.connect(lambda: self._conflicts.reopen(self._undone))
-        done.addWidget(self.said, 1)
-        done.addWidget(self.take_back)
-        self.column.addWidget(self._done)
         self.later = self.button(translate("Conflicts", "Decide later"))
         self.later.clicked.connect(self.reject)
         conflicts.changed.connect(self.retell)
         theme.changed.connect(self._dress)
         self._dress()
-        self.resize(780, 580)
+        self.resize(780, 400)
         self.retell()
         self.later.setFocus()
 
@@ -141,8 +145,21 @@ class Inbox(DialogFrame):
             page = self._nothing() if met is None else self._page(met)
             page.setAutoFillBackground(False)
             self._area.setWidget(page)
+            QTimer.singleShot(0, self._fit)
         self.later.setText(translate("Conflicts", "Close") if met is None else translate("Conflicts", "Decide later"))
         self._tell_decided()
+
+    def _fit(self) -> None:
+        """As high as what is shown needs."""
+        page, viewport = self._area.widget(), self._area.viewport()
+        if page is not None and self.isVisible():
+            beside = self.height() - viewport.height()
+            needed = beside + page.heightForWidth(viewport.width())
+            self.resize(self.width(), max(self.minimumSizeHint().height(), min(needed, HIGHEST)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self._fit)
 
     def _tell_decided(self) -> None:
         """The last decision that nothing of has left yet, and the way to take it back."""
