@@ -68,7 +68,7 @@ class SearchPane(SidePane):
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self.ask)
         search.answered.connect(self._take)
-        shoulder.changed.connect(self._ask_again)
+        shoulder.changed.connect(self._hide_names)
         source.looks_changed.connect(self._ask_again)
         self._say(None)
 
@@ -90,6 +90,15 @@ class SearchPane(SidePane):
 
     def _typed(self, _text: str) -> None:
         self._quiet.start()
+
+    def _hide_names(self, hidden: bool) -> None:
+        """What was typed may be a name: it goes with the names."""
+        if hidden:
+            self.field.clear()
+            self._quiet.stop()
+            self.ask()
+        else:
+            self._ask_again()
 
     def _ask_again(self, *_told: object) -> None:
         self.model.retell()
