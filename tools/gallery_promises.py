@@ -22,7 +22,7 @@ def store_of(what: str) -> str:
     """Which of the stores a scene shows."""
     if what in ("promise-agreement", "promise-calendars"):
         return BEGUN
-    return REVISED if what == "promise-revised" else "store"
+    return REVISED if what in ("promise-revised", "promise-nudge") else "store"
 
 
 async def begin(directory: Path, sandbox: Sandbox, passphrase: bytes) -> None:

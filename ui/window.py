@@ -350,6 +350,8 @@ class MainWindow(QMainWindow):
             case Goal.PUBLISH:
                 if self.published is not None:
                     self.published.open(AccountId(matter.target))
+            case Goal.READ:
+                self.dialogs.agreement_wanted.emit()
             case Goal.NOWHERE:
                 return
 

@@ -67,6 +67,7 @@ def start(qtbot: QtBot) -> Start:
         (True, True, False, True, "", Step.CALENDARS),
         (True, True, False, False, "4", Step.CALENDARS),
         (True, True, False, False, "", None),
+        (True, True, True, False, "", None),
         (True, True, True, True, DONE, None),
         (False, True, False, False, "", None),
     ],
@@ -160,3 +161,10 @@ def test_each_step_says_where_it_stands(start: Start) -> None:
     assert line.said.text() == "Step 1 of 4"
     start.window.age.yes.click()
     assert start.window.welcome._choices.line.said.text() == "Step 2 of 4"
+
+
+def test_a_revision_never_takes_a_schedule_away(start: Start) -> None:
+    start.window.age.yes.click()
+    start.documents.revise(DocumentKind.AGREEMENT)
+    start.sources.become(practitioner())
+    assert start.stands() is None, "what is there to be seen is seen; a line above it asks"

@@ -37,6 +37,7 @@ from ui.leaving.sign_out import SignOutDialog
 from ui.library.dialog import LibraryDialog
 from ui.nudges import DAY, password_nudge
 from ui.panes.label import Label
+from ui.panes.matters import Goal, every_matter
 from ui.ports import Ports
 from ui.settings import keys
 from ui.settings.privacy_page import PrivacyPage
@@ -147,6 +148,11 @@ def test_a_calendar_that_waits_for_the_agreement_leads_to_it(desk: Desk) -> None
     desk.documents.revise(DocumentKind.AGREEMENT)
     waiting = with_state(practitioner(), "c-practice", Health.ASKS, kind="AgreementNeeded", code="agreement")
     desk.sources.become(waiting)
+    assert not desk.window.attention.isVisible(), "one line says it, not two"
+    (matter,) = every_matter(waiting, NOW)
+    assert matter.goal is Goal.READ
+    desk.window.attend_to(matter)
+    assert isinstance(opened(RevisedDialog), RevisedDialog)
     desk.window.dialogs.open_answer("c-practice")
     assert isinstance(opened(RevisedDialog), RevisedDialog)
     assert desk.window.dialogs.answering is None

@@ -32,6 +32,6 @@ def step_of(*, stated: bool, connected: bool, agreement_waits: bool, undecided: 
         return Step.SIGN_IN if stated else Step.AGE
     if kept == DONE:
         return None
-    if agreement_waits and kept != str(int(Step.CALENDARS)):
-        return Step.AGREEMENT
+    if agreement_waits and undecided and kept != str(int(Step.CALENDARS)):
+        return Step.AGREEMENT  # where there is a schedule to see, a quiet line above it asks instead
     return Step.CALENDARS if undecided or kept == str(int(Step.CALENDARS)) else None

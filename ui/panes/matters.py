@@ -29,6 +29,8 @@ class Goal(StrEnum):
     """What waits to be sent, and what was refused."""
     PUBLISH = "publish"
     """What is written to an account; `target` is its id."""
+    READ = "read"
+    """An agreement; the line above the schedule that asks for it is not this bar (`ui.nudges`)."""
     NOWHERE = "nowhere"
 
 
@@ -47,7 +49,8 @@ def first_matter(
     accounts: tuple[AccountRow, ...], now: int, undecided: int = 0, published: tuple[Matter, ...] = (), refused: int = 0
 ) -> Matter | None:
     """What the bar over the schedule says: the first matter that only the person can mend."""
-    return next((one for one in every_matter(accounts, now, undecided, published, refused) if one.action), None)
+    every = every_matter(accounts, now, undecided, published, refused)
+    return next((one for one in every if one.action and one.goal is not Goal.READ), None)
 
 
 def every_matter(
@@ -104,7 +107,7 @@ def _matter(account: AccountRow, row: CalendarRow, now: int) -> Matter:
     known = wording.of_state(row.state, now) or Said("", "")
     match row.state.health:
         case Health.ASKS if waits_for_agreement(row):
-            return Matter(Goal.ANSWER, known, translate("Matters", "Read it…"), row.calendar.id)
+            return Matter(Goal.READ, known, translate("Matters", "Read it…"), row.calendar.id)
         case Health.ASKS:
             said = replace(known, what=wording.filled(_question(row), row.calendar.name))
             return Matter(Goal.ANSWER, said, translate("Matters", "Answer…"), row.calendar.id)
