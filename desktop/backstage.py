@@ -28,6 +28,7 @@ from storage.home import Home
 from storage.records.accounts import SourceState
 from storage.records.consents import Purpose
 from storage.records.ids import AccountId, CalendarId
+from sync import documents
 from sync.engine import Progressed, Proved
 from sync.errors import SyncError
 from sync.publish import Published
@@ -108,6 +109,7 @@ class Backstage:
         """One round of every account, side by side."""
         if asked:
             self.exchanged.clear()
+            documents.ask_again(self.book)  # who presses the button wants to know all that is new
         rounds = [self.round(account.id) for account in accounts.every(self.book)]
         errors = [error for errors in await asyncio.gather(*rounds) for error in errors]
         if asked:

@@ -85,8 +85,7 @@ def test_from_nothing_to_the_first_week(
 
         # The practice says something else: the quiet line, both texts side by side, and the schedule stays.
         sandbox.act("practice", "revise-agreement")
-        assert window.ports.documents is not None
-        window.ports.documents.refresh()
+        window.actions_.sync.trigger()
         shelf = next(one for one in window.children() if isinstance(one, Shelf))
         qtbot.waitUntil(shelf.bar.isVisible, timeout=WAIT)
         shelf.bar.act.click()
