@@ -116,6 +116,21 @@ def test_fields_are_picked_one_by_one(qtbot: QtBot, phrases: Phrases) -> None:
     assert "Nothing waits for a decision." in said(inbox)
 
 
+def test_all_of_it_by_keyboard(qtbot: QtBot, phrases: Phrases) -> None:
+    inbox, conflicts = opened(qtbot, phrases, CLASH)
+    inbox.activateWindow()
+    qtbot.waitUntil(inbox.later.hasFocus)
+    met: list[str] = []
+    while not inbox.choices[Choice.BOTH].hasFocus():
+        QTest.keyClick(inbox.focusWidget(), Qt.Key.Key_Tab)
+        met.append(inbox.focusWidget().accessibleName())
+        assert len(met) < 30, met
+    assert [name for name in met if name.startswith("Keep")] == ["Keep mine", "Keep theirs", "Keep both"]
+    assert "Time, yours: Tue 24 Nov, 10:00 – 10:50" in met
+    QTest.keyClick(inbox.focusWidget(), Qt.Key.Key_Space)
+    assert conflicts.asked == [("k-1", Choice.BOTH, ())]
+
+
 @pytest.mark.parametrize(
     ("met", "offered"),
     [
