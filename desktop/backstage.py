@@ -28,7 +28,6 @@ from storage.home import Home
 from storage.records.accounts import SourceState
 from storage.records.consents import Purpose
 from storage.records.ids import AccountId, CalendarId
-from sync import documents
 from sync.engine import Progressed, Proved
 from sync.errors import SyncError
 from sync.publish import Published
@@ -108,6 +107,8 @@ class Backstage:
     async def sync(self, *, asked: bool = True) -> None:
         """One round of every account, side by side."""
         if asked:
+            from sync import documents  # it brings the network, which a start may never need
+
             self.exchanged.clear()
             documents.ask_again(self.book)  # who presses the button wants to know all that is new
         rounds = [self.round(account.id) for account in accounts.every(self.book)]
