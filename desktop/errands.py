@@ -36,6 +36,8 @@ CarryOn = Callable[[Due], Awaitable[None]]
 SPREAD_SURVEYS: Final = (20 * 60, 12 * 3600)
 """Seconds between the answer and its leaving: long enough to hide among others, short enough for a working day."""
 SPREAD_COUNTS: Final = (0, 36 * 3600)
+SPREAD_APART: Final = (7 * 60, 75 * 60)
+"""Seconds between two things that were due at one moment."""
 ASK_EVERY: Final = 20 * 3600
 """Seconds between two requests for surveys and offers."""
 MOST_TRIES: Final = 12
@@ -50,6 +52,13 @@ def practices(book: Writer) -> tuple[Account, ...]:
 
 async def everything(book: Writer, now: int, *, asked: bool = False) -> list[SyncError]:
     """Surveys, offers, counts, and what is due to leave; what could not be asked."""
+    errors = await ask_all(book, now, asked=asked)
+    await deliver(book, now)
+    return errors
+
+
+async def ask_all(book: Writer, now: int, *, asked: bool = False) -> list[SyncError]:
+    """Surveys and offers, and the counts of weeks that are over put up to leave; what could not be asked."""
     errors = []
     for account in practices(book):
         try:
@@ -57,7 +66,6 @@ async def everything(book: Writer, now: int, *, asked: bool = False) -> list[Syn
         except SyncError as error:
             errors.append(error)
         close_weeks(book, account.id, today(), now)
-    await deliver(book, now)
     return errors
 
 
@@ -119,7 +127,8 @@ def answer(book: Writer, grant: SurveyGrant, body: bytes, now: int) -> None:
 
 
 async def deliver(book: Writer, now: int, *, everything: bool = False) -> int:
-    """Send what is due, each alone, in an order of chance; how many left. Never raises `SyncError`."""
+    """Send one of what is due, picked by chance, and give the rest another moment: two that leave together could be
+    told to be of one person. `everything` sends all there is. How many left. Never raises `SyncError`."""
     due = [one for one in anonymous.waiting(book) if everything or one.due_at <= now]
     _chance.shuffle(due)
     left = 0
@@ -127,28 +136,31 @@ async def deliver(book: Writer, now: int, *, everything: bool = False) -> int:
         account = accounts.get(book, parcel.account)
         if account is None or not _may_leave(book, parcel):
             anonymous.gone(book, parcel.id)
-            continue
-        if _agreed(book, parcel.account) is None:
-            continue
-        try:
-            await nameless.post(place(account), parcel.kind, parcel.body)
-        except Offline as error:
-            if error.code in NEVER_LEFT:
-                _put_off(book, parcel, now)
-            else:
-                # It may have arrived; told twice it would count twice, and it has no name to be known again by
-                anonymous.gone(book, parcel.id)
-        except SyncError:
-            _put_off(book, parcel, now)
-        else:
-            anonymous.gone(book, parcel.id)
+        elif _agreed(book, parcel.account) is None or (left and not everything):
+            anonymous.move(book, parcel.id, now + _chance.randint(*SPREAD_APART))
+        elif await _left(book, account, parcel, now):
             left += 1
     return left
 
 
+async def _left(book: Writer, account: Account, parcel: Parcel, now: int) -> bool:
+    try:
+        await nameless.post(place(account), parcel.kind, parcel.body)
+    except Offline as error:
+        if error.code in NEVER_LEFT:
+            _put_off(book, parcel, now)
+            return False
+        # It may have arrived; told twice it would count twice, and it has no name to be known again by
+    except SyncError:
+        _put_off(book, parcel, now)
+        return False
+    anonymous.gone(book, parcel.id)
+    return True
+
+
 def next_due(book: Writer, now: int) -> float:
-    """Seconds until something is due to leave, at most an hour."""
-    return float(min([3600, *(max(one.due_at - now, 1) for one in anonymous.waiting(book))]))
+    """Seconds until something is due to leave, at most an hour, and never so soon that it shows what went before."""
+    return float(min([3600, *(max(one.due_at - now, 0) for one in anonymous.waiting(book))])) + _chance.uniform(20, 240)
 
 
 def place(account: Account) -> Place:

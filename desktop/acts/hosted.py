@@ -27,16 +27,20 @@ if TYPE_CHECKING:
 
 
 async def keep_up(stage: Backstage) -> None:
-    """Everything that is due, again and again, until cancelled."""
+    """Everything that is due, again and again, until cancelled. What has no name never leaves beside what has one."""
     while True:
         with suppress(StoreError):  # a full disk: what could not be noted now is tried at the next turn
-            await everything(stage)
+            await errands.ask_all(stage.book, passes.now())
+            stage.tell(StoreChanged())
         await asyncio.sleep(errands.next_due(stage.book, passes.now()))
+        with suppress(StoreError):
+            if await errands.deliver(stage.book, passes.now()):
+                stage.tell(StoreChanged())
 
 
 async def everything(stage: Backstage, *, asked: bool = False) -> SyncError | None:
-    """Surveys, offers, counts and what is due to leave; the first error."""
-    errors = await errands.everything(stage.book, passes.now(), asked=asked)
+    """Surveys and offers now; the first error."""
+    errors = await errands.ask_all(stage.book, passes.now(), asked=asked)
     stage.tell(StoreChanged())
     return errors[0] if errors else None
 

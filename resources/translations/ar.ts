@@ -5804,8 +5804,8 @@ The seal before: %4</source>
       <translation>لا يمكن إرسال هذا كما هو.</translation>
     </message>
     <message>
-      <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation>هذا كل ما يخرج، عبر اتصال مستقل، خلال الساعات الاثنتي عشرة القادمة. لا اسم فيه، وما قلته لا يُحفظ هنا.</translation>
+      <source>This is all that leaves, over a connection of its own, at some moment in the next hours. There is no name in it, and what you said is not kept here.</source>
+      <translation>هذا كل ما يخرج، عبر اتصال مستقل، في لحظة ما خلال الساعات القادمة. لا اسم فيه، وما قلته لا يُحفظ هنا.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>

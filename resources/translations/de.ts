@@ -5484,8 +5484,8 @@ Das Siegel davor: %4</translation>
       <translation>So kann das nicht gesendet werden.</translation>
     </message>
     <message>
-      <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation>Das ist alles, was hinausgeht, über eine eigene Verbindung, in den nächsten zwölf Stunden. Es steht kein Name darin, und was Sie gesagt haben, wird hier nicht behalten.</translation>
+      <source>This is all that leaves, over a connection of its own, at some moment in the next hours. There is no name in it, and what you said is not kept here.</source>
+      <translation>Das ist alles, was hinausgeht, über eine eigene Verbindung, irgendwann in den nächsten Stunden. Es steht kein Name darin, und was Sie gesagt haben, wird hier nicht behalten.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>

@@ -5484,8 +5484,8 @@ El sello anterior: %4</translation>
       <translation>Así no se puede enviar.</translation>
     </message>
     <message>
-      <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation>Esto es todo lo que sale, por una conexión propia, en las próximas doce horas. No lleva ningún nombre, y lo que dijo no se guarda aquí.</translation>
+      <source>This is all that leaves, over a connection of its own, at some moment in the next hours. There is no name in it, and what you said is not kept here.</source>
+      <translation>Esto es todo lo que sale, por una conexión propia, en algún momento de las próximas horas. No lleva ningún nombre, y lo que dijo no se guarda aquí.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>

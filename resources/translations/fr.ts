@@ -5484,8 +5484,8 @@ Le sceau précédent : %4</translation>
       <translation>Cela ne peut pas être envoyé ainsi.</translation>
     </message>
     <message>
-      <source>This is all that leaves, over a connection of its own, within the next twelve hours. There is no name in it, and what you said is not kept here.</source>
-      <translation>Voilà tout ce qui part, par une connexion à part, dans les douze prochaines heures. Aucun nom n’y figure, et ce que vous avez dit n’est pas gardé ici.</translation>
+      <source>This is all that leaves, over a connection of its own, at some moment in the next hours. There is no name in it, and what you said is not kept here.</source>
+      <translation>Voilà tout ce qui part, par une connexion à part, à un moment des prochaines heures. Aucun nom n’y figure, et ce que vous avez dit n’est pas gardé ici.</translation>
     </message>
     <message>
       <source>This looks like a mail address or a telephone number. Without it the answer stays without a name.</source>

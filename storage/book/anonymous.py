@@ -53,6 +53,12 @@ def later(w: Writer, parcel: int, due_at: int) -> None:
         w.run("UPDATE anonymous SET due_at = ?, tries = tries + 1 WHERE id = ?", (due_at, parcel))
 
 
+def move(w: Writer, parcel: int, due_at: int) -> None:
+    """It leaves at another moment."""
+    with w.transaction():
+        w.run("UPDATE anonymous SET due_at = ? WHERE id = ?", (due_at, parcel))
+
+
 def forget(w: Writer, account: AccountId, purpose: Purpose) -> None:
     """The consent is withdrawn: what has not left stays here, and is deleted."""
     with w.transaction():

@@ -92,6 +92,20 @@ async def test_two_people_with_the_same_answers_send_the_same_bytes(here: Comput
     assert [name for name in names if name.lower().encode() in text] == []
 
 
+async def test_of_several_that_are_due_one_leaves_and_the_others_wait(here: Computer) -> None:
+    await _ready(here, Purpose.SURVEYS)
+    await errands.ask(here.book, here.practice, now=here.now(), asked=True)
+    for _ in range(3):
+        _answer(here, "Rooms and sites", ROOMS)
+    late = here.now() + 13 * 3600
+    assert await errands.deliver(here.book, late) == 1
+    assert await errands.deliver(here.book, late) == 0
+    moments = [one.due_at - late for one in anonymous.waiting(here.book)]
+    assert len(moments) == 2
+    assert all(errands.SPREAD_APART[0] <= one <= errands.SPREAD_APART[1] for one in moments)
+    assert errands.next_due(here.book, late) >= errands.SPREAD_APART[0]
+
+
 async def test_withdrawing_takes_what_has_not_left_along(here: Computer) -> None:
     await _ready(here, Purpose.SURVEYS)
     await errands.ask(here.book, here.practice, now=here.now(), asked=True)

@@ -64,7 +64,7 @@ class SurveysDialog(DialogFrame):
             Label(
                 translate(
                     "Surveys",
-                    "This is all that leaves, over a connection of its own, within the next twelve hours. "
+                    "This is all that leaves, over a connection of its own, at some moment in the next hours. "
                     "There is no name in it, and what you said is not kept here.",
                 ),
                 theme,
