@@ -112,7 +112,7 @@ def _answer(options: argparse.Namespace) -> int:
     else:
         line(request.rstrip())
         if not options.preview:
-            line("It waits and leaves at some moment in the next hours, while the program runs or at `surveys refresh`.")
+            line("It waits, and leaves at some moment in the next hours: while the program runs, or at a refresh.")
     return OK
 
 
