@@ -76,6 +76,13 @@ def test_the_panes_beside_the_schedule(window: MainWindow, qtbot: QtBot, which: 
     assert clipped(pane) == []
     assert window.sources.isHidden(), "the accounts give way in the smallest window"
     assert window.calendar.width() > 500
+    window.resize(1400, 800)
+    assert not window.sources.isHidden(), "with room for both, both are shown"
+    window.resize(900, 600)
+    window.actions_.sidebar.trigger()
+    assert (window.sources.isHidden(), pane.isHidden()) == (False, True), "what was asked for last is shown"
+    getattr(window.actions_, which).trigger()
+    assert (window.sources.isHidden(), pane.isHidden()) == (True, False)
     getattr(window.actions_, which).trigger()
     assert not window.sources.isHidden()
 

@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from ui.panes.side import NARROWEST
-
 if TYPE_CHECKING:
     from ui.panes.side import SidePane
     from ui.window import MainWindow
-
-LEAST_SCHEDULE = 600
-"""Pixels that the schedule keeps: in a narrow window the accounts give way while a pane stands beside it."""
 
 
 class Beside(QObject):
@@ -28,7 +23,6 @@ class Beside(QObject):
         super().__init__(window)
         self._window, self._action, self._make = window, action, make
         self.pane: SidePane | None = None
-        self._gave_way = False
         action.triggered.connect(self._turn)
 
     def close(self) -> None:
@@ -36,9 +30,6 @@ class Beside(QObject):
         self._action.setChecked(False)
         if self.pane is not None and not self.pane.isHidden():
             self.pane.hide()
-            if self._gave_way:
-                self._window.sources.show()
-            self._gave_way = False
             self.hidden.emit()
 
     def _turn(self, on: bool) -> None:
@@ -51,15 +42,15 @@ class Beside(QObject):
         if self._window.actions_.story.isChecked():
             self._window.actions_.story.trigger()
         if self.pane is None:
+            from ui.panes.giving_way import GivingWay  # which knows this module
+
             self.pane = self._make()
             self.pane.close_wanted.connect(self._leave)
             self._window.splitter.addWidget(self.pane)
             self._window.splitter.setCollapsible(self._window.splitter.indexOf(self.pane), False)
             self._window.actions_.story.triggered.connect(lambda story: self.close() if story else None)
-        accounts = self._window.sources
-        if not accounts.isHidden() and self._window.width() - accounts.width() - NARROWEST < LEAST_SCHEDULE:
-            accounts.hide()
-            self._gave_way = True
+            for giving in self._window.findChildren(GivingWay):
+                giving.watch(self)
         self.pane.show()
         self.shown.emit()
 

@@ -31,7 +31,7 @@ def pane(window: MainWindow) -> StoryPane:
 
 def furnish(window: MainWindow) -> None:
     """The card tells the history of what it shows."""
-    from ui.story.giving_way import GivingWay
+    from ui.panes.giving_way import GivingWay
 
     GivingWay(window).settle()
     if window.ports.story is not None:
