@@ -45,6 +45,9 @@ def _whole(taken: Path, shown: list[dict[str, Any]]) -> None:
 
 def test_leaving_takes_everything_along_tells_the_service_and_leaves_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
     desk, shown = _furnished(sandbox, tmp_path / "one")
+    dav = next(one["id"] for one in desk.ask("accounts", "list") if one["provider"] == "caldav")
+    desk.ask("consent", "give", f"{dav}:write")
+    desk.ask("sync")
     told = desk.ask("leave")
     assert told["changed"] is False
     assert len(told["accounts"]) == 2
@@ -59,6 +62,9 @@ def test_leaving_takes_everything_along_tells_the_service_and_leaves_nothing(san
     receipt = json.loads((taken / "leaving-receipt.json").read_text())
     assert receipt["erased"]["files"] == done["files"]
     assert {one["revoked"] for one in receipt["farewell"]["accounts"]} == {True}
+    assert {one["provider"]: one["recalled"] for one in receipt["farewell"]["accounts"]} == {
+        "caldav": True, "practice": False,
+    }  # fmt: skip
     records = [json.loads(line) for line in (taken / "consents.jsonl").read_text().splitlines()]
     chain = [one for one in records if "sequence" in one]
     assert chain[-1]["hash"] == receipt["last_record"]
