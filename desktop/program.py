@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from desktop.feeds.store import Feeds
 from desktop.worker import Worker
@@ -117,6 +117,8 @@ class Program(QObject):
         """Close every connection and drop every key; the window that is left shows nothing."""
         self.feeds.detach()
         self.worker.stop()
+        # What it told and nobody has heard yet is over too: a store that was opened would be shown after all.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
         if self._key is not None:
             self._key.forget()
             self._key = None

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -114,6 +115,20 @@ def test_locking_closes_every_connection_and_drops_the_key(qtbot: QtBot, gui: Gu
     assert not gui.window.isVisible()
     assert not any(thread.name == "worker" for thread in threading.enumerate())
     assert gui.program.feeds.sources.accounts() == ()
+
+
+def test_locking_at_the_very_moment_of_opening_leaves_it_closed(qtbot: QtBot, gui: Gui) -> None:
+    """The worker has opened the store and said so, and the window has not heard it yet."""
+    gui.open_store()
+    gui.program.begin()
+    deadline = time.monotonic() + 10
+    while gui.program._stage is None:  # no event is handled meanwhile
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    gui.program.lock()
+    with qtbot.assertNotEmitted(gui.program.store_opened, wait=100):
+        QApplication.processEvents()
+    assert gui.program.feeds.opened is None
 
 
 def test_locking_leaves_no_popover_and_no_dialog_on_the_screen(qtbot: QtBot, gui: Gui) -> None:
