@@ -265,6 +265,9 @@ class Reminding(port.Reminders):
         now = self._clock()
         found = next((one for one in self._plan if one.key == key), None)
         match answer:
+            case Answer.LOOK:
+                self.open_wanted.emit(self._address(found))
+                return
             case Answer.OPEN:
                 self.open_wanted.emit(self._address(found))
             case Answer.FIVE | Answer.TEN if found is not None:

@@ -63,7 +63,7 @@ class Telling(QObject):
         self._tray = tray
         self._locked = False
         self._shown: dict[str, _Shown] = {}
-        notifier.acted.connect(lambda key, button: self.answered.emit(key, button or Answer.OPEN))
+        notifier.acted.connect(self._acted)
         notifier.closed.connect(self._closed)
         shoulder.changed.connect(self._names_changed)
 
@@ -164,6 +164,11 @@ class Telling(QObject):
                 self._notifier.take_back(key)
                 if not one.in_window:
                     del self._shown[key]
+
+    def _acted(self, key: str, button: str) -> None:
+        shown = self._shown.get(key)
+        card_stands = shown is not None and shown.in_window
+        self.answered.emit(key, button or (Answer.LOOK if card_stands else Answer.OPEN))
 
     def _closed(self, key: str) -> None:
         if key in self._shown and not self._shown[key].in_window:

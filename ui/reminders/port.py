@@ -55,6 +55,8 @@ class Answer(StrEnum):
     """What can be done about a reminder."""
 
     OPEN = "open"
+    LOOK = "look"
+    """Go there, and leave the card: what was clicked had no buttons to put it off."""
     FIVE = "snooze-5"
     TEN = "snooze-10"
     START = "snooze-start"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,9 +49,9 @@ def at(hour: int, minute: int = 0) -> int:
 class Recorder(Notifier):
     """A system that shows everything."""
 
-    def __init__(self, *, shows: bool = True) -> None:
-        super().__init__()
-        self.there = shows
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.there = self.buttons = True
         self.told: list[Notification] = []
         self.on_screen: dict[str, Notification] = {}
 
@@ -61,7 +61,7 @@ class Recorder(Notifier):
 
     @property
     def has_buttons(self) -> bool:
-        return self.there
+        return self.there and self.buttons
 
     def tell(self, notification: Notification) -> None:
         if self.there:
@@ -82,13 +82,13 @@ class Bench(QObject):
         super().__init__()
         self.home, self.keyring = home, keyring
         self.now = at(7)
-        self.system = Recorder()
-        self.shoulder = Shoulder()
+        self.system = Recorder(self)
+        self.shoulder = Shoulder(self)
         self.looked_on = self.in_front = False
         self.start()
 
     def start(self) -> None:
-        self.program = Program(self.home, lambda: vault.unlock(self.home, self.keyring, None), notice)
+        self.program = Program(self.home, lambda: vault.unlock(self.home, self.keyring, None), notice, self)
         telling = Telling(self.system, self.shoulder, lambda: self.looked_on, lambda: self.in_front, self)
         self.reminding = Reminding(self.program, telling, self.zone, lambda: self.now, self)
         self.opened: list[str] = []
@@ -107,9 +107,16 @@ class Bench(QObject):
         self.program.feeds.settings.put(key, value)
 
     def restart(self) -> None:
-        self.program.close()
-        self.reminding.deleteLater()
+        self.end()
         self.start()
+
+    def end(self) -> None:
+        """Gone on this thread, not by a collection of garbage on the worker's."""
+        self.program.close()
+        self.reminding.stop()
+        for one in (self.reminding, self.program):
+            one.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def lock(self) -> None:
         self.reminding.lock()
@@ -181,7 +188,9 @@ def bench(qtbot: QtBot, home: Home, keyring: MemoryKeyring) -> Iterator[Bench]:
     made.choose(keys.DAY_SUMMARY, keys.OFF)
     made.settle(qtbot)
     yield made
-    made.program.close()
+    made.end()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_each_is_told_once_in_its_time_and_not_again_after_a_restart(qtbot: QtBot, bench: Bench) -> None:
@@ -360,6 +369,22 @@ def test_without_the_systems_notifications_it_stands_in_the_window(qtbot: QtBot,
     bench.open()
     bench.pass_time(qtbot, at(9, 52))
     assert len(bench.reminding.cards()) == 1, "what nobody could see is told when the window is back"
+
+
+def test_a_click_on_what_has_no_buttons_leaves_the_card_that_has_them(qtbot: QtBot, bench: Bench) -> None:
+    bench.system.buttons = False
+    bench.pass_time(qtbot, at(8, 50))
+    (told,) = bench.system.told
+    (card,) = bench.reminding.cards()
+    bench.system.acted.emit(told.key, "")
+    assert len(bench.opened) == 1
+    assert bench.reminding.cards() == (card,)
+    bench.reminding.answer(told.key, Answer.TEN)
+    assert bench.reminding.cards() == ()
+    bench.in_front = True
+    bench.pass_time(qtbot, at(9, 0))
+    assert len(bench.system.told) == 1, "in front of the window its card is enough"
+    assert len(bench.reminding.cards()) == 1
 
 
 def test_many_at_once_are_told_as_one(qtbot: QtBot, bench: Bench) -> None:
