@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.backstage import Backstage
+from desktop.notices import notice as words
 from desktop.sample import ProcessMemory
 from storage import agreements, schedule, search, vault
 from storage.book import accounts, appointments, calendars, ledger
@@ -20,7 +21,7 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Page
-from storage.records.consents import Decision, Notice, Purpose, Scope
+from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Occurrence, Status
 from storage.records.ids import AccountId, RemoteId
 from sync import documents
@@ -31,10 +32,7 @@ from tests.storage.book_store import NOW
 
 PRACTICE = Account(AccountId("a-practice"), ProviderName.PRACTICE, "https://practice.example/fhir", "P/mara", "Mara")
 HOUR = 3600
-
-
-def words(purpose: str) -> Notice:
-    return Notice(purpose, 1, "en", f"You allow us to {purpose}.")
+__all__ = ["HOUR", "PRACTICE", "Furnished", "Office", "instant", "seen", "words"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ NO_SHOW, NO_KEEP, NO_WRITE = ("show", False, 0), ("keep", False, 0), ("write", F
 @pytest.fixture
 def world() -> Iterator[Consents]:
     with scratch() as place:
-        Consents.furnished = Furnished.made(place / "furnished")
+        Consents.furnished = Furnished.made(place / "one"), Furnished.made(place / "two")
         made = Consents()
         made.begin([])
         try:

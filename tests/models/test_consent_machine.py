@@ -52,11 +52,12 @@ MEANWHILE = st.lists(st.tuples(st.integers(0, 6), SERVICE, CHOICE), max_size=2)
 
 
 class Consents(RuleBasedStateMachine):
-    furnished: Furnished
+    furnished: tuple[Furnished, Furnished]
+    """A computer each: no two have one ledger."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(dir=self.furnished.folder.parent))
+        self.folder = Path(tempfile.mkdtemp(dir=self.furnished[0].folder.parent))
         self.loop = asyncio.new_event_loop()
         self.now = NOW
         self.services = Services({base: MemoryService(page_size=2) for base in BASES})
@@ -69,7 +70,8 @@ class Consents(RuleBasedStateMachine):
         self.patched.setattr(publish, "publisher_of", self.publisher_of)
         self.patched.setattr(passes, "now", lambda: self.now)
         self.patched.setattr(publishing, "_now", lambda: self.now)
-        self.offices = [Office(name, self.folder, self.furnished) for name in ("one", "two")]
+        names = zip(("one", "two"), self.furnished, strict=True)
+        self.offices = [Office(name, self.folder, furnished) for name, furnished in names]
         self.touching: list[asyncio.Task[None]] = []
         self.touched: list[tuple[int, Any]] = []
         """What was touched while something else ran, in this step."""
@@ -252,8 +254,12 @@ class Consents(RuleBasedStateMachine):
         again, self.touched = [*touched, *self.touched], []
         if office.network.dead:
             office.kill()
+            self.look_again(office)
             for service, choice in again:
                 self.run(office, self.switch(office, service, choice), {}, [])
+
+    def look_again(self, office: Office) -> None:
+        """Before she touches anything after a start."""
 
     async def meanwhile(self, office: Office, service: int, choice: Any) -> None:
         """Another switch is touched while a request is about to leave."""
@@ -302,7 +308,7 @@ class Consents(RuleBasedStateMachine):
 @pytest.fixture
 def furnished() -> Iterator[None]:
     with scratch() as place:
-        Consents.furnished = Furnished.made(place / "furnished")
+        Consents.furnished = Furnished.made(place / "one"), Furnished.made(place / "two")
         yield
 
 
