@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,7 +13,7 @@ from storage.records.documents import DocumentKind
 from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.promise_stand_ins import FakeDocuments, FakeLeaving, FakePrivacy, FakeSupport
 from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeLinks, FakeSettings, FakeSources, practitioner
-from tests.ui.test_clipping import ZONE, clipped, pseudo, shown
+from tests.ui.test_clipping import clipped, pseudo, shown
 from tests.ui.test_first_start import fresh
 from tests.ui.test_promise_dialogs import FakeSharing
 from ui.documents.dialog import DocumentsDialog
@@ -39,7 +40,7 @@ def window(qtbot: QtBot, *, decided: bool) -> tuple[MainWindow, FakeDocuments]:
     settings = FakeSettings()
     settings.kept[keys.AGE_STATED] = "1"
     ports = Ports(FakeSchedule(), sources, settings, FakeCommands(sources), links=FakeLinks(), documents=documents)
-    made = MainWindow(ports, Theme(), ZONE, clock=lambda: NOW)
+    made = MainWindow(ports, Theme(), ZoneInfo("UTC"), clock=lambda: NOW)
     made.resize(900, 600)
     shown(qtbot, made)
     qtbot.waitUntil(lambda: made.furnished)
