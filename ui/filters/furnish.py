@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 KEYS = 9
 """Named views that have a key of their own."""
-AROUND = 28
+AROUND = 14
 """Days before and after the seen ones whose events tell what can be chosen."""
 
 
