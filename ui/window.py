@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
     def _take_outcome(self, outcome: Outcome) -> None:
         if self.first_start.made_welcome is not None:
             self.first_start.made_welcome.take_outcome(outcome)
-        if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC):
+        if outcome.code and self._accounts and outcome.act not in (Act.CONNECT, Act.SYNC, Act.PUBLISH):
             self.attention.say(wording.of_outcome(outcome))
         self.status.tell(wording.of_success(outcome))
         if dict(outcome.facts).get("revoked") == "0":

@@ -27,12 +27,13 @@ class Publishing(port.Publishing):
         super().__init__(program)
         self._program, self._rules, self._clock = program, rules, clock
         self._read: tuple[int, tuple[Publication, ...]] | None = None
-        program.feeds.refreshed.connect(self._store_changed)
+        # Before a window reads it: sources are told first, and the window asks for what is owed then.
+        program.feeds.sources.changed.connect(self._forget)
+        program.feeds.refreshed.connect(self.changed)
         program.finished.connect(self.finished)
 
-    def _store_changed(self) -> None:
+    def _forget(self) -> None:
         self._read = None
-        self.changed.emit()
 
     def publications(self) -> tuple[Publication, ...]:
         """Read once for each state of the store, and again when a minute has passed: several look at it."""

@@ -116,6 +116,8 @@ class Desk(QObject):
     def _take_outcome(self, outcome: Outcome) -> None:
         if self.allowing is not None:
             self.allowing.take_outcome(outcome)
+        if outcome.act is Act.PUBLISH and outcome.code and self.dialog is not None:
+            self.dialog.tell(outcome)
         if outcome.act is Act.DISCONNECT and outcome.code == "StillPublished":
             facts = dict(outcome.facts)
             row = next((one for one in self._sources.accounts() if one.account.id == facts.get("account")), None)

@@ -24,6 +24,7 @@ from ui.dialogs.frame import DialogFrame
 from ui.panes.callout import Callout
 from ui.panes.label import Label
 from ui.panes.segments import Segments
+from ui.ports import Outcome
 from ui.publishing import words
 from ui.publishing.looks import Looks
 from ui.publishing.permissions import Permissions
@@ -195,6 +196,11 @@ class PublishingDialog(DialogFrame):
         if untouched:
             self._choice = found.choice
         self._show()
+
+    def tell(self, outcome: Outcome) -> None:
+        """Say why something that was asked for here did not go well; what the book keeps of it is said anyway."""
+        if self._one.trouble is None:
+            self.trouble.say(wording.of_outcome(outcome))
 
     def _choose(self, choice: Choice) -> None:
         self._choice = choice

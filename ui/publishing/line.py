@@ -72,14 +72,15 @@ class PublishingLine(QWidget):
         since = wording.since(on=one.on, when=one.since)
         self.words.setText(wording.filled(translate("ConsentCard", "%1. %2"), self._title, since))
         lines = [words.state(one, self._now())] if one.on or one.stands else []
+        if one.trouble is None:
+            lines.append(words.waiting(one))
         if not one.allowed:
             lines.append(locked(self._managed))
         if one.on:
             lines.append(words.written(one))
             lines.append(words.yielded(one))
-            lines.append(words.waiting(one) if one.trouble is None else "")
         self.state.setText("\n".join(line for line in lines if line))
-        self.state.setVisible(bool(lines))
+        self.state.setVisible(bool(self.state.text()))
         self.settings.setAccessibleDescription(one.account.label)
         self.switch.setAccessibleDescription(f"{since}\n{self.state.text()}")
         said = words.trouble(one, self._now())

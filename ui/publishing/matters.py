@@ -18,9 +18,9 @@ _MENDS_ITSELF = frozenset({"Offline", "Throttled", "Gone", "Conflict", "CursorLo
 
 
 def matters(publications: Iterable[Publication], now: int) -> tuple[Matter, ...]:
-    """What is owed first: it stays said until it is paid."""
+    """What is owed first: it stays said until it is paid. While nothing went wrong yet, it is just being paid."""
     every = tuple(publications)
-    owed = [_owed(one, now) for one in every if one.owed]
+    owed = [_owed(one, now) for one in every if one.owed and one.trouble]
     stuck = [_stuck(one, now) for one in every if one.on and one.trouble and one.trouble.code not in _MENDS_ITSELF]
     return (*owed, *stuck)
 

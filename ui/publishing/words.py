@@ -143,13 +143,7 @@ def trouble(one: Publication, now: int) -> Said | None:
     """Why it did not end well, None where it did; what is owed is said with it."""
     found = one.trouble
     if found is None:
-        if not one.owed:
-            return None
-        return Said(
-            translate("Publishing", "Still published"),
-            filled(translate("Publishing", "Our calendar on %1 is still to be taken away."), one.account.label),
-            waiting(one) or state(one, now),
-        )
+        return None
     facts = dict(found.facts)
     known = wording.said(found.code, facts)
     if found.retry_at > now:
