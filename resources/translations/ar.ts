@@ -2422,6 +2422,10 @@ Nothing has been sent since the program started.</source>
       <translation>%1، على هذا الحاسوب</translation>
     </message>
     <message>
+      <source>%1, on this computer; it holds again since %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>‏%1: %2</translation>
     </message>
@@ -4951,12 +4955,24 @@ The seal before: %4</source>
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>Carry the event; Return puts it down</source>
+      <translation>حمل الحدث؛ الإدخال يضعه</translation>
+    </message>
+    <message>
+      <source>Change the event, or look at it</source>
+      <translation>تغيير الحدث أو عرضه</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>إغلاق</translation>
     </message>
     <message>
       <source>Days before and after</source>
       <translation>الأيام السابقة واللاحقة</translation>
+    </message>
+    <message>
+      <source>Everything, and the named views</source>
+      <translation>الكل، والعروض المسماة</translation>
     </message>
     <message>
       <source>First and last event</source>
@@ -4979,12 +4995,16 @@ The seal before: %4</source>
       <translation>مغادرة المفتوح</translation>
     </message>
     <message>
+      <source>Look at the event</source>
+      <translation>عرض الحدث</translation>
+    </message>
+    <message>
       <source>On the schedule</source>
       <translation>في الجدول</translation>
     </message>
     <message>
-      <source>Open the event</source>
-      <translation>فتح الحدث</translation>
+      <source>Stretch the event</source>
+      <translation>إطالة الحدث أو تقصيره</translation>
     </message>
     <message>
       <source>Taller and shorter hours</source>
@@ -5001,6 +5021,10 @@ The seal before: %4</source>
     <message>
       <source>Turn a switch</source>
       <translation>تبديل مفتاح</translation>
+    </message>
+    <message>
+      <source>What can be done with the event</source>
+      <translation>ما يمكن فعله بالحدث</translation>
     </message>
   </context>
   <context>

@@ -2366,6 +2366,10 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>%1, auf diesem Computer</translation>
     </message>
     <message>
+      <source>%1, on this computer; it holds again since %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
@@ -4699,12 +4703,24 @@ Das Siegel davor: %4</translation>
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>Carry the event; Return puts it down</source>
+      <translation>Den Termin verschieben; Eingabe setzt ihn ab</translation>
+    </message>
+    <message>
+      <source>Change the event, or look at it</source>
+      <translation>Den Termin ändern oder ansehen</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
     <message>
       <source>Days before and after</source>
       <translation>Tage davor und danach</translation>
+    </message>
+    <message>
+      <source>Everything, and the named views</source>
+      <translation>Alles, und die benannten Ansichten</translation>
     </message>
     <message>
       <source>First and last event</source>
@@ -4727,12 +4743,16 @@ Das Siegel davor: %4</translation>
       <translation>Verlassen, was offen ist</translation>
     </message>
     <message>
+      <source>Look at the event</source>
+      <translation>Den Termin ansehen</translation>
+    </message>
+    <message>
       <source>On the schedule</source>
       <translation>Im Terminplan</translation>
     </message>
     <message>
-      <source>Open the event</source>
-      <translation>Ereignis öffnen</translation>
+      <source>Stretch the event</source>
+      <translation>Den Termin verlängern oder kürzen</translation>
     </message>
     <message>
       <source>Taller and shorter hours</source>
@@ -4749,6 +4769,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Turn a switch</source>
       <translation>Schalter umlegen</translation>
+    </message>
+    <message>
+      <source>What can be done with the event</source>
+      <translation>Was mit dem Termin getan werden kann</translation>
     </message>
   </context>
   <context>

@@ -2366,6 +2366,10 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>%1, en este ordenador</translation>
     </message>
     <message>
+      <source>%1, on this computer; it holds again since %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1: %2</translation>
     </message>
@@ -4699,12 +4703,24 @@ El sello anterior: %4</translation>
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>Carry the event; Return puts it down</source>
+      <translation>Llevar el evento; Intro lo deja</translation>
+    </message>
+    <message>
+      <source>Change the event, or look at it</source>
+      <translation>Cambiar el evento, o verlo</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
     <message>
       <source>Days before and after</source>
       <translation>Días antes y después</translation>
+    </message>
+    <message>
+      <source>Everything, and the named views</source>
+      <translation>Todo, y las vistas con nombre</translation>
     </message>
     <message>
       <source>First and last event</source>
@@ -4727,12 +4743,16 @@ El sello anterior: %4</translation>
       <translation>Salir de lo que está abierto</translation>
     </message>
     <message>
+      <source>Look at the event</source>
+      <translation>Ver el evento</translation>
+    </message>
+    <message>
       <source>On the schedule</source>
       <translation>En la agenda</translation>
     </message>
     <message>
-      <source>Open the event</source>
-      <translation>Abrir el evento</translation>
+      <source>Stretch the event</source>
+      <translation>Alargar o acortar el evento</translation>
     </message>
     <message>
       <source>Taller and shorter hours</source>
@@ -4749,6 +4769,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Turn a switch</source>
       <translation>Accionar un interruptor</translation>
+    </message>
+    <message>
+      <source>What can be done with the event</source>
+      <translation>Lo que se puede hacer con el evento</translation>
     </message>
   </context>
   <context>

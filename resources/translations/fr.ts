@@ -2366,6 +2366,10 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>%1, sur cet ordinateur</translation>
     </message>
     <message>
+      <source>%1, on this computer; it holds again since %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%1: %2</source>
       <translation>%1 : %2</translation>
     </message>
@@ -4699,12 +4703,24 @@ Le sceau précédent : %4</translation>
   <context>
     <name>Shortcuts</name>
     <message>
+      <source>Carry the event; Return puts it down</source>
+      <translation>Déplacer l’événement ; Entrée le dépose</translation>
+    </message>
+    <message>
+      <source>Change the event, or look at it</source>
+      <translation>Modifier l’événement, ou le voir</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
     <message>
       <source>Days before and after</source>
       <translation>Jours avant et après</translation>
+    </message>
+    <message>
+      <source>Everything, and the named views</source>
+      <translation>Tout, et les vues nommées</translation>
     </message>
     <message>
       <source>First and last event</source>
@@ -4727,12 +4743,16 @@ Le sceau précédent : %4</translation>
       <translation>Quitter ce qui est ouvert</translation>
     </message>
     <message>
+      <source>Look at the event</source>
+      <translation>Voir l’événement</translation>
+    </message>
+    <message>
       <source>On the schedule</source>
       <translation>Dans le planning</translation>
     </message>
     <message>
-      <source>Open the event</source>
-      <translation>Ouvrir l'événement</translation>
+      <source>Stretch the event</source>
+      <translation>Allonger ou raccourcir l’événement</translation>
     </message>
     <message>
       <source>Taller and shorter hours</source>
@@ -4749,6 +4769,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Turn a switch</source>
       <translation>Actionner un interrupteur</translation>
+    </message>
+    <message>
+      <source>What can be done with the event</source>
+      <translation>Ce qu’on peut faire avec l’événement</translation>
     </message>
   </context>
   <context>
