@@ -6,9 +6,9 @@ import hmac
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from resources import texts
 from storage.book import ledger, linking
@@ -16,6 +16,9 @@ from storage.consent_order import Made, in_force
 from storage.database import Reader, Row, Writer
 from storage.records.consents import ConsentRecord, Decision, Notice, Purpose, Scope, TakenOver
 from storage.records.ids import AccountId, RecordId, RemoteId
+
+BEFORE: Final = "+"
+"""Behind a pseudonym: this computer, before it went back to an earlier copy of its book."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def put(w: Writer, account: AccountId, records: Iterable[Listed]) -> int:
 
 def others(r: Reader) -> tuple[Foreign, ...]:
     """What other computers decided, as far as it is believed, in the order in which the service had it."""
-    own = {row[0] for row in r.rows("SELECT hash FROM ledger")}
+    own, here = {row[0] for row in r.rows("SELECT hash FROM ledger")}, ledger.pseudonym(r)
     rows = r.rows(
         "SELECT remote_id, hash, previous, body, received_at FROM consent_feed WHERE wrong = ''"
         " ORDER BY received_at, remote_id"
@@ -113,6 +116,9 @@ def others(r: Reader) -> tuple[Foreign, ...]:
         if listed.hash in own:
             continue
         one = _foreign(json.loads(listed.body), listed)
+        if one.device == here:
+            # Decided on this computer and lost since, by going back to an earlier copy: another line of the same chain
+            one = replace(one, device=f"{one.device}{BEFORE}")
         # A yes needs its computer's whole chain behind it, and that computer's seal where it is about a borrowed
         # calendar; a no is believed without
         if one.decision is not Decision.GIVEN or (listed.hash in chained and _sealed(r, one, listed.body)):

@@ -80,6 +80,24 @@ def test_a_sound_yes_of_another_computer_is_due_and_a_no_that_holds_already_is_n
     assert fresh(here, *own(here), listed(yes, "7" * 64, received=late)) == (), "its chain is not whole"
 
 
+def test_what_was_taken_back_here_and_lost_since_is_taken_back_again(tmp_path: Path) -> None:
+    """A copy of the book from before a withdrawal was restored, and nothing newer could be read."""
+    with store(tmp_path / "store") as made:
+        accounts.add(
+            made.book, Account(PRACTICE, ProviderName.PRACTICE, "https://p.example/fhir", "Practitioner/1", "M")
+        )
+        for _ in range(4):
+            ledger.record(made.book, USAGE, Decision.WITHDRAWN, SHOWN, NOW - 99)
+        ledger.record(made.book, USAGE, Decision.GIVEN, SHOWN, NOW)
+        last = ledger.history(made.book)[-1]
+        body = json.loads(last.body) | {"record_id": "r-lost"}
+        body["event"]["event_state"] = "withdrawn"
+        lost = listed(ledger.canonical(body), last.hash, received=NOW * 1000 + 500)
+        consent_feed.put(made.book, PRACTICE, [*own(made), lost])
+        (due,) = consent_feed.due(made.book, PRACTICE)
+        assert (due.scope, due.given) == (USAGE, None)
+
+
 def test_a_yes_to_words_that_this_program_does_not_have_is_not_followed(here: Store) -> None:
     processing = json.loads(ledger.history(here.book)[-1].body)["pii_processing"]
     processing["privacy_notice"]["sha256"] = "5" * 64

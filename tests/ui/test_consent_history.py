@@ -98,6 +98,14 @@ def test_it_says_on_which_computer_it_was_decided(page: HistoryPage, ledger: Lin
     assert "on another computer (a1b2c3)" in said(cards(page)[0])
 
 
+def test_what_holds_again_on_this_computer_is_said_so(page: HistoryPage, ledger: LinkedLedger) -> None:
+    over = {"device": "p-me+", "record_id": "r-x", "hash": "2" * 64, "event_time": "2026-11-20T08:00:00Z"}
+    body = json.dumps({"taken_over": over, "pii_principal_id": "p-me"})
+    ledger.records = (replace(ledger.records[0], body=body),)
+    page.take(practitioner())
+    assert "holds again" in said(cards(page)[0])
+
+
 def test_a_receipt_that_can_not_be_written_says_so(
     page: HistoryPage, ledger: LinkedLedger, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

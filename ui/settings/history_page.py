@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -170,6 +172,12 @@ def where(record: ConsentRecord) -> str:
     """When it was decided, and on which computer."""
     if record.over is None:
         return wording.filled(translate("HistoryPage", "%1, on this computer"), wording.moment(record.decided_at, 0))
+    if record.over.device.rstrip("+") == json.loads(record.body).get("pii_principal_id"):
+        return wording.filled(
+            translate("HistoryPage", "%1, on this computer; it holds again since %2"),
+            wording.moment(record.over.decided_at, 0),
+            wording.moment(record.decided_at, 0),
+        )
     return wording.filled(
         translate("HistoryPage", "%1, on another computer (%2); it holds here since %3"),
         wording.moment(record.over.decided_at, 0),
