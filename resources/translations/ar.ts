@@ -2423,7 +2423,7 @@ Nothing has been sent since the program started.</source>
     </message>
     <message>
       <source>%1, on this computer; it holds again since %2</source>
-      <translation type="unfinished" />
+      <translation>%1، على هذا الحاسوب؛ يسري من جديد منذ %2</translation>
     </message>
     <message>
       <source>%1: %2</source>

@@ -2367,7 +2367,7 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>%1, on this computer; it holds again since %2</source>
-      <translation type="unfinished" />
+      <translation>%1, auf diesem Computer; gilt wieder seit %2</translation>
     </message>
     <message>
       <source>%1: %2</source>

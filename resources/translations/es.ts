@@ -2367,7 +2367,7 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
     <message>
       <source>%1, on this computer; it holds again since %2</source>
-      <translation type="unfinished" />
+      <translation>%1, en este ordenador; vale de nuevo desde %2</translation>
     </message>
     <message>
       <source>%1: %2</source>

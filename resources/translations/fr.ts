@@ -2367,7 +2367,7 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
     <message>
       <source>%1, on this computer; it holds again since %2</source>
-      <translation type="unfinished" />
+      <translation>%1, sur cet ordinateur ; vaut de nouveau depuis %2</translation>
     </message>
     <message>
       <source>%1: %2</source>
