@@ -67,6 +67,7 @@ def _schedule_keys() -> list[tuple[str, str]]:
     def key(text: str) -> str:
         return QKeySequence(text).toString(native)
 
+    alt, stretch = key("Alt+A")[:-1], key("Alt+Shift+A")[:-1]
     return [
         (translate("Shortcuts", "From event to event"), "←  ↑  ↓  →"),
         (translate("Shortcuts", "First and last event"), f"{key('Home')}   {key('End')}"),
@@ -75,12 +76,12 @@ def _schedule_keys() -> list[tuple[str, str]]:
         (translate("Shortcuts", "Taller and shorter hours"), f"{key('+')}   {key('-')}"),
         (translate("Shortcuts", "Look at the event"), key("Space")),
         (translate("Shortcuts", "Change the event, or look at it"), key("Return")),
-        (translate("Shortcuts", "Carry the event; Return puts it down"), f"{key('Alt+Up')}   {key('Alt+Right')} …"),
-        (translate("Shortcuts", "Stretch the event"), f"{key('Alt+Shift+Up')}   {key('Alt+Shift+Down')}"),
+        (translate("Shortcuts", "Carry the event; Return puts it down"), f"{alt}←  ↑  ↓  →"),
+        (translate("Shortcuts", "Stretch the event"), f"{stretch}↑  ↓"),
         (translate("Shortcuts", "What can be done with the event"), f"{key('Menu')}   {key('Shift+F10')}"),
         (
             translate("Shortcuts", "Everything, and the named views"),
-            f"{key('Alt+0')}   {key('Alt+1')} … {key('Alt+9')}",
+            f"{alt}0   {alt}1 – 9",
         ),
         (translate("Shortcuts", "Turn a switch"), key("Space")),
         (translate("Shortcuts", "To the next part of the window"), key("Tab")),
