@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from storage.database import Writer
     from storage.records.appointments import RemoteAppointment
     from storage.records.calendars import Calendar
+    from storage.records.pending import Fields
     from ui.window import MainWindow
 
 STORE: Final = "store-story"
@@ -68,12 +69,12 @@ def _practice(book: Writer, now: int) -> None:
     outbox.sending(book, entry.id)
     outbox.done(book, entry.id, replace(_later(merged, HOUR), version="3", note="Interpreter comes along"), now - HOUR)
     _pull(book, practice, now - 600, _later(twice, 2 * HOUR))
-    span = {"start": met.start + HOUR, "end": met.end + HOUR, "note": "Needs a quarter of an hour more"}
+    span: Fields = {"start": met.start + HOUR, "end": met.end + HOUR, "note": "Needs a quarter of an hour more"}
     entry = outbox.change(book, practice.id, met.remote_id, span, now - 5 * HOUR)
     outbox.sending(book, entry.id)
     at = datetime.fromtimestamp(now - HOUR, UTC).isoformat()
-    words = {"note": "Asked by phone for a later time", "location": "Room 4"}
-    theirs = replace(_later(met, 3 * HOUR), last_updated=at, **words)
+    later = replace(_later(met, 3 * HOUR), last_updated=at)
+    theirs = replace(later, note="Asked by phone for a later time", location="Room 4")
     conflicts.meet(book, entry.id, theirs, now - 300)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -67,6 +68,8 @@ class Room:
     cancelled: RemoteId
     start: int
     """Of `met`, before either edit."""
+    note: str
+    """That the practitioner gave `merged`."""
 
     def said(self) -> list[str]:
         return [one.text() for one in self.window.story.findChildren(Label) if one.isVisible()]
@@ -94,7 +97,8 @@ def room(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.Mon
     merged, met, cancelled = coming[0].source, coming[1].source, coming[2].source
     calendar, start, end = coming[1].calendar, coming[1].start, coming[1].end
     assert calendars.get(book, calendar) is not None
-    outbox.change(book, calendar, merged, {"note": "Bring the report"}, TODAY)
+    note = f"Bring report {uuid4()}"  # the practice goes on from story to story
+    outbox.change(book, calendar, merged, {"note": note}, TODAY)
     outbox.change(book, calendar, met, {"start": start + HOUR, "end": end + HOUR}, TODAY)
     shelf.close()
     book.close()
@@ -108,7 +112,7 @@ def room(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.Mon
     window.show()
     qtbot.waitUntil(lambda: window.furnished, timeout=PATIENCE)
     window.actions_.story.trigger()
-    yield Room(window, program, desk, calendar, merged, met, cancelled, start)
+    yield Room(window, program, desk, calendar, merged, met, cancelled, start, note)
     program.close()
     QLocale.setDefault(previous)
 
@@ -122,7 +126,7 @@ def test_what_fits_is_put_together_what_does_not_is_asked_and_all_of_it_can_be_u
 
     # Put together, at the practice and in words.
     there = room.desk.read(room.merged)
-    assert there["comment"] == "Bring the report"
+    assert there["comment"] == room.note
     qtbot.waitUntil(lambda: "Put together: note from you, time from the front desk." in room.said(), timeout=PATIENCE)
     assert any("by the front desk" in one for one in room.said())
     assert "1 changed by you" in room.said()
