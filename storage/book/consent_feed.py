@@ -214,15 +214,15 @@ def _made(records: list[Foreign]) -> list[Made]:
 def _chained(rows: list[Row]) -> frozenset[str]:
     """The hashes of records whose chain is here from its first."""
     follows = {row[1]: row[2] for row in rows}
-    whole: set[str] = set()
+    known: dict[str, bool] = {ledger.GENESIS: True}
     for start in follows:
         way, at = [], start
-        while at not in whole and at in follows:
+        while at not in known and at in follows:
+            known[at] = False  # a chain that comes back to itself has no first record
             way.append(at)
             at = follows[at]
-        if at == ledger.GENESIS or at in whole:
-            whole.update(way)
-    return frozenset(whole)
+        known.update(dict.fromkeys(way, known.get(at, False)))
+    return frozenset(at for at, whole in known.items() if whole)
 
 
 def _foreign(body: dict[str, Any], listed: Listed) -> Foreign:

@@ -130,6 +130,19 @@ def test_a_scope_that_contradicts_its_purpose_is_not_believed(here: Store) -> No
     assert consent_feed.wrong(listed(changed(here, shared_scope="practice:usage"))) == ""
 
 
+def test_a_chain_is_whole_only_from_its_first_record_on_and_each_is_looked_at_once() -> None:
+    def rows(*pairs: tuple[str, str]) -> list[tuple[str, str, str]]:
+        return [("", digest, before) for digest, before in pairs]
+
+    chained = consent_feed._chained
+    assert chained(rows(("a", ledger.GENESIS), ("b", "a"), ("c", "b"))) >= {"a", "b", "c"}
+    assert not chained(rows(("b", "a"), ("c", "b"))) & {"b", "c"}
+    assert not chained(rows(("a", "b"), ("b", "a"))) & {"a", "b"}
+    assert chained(rows(("d", "c"), ("c", ledger.GENESIS), ("x", "y"))) >= {"c", "d"}
+    long = rows(*((str(number), str(number - 1)) for number in range(100_000, 0, -1)))
+    assert not chained(long) - {ledger.GENESIS}, "in one go, though its first is missing"
+
+
 def test_what_is_listed_twice_is_kept_as_it_was_first(here: Store) -> None:
     first, second = listed(changed(here)), listed(changed(here, event=state(here, "given")))
     here.book.run("DELETE FROM consent_feed")
