@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from storage.book import outbox, runs
+from storage.book import appointments, outbox, runs
 from storage.database import Reader, Writer
 from storage.errors import NotPending
 from storage.records.events import Status
@@ -78,12 +78,15 @@ def take_back(w: Writer, entries: Iterable[str], now: int) -> Undone:
             if one is None:
                 past = past_entry(w, entry)
                 if past is not None and past.fate is Fate.ACCEPTED:
-                    current = outbox.server_fields(w, past.entry.calendar, past.entry.subject)
+                    # as the schedule shows it: another undo may wait to be sent still
+                    current = appointments.fields(w, past.entry.calendar, past.entry.subject)
                     made += _other_way(w, past.entry, current, now)
             elif one.state is PendingState.CONFLICT:
                 raise NotPending(entry)
             elif may_have_arrived(one):
-                made += _other_way(w, one, _wanted(one), now)
+                # blocked time that is freed is gone for the service, so that there is nothing to lay a change over
+                freed = one.action is Action.CANCEL and one.base.get("status") == Status.BLOCKED.value
+                made += _other_way(w, one, None if freed else _wanted(one), now)
             else:
                 discarded += outbox.discard(w, entry, now)
         return Undone(tuple(discarded), tuple(made))
@@ -93,7 +96,10 @@ def do_again(w: Writer, undone: Undone, acts: Iterable[str], now: int) -> tuple[
     """Take an undo back: what was discarded is made again, what went the other way is undone in turn. `acts` are the
     entries that had been undone; the ids of those that stand for the act now. Raises `NotFound`, `NotPending`."""
     with w.transaction():
-        again = [outbox.again(w, one, now).id for one in sorted(undone.discarded, key=lambda one: one.sequence)]
+        again = []
+        for one in sorted(undone.discarded, key=lambda one: one.sequence):
+            past = past_entry(w, one.id)
+            again.append(outbox.again(w, one if past is None else past.entry, now).id)
         if undone.made:
             turned = take_back(w, [one.id for one in undone.made], now)
             again += [one.id for one in turned.made] or list(acts)
@@ -118,7 +124,15 @@ def _other_way(w: Writer, one: Entry, current: Fields | None, now: int) -> list[
     before = None if one.action is Action.CREATE else one.base
     change = runs.Change(0, one.calendar, one.subject, before, _wanted(one) if current is not None else None)
     wanted = opposite(change, current)
-    return [] if wanted is None else [_carry_out(w, change, wanted, now)]
+    if wanted is None:
+        return []
+    made = _carry_out(w, change, wanted, now)
+    if made.action is Action.CREATE:
+        # what was freed is blocked anew under another id: what was done to it before was done to this one
+        w.run(
+            "UPDATE past SET subject = ? WHERE calendar = ? AND subject = ?", (made.subject, one.calendar, one.subject)
+        )
+    return [made]
 
 
 def _wanted(one: Entry) -> Fields:
