@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.panes.switch import Switch
 from ui.ports import Settings
 from ui.reminders.level import Level
 from ui.reminders.port import Abilities, Reminders
@@ -95,7 +96,7 @@ class NotificationsPage(Page):
                 self.theme,
             ),
         ]
-        self.sound: QWidget | None = None
+        self.sound: Switch | None = None
         if can.sound:
             self.sound = self._switch(keys.REMIND_SOUND, otherwise=False)
             choices.append(Choice(translate("NotificationsPage", "Sound"), "", self.sound, self.theme))
@@ -142,7 +143,7 @@ class NotificationsPage(Page):
                 self.theme,
             )
         ]
-        self.stay: QWidget | None = None
+        self.stay: Switch | None = None
         if can.tray:
             self.stay = self._switch(keys.STAY_IN_TRAY, otherwise=can.stays)
             choices.append(
@@ -155,7 +156,7 @@ class NotificationsPage(Page):
             )
         self.cards.addWidget(card(self.theme, *choices))
 
-    def _switch(self, key: str, *, otherwise: bool) -> QWidget:
+    def _switch(self, key: str, *, otherwise: bool) -> Switch:
         kept = self._settings.get(key)
         on = kept == "1" if kept in {"0", "1"} else otherwise
         return switch("", self.theme, on=on, turned=lambda on: self._settings.put(key, "1" if on else "0"))
