@@ -136,7 +136,7 @@ def everything_sent(practice: Practice) -> None:
         pass
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(DEEDS, st.lists(st.sampled_from(["", "send", "send all", "doubt"]), min_size=8, max_size=8), st.booleans())
 def test_undone_in_turn_it_is_as_it_was_and_done_again_as_it_was_after(
     deeds: list[tuple[str, int, str]], meanwhile: list[str], again: bool
