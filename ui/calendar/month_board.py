@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from storage.records.events import Occurrence
+from ui.calendar.day_list import DayList
 from ui.calendar.hours import WorkingHours
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.month_layout import WEEK
@@ -107,6 +108,23 @@ class MonthBoard(MonthGrid):
             self.create_asked.emit(start.replace(tzinfo=zone), (start + timedelta(minutes=USUAL)).replace(tzinfo=zone))
         else:
             super().mouseDoubleClickEvent(event)
+
+    def free_pressed(self, point: QPoint) -> None:
+        """A "+n more" opens a list of its day; a date opens the day."""
+        found = self._frame.at(point) if self._frame is not None else None
+        if self._frame is None or found is None or not self.on_count(point):
+            super().free_pressed(point)
+            return
+        day = self._source.first + timedelta(days=found[0] * WEEK + found[1])
+        shown = DayList(self._source, day, self._theme, self)
+        shown.chosen.connect(self._open_row)
+        shown.day_asked.connect(self.day_asked)
+        cell = self._frame.cell(*found)
+        shown.open_over(QRect(self.viewport().mapToGlobal(cell.topLeft()), cell.size()))
+
+    def _open_row(self, row: int) -> None:
+        self.make_current(row)
+        self.opened.emit(self._source.index(row))
 
     # keyboard
 

@@ -149,8 +149,16 @@ class MonthGrid(Canvas):
             return
         week, day = found
         on_number = point.y() < self._frame.cell(week, day).y() + self._frame.number
-        if on_number or (self._weeks[week].hidden[day] and self._frame.more(week, day).contains(point)):
+        if on_number or self.on_count(point):
             self.day_asked.emit(self._source.first + timedelta(days=week * WEEK + day))
+
+    def on_count(self, point: QPoint) -> bool:
+        """Whether a point is on the "+n more" of a day."""
+        found = self._frame.at(point) if self._frame is not None else None
+        if self._frame is None or found is None:
+            return False
+        week, day = found
+        return bool(self._weeks[week].hidden[day]) and self._frame.more(week, day).contains(point)
 
     def redress(self) -> None:
         self._make_tools()

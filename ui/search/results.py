@@ -63,8 +63,10 @@ class FoundModel(QAbstractListModel):
         self._said: dict[int, Said] = {}
         self._today = date.min
 
-    def take(self, found: tuple[Occurrence, ...], wanted: tuple[str, ...], today: date) -> None:
-        """Show these, which come by time."""
+    def take(
+        self, found: tuple[Occurrence, ...], wanted: tuple[str, ...], today: date, *, headings: bool = True
+    ) -> None:
+        """Show these, which come by time; without `headings` they are of one day."""
         self.beginResetModel()
         self.wanted = wanted
         self._today = today
@@ -72,7 +74,7 @@ class FoundModel(QAbstractListModel):
         lines: list[Line] = []
         for one in found:
             day = one.start_in(self.source.phrases.zone).date()
-            if not lines or lines[-1].day != day:
+            if headings and (not lines or lines[-1].day != day):
                 lines.append(Line(day))
             lines.append(Line(day, one))
         self._lines = tuple(lines)

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, timed, typical_week, visit
+from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, all_day, timed, typical_week, visit
+from ui.calendar.day_list import DayList
 from ui.calendar.modes import Mode
 from ui.calendar.month_board import MonthBoard, on_another_day
 from ui.calendar.view import CalendarView
@@ -159,3 +161,41 @@ def test_what_has_no_room_takes_the_place_of_the_count_when_it_is_chosen(view: C
     assert not board.grab().isNull()
     board.clear_current()
     assert board.row_at(rect.center()) == -1
+
+
+def test_the_count_opens_a_list_of_its_day(view: CalendarView, board: MonthBoard, qtbot: QtBot) -> None:
+    day = date(2026, 11, 12)
+    schedule = view.filtered.whole
+    assert isinstance(schedule, FakeSchedule)
+    away = all_day(date(2026, 11, 10), 5, "Away")
+    schedule.replace(
+        [away, *(visit(BERLIN, day, f"{8 + hour:02}:00", 30, f"Patient {hour}", "Acu") for hour in range(12))]
+    )
+    assert board._frame is not None
+    ahead = (day - board._source.first).days
+    spot = board._frame.more(ahead // 7, ahead % 7).center()
+
+    def pressed() -> DayList:
+        QTest.mouseClick(board.viewport(), LEFT, NONE, spot)
+        found = board.findChild(DayList)
+        assert isinstance(found, DayList)
+        return found
+
+    shown = pressed()
+    assert [shown.model.index(row).data() for row in range(3)] == ["Away", "Patient 0", "Patient 1"]
+    assert not shown.grab().isNull()
+    opened = QSignalSpy(view.activated)
+    QTest.keyClick(shown.list, Qt.Key.Key_End)
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert opened.at(0)[0].patient == "Patient 11"
+    qtbot.wait(1)
+    board.clear_current()
+    again = pressed()
+    view.hide_names(True)
+    qtbot.waitUntil(lambda: board.findChild(DayList) is None)
+    assert again is not shown
+    last = pressed()
+    button = last.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert (view.mode, view.day) == (Mode.DAY, day)

@@ -22,6 +22,7 @@ from tests.ui.watchdog import watch
 from ui.calendar.agenda import AgendaList
 from ui.calendar.agenda_layout import sections
 from ui.calendar.canvas import Canvas
+from ui.calendar.day_list import DayList
 from ui.calendar.mini_month import MiniMonth, warmth
 from ui.calendar.modes import Mode
 from ui.calendar.month_grid import MonthGrid
@@ -112,7 +113,12 @@ def test_the_month_leads_to_a_day_that_hides_events(show: Show) -> None:
     below = next(QPoint(cell.x(), y) for y in range(cell.y(), 790) if canvas.row_at(QPoint(cell.x(), y)) < 0)
     below = next(QPoint(cell.x(), y) for y in range(790, below.y(), -1) if canvas.row_at(QPoint(cell.x(), y - 12)) >= 0)
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, below)
+    listed = canvas.findChild(DayList)
+    assert isinstance(listed, DayList)
+    assert listed.model.rowCount() == 12
+    listed.day_asked.emit(MONDAY)
     assert (view.mode, view.day) == (Mode.DAY, MONDAY)
+    listed.close()
 
 
 EVENTS = st.lists(
