@@ -79,6 +79,7 @@ SCENES: Final = (
     Scene("zones", "view-zones"),
     Scene("month-carry", "view-carry"),
     Scene("date", "view-date"),
+    Scene("day-list", "view-day-list"),
     Scene("print", "view-print"),
     Scene("print-dark-german", "view-print", scheme="dark", locale="de_DE"),
     Scene("consent", "consent"),

@@ -41,6 +41,7 @@ def show(window: MainWindow, what: str) -> QWidget:
         "view-carry": _carry,
         "view-date": _date,
         "view-print": _print,
+        "view-day-list": _day_list,
     }
     return scenes[what](window)
 
@@ -136,6 +137,15 @@ def _date(window: MainWindow) -> QWidget:
         field.field.setText("14 march")
         return field
     return window
+
+
+def _day_list(window: MainWindow) -> QWidget:
+    from ui.calendar.day_list import DayList
+    from ui.calendar.modes import Mode
+
+    window.calendar.set_mode(Mode.MONTH)
+    day = window.calendar.present_day()
+    return DayList(window.calendar.model, day, window.theme, window)
 
 
 def _print(window: MainWindow) -> QWidget:

@@ -1107,6 +1107,13 @@
     </message>
   </context>
   <context>
+    <name>DayList</name>
+    <message>
+      <source>Open the day</source>
+      <translation>فتح اليوم</translation>
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>

@@ -1095,6 +1095,13 @@
     </message>
   </context>
   <context>
+    <name>DayList</name>
+    <message>
+      <source>Open the day</source>
+      <translation>Tag öffnen</translation>
+    </message>
+  </context>
+  <context>
     <name>Documents</name>
     <message>
       <source>Article</source>
