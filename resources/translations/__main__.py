@@ -115,9 +115,14 @@ def unfinished(language: str) -> list[str]:
 
 
 def compile_words(language: str, to: Path) -> None:
-    """Compile a Linguist file; what is not translated stays English."""
+    """Compile a Linguist file; what is not translated stays English.
+
+    Put in place whole: a program that runs has the old file mapped into its memory, and dies if it is cut short.
+    """
     program = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
-    subprocess.run([program, "-silent", source(language), "-qm", to], check=True, cwd=ROOT)
+    making = to.with_suffix(".making")
+    subprocess.run([program, "-silent", source(language), "-qm", making], check=True, cwd=ROOT)
+    making.replace(to)
 
 
 if __name__ == "__main__":
