@@ -161,19 +161,20 @@ class Oracle:
         assert not silent, "what waits for a person says why"
 
     def _holds(self, edit: Edit) -> bool:
-        """Whether the service had at some time what the edit wanted, by whomever."""
+        """Whether the service had at some time each thing that the edit was to change, by whomever."""
         if edit.action == "cancel" and edit.subject in self.service.gone:
             return True
         made = self.service.made_for(edit.id) if edit.action == "create" else []
-        for reference in made or [edit.subject]:
-            for one in self.service.versions.get(reference, ()):
-                found = fields_of(one.resource)
-                if found is None:
-                    if edit.action == "cancel":
-                        return True
-                elif all(_same(found.get(name), value) for name, value in edit.intent.items()):
-                    return True
-        return bool(made)
+        versions = [
+            fields_of(one.resource)
+            for reference in made or [edit.subject]
+            for one in self.service.versions.get(reference, ())
+        ]
+        if edit.action == "cancel" and None in versions:
+            return True
+        wanted = {name: value for name, value in edit.intent.items() if not _same(edit.knew.get(name), value)}
+        there = [one for one in versions if one is not None]
+        return bool(made) or all(any(_same(one[name], value) for one in there) for name, value in wanted.items())
 
     def in_step(self, desktop: Desktop) -> None:
         """The store says of every appointment what the service says, and shows nothing else."""
