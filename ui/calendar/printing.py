@@ -23,7 +23,7 @@ from ui.calendar.sheet_rows import SheetPage, SheetRow, paginate, sheet_rows
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, Phrases
 from ui.ports import Schedule, Sources
-from ui.theme import Theme
+from ui.theme import Theme, palette
 from ui.tokens import SPACE, Scheme, Type
 
 MARGIN = 12.0
@@ -160,6 +160,7 @@ class Printout:
         kind = HourGrid if self.sheet is Sheet.WEEK else MonthGrid
         view = kind(self._model, self._theme, self._working, self._now)
         view.setLayoutDirection(self._phrases.locale.textDirection())
+        view.setPalette(palette(self._theme.colours))
         view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         opening, closing, nightly = self._hours() if self.sheet is Sheet.WEEK else (0, 0, ())
