@@ -166,8 +166,6 @@ class Editing(port.Editing):
 
             await editing.take_back(stage, calendar, 0, (entry,))
 
-        # An act that is taken back can't be undone once more; but it can still be done again from the history
-        self._done = [one for one in self._done if entry not in one.entries]
         self._program.act(act)
 
     def _start(self, one: _Act, turn: Turn, act: Callable[[Backstage, int], Awaitable[None]]) -> None:
@@ -184,6 +182,9 @@ class Editing(port.Editing):
             return
         started = self._running.pop(answer.token, None)
         if started is None:
+            # An act that was taken back from the pane can't be undone once more
+            gone = {one.id for one in answer.undone.discarded} if answer.undone is not None else set()
+            self._done = [one for one in self._done if not gone & set(one.entries)]
             self.changed.emit()
             return
         one, turn = started

@@ -122,8 +122,8 @@ def test_what_is_typed_is_in_the_outbox_and_in_sight_and_is_undone(desk: Desk, q
     qtbot.waitUntil(lambda: desk.bench.count.isVisible() and desk.bench.count.text().startswith("1 "))
     qtbot.waitUntil(lambda: desk.window.actions_.undo.text() == "&Undo new appointment")
     desk.window.actions_.undo.trigger()
-    qtbot.waitUntil(lambda: desk.shown() == [("Ada Lindqvist", NINE, False)])
-    assert desk.entries() == () and not desk.bench.count.isVisible()
+    qtbot.waitUntil(lambda: desk.entries() == () and desk.shown() == [("Ada Lindqvist", NINE, False)])
+    qtbot.waitUntil(lambda: not desk.bench.count.isVisible())
     desk.window.actions_.redo.trigger()
     qtbot.waitUntil(lambda: len(desk.shown()) == 2)
     assert [one.intent for one in desk.entries()] == [entry.intent]
@@ -188,9 +188,10 @@ def test_taking_back_from_the_pane(desk: Desk, qtbot: QtBot) -> None:
     desk.window.actions_.waiting.trigger()
     (entry,) = desk.entries()
     desk.bench.pane.discard_wanted.emit(entry.id)
-    qtbot.waitUntil(lambda: desk.shown() == [("Ada Lindqvist", NINE, False)])
-    assert desk.entries() == ()
-    assert desk.window.ports.editing is not None and desk.window.ports.editing.undoable() is None
+    qtbot.waitUntil(lambda: desk.entries() == () and desk.shown() == [("Ada Lindqvist", NINE, False)])
+    editing = desk.window.ports.editing
+    assert editing is not None
+    qtbot.waitUntil(lambda: editing.undoable() is None)
 
 
 def test_a_lock_forgets_what_could_be_undone_and_keeps_what_waits(desk: Desk, qtbot: QtBot) -> None:
