@@ -20,7 +20,9 @@ def broken() -> Said:
     """What a broken record means, what we do about it, what the person can do."""
     return Said(
         translate("Consents", "Consent record broken"),
-        translate("Consents", "The record of your consents is broken: something in it was changed or taken away from outside."),
+        translate(
+            "Consents", "The record of your consents is broken: something in it was changed or taken away from outside."
+        ),
         translate("Consents", "To be safe we act as if you had consented to nothing: no calendar is read or written."),
         translate("Consents", "Restore a backup, or write to support before you go on."),
     )
