@@ -193,3 +193,14 @@ def test_lines_for_people(home: Home, capsys: pytest.CaptureFixture[str]) -> Non
     for words in (["outbox", "list"], ["appointments", "show", "Appointment/1"], ["conflicts", "list"]):
         assert cli.run(words) == 0
         assert capsys.readouterr().out.strip()
+
+
+def test_what_waits_behind_a_refused_change_is_told(ask: Callable[..., Any], home: Home) -> None:
+    refused = ask("appointments", "change", "Appointment/1", "--note", "Mine")["id"]
+    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    outbox.park(book, refused, "forbidden")
+    book.close()
+    behind = ask("appointments", "change", "Appointment/1", "--note", "Later")["id"]
+    free = ask("appointments", "move", "Appointment/1", "--start", "2026-11-28T10:00")["id"]
+    told = {one["id"]: (one["state"], one["held"]) for one in ask("outbox", "list")}
+    assert told == {refused: ("parked", False), behind: ("waiting", True), free: ("waiting", False)}
