@@ -103,8 +103,10 @@ class Desk:
 def desk(qtbot: QtBot, home: tuple[Home, StartingKeyring], monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(acts, "QUIET", 600.0)  # nothing is sent while a test looks at what waits
     gui = Gui(home[0], home[1], None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
-    yield Desk(gui, qtbot)
+    made = Desk(gui, qtbot)
+    yield made
     gui.close()
+    made.window.deleteLater()
 
 
 def test_what_is_typed_is_in_the_outbox_and_in_sight_and_is_undone(desk: Desk, qtbot: QtBot) -> None:
@@ -127,7 +129,8 @@ def test_what_is_typed_is_in_the_outbox_and_in_sight_and_is_undone(desk: Desk, q
     desk.window.actions_.redo.trigger()
     qtbot.waitUntil(lambda: len(desk.shown()) == 2)
     assert [one.intent for one in desk.entries()] == [entry.intent]
-    assert desk.window.actions_.undo.isEnabled() and not desk.window.actions_.redo.isEnabled()
+    actions = desk.window.actions_
+    qtbot.waitUntil(lambda: actions.undo.isEnabled() and not actions.redo.isEnabled())
 
 
 def test_an_appointment_is_moved_by_keys_noted_and_cancelled_and_all_of_it_undone(desk: Desk, qtbot: QtBot) -> None:
