@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from storage.records.events import Occurrence
+    from storage.records.pending import Fields
     from ui.window import MainWindow
 
 STORE: Final = "store-editing"
@@ -45,7 +46,7 @@ def happen(directory: Path, passphrase: bytes, now: int) -> None:
     lost = outbox.change(book, practice, third, {"note": "Bring the last report"}, now - 900)
     outbox.sending(book, lost.id)
     outbox.later(book, lost.id, now + 30, "timeout")
-    span = {"start": start + 8 * HOUR, "end": start + 9 * HOUR, "visit_type": "Home visit", "patient": patient}
+    span: Fields = {"start": start + 8 * HOUR, "end": start + 9 * HOUR, "visit_type": "Home visit", "patient": patient}
     made = outbox.create(book, practice, span, now - 600)
     outbox.change(book, practice, made.subject, {"location": "Second floor"}, now - 500)
     outbox.sending(book, made.id)

@@ -61,7 +61,9 @@ def test_the_hour_that_is_skipped_and_the_hour_that_comes_twice() -> None:
     assert second == datetime(2026, 10, 25, 1, 30, tzinfo=UTC).timestamp()
 
 
-@pytest.mark.parametrize("wall", [datetime(1899, 12, 31), datetime(2200, 1, 1), datetime(9999, 12, 31), datetime(1, 1, 1)])
+@pytest.mark.parametrize(
+    "wall", [datetime(1899, 12, 31), datetime(2200, 1, 1), datetime(9999, 12, 31), datetime(1, 1, 1)]
+)
 def test_a_slip_of_the_hand_in_the_year(wall: datetime) -> None:
     assert booking.instant(wall, BERLIN, Twin.FIRST, Place.START) == Wrong(Place.START, Code.TOO_FAR)
 
