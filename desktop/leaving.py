@@ -24,6 +24,7 @@ from storage.erasure import Erased
 from storage.errors import ConsentMissing
 from storage.home import Home
 from storage.records.accounts import Account, ProviderName
+from storage.records.consents import AgreementGrant, Purpose
 from sync import joining
 from sync.errors import SyncError
 from sync.providers.practice import Practice
@@ -45,25 +46,29 @@ class Owed:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Goodbye:
-    """What became of one account."""
+    """What became of one account so far."""
 
     label: str
     provider: str
-    recalled: bool
-    withdrawn: int
-    revoked: bool
+    recalled: bool = False
+    withdrawn: int = 0
+    revoked: bool = False
 
 
 @dataclass(slots=True)
 class Farewell:
-    """How far a leaving has come."""
+    """How far a leaving has come; `accounts` by id."""
 
     folder: str = ""
-    taken: bool = False
-    accounts: list[Goodbye] = field(default_factory=list)
+    accounts: dict[str, Goodbye] = field(default_factory=dict)
     owed: list[Owed] = field(default_factory=list)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was taken back: from then on less can be taken along than before."""
+        return any(one.withdrawn or one.revoked for one in self.accounts.values())
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -72,8 +77,8 @@ class Farewell:
     def from_json(cls, text: str) -> Farewell:
         """Raises `ValueError`, `KeyError` or `TypeError` for what was not written here."""
         found = json.loads(text)
-        gone, owed = found["accounts"], found["owed"]
-        return cls(found["folder"], found["taken"], [Goodbye(**one) for one in gone], [Owed(**one) for one in owed])
+        gone = {id: Goodbye(**one) for id, one in found["accounts"].items()}
+        return cls(found["folder"], gone, [Owed(**one) for one in found["owed"]])
 
 
 class StillOwed(Exception):
@@ -108,22 +113,43 @@ async def farewell(
     Raises `StillOwed` unless `anyway`, `StoreUnwritable` when the folder can't be written; then nothing is erased.
     """
     done = begun(book)
-    if folder is not None and (not done.taken or done.folder != str(folder)) and not done.accounts:
-        _take(home, book, folder, today or date.today())
-        done.taken, done.folder = True, str(folder)
+    if folder is not None:
+        # What was taken along before anything was taken back is never written over; what came since lies beside it.
+        fresh = done.folder != str(folder) or not done.begun
+        if fresh or accounts.every(book):
+            _take(home, book, folder if fresh else folder / "later", today or date.today())
+        done.folder = str(folder)
         _note(book, done)
     practices_last = sorted(accounts.every(book), key=lambda one: one.provider is ProviderName.PRACTICE)
     for account in practices_last:
-        owed = await _part(book, shelf, account, words, forget, done, anyway=anyway)
-        if owed and not anyway:
-            raise StillOwed(tuple(owed))
+        done.accounts.setdefault(account.id, Goodbye(account.label, str(account.provider)))
+    # First what can be put back: our calendars elsewhere, and whether the practice can be told at all.
+    owed = [one for account in practices_last if (one := await _recall(book, account, done)) is not None]
+    owed += [one for account in practices_last if (one := await _reached(book, account)) is not None]
+    if owed and not anyway:
+        raise StillOwed(tuple(owed))
+    agreed = {account.id: grant for account in practices_last if (grant := _agreed(book, account)) is not None}
+    for account in practices_last:
+        # The agreement is the last to go: what was withdrawn is handed over under it, also after a process ended here.
+        made = joining.withdraw_everything(book, account.id, words, passes.now(), sparing=(Purpose.AGREEMENT,))
+        done.accounts[account.id].withdrawn += made
+        _note(book, done)
+    for account in practices_last:
+        owed += await _end(book, account, agreed.get(account.id), words, done)
+    owed = list(dict.fromkeys(owed))
+    if owed and not anyway:
+        raise StillOwed(tuple(owed))
+    done.owed = list(dict.fromkeys([*done.owed, *owed]))
+    _note(book, done)
+    for account in practices_last:
+        joining.leave(book, shelf, account, words, passes.now(), forget)
     if not done.folder:
         return None
     place = Path(done.folder)
     write_plain(place / "consents.jsonl", "".join(f"{line}\n" for line in receipts.export(book)))
-    for one in ledger.history(book):
-        name = f"receipts/{one.sequence:05d}-{one.scope.purpose.value}.json"
-        write_plain(place / name, receipts.receipt(book, one.id))
+    for record in ledger.history(book):
+        name = f"receipts/{record.sequence:05d}-{record.scope.purpose.value}.json"
+        write_plain(place / name, receipts.receipt(book, record.id))
     return _write(place, done, ledger.history(book)[-1].hash if ledger.history(book) else "", None)
 
 
@@ -143,46 +169,69 @@ def waiting(book: Writer) -> int:
     return outbox.count(book)
 
 
-async def _part(
-    book: Writer, shelf: Shelf, account: Account, words: Notices, forget: Forget, done: Farewell, *, anyway: bool
-) -> list[Owed]:
-    """Say goodbye to one account; what could not be done there. With anything owed and not `anyway` it stays."""
-    owed: list[Owed] = []
-    recalled = False
+async def _recall(book: Writer, account: Account, done: Farewell) -> Owed | None:
+    """Take our calendar on this account away."""
     try:
-        recalled = await publishing.recall(book, account)
+        done.accounts[account.id].recalled |= await publishing.recall(book, account)
     except (SyncError, ConsentMissing) as error:
-        owed.append(Owed(account.label, "published", getattr(error, "code", "consent")))
-        if not anyway:
-            return owed
-    agreed = None
-    if account.provider is ProviderName.PRACTICE:
-        try:
-            agreed = ledger.agreement_grant(book, account.id)
-        except ConsentMissing:
-            agreed = None  # nothing was ever sent there, so nothing is owed there
-    withdrawn = joining.withdraw_everything(book, account.id, words, passes.now())
-    if agreed is not None and tokens.held(book, account.id):
+        return Owed(account.label, "published", getattr(error, "code", "consent"))
+    _note(book, done)
+    return None
+
+
+async def _reached(book: Writer, account: Account) -> Owed | None:
+    """Whether a practice's service can be told anything now; asked before anything is taken back."""
+    if _agreed(book, account) is None or not tokens.held(book, account.id):
+        return None  # nothing was ever sent there, or nobody is signed in to send it: nothing can be owed
+    provider = passes.provider_of(book)(account)
+    try:
+        if isinstance(provider, Practice):
+            await provider.calendars(ledger.list_grant(book, account.id))
+    except SyncError as error:
+        return Owed(account.label, "consents", error.code)
+    finally:
+        await provider.aclose()
+    return None
+
+
+async def _end(
+    book: Writer, account: Account, agreed: AgreementGrant | None, words: Notices, done: Farewell
+) -> list[Owed]:
+    """Hand the withdrawals over, and end our permission there; what could not be done."""
+    owed: list[Owed] = []
+    told = done.accounts[account.id]
+    if agreed is not None and tokens.held(book, account.id) and not told.revoked:
         provider = passes.provider_of(book)(account)
         try:
             if isinstance(provider, Practice):
                 provider.admit(agreed)
                 await Pusher(book, passes.now).post_consents(provider.writer())
+                told.withdrawn += joining.withdraw_everything(book, account.id, words, passes.now())
+                await Pusher(book, passes.now).post_consents(provider.writer())
         except SyncError as error:
             owed.append(Owed(account.label, "consents", error.code))
         finally:
             await provider.aclose()
+    if not owed:
+        told.withdrawn += joining.withdraw_everything(book, account.id, words, passes.now())
     # Signed out already: what was to be ended there was, or was said to be owed, then.
-    revoked = not tokens.held(book, account.id) or await passes.revoked(book, account)
-    if not revoked:
-        owed.append(Owed(account.label, "permission", "not-revoked"))
-    if owed and not anyway:
-        return owed
-    joining.leave(book, shelf, account, words, passes.now(), forget)
-    done.accounts.append(Goodbye(account.label, str(account.provider), recalled, withdrawn, revoked))
-    done.owed += owed
+    told.revoked = (
+        told.revoked or not tokens.held(book, account.id) or (not owed and await passes.revoked(book, account))
+    )
     _note(book, done)
+    if not told.revoked:
+        owed.append(Owed(account.label, "permission", "not-revoked"))
     return owed
+
+
+def _agreed(book: Writer, account: Account) -> AgreementGrant | None:
+    """Leave to use a practice's service, as long as its agreement is accepted."""
+    if account.provider is not ProviderName.PRACTICE:
+        return None
+    try:
+        return ledger.agreement_grant(book, account.id)
+    except ConsentMissing:
+        return None
 
 
 def _take(home: Home, book: Writer, folder: Path, today: date) -> TakenAlong:
@@ -211,7 +260,7 @@ def _write(folder: Path, done: Farewell, last_record: str, erased: Erased | None
     path = folder / f"{RECEIPT}.json"
     write_plain(path, json.dumps(told, ensure_ascii=False, indent=1))
     rows = [("Written at", str(told["written_at"]))]
-    rows += [(one.label, _said(one)) for one in done.accounts]
+    rows += [(one.label, _said(one)) for one in done.accounts.values()]
     rows += [(one.label, f"Still owed there: {one.what} ({one.code})") for one in done.owed]
     rows.append(("Last consent record (SHA-256)", last_record))
     rows.append(("Erased on this computer", "not yet" if erased is None else _counted(erased)))

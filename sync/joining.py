@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,10 +98,16 @@ def sign_out(book: Writer, account: Account, now: int) -> None:
 
 
 def withdraw_everything(
-    book: Writer, account: AccountId, notice: consent.Notices, now: int, *, here_only: bool = False
+    book: Writer,
+    account: AccountId,
+    notice: consent.Notices,
+    now: int,
+    *,
+    here_only: bool = False,
+    sparing: Collection[Purpose] = (),
 ) -> int:
-    """Record that every consent about an account and its calendars ends (`here_only`: on this computer); how many
-    records that made. Works offline."""
+    """Record that every consent about an account and its calendars ends (`here_only`: on this computer), but for those
+    of `sparing`; how many records that made. Works offline."""
     listed = {calendar.id for calendar in calendars.of(book, account)}
     made = 0
     with book.transaction():
@@ -110,7 +116,7 @@ def withdraw_everything(
         first = (Purpose.KEEP, Purpose.SHOW, Purpose.WRITE)
         inside_out = sorted(newest.values(), key=lambda one: (_place(one.scope.purpose, first), one.sequence))
         for one in inside_out:
-            if one.decision is Decision.GIVEN:
+            if one.decision is Decision.GIVEN and one.scope.purpose not in sparing:
                 words = ledger.words(book, one.notice) if one.scope.purpose in _IN_WORDS_OF_THEIR_OWN else None
                 said = words or notice(one.scope.purpose)
                 ledger.record(book, one.scope, Decision.WITHDRAWN, said, now, here_only=here_only)

@@ -61,8 +61,8 @@ def test_leaving_takes_everything_along_tells_the_service_and_leaves_nothing(san
     _whole(taken, shown)
     receipt = json.loads((taken / "leaving-receipt.json").read_text())
     assert receipt["erased"]["files"] == done["files"]
-    assert {one["revoked"] for one in receipt["farewell"]["accounts"]} == {True}
-    assert {one["provider"]: one["recalled"] for one in receipt["farewell"]["accounts"]} == {
+    assert {one["revoked"] for one in receipt["farewell"]["accounts"].values()} == {True}
+    assert {one["provider"]: one["recalled"] for one in receipt["farewell"]["accounts"].values()} == {
         "caldav": True, "practice": False,
     }  # fmt: skip
     records = [json.loads(line) for line in (taken / "consents.jsonl").read_text().splitlines()]
@@ -88,6 +88,7 @@ def test_without_a_network_nothing_is_erased_unless_that_is_wanted(sandbox: Sand
         assert said.json["error"] == "still-owed"
         assert desk.profile.exists()
         _whole(taken, shown)
+        (taken / "schedule.ics").write_text("of another day")
         done = desk.ask("leave", "--export", str(taken), "--anyway", "--yes")
     finally:
         sandbox.start()
