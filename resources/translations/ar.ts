@@ -1566,6 +1566,10 @@ holds now</source>
       <translation>لا يوجد هنا مريض بهذا الاسم. يظهر المرضى مع مواعيدهم.</translation>
     </message>
     <message>
+      <source>No practice is connected to book at. Your own calendars are only read here.</source>
+      <translation>لا توجد عيادة متصلة للحجز فيها. تقويماتك الخاصة تُقرأ هنا فقط.</translation>
+    </message>
+    <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
       <translation>لم يُحفظ. ما كتبته محفوظ كمسودة.</translation>
     </message>

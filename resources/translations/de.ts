@@ -1530,6 +1530,10 @@ gilt jetzt</translation>
       <translation>Unter diesem Namen ist hier niemand bekannt. Patienten kommen mit ihren Terminen.</translation>
     </message>
     <message>
+      <source>No practice is connected to book at. Your own calendars are only read here.</source>
+      <translation>Es ist keine Praxis verbunden, bei der gebucht werden könnte. Ihre eigenen Kalender werden hier nur gelesen.</translation>
+    </message>
+    <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
       <translation>Nicht gespeichert. Was Sie geschrieben haben, bleibt als Entwurf.</translation>
     </message>

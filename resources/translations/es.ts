@@ -1530,6 +1530,10 @@ vale ahora</translation>
       <translation>Aquí no hay pacientes con ese nombre. Los pacientes llegan con sus citas.</translation>
     </message>
     <message>
+      <source>No practice is connected to book at. Your own calendars are only read here.</source>
+      <translation>No hay ninguna consulta conectada en la que reservar. Sus propios calendarios aquí solo se leen.</translation>
+    </message>
+    <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
       <translation>Sin guardar. Lo que escribió queda como borrador.</translation>
     </message>

@@ -1530,6 +1530,10 @@ vaut maintenant</translation>
       <translation>Aucun patient ne porte ce nom ici. Les patients arrivent avec leurs rendez-vous.</translation>
     </message>
     <message>
+      <source>No practice is connected to book at. Your own calendars are only read here.</source>
+      <translation>Aucun cabinet n’est connecté où réserver. Vos propres calendriers sont seulement lus ici.</translation>
+    </message>
+    <message>
       <source>Not saved. What you wrote is kept as a draft.</source>
       <translation>Non enregistré. Ce que vous avez écrit est gardé en brouillon.</translation>
     </message>

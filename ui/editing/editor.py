@@ -87,6 +87,7 @@ class Editor(QObject):
         """A new appointment, or blocked time, at these aware times."""
         calendars = self._port.calendars()
         if not calendars:
+            self.said.emit(troubles.nowhere(self._window.ports.sources.accounts()))
             return
         self._begin(None, None)
         times = span.of(instant_seconds(start), instant_seconds(end), self.phrases.zone)

@@ -85,7 +85,8 @@ class Bench(QObject):
         """The store has changed: what may be done, and what waits."""
         port, actions = self._port, self._window.actions_
         editable = bool(port.calendars())
-        self._window.calendar.set_editable(editable)
+        # also where nothing may be written: whoever tries to move something is told why it stays
+        self._window.calendar.set_editable(bool(self._window.ports.sources.accounts()))
         self._watch_hand()
         for action in (actions.new_appointment, actions.block_time, actions.change_appointment,
                        actions.move_appointment, actions.write_note, actions.cancel_appointment):  # fmt: skip

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from storage.booking import MOST_LETTERS, Code, Wrong
+from storage.booking import MOST_LETTERS, Code, Place, Wrong
+from storage.records.accounts import ProviderName
+from ui.ports import AccountRow
 from ui.said import filled
 
 translate = QCoreApplication.translate
@@ -63,3 +67,10 @@ def no_time() -> str:
 def no_day() -> str:
     """What was typed is no day."""
     return translate("Editing", "This is no day. Write it as 2026-11-23, or as “next Tuesday”.")
+
+
+def nowhere(accounts: Iterable[AccountRow]) -> str:
+    """Why nothing can be made here: the practice's schedule is read-only, or there is none."""
+    if any(row.account.provider is ProviderName.PRACTICE for row in accounts):
+        return of(Wrong(Place.WHOLE, Code.READ_ONLY))
+    return translate("Editing", "No practice is connected to book at. Your own calendars are only read here.")

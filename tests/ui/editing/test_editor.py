@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from storage.booking import Place
 from storage.records.ids import RemoteId
 from tests.ui.editing.stand_in import ADA, BERLIN, DENTIST, LUNCH, Desk, desk
+from tests.ui.stand_ins import FakeSources, practitioner
 from ui.calendar.canvas import Clicks
 from ui.calendar.card import EventCard
+from ui.calendar.drafting import Drafting
 from ui.editing.draft import KEY
 from ui.editing.form import Form
 from ui.editing.form_words import Asks
@@ -288,3 +290,17 @@ def test_moving_by_keys_says_how_it_ends(there: Desk) -> None:
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert there.port.asked == [("change", ADA.source, {"start": ADA.start + 900, "end": ADA.end + 900})]
     assert there.bench.quiet.button.text() == "Undo"
+
+
+def test_where_nothing_can_be_made_it_says_why(there: Desk) -> None:
+    there.port.may_write = False
+    there.port.changed.emit()
+    there.window.calendar.create_asked.emit(TEN, ELEVEN)
+    assert "read this schedule, but not change it" in there.bench.quiet.words.text()
+    sources = there.window.ports.sources
+    assert isinstance(sources, FakeSources)
+    sources.become(practitioner()[1:])
+    there.window.calendar.create_asked.emit(TEN, ELEVEN)
+    assert "No practice is connected" in there.bench.quiet.words.text()
+    assert there.window.calendar.grid.findChild(Drafting) is not None, "a drag would do nothing, and not say why"
+    assert not there.bench.editor.form.isVisible()
