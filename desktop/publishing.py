@@ -20,6 +20,8 @@ from sync.errors import SyncError
 from sync.joining import AccountSecrets
 from sync.publishing_plan import Words
 
+LONGEST_WAIT = 3600
+"""Seconds: nothing that a service asks for is waited for longer."""
 LANGUAGE = "language"
 """The setting that holds the person's language, empty to follow the system."""
 
@@ -92,7 +94,9 @@ def _rests(book: Reader, account: Account) -> bool:
     if trouble is None:
         return False
     # A sign-in that went well in the meantime is a newer one than the trouble speaks of.
-    return trouble.retry_at > _now() or (trouble.code == "write-scope-missing" and widening.lacks_writing(account))
+    # A wait that seems to be longer than any was set by a clock that has been set back since.
+    waits = _now() < trouble.retry_at <= _now() + LONGEST_WAIT
+    return waits or (trouble.code == "write-scope-missing" and widening.lacks_writing(account))
 
 
 def _stands(book: Reader, account: Account) -> bool:

@@ -33,7 +33,7 @@ async def admit(book: Writer, account: Account, practice: Practice, now: int) ->
     Raises `AgreementNeeded`, `Offline`, `Reconnect`, and whatever else keeps a service from being asked for the first
     time. A service that is unwell only where its documents are is asked for them again at the next pass.
     """
-    if now - asked(book, account) >= EVERY:
+    if not 0 <= now - asked(book, account) < EVERY:
         try:
             await refresh(book, account, practice, now)
         except Throttled:

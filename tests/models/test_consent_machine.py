@@ -181,6 +181,10 @@ class Consents(RuleBasedStateMachine):
         self.offices[which].network.cut = cut
         self.now += seconds
 
+    @rule()
+    def clock_set_back(self) -> None:
+        self.now -= 86_400
+
     @invariant()
     def nothing_without_consent(self) -> None:
         for office in self.offices:

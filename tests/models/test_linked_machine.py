@@ -121,6 +121,9 @@ class Linked(Consents):
     def expires(self, which: int, service: int, calendar: int) -> None:
         """Nor this."""
 
+    def clock_set_back(self) -> None:
+        """Nor this: which decision is the later one is told by the clocks."""
+
     def opened(self, account: Account, secrets: Secrets) -> Provider[Any]:
         if account.provider is ProviderName.PRACTICE:
             office = self.office_of(secrets)
