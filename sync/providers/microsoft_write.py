@@ -16,7 +16,7 @@ from storage.records.consents import RecallGrant, WriteGrant
 from storage.records.ids import RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync import oauth
-from sync.errors import Conflict, CursorLost, Gone, Malformed, Offline, Refused
+from sync.errors import Conflict, CursorLost, Gone, Malformed, Offline, Refused, Throttled
 from sync.http import Http, Origin
 from sync.providers import microsoft_published as words
 from sync.providers.contract import LONGEST_KEY, Publisher, Secrets, check_key, is_key
@@ -166,7 +166,9 @@ class MicrosoftPublisher(Publisher):
             try:
                 # An ordinary deletion would leave it among the deleted things, where it can be read for weeks.
                 await self._graph.ask("POST", f"{self._address(calendar)}/permanentDelete")
-            except (Gone, Refused, Malformed):
+            except (Gone, Refused, Malformed, Throttled) as error:
+                if isinstance(error, Throttled) and error.code != "status-501":
+                    raise
                 await self._graph.ask("DELETE", self._address(calendar))
         except (Gone, CursorLost):
             pass

@@ -190,15 +190,16 @@ async def test_asked_to_wait_it_says_how_long(desk: GraphDesk, sandbox: Sandbox)
     assert raised.value.wait == 7
 
 
+@pytest.mark.parametrize("status", [400, 404, 405, 501])
 async def test_where_the_service_knows_no_permanent_deletion_it_is_an_ordinary_one(
-    desk: GraphDesk, monkeypatch: pytest.MonkeyPatch
+    desk: GraphDesk, monkeypatch: pytest.MonkeyPatch, status: int
 ) -> None:
     ours = await desk.publisher.ensure_calendar(write_grant(), NAME, None)
     sent = Http.send
 
     async def older(self: Http, method: str, url: str, **more: Any) -> Answer:
         if url.endswith("/permanentDelete"):
-            return Answer(400, {}, b'{"error": {"code": "BadRequest"}}', url)
+            return Answer(status, {}, b'{"error": {"code": "BadRequest"}}', url)
         return await sent(self, method, url, **more)
 
     monkeypatch.setattr(Http, "send", older)
