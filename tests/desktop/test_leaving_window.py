@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop.leaving_port import Leaving
@@ -54,6 +55,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made = Desk(tmp_path)
     yield made
     made.program.close()
+    made.program.deleteLater()  # on this thread, not by a collection of garbage on the worker's
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_leaving_erases_the_store_and_writes_the_receipt(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -104,3 +104,6 @@ def test_from_nothing_to_the_first_week(
     qtbot.addWidget(later)
     assert stands(later) is None, "what was closed stays closed"
     again.close()
+    for one in (program, again):
+        one.deleteLater()  # on this thread, not by a collection of garbage on the worker's
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
