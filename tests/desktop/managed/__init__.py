@@ -1,0 +1,1 @@
+"""What IT has fixed for a computer."""
