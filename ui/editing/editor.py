@@ -211,9 +211,7 @@ class Editor(QObject):
         patient = str(fields.get("patient") or "")
         form.begin(asks, begun, calendars, self._port.choices(shown.calendar), blocked=blocked, patient=patient)
         kept = self.drafts.of(shown.source) if asks is Asks.WHOLE else None
-        if asks is not Asks.WHOLE:
-            form.tell(f"{self.phrases.title(shown)}\n{self.phrases.when(shown)}")
-        elif kept is not None:
+        if kept is not None:
             form.show_draft(kept, blocked=blocked)
             form.is_touched = True
             form.tell(translate("Editing", "What you had begun to write is here again."))
@@ -253,6 +251,8 @@ class Editor(QObject):
     def _draw(self) -> None:
         """The times of the form on the grid, where they are settled, and what takes the same time."""
         form, zone, model = self.form, self.phrases.zone, self._view.model
+        if self._shown is not None and form.asks is not Asks.WHOLE:
+            form.tell(f"{self.phrases.title(self._shown)}\n{self.phrases.when(self._shown)}")
         match span.settled(form.when.span, zone):
             case (first, last) if form.asks in (Asks.NEW, Asks.WHOLE, Asks.TIME):
                 if self._shown is None or (first, last) != (self._shown.start, self._shown.end):

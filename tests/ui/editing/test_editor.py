@@ -304,3 +304,13 @@ def test_where_nothing_can_be_made_it_says_why(there: Desk) -> None:
     assert "No practice is connected" in there.bench.quiet.words.text()
     assert there.window.calendar.grid.findChild(Drafting) is not None, "a drag would do nothing, and not say why"
     assert not there.bench.editor.form.isVisible()
+
+
+def test_the_question_before_a_cancellation_names_nobody_while_names_are_hidden(there: Desk) -> None:
+    there.bench.editor.ask_cancel(ADA)
+    said = there.bench.editor.form._line
+    assert said.text().startswith("Ada Lindqvist")
+    there.window.shoulder.choose(hidden=True)
+    assert said.text().startswith("Acupuncture")
+    there.window.shoulder.choose(hidden=False)
+    assert said.text().startswith("Ada Lindqvist")
