@@ -237,6 +237,15 @@ class TestGoogle:
         there.publishing.become(publication(on=False, stands=False, there=0, asks_there=True))
         return there
 
+    def test_the_card_compares_what_is_asked_granted_and_used(self, there: Window) -> None:
+        line = there.line()
+        assert "Google still lets us do more than we need" in line.state.text()
+        there.publishing.become(publication())
+        assert "Google lets us do what we use, and nothing else." in line.state.text()
+        missing = tuple(replace(row, granted=False) for row in publication().scopes)
+        there.publishing.become(publication(scopes=missing))
+        assert "Google lets us do less than we ask for." in line.state.text()
+
     def test_its_page_opens_from_the_switch_and_cancelling_leaves_it_off(self, there: Window) -> None:
         line = there.line()
         line.switch.click()

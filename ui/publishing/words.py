@@ -211,3 +211,15 @@ def scope_state(row: ScopeRow) -> str:
     if row.asked:
         return translate("Publishing", "Asked for, but not granted")
     return translate("Publishing", "Not asked for")
+
+
+def permissions(one: Publication) -> str:
+    """What the service lets us do beside what we ask for and use, in one sentence; empty where it has no scopes."""
+    if not one.scopes:
+        return ""
+    host = wording.provider(one.account.provider)
+    if any(row.asked and not row.granted for row in one.scopes):
+        return filled(translate("Publishing", "%1 lets us do less than we ask for."), host)
+    if any(row.granted and not row.used for row in one.scopes):
+        return filled(translate("Publishing", "%1 still lets us do more than we need. It can be taken back."), host)
+    return filled(translate("Publishing", "%1 lets us do what we use, and nothing else."), host)
