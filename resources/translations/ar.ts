@@ -3853,6 +3853,10 @@ The seal before: %4</source>
       <translation>%1 (مبدئي)</translation>
     </message>
     <message>
+      <source>%1 lets us do less than we ask for.</source>
+      <translation>يسمح لنا %1 بأقل مما نطلب.</translation>
+    </message>
+    <message>
       <source>%1 lets us do what we use, and nothing else.</source>
       <translation>يسمح لنا %1 بما نستخدمه ولا شيء غيره.</translation>
     </message>

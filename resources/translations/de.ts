@@ -3697,6 +3697,10 @@ Das Siegel davor: %4</translation>
       <translation>%1 (vorläufig)</translation>
     </message>
     <message>
+      <source>%1 lets us do less than we ask for.</source>
+      <translation>%1 erlaubt uns weniger, als wir erbitten.</translation>
+    </message>
+    <message>
       <source>%1 lets us do what we use, and nothing else.</source>
       <translation>%1 erlaubt uns, was wir nutzen, und sonst nichts.</translation>
     </message>

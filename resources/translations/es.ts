@@ -3697,6 +3697,10 @@ El sello anterior: %4</translation>
       <translation>%1 (provisional)</translation>
     </message>
     <message>
+      <source>%1 lets us do less than we ask for.</source>
+      <translation>%1 nos permite menos de lo que pedimos.</translation>
+    </message>
+    <message>
       <source>%1 lets us do what we use, and nothing else.</source>
       <translation>%1 nos permite lo que usamos, y nada más.</translation>
     </message>

@@ -3697,6 +3697,10 @@ Le sceau précédent : %4</translation>
       <translation>%1 (provisoire)</translation>
     </message>
     <message>
+      <source>%1 lets us do less than we ask for.</source>
+      <translation>%1 nous permet moins que ce que nous demandons.</translation>
+    </message>
+    <message>
       <source>%1 lets us do what we use, and nothing else.</source>
       <translation>%1 nous permet ce que nous utilisons, et rien d'autre.</translation>
     </message>
