@@ -89,5 +89,10 @@ def show(window: MainWindow, what: str) -> QWidget:
 
 
 def _coming(window: MainWindow) -> Occurrence:
-    rows = window.calendar.model.occurrences
-    return next(one for one in rows if one.patient and one.start > window.clock() + 2 * HOUR and not one.pending)
+    from storage.records.events import Status
+
+    return next(
+        one
+        for one in window.calendar.model.occurrences
+        if one.status is Status.BOOKED and one.patient and one.start > window.clock() + 2 * HOUR and not one.pending
+    )
