@@ -137,7 +137,7 @@ class Publishing(port.Publishing):
         words = publishing.words(book, language())
         how: Status = status(book, account, int(self._clock()), words, self._levels())
         record = ledger.in_force(book, Scope(account.id, Purpose.WRITE))
-        scopes = scopes_of(account.provider, widening.granted(account), write=how.on)
+        scopes = scopes_of(account.provider, widening.granted(account), write=how.on or how.stands)
         return Publication(
             account=account,
             on=how.on,
