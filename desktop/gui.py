@@ -30,6 +30,7 @@ from ui.window import MainWindow
 from ui.wording import language
 
 if TYPE_CHECKING:
+    from desktop.collecting import Collector
     from desktop.door import Door
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
@@ -61,6 +62,7 @@ class Gui(QObject):
         self._locker: Locker | None = None
         self._network: NetworkConditions | None = None
         self._presence: Presence | None = None
+        self._collector: Collector | None = None
         self.windows = Windows(self._make_window, self.ports.settings, self)
         self._awaited = ""
         """A link that came while no window could follow it."""
@@ -121,6 +123,8 @@ class Gui(QObject):
         return code
 
     def close(self) -> None:
+        if self._collector is not None:
+            self._collector.close()
         if self._presence is not None:
             self._presence.close()
         self.program.close()
@@ -150,12 +154,14 @@ class Gui(QObject):
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
+        from desktop.collecting import Collector
         from desktop.lock import Locker
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
         from desktop.presence import Presence
         from ui.reach import Reach
 
+        self._collector = Collector(self)
         if self._gave_way():
             return
         if self.program.feeds.opened is not None:
