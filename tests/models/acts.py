@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from storage.book import conflicts, outbox
+from storage.book import conflicts, inbox, outbox, undo
 from storage.errors import NotFound, NotPending
 from storage.records.ids import RemoteId
 from storage.records.pending import Choice, Entry, Fields
@@ -46,8 +46,12 @@ class Practitioner:
                     self._take_back(desktop, which)
                 case 7:
                     self._send_again(desktop, which)
-                case 8 | 9:
-                    self.decide(desktop, which, (Choice.MINE, Choice.THEIRS, Choice.BOTH)[value % 3])
+                case 8:
+                    self.decide(desktop, which, list(Choice)[value % 4])
+                case 9 if value % 3 == 0:
+                    self.decide(desktop, which, Choice.FIELDS)
+                case 9:
+                    self._undo(desktop, which)
                 case _:
                     pass
         except (ValueError, NotFound, NotPending):
@@ -61,13 +65,19 @@ class Practitioner:
         one = met[which % len(met)]
         edit = self.oracle.edits[one.entry]
         before = {entry.id for entry in outbox.every(desktop.book)}
-        after = conflicts.decide(desktop.book, one.id, choice, desktop.now)
+        differing = inbox.differing(one)
+        if choice is Choice.FIELDS and (not differing or inbox.gone(desktop.book, one)):
+            choice = Choice.THEIRS
+        picked = differing[which % len(differing)] if choice is Choice.FIELDS else ()
+        after = inbox.decide(desktop.book, one.id, choice, desktop.now, picked)
         left = {entry.id for entry in outbox.every(desktop.book)}
         for gone in before - left:
             self.oracle.edits[gone].overruled = True
         if after is not None and after.id == edit.id:
             edit.again += 1
             edit.saw_since.append(dict(one.theirs))
+            if picked:
+                edit.intent = {name: one.mine[name] for name in picked}
         elif after is not None:
             self.oracle.did(desktop, after, {}, {})
         return True
@@ -78,6 +88,20 @@ class Practitioner:
         if refused:
             self._discard(desktop, refused[0])
         return bool(refused)
+
+    def _undo(self, desktop: Desktop, which: int) -> None:
+        """She undoes something that she did, sent or not."""
+        own = [edit for edit in self.oracle.edits.values() if edit.desktop == desktop.name and not edit.discarded]
+        if not own:
+            return
+        edit = own[-1 - which % len(own)]
+        subject = edit.subject
+        shown, stated = desktop.shown().get(subject, {}), desktop.stated().get(subject, ("", {}))[1]
+        undone = undo.take_back(desktop.book, [edit.id], desktop.now)
+        for one in undone.discarded:
+            self._discarded(desktop, one)
+        for one in undone.made:
+            self.oracle.did(desktop, one, shown, stated)
 
     def _made(self, desktop: Desktop, value: int) -> None:
         start = NOW + (value % 4) * HALF
@@ -115,9 +139,12 @@ class Practitioner:
 
     def _discard(self, desktop: Desktop, entry: Entry) -> None:
         for one in outbox.discard(desktop.book, entry.id, desktop.now):
-            edit = self.oracle.edits[one.id]
-            edit.discarded = True
-            edit.discarded_unsent = not self.oracle.count(edit) and not desktop.network.late
+            self._discarded(desktop, one)
+
+    def _discarded(self, desktop: Desktop, entry: Entry) -> None:
+        edit = self.oracle.edits[entry.id]
+        edit.discarded = True
+        edit.discarded_unsent = not self.oracle.count(edit) and not desktop.network.late
 
     def _send_again(self, desktop: Desktop, which: int) -> None:
         entries = outbox.every(desktop.book)
