@@ -310,8 +310,9 @@ def _follow(w: Writer, one: Entry, answer: RemoteAppointment) -> None:
     # What was set is taken as the service says it now: it may write a thing in another way.
     made = {**_BLANK, **one.intent} if one.action is Action.CREATE else {k: now[k] for k in one.intent if k in now}
     for other in of(w, one.calendar, one.subject):
-        if may_have_arrived(other):
-            continue  # what it was sent over is how its effect will be found
+        if may_have_arrived(other) or other.sequence < one.sequence:
+            # What it was sent over is how its effect will be found; and what was held back was wanted before this
+            continue
         base = {**other.base, **made}
         known = not answer.void and all(base.get(k) == now[k] or not (base.get(k) or now[k]) for k in now)
         w.run(

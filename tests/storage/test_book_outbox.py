@@ -139,6 +139,20 @@ def test_one_appointment_s_edits_leave_in_order_and_others_do_not_wait(here: Sto
     assert outbox.due_at(here.book, practice.id) is None
 
 
+def test_what_was_held_back_does_not_take_over_what_a_later_cancel_did(here: Store, practice: Calendar) -> None:
+    refused = outbox.change(here.book, practice.id, VISIT.remote_id, {"status": "arrived"}, NOW)
+    outbox.park(here.book, refused.id, "forbidden")
+    held = outbox.change(here.book, practice.id, VISIT.remote_id, {"status": "fulfilled"}, NOW)
+    off = outbox.cancel(here.book, practice.id, VISIT.remote_id, NOW)
+    assert outbox.held(here.book) == {held.id}
+    assert outbox.next_due(here.book, practice.id, NOW) == off
+    outbox.done(here.book, off.id, replace(VISIT, version="2", status=Status.CANCELLED), NOW)
+    outbox.discard(here.book, refused.id, NOW)
+    freed = outbox.next_due(here.book, practice.id, NOW)
+    assert freed is not None
+    assert (freed.id, freed.base["status"], freed.base_version) == (held.id, "booked", "1")
+
+
 def test_a_refused_edit_waits_for_a_person(here: Store, practice: Calendar) -> None:
     made = move(here, practice, HOUR)
     outbox.sending(here.book, made.id)
