@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -52,6 +53,29 @@ settings.register_profile(
 settings.register_profile("long", parent=settings.get_profile("here"))
 """`--hypothesis-profile=long`: tests/models look a hundred times further."""
 settings.load_profile("here")
+
+
+# Here, and not beside them: whichever room is collected first may import them.
+pytest.register_assert_rewrite("tests.sync.providers.contract", "tests.sync.providers.publishing")
+
+
+@pytest.fixture(autouse=True)
+def one_language() -> Iterator[None]:
+    """What a test made the program speak is not spoken in the next one."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or app is None:
+        return
+    from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+    spoken = app.findChildren(QTranslator, "words")
+    for words in spoken:
+        QCoreApplication.removeTranslator(words)
+        words.deleteLater()
+    if spoken:
+        QLocale.setDefault(QLocale.system())
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.hookimpl(trylast=True)

@@ -28,9 +28,7 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     minutes = "minutes before, or off"
     choose.add_argument("--practice", metavar="N", help=f"appointments of the practice: {minutes}")
     choose.add_argument("--own", metavar="N", help=f"events of your own calendars: {minutes}")
-    choose.add_argument(
-        "--all-day", metavar="N", help="all-day events: minutes before midnight (=-540: at 9:00), off"
-    )
+    choose.add_argument("--all-day", metavar="N", help="all-day events: minutes before midnight (=-540: at 9:00), off")
     choose.add_argument("--say", choices=["names", "titles", "visits", "time"], help="how much a notification says")
     choose.add_argument("--quiet", metavar="HH:MM-HH:MM", help="hours in which nothing is told, or off")
     choose.add_argument("--day", metavar="HH:MM", help="tell the day once from this time on, or off")

@@ -16,6 +16,7 @@ from storage.errors import NotFound
 from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import RecordId
+from storage.records.receipts import Labels
 from tests.storage.book_store import NOW, Store, store
 
 VERIFIER = Path(__file__).parents[2] / "tools" / "verify_ledger.py"
@@ -151,7 +152,7 @@ def test_the_page_stands_alone_and_says_everything(here: Store) -> None:
     calendar = here.calendar()
     shown = Notice("show", 1, "en", 'We <b>read</b> & "show" it.\n<script>alert(1)</script>')
     made = ledger.record(here.book, Scope(calendar.id, Purpose.SHOW), Decision.GIVEN, shown, NOW)
-    html = receipts.page(here.book, made.id, "de", receipts.Labels(title="Beleg <1>", nobody="niemand"))
+    html = receipts.page(here.book, made.id, "de", Labels(title="Beleg <1>", nobody="niemand"))
     page = _Page()
     page.feed(html)
     assert page.links == []

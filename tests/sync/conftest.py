@@ -12,8 +12,6 @@ from tests.servers.radicale import radicale
 from tests.servers.tls import Authority
 from tests.servers.xandikos import xandikos
 
-pytest.register_assert_rewrite("tests.sync.providers.contract", "tests.sync.providers.publishing")
-
 
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:

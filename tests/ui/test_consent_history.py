@@ -57,7 +57,8 @@ def page(qtbot: QtBot, ledger: LinkedLedger) -> HistoryPage:
 
 
 def cards(page: HistoryPage) -> list[RecordCard]:
-    found = [page.cards.itemAt(place).widget() for place in range(page.cards.count())]
+    items = [page.cards.itemAt(place) for place in range(page.cards.count())]
+    found = [item.widget() for item in items if item is not None]
     return [one for one in found if isinstance(one, RecordCard)]
 
 
