@@ -36,6 +36,8 @@ class Linked(Consents):
         self.service = Service(NOW * 1000)
         self.acts: list[tuple[int, Office, Key, bool]] = []
         """What the person decided, where, in the order in which she did."""
+        self.going: set[tuple[str, Key]] = set()
+        """Switches that are being carried out."""
         self.ways = {office.name: Network(self.answer, lambda: None) for office in self.offices}
         self.patched.setattr(hosted, "exchange_choices", self.exchanging(hosted.exchange_choices))
 
@@ -81,7 +83,9 @@ class Linked(Consents):
         own = [when for when, where, which, given in self.acts if which == key and where is office and not given]
         yes = [when for when, _, which, given in self.acts if which == key and given]
         assert yes, ("in force although she never said yes", key)
-        assert not own or max(yes) > max(own), ("her no was undone without a later yes", key)
+        # A no that ends a pass first is written down when that has ended
+        told = not own or max(yes) > max(own) or (office.name, key) in self.going
+        assert told, ("her no was undone without a later yes", key)
 
     def names(self, office: Office) -> dict[Key, str]:
         """What this computer calls each choice."""
@@ -113,7 +117,13 @@ class Linked(Consents):
         self.noted(office, (BASES[service], "" if purpose == "write" else calendar.name, purpose), given=on)
         if purpose == "show" and stands["keep"]:
             self.noted(office, (BASES[service], calendar.name, "keep"), given=False)
-        await super().switch(office, service, choice)
+        name = "" if purpose == "write" else calendar.name
+        going = {(office.name, (BASES[service], name, one)) for one in {purpose, "keep"}}
+        self.going |= going
+        try:
+            await super().switch(office, service, choice)
+        finally:
+            self.going -= going
 
     def leave(self, which: int, service: int, faults: Any) -> None:
         """Not in these stories: what leaving means elsewhere is another question."""
