@@ -114,7 +114,12 @@ def rekey(path: Path, old: Key, new: Key) -> None:
         with translated(path.name):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             connection.execute(f"PRAGMA rekey = \"x'{new.reveal().hex()}'\"")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            except driver.OperationalError as error:
+                # Nobody else has the file: where SQLCipher can't write a page it says nothing, and its transaction
+                # stays open. Closing the connection undoes it.
+                raise StoreUnwritable("no room to encrypt it anew") from error
     finally:
         connection.close()
 
