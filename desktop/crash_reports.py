@@ -76,16 +76,6 @@ def kept(home: Home) -> tuple[dict[str, Any], ...]:
     return tuple(found)
 
 
-def clear(home: Home) -> int:
-    """Throw every report away; how many there were."""
-    gone = 0
-    for path in place(home).glob("*.json"):
-        with suppress(OSError):
-            path.unlink()
-            gone += 1
-    return gone
-
-
 def place(home: Home) -> Path:
     """Where reports lie: beside the book, so that whoever removes the store removes them."""
     return home.directory / "failures"

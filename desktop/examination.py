@@ -88,7 +88,7 @@ def _tls() -> Finding:
 
 
 def _store(book: Reader) -> Finding:
-    found = book.rows("PRAGMA cipher_integrity_check")
+    found = book.damaged_pages()
     if found:
         return Finding("store", False, f"{len(found)} pages of the book are damaged.", "Restore a backup.")
     return Finding("store", True, "the book opens and every page of it is whole.")

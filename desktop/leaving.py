@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop import passes, publishing
 from desktop.take_along import TakenAlong, take_along, write_plain
-from storage.book import accounts, ledger, outbox, receipts, settings, tokens
+from storage.book import accounts, ledger, receipts, settings, tokens
 from storage.boxes.reader import ShelfReader
 from storage.boxes.shelf import Shelf
 from storage.consent import Forget, Notices
@@ -162,11 +162,6 @@ def complete(receipt: str, erased: Erased) -> None:
     except (OSError, ValueError, KeyError, TypeError):
         return  # the person moved it: what was erased is erased all the same
     _write(path.parent, done, found["last_record"], erased)
-
-
-def waiting(book: Writer) -> int:
-    """How many changes of the person's have not reached the practice."""
-    return outbox.count(book)
 
 
 async def _recall(book: Writer, account: Account, done: Farewell) -> Owed | None:

@@ -122,8 +122,6 @@ class Locker(QObject):
 
     locked = Signal(Reason)
     """Close every connection and drop every key now, then call `settled`."""
-    unlock_wanted = Signal()
-    """The person wants in again; call `opened` when the store is open."""
 
     def __init__(
         self,
@@ -181,12 +179,6 @@ class Locker(QObject):
     def ask(self) -> None:
         """Lock now (Ctrl/⌘+L, the tray)."""
         self._happened(Happening.ASKED)
-
-    @Slot()
-    def want_unlock(self) -> None:
-        """The person asks to be let in; nothing happens while it is not locked."""
-        if isinstance(self._state, Locked):
-            self.unlock_wanted.emit()
 
     @Slot()
     def settled(self) -> None:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -26,7 +26,6 @@ SOONEST: Final = datetime(1900, 1, 1)
 LATEST: Final = datetime(2200, 1, 1)
 """Wall times outside of these are slips of the hand."""
 
-_MINUTE: Final = timedelta(minutes=1)
 _ONE_LINE: Final = re.compile(r"[\s\u2028\u2029]+")
 
 

@@ -47,11 +47,6 @@ def begin(home: Home, receipt: Path | None) -> None:
     _note(home, erase=True, entries=entries, receipt="" if receipt is None else str(receipt))
 
 
-def waits(home: Home) -> bool:
-    """Whether an erasure was begun and is not over."""
-    return home.erasing.exists()
-
-
 def finish(home: Home, keyring: Keyring) -> Erased:
     """Erase what is left to be erased; may be called again at any time. Raises `StoreBusy`, `StoreUnwritable`."""
     erase, entries, receipt = _read(home)

@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -78,9 +78,6 @@ class Header:
     rotation: Rotation | None = None
     retired: tuple[str, ...] = ()
     """Entries of the keyring that hold keys nobody needs any more, to be removed when the keyring answers."""
-
-    def with_slots(self, slots: Slots) -> Header:
-        return replace(self, slots=slots)
 
 
 def new_store_id() -> str:

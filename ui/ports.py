@@ -56,8 +56,6 @@ class AccountRow:
     account: Account
     write: bool
     calendars: tuple[CalendarRow, ...]
-    write_since: int = 0
-    """UTC seconds of the decision on writing that is in force, 0 if never decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +122,11 @@ class Schedule(QObject):
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
         """Every shown occurrence that touches these days as they are in `zone`, by start."""
         raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
+
+    def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        """The same, for a picture now: of days that nobody looked at yet, what recurs may come a moment later, with
+        `changed`."""
+        return self.between(first, days, zone)
 
 
 class Sources(QObject):

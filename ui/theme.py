@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from resources.themes import style_sheet
-from storage.records.calendars import Calendar
-from ui.tints import Tint, own_colour, tint
+from ui.tints import Tint, tint
 from ui.tokens import COLOURS, FACES, Colours, Scheme, Type, mix
 
 
@@ -69,10 +68,6 @@ class Theme(QObject):
         if made is None:
             made = self._tints[colour] = tint(colour, self._scheme)
         return made
-
-    def calendar_colour(self, calendar: Calendar) -> QColor:
-        """The dot of a calendar: the bar of its events."""
-        return self.paint(self.tint(own_colour(calendar.remote.colour, calendar.position)).bar)
 
     def font(self, role: Type) -> QFont:
         """The system's font in this role. A copy is the caller's to change."""

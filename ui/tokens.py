@@ -6,7 +6,7 @@ holds 4.5 : 1 on what it stands on, marks and edges that carry meaning 3 : 1 (1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 
 TEXT_CONTRAST = 4.5
@@ -36,7 +36,6 @@ class Scheme(StrEnum):
 class Space:
     """The spacing scale, 4 px base, in device-independent pixels."""
 
-    hair: int = 1
     xs: int = 2
     s: int = 4
     m: int = 8
@@ -179,11 +178,6 @@ MARK_PAIRS: tuple[tuple[str, str], ...] = (
     *(("now", paper) for paper in ("surface", "surface_off", "today")),
 )
 """Every (mark, paper) whose shape carries meaning."""
-
-
-def colour_names() -> tuple[str, ...]:
-    """The names of the colour tokens."""
-    return tuple(field.name for field in fields(Colours))
 
 
 def channels(colour: str) -> tuple[int, int, int]:

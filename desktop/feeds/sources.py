@@ -29,8 +29,8 @@ class SourcesFeed(ports.Sources):
             return ()
         rows = []
         for account in accounts.every(opened.book):
-            write, since = self._since(account.id, Purpose.WRITE)
-            rows.append(ports.AccountRow(account, write, self._calendars(opened.book, account.id), since))
+            write, _ = self._since(account.id, Purpose.WRITE)
+            rows.append(ports.AccountRow(account, write, self._calendars(opened.book, account.id)))
         return tuple(rows)
 
     def last_success(self) -> int:

@@ -49,13 +49,6 @@ def every(r: Reader) -> tuple[Account, ...]:
     return tuple(_account(row) for row in r.rows(f"SELECT {_COLUMNS} FROM account ORDER BY position, id"))
 
 
-def change_settings(w: Writer, account: AccountId, settings: str) -> None:
-    """Replace the account's settings (a JSON object). Raises `NotFound`."""
-    with w.transaction():
-        if not w.run("UPDATE account SET settings = ? WHERE id = ?", (settings, account)):
-            raise NotFound(account)
-
-
 def _values(account: Account) -> tuple[str, ...]:
     return (
         account.id,

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 
 from storage.database import Reader, Row, Writer
-from storage.errors import NotFound
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.ids import AccountId, CalendarId, RemoteId, new_calendar_id
 
@@ -20,7 +19,7 @@ def relist(w: Writer, account: AccountId, remotes: Sequence[RemoteCalendar]) -> 
     """Write down which calendars the account has now, in the service's order, and return all that we know of it.
 
     A calendar keeps its id for as long as its `remote_id` stays; one that is no longer listed is kept and marked. What
-    a pass learned about a calendar (`settings`) is kept under what the listing says.
+    an earlier listing told about it (`settings`) is kept under what this one says.
     """
     with w.transaction():
         known = {calendar.remote.remote_id: calendar for calendar in of(w, account)}
@@ -61,13 +60,6 @@ def every(r: Reader) -> tuple[Calendar, ...]:
     """All calendars, by account and in the service's order."""
     rows = r.rows(f"{_SELECT} ORDER BY a.position, a.id, c.listed DESC, c.position, c.id")
     return tuple(_calendar(row) for row in rows)
-
-
-def change_settings(w: Writer, calendar: CalendarId, settings: str) -> None:
-    """Replace what was learned about a calendar (a JSON object). Raises `NotFound`."""
-    with w.transaction():
-        if not w.run("UPDATE calendar SET settings = ? WHERE id = ?", (settings, calendar)):
-            raise NotFound(calendar)
 
 
 def _merged(learned: str, listed: str) -> str:

@@ -62,11 +62,5 @@ def refused(w: Writer, code: str, now: int) -> None:
         settings.put(w, _REFUSED, json.dumps({"code": code, "tries": tries, "retry_at": now + wait}))
 
 
-def offer_again(w: Writer) -> None:
-    """A person wants it tried now."""
-    with w.transaction():
-        settings.put(w, _REFUSED, "{}")
-
-
 def _sequence(r: Reader) -> int:
     return int(settings.get(r, POSTED) or 0)

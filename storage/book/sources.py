@@ -15,11 +15,6 @@ def state(r: Reader, calendar: CalendarId) -> SourceState:
     return SourceState(calendar, Health.NEVER) if row is None else _state(row)
 
 
-def every(r: Reader) -> tuple[SourceState, ...]:
-    """The states of all calendars that a pass was made over."""
-    return tuple(_state(row) for row in r.rows(f"SELECT {_COLUMNS} FROM source_state ORDER BY calendar"))
-
-
 def note(w: Writer, state: SourceState) -> None:
     with w.transaction():
         w.run(

@@ -21,8 +21,6 @@ from sync.errors import Gone, Malformed, Refused
 from sync.providers import practice_fhir as fhir
 from sync.providers.practice_wire import Wire
 
-SYSTEM: Final = "urn:optimantra:document"
-"""The code system of `DocumentReference.type`; the code alone counts, so that a service may use its own."""
 MOST_PAGES: Final = 50
 MOST_BYTES: Final = 1_000_000
 """A text longer than this is none that a person is asked to read."""

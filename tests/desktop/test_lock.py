@@ -145,16 +145,6 @@ def test_nothing_is_locked_before_a_store_is_open(events: Watched, time: Clock) 
     assert locker.state == Closed()
 
 
-def test_unlocking_is_wanted_only_while_it_is_locked(locker: Locker) -> None:
-    wanted: list[bool] = []
-    locker.unlock_wanted.connect(lambda: wanted.append(True))
-    locker.want_unlock()
-    assert wanted == []
-    locker.ask()
-    locker.want_unlock()
-    assert wanted == [True]
-
-
 def test_the_time_can_be_changed_and_turned_off(locker: Locker, time: Clock) -> None:
     told = reasons(locker)
     locker.set_idle(None)

@@ -48,9 +48,9 @@ def test_renewing_keeps_calendars_and_secrets(here: Store) -> None:
     accounts.add(here.book, MARA)
     (home,) = calendars.relist(here.book, MARA.id, [remote("home")])
     tokens.put(here.book, MARA.id, "password", "secret")
-    accounts.renew(here.book, replace(MARA, label="Mara F."))
-    accounts.change_settings(here.book, MARA.id, '{"home": "/x/"}')
-    assert accounts.get(here.book, MARA.id) == replace(MARA, label="Mara F.", settings='{"home": "/x/"}')
+    renewed = replace(MARA, label="Mara F.", settings='{"home": "/x/"}')
+    accounts.renew(here.book, renewed)
+    assert accounts.get(here.book, MARA.id) == renewed
     assert calendars.every(here.book) == (home,)
     assert tokens.get(here.book, MARA.id, "password") == "secret"
     with pytest.raises(NotFound):
@@ -69,7 +69,7 @@ def test_removing_an_account_takes_what_is_its(here: Store) -> None:
     assert calendars.every(here.book) == (stays,)
     assert tokens.get(here.book, MARA.id, "password") is None
     assert tokens.get(here.book, OLE.id, "password") == "ole"
-    assert sources.every(here.book) == ()
+    assert sources.state(here.book, gone.id) == SourceState(gone.id, Health.NEVER)
 
 
 def test_a_calendar_keeps_its_id_when_it_is_renamed_and_when_it_comes_back(here: Store) -> None:
@@ -82,16 +82,13 @@ def test_a_calendar_keeps_its_id_when_it_is_renamed_and_when_it_comes_back(here:
     assert [(one.id, one.listed) for one in again] == [(first.id, True), (second.id, True)]
 
 
-def test_what_a_pass_learned_survives_the_next_listing(here: Store) -> None:
+def test_what_a_listing_told_survives_the_next_one(here: Store) -> None:
     accounts.add(here.book, MARA)
-    (home,) = calendars.relist(here.book, MARA.id, [remote("home", settings='{"ctag": true}')])
-    calendars.change_settings(here.book, home.id, '{"ctag": true, "sync": false}')
+    (home,) = calendars.relist(here.book, MARA.id, [remote("home", settings='{"ctag": true, "sync": false}')])
     calendars.relist(here.book, MARA.id, [remote("home", settings='{"ctag": false}')])
     found = calendars.get(here.book, home.id)
     assert found is not None
     assert found.remote.settings == '{"ctag": false, "sync": false}'
-    with pytest.raises(NotFound):
-        calendars.change_settings(here.book, CalendarId("c-none"), "{}")
 
 
 def test_a_calendar_can_t_come_to_mean_another(here: Store) -> None:

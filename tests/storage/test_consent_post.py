@@ -45,12 +45,9 @@ def test_a_refusal_is_waited_out_longer_and_longer_and_told(here: Store) -> None
     assert len(ledger.live(here.book, Purpose.SHOW)) == 1, "it holds here all the same"
 
 
-def test_a_person_and_a_clock_that_was_set_back_end_the_wait(here: Store) -> None:
+def test_a_clock_that_was_set_back_ends_the_wait(here: Store) -> None:
     consent_post.refused(here.book, "forbidden", NOW)
     assert consent_post.due(here.book, NOW) == ()
     assert len(consent_post.due(here.book, NOW - 30 * 24 * HOUR)) == 2
-    consent_post.offer_again(here.book)
-    assert len(consent_post.due(here.book, NOW)) == 2
-    consent_post.refused(here.book, "forbidden", NOW)
     consent_post.posted(here.book, consent_post.due(here.book, NOW + HOUR)[0])
     assert consent_post.owed(here.book) == Owed(1), "one that is taken ends the waiting for the others"

@@ -41,7 +41,7 @@ def test_everything_goes_and_the_keyring_forgets(tmp_path: Path) -> None:
     entry = header.slots.keyring.entry
     assert keyring.get(entry) is not None
     erasure.begin(home, tmp_path / "receipt.json")
-    assert erasure.waits(home)
+    assert home.erasing.exists()
     done = erasure.finish(home, keyring)
     assert done.entries == 1
     assert done.entries_left == 0
@@ -85,7 +85,7 @@ def test_a_process_that_ends_at_any_file_leaves_nothing_readable_and_is_finished
         patched.setattr(Path, "unlink", unlink)
         with pytest.raises(Ended):
             erasure.finish(home, keyring)
-    assert erasure.waits(home)
+    assert home.erasing.exists()
     with pytest.raises((NotOpened, NotFound)):
         vault.read_book(home, vault.unlock(home, keyring, None))
     erasure.finish(home, keyring)
@@ -110,4 +110,4 @@ def test_a_locked_keyring_holds_nothing_up_and_is_asked_again(tmp_path: Path) ->
     again = erasure.finish(home, keyring)
     assert (again.files, again.entries) == (0, 1)
     assert vault.exists(home)
-    assert not erasure.waits(home)
+    assert not home.erasing.exists()

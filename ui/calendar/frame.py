@@ -79,10 +79,6 @@ class Frame:
         """Where a minute of the day is (content)."""
         return round(minute * self.hour / 60)
 
-    def day_area(self, day: int) -> QRect:
-        """A day's column below the header, as far as it is in the viewport."""
-        return QRect(self.day_left(day), self.top, self.widths[day], max(0, self.height - self.top))
-
     def header_area(self, day: int) -> QRect:
         return QRect(self.day_left(day), 0, self.widths[day], self.header)
 

@@ -29,11 +29,6 @@ def week_start(day: date, locale: QLocale) -> date:
     return day - timedelta(days=(day.isoweekday() - locale.firstDayOfWeek().value) % 7)
 
 
-def work_days(locale: QLocale) -> int:
-    """How many days the locale's working week has."""
-    return len(locale.weekdays())
-
-
 def span(mode: Mode, day: date, locale: QLocale) -> tuple[date, int]:
     """First day and count of days shown when `day` is what one looks at."""
     match mode:
