@@ -22,6 +22,7 @@ from storage.records.pending import (
     FIELDS,
     HELD,
     NEVER_LEFT,
+    OVERTAKEN,
     REASON,
     Action,
     Entry,
@@ -310,6 +311,9 @@ def _follow(w: Writer, one: Entry, answer: RemoteAppointment) -> None:
     # What was set is taken as the service says it now: it may write a thing in another way.
     made = {**_BLANK, **one.intent} if one.action is Action.CREATE else {k: now[k] for k in one.intent if k in now}
     for other in of(w, one.calendar, one.subject):
+        if other.sequence < one.sequence and other.state is PendingState.WAITING and other.intent.keys() & one.intent:
+            # Overtaken by a later wish for the same: whether it is still wanted only a person knows
+            w.run("UPDATE outbox SET state = 'parked', reason = ? WHERE id = ?", (OVERTAKEN, other.id))
         if may_have_arrived(other) or other.sequence < one.sequence:
             # What it was sent over is how its effect will be found; and what was held back was wanted before this
             continue

@@ -18,6 +18,9 @@ FIELDS: Final = ("start", "end", "status", "patient", "visit_type", "location", 
 UNITS: Final = (("start", "end"), ("status",), ("patient",), ("visit_type",), ("location",), ("note",))
 """Fields that mean something only together: they clash together, and one waits for the other."""
 
+OVERTAKEN: Final = "overtaken"
+"""Reason of a parked entry that waited for a person while a later cancel of the appointment went ahead of it."""
+
 HELD: Final = "held"
 """Reason of a parked entry whose appointment's own creation waits for a person."""
 
