@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -12,38 +13,59 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tools.gallery.scene import NARROW, SMALL, Scene
+
 if TYPE_CHECKING:
+    from desktop.sandbox import Sandbox
     from ui.window import MainWindow
 
-PREFIX: Final = "view-"
+SCENES: Final = (
+    Scene("day-side-by-side", "beside"),
+    Scene("day-side-by-side-dark-arabic", "beside", scheme="dark", locale="ar_EG"),
+    Scene("day-by-place-german", "places", locale="de_DE"),
+    Scene("filtered", "filtered"),
+    Scene("filtered-narrow-german-dark", "filtered", NARROW, scheme="dark", locale="de_DE"),
+    Scene("filter", "filter"),
+    Scene("filter-arabic-contrast", "filter", scheme="high-dark", locale="ar_EG"),
+    Scene("find", "find"),
+    Scene("find-narrow-german-dark", "find", NARROW, scheme="dark", locale="de_DE"),
+    Scene("free", "free"),
+    Scene("free-200-arabic", "free", SMALL, scale="2", locale="ar_EG"),
+    Scene("zones", "zones"),
+    Scene("month-carry", "carry"),
+    Scene("date", "date"),
+    Scene("day-list", "day-list"),
+    Scene("print", "print"),
+    Scene("print-dark-german", "print", scheme="dark", locale="de_DE"),
+)
 PATIENCE: Final = 5.0
-"""Seconds that a scene waits for what comes later: the window's furniture, an answer of the search."""
+"""Seconds that a scene waits for what comes later: an answer of the search."""
 
 
-def show(window: MainWindow, what: str) -> QWidget:
-    """Bring the window into a scene; the widget to be painted."""
+async def fill(directory: Path, _sandbox: Sandbox) -> None:
+    """The sample practice is all they need."""
+
+
+def show(window: MainWindow, scene: Scene) -> QWidget:
     from storage.filters import Filter
-    from ui.calendar.modes import Mode
     from ui.calendar.split import Split
 
-    _wait(lambda: window.furnished)
     window.calendar.filtered.choose(Filter())
     window.calendar.set_split(Split.NONE)
-    window.calendar.set_mode(Mode.WEEK)
     scenes: dict[str, Callable[[MainWindow], QWidget]] = {
-        "view-beside": _beside,
-        "view-places": _places,
-        "view-filtered": _filtered,
-        "view-filter": _filter,
-        "view-find": _find,
-        "view-free": _free,
-        "view-zones": _zones,
-        "view-carry": _carry,
-        "view-date": _date,
-        "view-print": _print,
-        "view-day-list": _day_list,
+        "beside": _beside,
+        "places": _places,
+        "filtered": _filtered,
+        "filter": _filter,
+        "find": _find,
+        "free": _free,
+        "zones": _zones,
+        "carry": _carry,
+        "date": _date,
+        "print": _print,
+        "day-list": _day_list,
     }
-    return scenes[what](window)
+    return scenes[scene.what](window)
 
 
 def _beside(window: MainWindow) -> QWidget:

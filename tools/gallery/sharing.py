@@ -2,42 +2,51 @@
 
 from __future__ import annotations
 
-import shutil
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
+from tools.gallery.scene import NARROW, NOW, TODAY, Scene, copy
+
 if TYPE_CHECKING:
+    from desktop.sandbox import Sandbox
     from ui.window import MainWindow
 
-PREFIX: Final = "sharing-"
 STORE: Final = "store-sharing"
+SCENES: Final = (
+    Scene("offer", "strip", store=STORE),
+    Scene("offer-narrow-arabic-dark", "strip", NARROW, scheme="dark", locale="ar_EG", store=STORE),
+    Scene("sharing", "page", store=STORE),
+    Scene("sharing-german-dark", "page", scheme="dark", locale="de_DE", store=STORE),
+    Scene("surveys", "surveys", store=STORE),
+    Scene("survey", "survey", store=STORE),
+    Scene("survey-200-arabic", "survey", scale="2", locale="ar_EG", store=STORE),
+    Scene("survey-bytes-german", "bytes", locale="de_DE", store=STORE),
+    Scene("consent-history", "history", store=STORE),
+    Scene("consent-history-arabic-contrast", "history", scheme="high-dark", locale="ar_EG", store=STORE),
+    Scene("promises", "promises", store=STORE),
+)
 
 
-def begin(directory: Path, passphrase: bytes, now: int) -> None:
+async def fill(directory: Path, _sandbox: Sandbox) -> None:
     """A copy of the store whose practitioner pays nothing, takes part in surveys and lets uses be counted."""
     from desktop.notices import notice
     from desktop.sandbox.seed.asking import asking
-    from storage import consent, vault
+    from storage import consent
     from storage.book import accounts, ledger, offers, surveys, usage
-    from storage.home import Home
-    from storage.keyring import ProcessKeyring
     from storage.records.accounts import ProviderName
     from storage.records.consents import Purpose, Scope
     from storage.records.offers import Offer
     from storage.records.usage import Counter
 
-    home = Home(directory / STORE)
-    shutil.copytree(directory / "store", home.directory)
-    today = datetime.fromtimestamp(now, UTC).date()
-    book = vault.open_book(home, vault.unlock(home, ProcessKeyring(("false",)), passphrase))
-    try:
+    today = date.fromisoformat(TODAY)
+    with copy(directory, STORE) as book:
         account = next(one for one in accounts.every(book) if one.provider is ProviderName.PRACTICE)
         book.run("UPDATE account SET plan = 'free' WHERE id = ?", (account.id,))
         for purpose in (Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS):
-            consent.give(book, Scope(account.id, purpose), notice, now - 86_400)
+            consent.give(book, Scope(account.id, purpose), notice, NOW - 86_400)
         resources = [one for one, _ in asking(today)]
         asked = [one for one in resources if one["resourceType"] == "Questionnaire"]
         surveys.relist(book, ledger.survey_grant(book, account.id), asked)
@@ -56,29 +65,24 @@ def begin(directory: Path, passphrase: bytes, now: int) -> None:
         for what, often in ((Counter.STARTS, 3), (Counter.VIEWS_WEEK, 12), (Counter.VIEWS_DAY, 5), (Counter.EDITS, 4)):
             for _ in range(often):
                 usage.count(book, grant, what, date.today())
-    finally:
-        book.close()
 
 
-def show(window: MainWindow, what: str) -> QWidget:
-    """Bring the scene about, and what is to be painted."""
-    for _ in range(50):  # the window is furnished after its first picture
-        QApplication.processEvents()
-    match what:
-        case "sharing-strip":
+def show(window: MainWindow, scene: Scene) -> QWidget:
+    match scene.what:
+        case "strip":
             return window
-        case "sharing-page" | "sharing-history" | "sharing-promises":
+        case "page" | "history" | "promises":
             window.dialogs.open_settings()
             settings = window.dialogs.settings
             assert settings is not None
-            place = {"sharing-page": "sharing"}.get(what, what.removeprefix(PREFIX))
+            place = {"page": "sharing"}.get(scene.what, scene.what)
             settings.show_page(getattr(settings, place))
         case _:
             window.actions_.surveys.trigger()
     QApplication.processEvents()
     dialog = next(one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible())
-    if what in ("sharing-survey", "sharing-bytes"):
-        _answer(dialog, whole=what == "sharing-bytes")
+    if scene.what in ("survey", "bytes"):
+        _answer(dialog, whole=scene.what == "bytes")
     return dialog
 
 

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from tools.gallery.scene import NARROW, SMALL, Scene
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.sandbox import Sandbox
     from ui.window import MainWindow
 
-PREFIX: Final = "reminders-"
+SCENES: Final = (
+    Scene("reminders", "cards"),
+    Scene("reminders-narrow-german-dark", "cards", NARROW, scheme="dark", locale="de_DE"),
+    Scene("reminders-200-arabic", "cards", SMALL, scale="2", locale="ar_EG"),
+    Scene("names-hidden", "hidden"),
+    Scene("notifications", "page"),
+    Scene("notifications-german-contrast", "page", scheme="high-dark", locale="de_DE"),
+    Scene("tray", "tray"),
+    Scene("tray-dark-arabic", "tray", scheme="dark", locale="ar_EG"),
+)
 
 
-def show(window: MainWindow, what: str) -> QWidget:
+async def fill(directory: Path, _sandbox: Sandbox) -> None:
+    """The sample practice is all they need."""
+
+
+def show(window: MainWindow, scene: Scene) -> QWidget:
     """The picture of this scene, from the schedule that the window shows."""
     from PySide6.QtWidgets import QApplication
 
@@ -22,8 +39,6 @@ def show(window: MainWindow, what: str) -> QWidget:
     from ui.reminders import port
     from ui.tray import Lookout, Tray
 
-    while not window.furnished:
-        QApplication.processEvents()
     now, zone = window.clock(), window.zone
     practice = frozenset(
         row.calendar.id
@@ -49,14 +64,14 @@ def show(window: MainWindow, what: str) -> QWidget:
     if isinstance(window.ports.reminders, Seat):
         window.ports.reminders.take(staged)
     shown: QWidget = window
-    match what:
-        case "reminders-page":
+    match scene.what:
+        case "page":
             window.dialogs.open_settings_at("notifications")
             settings = window.dialogs.settings
             shown = settings if settings is not None else window
-        case "reminders-hidden":
+        case "hidden":
             window.shoulder.choose(hidden=True)
-        case "reminders-tray":
+        case "tray":
             tray = Tray(window.theme, window.shoulder, zone, window)
             tray.take(Lookout(tuple(coming[:3]), now, window.status.fresh.text()))
             tray.menu.popup(window.mapToGlobal(window.rect().center()))

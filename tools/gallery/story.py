@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tools.gallery.scene import HOUR, NARROW, NOW, Scene, copy
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.sandbox import Sandbox
     from storage.boxes.shelf import Shelf
     from storage.database import Writer
     from storage.records.appointments import RemoteAppointment
@@ -19,26 +21,29 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 STORE: Final = "store-story"
-PREFIX: Final = "story-"
-"""How the scenes that want that store are called."""
-HOUR: Final = 3600
+
+SCENES: Final = (
+    Scene("story", "pane", store=STORE),
+    Scene("story-dark-german", "pane", scheme="dark", locale="de_DE", store=STORE),
+    Scene("story-narrow-arabic", "pane", NARROW, locale="ar_EG", store=STORE),
+    Scene("conflict", "inbox", store=STORE),
+    Scene("conflict-200-german", "inbox", scale="2", locale="de_DE", store=STORE),
+    Scene("conflict-dark-arabic", "inbox", scheme="dark", locale="ar_EG", store=STORE),
+    Scene("undo", "undo", store=STORE),
+    Scene("card-history", "card", store=STORE),
+)
 
 
-def happen(directory: Path, passphrase: bytes, now: int) -> None:
-    """Fill a second store: the first one, and a day in which the front desk and the practitioner were busy."""
-    from storage import vault
+async def fill(directory: Path, _sandbox: Sandbox) -> None:
+    """A store of its own: a day in which the front desk and the practitioner were busy."""
     from storage.boxes.shelf import Shelf
     from storage.home import Home
-    from storage.keyring import ProcessKeyring
 
-    shutil.copytree(directory / "store", directory / STORE)
-    home = Home(directory / STORE)
-    book = vault.open_book(home, vault.unlock(home, ProcessKeyring(("false",)), passphrase))
-    shelf = Shelf(home, book, lambda: now - 26 * HOUR)
-    _borrowed(book, shelf)
-    _practice(book, now)
-    shelf.close()
-    book.close()
+    with copy(directory, STORE) as book:
+        shelf = Shelf(Home(directory / STORE), book, lambda: NOW - 26 * HOUR)
+        _borrowed(book, shelf)
+        _practice(book, NOW)
+        shelf.close()
 
 
 def _practice(book: Writer, now: int) -> None:
@@ -120,7 +125,7 @@ def _later(item: RemoteAppointment, by: int) -> RemoteAppointment:
     return replace(item, version="2", start=item.start + by, end=item.end + by)
 
 
-def show(window: MainWindow, what: str) -> QWidget:
+def show(window: MainWindow, scene: Scene) -> QWidget:
     """The picture of this scene."""
     from PySide6.QtWidgets import QApplication
 
@@ -130,24 +135,20 @@ def show(window: MainWindow, what: str) -> QWidget:
     from ui.story.undo import UndoChapter
 
     shown: QWidget | None = window
-    while not window.furnished:
-        QApplication.processEvents()
-    match what:
-        case "story-inbox":
+    match scene.what:
+        case "inbox":
             window.actions_.conflicts.trigger()
             shown = window.findChild(Inbox)
-        case "story-undo":
+        case "undo":
             told = window.ports.story.told(50) if window.ports.story is not None else ()
             from ui.story.furnish import ask_undo
 
             ask_undo(window, [one for one in told if isinstance(one, Chapter) and one.side is Side.DESK][-1])
             shown = window.findChild(UndoChapter)
-        case "story-card":
+        case "card":
             from ui.calendar.card import EventCard
-            from ui.calendar.modes import Mode
 
             story = window.ports.story
-            window.calendar.set_mode(Mode.WEEK)
             window.calendar.open_event(
                 lambda one: story is not None and len(story.history(one.calendar, one.source)) > 2
             )
@@ -159,5 +160,5 @@ def show(window: MainWindow, what: str) -> QWidget:
                 row.open(True)
     QApplication.processEvents()
     if shown is None:
-        raise LookupError(what)
+        raise LookupError(scene.what)
     return shown

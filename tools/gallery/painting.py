@@ -1,0 +1,56 @@
+"""One scene as a file: the real window over its chapter's store, furnished, staged and grabbed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.feeds.publishing import Publishing
+from desktop.notices import notice
+from desktop.program import Program
+from desktop.wiring import ports
+from storage import vault
+from storage.home import Home
+from storage.keyring import ProcessKeyring
+from tools.gallery.scene import EMPTY, NOW, PASSPHRASE, ZONE, Chapter, Scene
+from ui.calendar.modes import Mode
+from ui.languages import speak
+from ui.theme import Theme
+from ui.tokens import Scheme
+from ui.window import MainWindow
+
+TURNS: Final = 50
+"""Of the event loop, after the furniture stands: what is done in an idle moment is done by then."""
+
+
+def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool:
+    """Whether the picture was written."""
+    app = QApplication([])
+    speak(app)
+    theme = Theme()
+    theme.choose(Scheme(scene.scheme))
+    theme.wear(app)
+    home = Home(directory / scene.store)
+    program = Program(home, lambda: vault.create(home, ProcessKeyring(), PASSPHRASE), notice)
+    if scene.store != EMPTY:
+        program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
+    plain = ports(program)
+    seen = replace(plain, publishing=Publishing(program, plain.managed, clock=lambda: NOW))
+    window = MainWindow(seen, theme, ZoneInfo(ZONE), clock=lambda: NOW)
+    window.calendar.set_mode(Mode.WEEK)
+    window.resize(*scene.size)
+    window.show()
+    while not window.furnished:
+        app.processEvents()
+    for _ in range(TURNS):
+        app.processEvents()
+    shown = chapter.show(window, scene)
+    app.processEvents()
+    app.processEvents()
+    painted = shown.grab().save(str(folder / f"{scene.name}.png"))
+    program.close()
+    return painted
