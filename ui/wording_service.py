@@ -229,7 +229,7 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 translate("Wording", "Still published"),
                 translate("Wording", "Our calendar still stands there, and without permission we can't take it away."),
                 translate("Wording", "Nothing was changed."),
-                translate("Wording", "Recall everything first, then give the permission back."),
+                translate("Wording", "Take everything back first, then give the permission back."),
             )
         case "Refused", "only-there":
             return Said(

@@ -505,9 +505,9 @@
         <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
         <numerusform>تغيير واحد لك لم يُرسل بعد، وليس في أي نسخة أقدم.</numerusform>
         <numerusform>تغييران لك لم يُرسلا بعد، وليسا في أي نسخة أقدم.</numerusform>
-        <numerusform>‏%n تغييرات لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
-        <numerusform>‏%n تغييرًا لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
-        <numerusform>‏%n تغيير لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%Ln تغييرات لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%Ln تغييرًا لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
+        <numerusform>‏%Ln تغيير لك لم تُرسل بعد، وليست في أي نسخة أقدم.</numerusform>
       </translation>
     </message>
     <message>
@@ -552,9 +552,9 @@
         <numerusform>لا بايتات.</numerusform>
         <numerusform>بايت واحد ولا شيء غيره.</numerusform>
         <numerusform>بايتان ولا شيء غيرهما.</numerusform>
-        <numerusform>%n بايتات ولا شيء غيرها.</numerusform>
-        <numerusform>%n بايتًا ولا شيء غيرها.</numerusform>
-        <numerusform>%n بايت ولا شيء غيرها.</numerusform>
+        <numerusform>%Ln بايتات ولا شيء غيرها.</numerusform>
+        <numerusform>%Ln بايتًا ولا شيء غيرها.</numerusform>
+        <numerusform>%Ln بايت ولا شيء غيرها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -563,9 +563,9 @@
         <numerusform>لا فراغات في آخرها.</numerusform>
         <numerusform>واحد منها فراغ في الآخر يخفي الطول.</numerusform>
         <numerusform>اثنان منها فراغان في الآخر يخفيان الطول.</numerusform>
-        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
-        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
-        <numerusform>%n منها فراغات في الآخر تخفي الطول.</numerusform>
+        <numerusform>%Ln منها فراغات في الآخر تخفي الطول.</numerusform>
+        <numerusform>%Ln منها فراغات في الآخر تخفي الطول.</numerusform>
+        <numerusform>%Ln منها فراغات في الآخر تخفي الطول.</numerusform>
       </translation>
     </message>
   </context>
@@ -1277,9 +1277,9 @@ holds now</source>
         <numerusform>لا تغييرات تنتظر</numerusform>
         <numerusform>تغيير واحد ينتظر</numerusform>
         <numerusform>تغييران ينتظران</numerusform>
-        <numerusform>‏%n تغييرات تنتظر</numerusform>
-        <numerusform>‏%n تغييرًا ينتظر</numerusform>
-        <numerusform>‏%n تغيير ينتظر</numerusform>
+        <numerusform>‏%Ln تغييرات تنتظر</numerusform>
+        <numerusform>‏%Ln تغييرًا ينتظر</numerusform>
+        <numerusform>‏%Ln تغيير ينتظر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1288,9 +1288,9 @@ holds now</source>
         <numerusform>لا يتسع لأي حرف.</numerusform>
         <numerusform>يتسع لحرف واحد.</numerusform>
         <numerusform>يتسع لحرفين.</numerusform>
-        <numerusform>يتسع لـ %n أحرف.</numerusform>
-        <numerusform>يتسع لـ %n حرفًا.</numerusform>
-        <numerusform>يتسع لـ %n حرف.</numerusform>
+        <numerusform>يتسع لـ %Ln أحرف.</numerusform>
+        <numerusform>يتسع لـ %Ln حرفًا.</numerusform>
+        <numerusform>يتسع لـ %Ln حرف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1299,9 +1299,9 @@ holds now</source>
         <numerusform>لا أحرف غير مرئية: %1</numerusform>
         <numerusform>حرف واحد غير مرئي قد يضلل القارئ: %1</numerusform>
         <numerusform>حرفان غير مرئيين قد يضللان القارئ: %1</numerusform>
-        <numerusform>‏%n أحرف غير مرئية قد تضلل القارئ: %1</numerusform>
-        <numerusform>‏%n حرفًا غير مرئي قد يضلل القارئ: %1</numerusform>
-        <numerusform>‏%n حرف غير مرئي قد يضلل القارئ: %1</numerusform>
+        <numerusform>‏%Ln أحرف غير مرئية قد تضلل القارئ: %1</numerusform>
+        <numerusform>‏%Ln حرفًا غير مرئي قد يضلل القارئ: %1</numerusform>
+        <numerusform>‏%Ln حرف غير مرئي قد يضلل القارئ: %1</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1310,9 +1310,9 @@ holds now</source>
         <numerusform>لا أحرف زائدة.</numerusform>
         <numerusform>حرف واحد زائد.</numerusform>
         <numerusform>حرفان زائدان.</numerusform>
-        <numerusform>‏%n أحرف زائدة.</numerusform>
-        <numerusform>‏%n حرفًا زائدًا.</numerusform>
-        <numerusform>‏%n حرف زائد.</numerusform>
+        <numerusform>‏%Ln أحرف زائدة.</numerusform>
+        <numerusform>‏%Ln حرفًا زائدًا.</numerusform>
+        <numerusform>‏%Ln حرف زائد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1321,9 +1321,9 @@ holds now</source>
         <numerusform>لا مريض بهذا الاسم.</numerusform>
         <numerusform>مريض واحد بهذا الاسم. اختره من القائمة.</numerusform>
         <numerusform>مريضان بهذا الاسم. اختر أحدهما من القائمة.</numerusform>
-        <numerusform>‏%n مرضى بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
-        <numerusform>‏%n مريضًا بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
-        <numerusform>‏%n مريض بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
+        <numerusform>‏%Ln مرضى بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
+        <numerusform>‏%Ln مريضًا بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
+        <numerusform>‏%Ln مريض بهذا الاسم. اختر واحدًا من القائمة.</numerusform>
       </translation>
     </message>
     <message>
@@ -1352,9 +1352,9 @@ holds now</source>
         <numerusform>ولا شيء آخر.</numerusform>
         <numerusform>وواحد آخر.</numerusform>
         <numerusform>واثنان آخران.</numerusform>
-        <numerusform>و%n أخرى.</numerusform>
-        <numerusform>و%n أخرى.</numerusform>
-        <numerusform>و%n أخرى.</numerusform>
+        <numerusform>و%Ln أخرى.</numerusform>
+        <numerusform>و%Ln أخرى.</numerusform>
+        <numerusform>و%Ln أخرى.</numerusform>
       </translation>
     </message>
     <message>
@@ -1926,9 +1926,9 @@ holds now</source>
         <numerusform>لا مخفي</numerusform>
         <numerusform>واحد مخفي</numerusform>
         <numerusform>اثنان مخفيان</numerusform>
-        <numerusform>%n مخفية</numerusform>
-        <numerusform>%n مخفيًا</numerusform>
-        <numerusform>%n مخفي</numerusform>
+        <numerusform>%Ln مخفية</numerusform>
+        <numerusform>%Ln مخفيًا</numerusform>
+        <numerusform>%Ln مخفي</numerusform>
       </translation>
     </message>
     <message>
@@ -2103,9 +2103,9 @@ holds now</source>
         <numerusform>لا وقت حر</numerusform>
         <numerusform>وقت حر واحد</numerusform>
         <numerusform>وقتان حران</numerusform>
-        <numerusform>%n أوقات حرة</numerusform>
-        <numerusform>%n وقتًا حرًا</numerusform>
-        <numerusform>%n وقت حر</numerusform>
+        <numerusform>%Ln أوقات حرة</numerusform>
+        <numerusform>%Ln وقتًا حرًا</numerusform>
+        <numerusform>%Ln وقت حر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2114,9 +2114,9 @@ holds now</source>
         <numerusform>بلا أسابيع</numerusform>
         <numerusform>أسبوع واحد</numerusform>
         <numerusform>أسبوعان</numerusform>
-        <numerusform>%n أسابيع</numerusform>
-        <numerusform>%n أسبوعًا</numerusform>
-        <numerusform>%n أسبوع</numerusform>
+        <numerusform>%Ln أسابيع</numerusform>
+        <numerusform>%Ln أسبوعًا</numerusform>
+        <numerusform>%Ln أسبوع</numerusform>
       </translation>
     </message>
     <message>
@@ -2232,9 +2232,9 @@ holds now</source>
         <numerusform>لا تقويم يحتاج انتباهك</numerusform>
         <numerusform>تقويم واحد يحتاج انتباهك</numerusform>
         <numerusform>تقويمان يحتاجان انتباهك</numerusform>
-        <numerusform>‏%n تقويمات تحتاج انتباهك</numerusform>
-        <numerusform>‏%n تقويمًا يحتاج انتباهك</numerusform>
-        <numerusform>‏%n تقويم يحتاج انتباهك</numerusform>
+        <numerusform>‏%Ln تقويمات تحتاج انتباهك</numerusform>
+        <numerusform>‏%Ln تقويمًا يحتاج انتباهك</numerusform>
+        <numerusform>‏%Ln تقويم يحتاج انتباهك</numerusform>
       </translation>
     </message>
     <message>
@@ -2304,9 +2304,9 @@ Nothing has been sent since the program started.</source>
         <numerusform>لا أقدم</numerusform>
         <numerusform>واحد أقدم</numerusform>
         <numerusform>اثنان أقدم</numerusform>
-        <numerusform>‏%n أقدم</numerusform>
-        <numerusform>‏%n أقدم</numerusform>
-        <numerusform>‏%n أقدم</numerusform>
+        <numerusform>‏%Ln أقدم</numerusform>
+        <numerusform>‏%Ln أقدم</numerusform>
+        <numerusform>‏%Ln أقدم</numerusform>
       </translation>
     </message>
     <message>
@@ -2673,9 +2673,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات تضيع هناك.</numerusform>
         <numerusform>تغيير واحد لم يصل إلى عيادتك وسيضيع هناك.</numerusform>
         <numerusform>تغييران لم يصلا إلى عيادتك وسيضيعان هناك.</numerusform>
-        <numerusform>‏%n تغييرات لم تصل إلى عيادتك وستضيع هناك.</numerusform>
-        <numerusform>‏%n تغييرًا لم تصل إلى عيادتك وستضيع هناك.</numerusform>
-        <numerusform>‏%n تغيير لم تصل إلى عيادتك وستضيع هناك.</numerusform>
+        <numerusform>‏%Ln تغييرات لم تصل إلى عيادتك وستضيع هناك.</numerusform>
+        <numerusform>‏%Ln تغييرًا لم تصل إلى عيادتك وستضيع هناك.</numerusform>
+        <numerusform>‏%Ln تغيير لم تصل إلى عيادتك وستضيع هناك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2684,9 +2684,9 @@ The seal before: %4</source>
         <numerusform>لم يكن على هذا الحاسوب ملف.</numerusform>
         <numerusform>زال ملف واحد ومفاتيحه من هذا الحاسوب.</numerusform>
         <numerusform>زال ملفان ومفاتيحهما من هذا الحاسوب.</numerusform>
-        <numerusform>‏%n ملفات ومفاتيحها زالت من هذا الحاسوب.</numerusform>
-        <numerusform>‏%n ملفًا ومفاتيحها زالت من هذا الحاسوب.</numerusform>
-        <numerusform>‏%n ملف ومفاتيحها زالت من هذا الحاسوب.</numerusform>
+        <numerusform>‏%Ln ملفات ومفاتيحها زالت من هذا الحاسوب.</numerusform>
+        <numerusform>‏%Ln ملفًا ومفاتيحها زالت من هذا الحاسوب.</numerusform>
+        <numerusform>‏%Ln ملف ومفاتيحها زالت من هذا الحاسوب.</numerusform>
       </translation>
     </message>
     <message>
@@ -2699,9 +2699,9 @@ The seal before: %4</source>
         <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: لا تقاويم.</numerusform>
         <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: تقويم واحد.</numerusform>
         <numerusform>2. يُزال ما كتبناه في تقاويمك هناك: تقويمان.</numerusform>
-        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقاويم.</numerusform>
-        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقويمًا.</numerusform>
-        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %n تقويم.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %Ln تقاويم.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %Ln تقويمًا.</numerusform>
+        <numerusform>‏2. يُزال ما كتبناه في تقاويمك هناك: %Ln تقويم.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2710,9 +2710,9 @@ The seal before: %4</source>
         <numerusform>3. لا موافقات لسحبها.</numerusform>
         <numerusform>3. تُسحب موافقتك الواحدة، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
         <numerusform>3. تُسحب موافقتاك، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
-        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %n، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %Ln، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %Ln، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
+        <numerusform>‏3. تُسحب موافقاتك كلها وعددها %Ln، هنا وعلى حواسيبك الأخرى، وتُبلَّغ عيادتك.</numerusform>
       </translation>
     </message>
     <message>
@@ -2892,9 +2892,9 @@ The seal before: %4</source>
         <numerusform>لن يُفقد أي تغيير</numerusform>
         <numerusform>سيُفقد تغيير واحد</numerusform>
         <numerusform>سيُفقد تغييران</numerusform>
-        <numerusform>ستُفقد %n تغييرات</numerusform>
-        <numerusform>سيُفقد %n تغييرًا</numerusform>
-        <numerusform>سيُفقد %n تغيير</numerusform>
+        <numerusform>ستُفقد %Ln تغييرات</numerusform>
+        <numerusform>سيُفقد %Ln تغييرًا</numerusform>
+        <numerusform>سيُفقد %Ln تغيير</numerusform>
       </translation>
     </message>
     <message>
@@ -2915,9 +2915,9 @@ The seal before: %4</source>
         <numerusform>لدى العيادة كل تغييراتك.</numerusform>
         <numerusform>لم يصل إلى العيادة بعد تغيير واحد لك.</numerusform>
         <numerusform>لم يصل إلى العيادة بعد تغييران لك.</numerusform>
-        <numerusform>لم تصل إلى العيادة بعد %n تغييرات لك.</numerusform>
-        <numerusform>لم يصل إلى العيادة بعد %n تغييرًا لك.</numerusform>
-        <numerusform>لم يصل إلى العيادة بعد %n تغيير لك.</numerusform>
+        <numerusform>لم تصل إلى العيادة بعد %Ln تغييرات لك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد %Ln تغييرًا لك.</numerusform>
+        <numerusform>لم يصل إلى العيادة بعد %Ln تغيير لك.</numerusform>
       </translation>
     </message>
     <message>
@@ -2975,9 +2975,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات مرفوضة</numerusform>
         <numerusform>تغيير مرفوض</numerusform>
         <numerusform>تغييران مرفوضان</numerusform>
-        <numerusform>‏%n تغييرات مرفوضة</numerusform>
-        <numerusform>‏%n تغييرًا مرفوضًا</numerusform>
-        <numerusform>‏%n تغيير مرفوض</numerusform>
+        <numerusform>‏%Ln تغييرات مرفوضة</numerusform>
+        <numerusform>‏%Ln تغييرًا مرفوضًا</numerusform>
+        <numerusform>‏%Ln تغيير مرفوض</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2986,9 +2986,9 @@ The seal before: %4</source>
         <numerusform>لا تعديلات تنتظر</numerusform>
         <numerusform>تعديل واحد ينتظر قرارك</numerusform>
         <numerusform>تعديلان ينتظران قرارك</numerusform>
-        <numerusform>‏%n تعديلات تنتظر قرارك</numerusform>
-        <numerusform>‏%n تعديلًا ينتظر قرارك</numerusform>
-        <numerusform>‏%n تعديل ينتظر قرارك</numerusform>
+        <numerusform>‏%Ln تعديلات تنتظر قرارك</numerusform>
+        <numerusform>‏%Ln تعديلًا ينتظر قرارك</numerusform>
+        <numerusform>‏%Ln تعديل ينتظر قرارك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2997,9 +2997,9 @@ The seal before: %4</source>
         <numerusform>قبلت العيادة كل تغييراتك.</numerusform>
         <numerusform>لم تقبل العيادة أحد تغييراتك.</numerusform>
         <numerusform>لم تقبل العيادة اثنين من تغييراتك.</numerusform>
-        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
-        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
-        <numerusform>لم تقبل العيادة ‏%n من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%Ln من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%Ln من تغييراتك.</numerusform>
+        <numerusform>لم تقبل العيادة ‏%Ln من تغييراتك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3008,9 +3008,9 @@ The seal before: %4</source>
         <numerusform>لم يلتقِ أي من تعديلاتك بتغيير شخص آخر.</numerusform>
         <numerusform>التقى أحد تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
         <numerusform>التقى اثنان من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
-        <numerusform>التقت ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
-        <numerusform>التقى ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
-        <numerusform>التقى ‏%n من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقت ‏%Ln من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقى ‏%Ln من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
+        <numerusform>التقى ‏%Ln من تعديلاتك بتغيير شخص آخر للموعد نفسه.</numerusform>
       </translation>
     </message>
     <message>
@@ -3106,9 +3106,9 @@ The seal before: %4</source>
         <numerusform>لا حد أدنى</numerusform>
         <numerusform>تحتاج إلى حرف واحد على الأقل.</numerusform>
         <numerusform>تحتاج إلى حرفين على الأقل.</numerusform>
-        <numerusform>تحتاج إلى %n أحرف على الأقل.</numerusform>
-        <numerusform>تحتاج إلى %n حرفًا على الأقل.</numerusform>
-        <numerusform>تحتاج إلى %n حرف على الأقل.</numerusform>
+        <numerusform>تحتاج إلى %Ln أحرف على الأقل.</numerusform>
+        <numerusform>تحتاج إلى %Ln حرفًا على الأقل.</numerusform>
+        <numerusform>تحتاج إلى %Ln حرف على الأقل.</numerusform>
       </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@ The seal before: %4</source>
         <numerusform>عند البدء</numerusform>
         <numerusform>قبل دقيقة واحدة</numerusform>
         <numerusform>قبل دقيقتين</numerusform>
-        <numerusform>قبل %n دقائق</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %Ln دقائق</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message>
@@ -3322,9 +3322,9 @@ The seal before: %4</source>
         <numerusform>كلمة مرور عيادتك جديدة اليوم. تغيّرها في صفحة عيادتك.</numerusform>
         <numerusform>عمر كلمة مرور عيادتك يوم واحد. تغيّرها في صفحة عيادتك.</numerusform>
         <numerusform>عمر كلمة مرور عيادتك يومان. تغيّرها في صفحة عيادتك.</numerusform>
-        <numerusform>‏عمر كلمة مرور عيادتك %n أيام. تغيّرها في صفحة عيادتك.</numerusform>
-        <numerusform>‏عمر كلمة مرور عيادتك %n يومًا. تغيّرها في صفحة عيادتك.</numerusform>
-        <numerusform>‏عمر كلمة مرور عيادتك %n يوم. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %Ln أيام. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %Ln يومًا. تغيّرها في صفحة عيادتك.</numerusform>
+        <numerusform>‏عمر كلمة مرور عيادتك %Ln يوم. تغيّرها في صفحة عيادتك.</numerusform>
       </translation>
     </message>
     <message>
@@ -3466,9 +3466,9 @@ The seal before: %4</source>
         <numerusform>‏{day}، لا أحداث</numerusform>
         <numerusform>‏{day}، حدث واحد</numerusform>
         <numerusform>‏{day}، حدثان</numerusform>
-        <numerusform>‏{day}، %n أحداث</numerusform>
-        <numerusform>‏{day}، %n حدثًا</numerusform>
-        <numerusform>‏{day}، %n حدث</numerusform>
+        <numerusform>‏{day}، %Ln أحداث</numerusform>
+        <numerusform>‏{day}، %Ln حدثًا</numerusform>
+        <numerusform>‏{day}، %Ln حدث</numerusform>
       </translation>
     </message>
     <message>
@@ -3551,9 +3551,9 @@ The seal before: %4</source>
         <numerusform>بلا صفحات</numerusform>
         <numerusform>صفحة واحدة</numerusform>
         <numerusform>صفحتان</numerusform>
-        <numerusform>%n صفحات</numerusform>
-        <numerusform>%n صفحة</numerusform>
-        <numerusform>%n صفحة</numerusform>
+        <numerusform>%Ln صفحات</numerusform>
+        <numerusform>%Ln صفحة</numerusform>
+        <numerusform>%Ln صفحة</numerusform>
       </translation>
     </message>
     <message>
@@ -3606,9 +3606,9 @@ The seal before: %4</source>
         <numerusform>معاينة، بلا صفحات</numerusform>
         <numerusform>معاينة، صفحة واحدة</numerusform>
         <numerusform>معاينة، صفحتان</numerusform>
-        <numerusform>معاينة، %n صفحات</numerusform>
-        <numerusform>معاينة، %n صفحة</numerusform>
-        <numerusform>معاينة، %n صفحة</numerusform>
+        <numerusform>معاينة، %Ln صفحات</numerusform>
+        <numerusform>معاينة، %Ln صفحة</numerusform>
+        <numerusform>معاينة، %Ln صفحة</numerusform>
       </translation>
     </message>
     <message>
@@ -3648,9 +3648,9 @@ The seal before: %4</source>
         <numerusform>لا مواعيد في دفترك</numerusform>
         <numerusform>موعد واحد في دفترك</numerusform>
         <numerusform>موعدان في دفترك</numerusform>
-        <numerusform>‏%n مواعيد في دفترك</numerusform>
-        <numerusform>‏%n موعدًا في دفترك</numerusform>
-        <numerusform>‏%n موعد في دفترك</numerusform>
+        <numerusform>‏%Ln مواعيد في دفترك</numerusform>
+        <numerusform>‏%Ln موعدًا في دفترك</numerusform>
+        <numerusform>‏%Ln موعد في دفترك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3659,9 +3659,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات تنتظر</numerusform>
         <numerusform>تغيير واحد ينتظر</numerusform>
         <numerusform>تغييران ينتظران</numerusform>
-        <numerusform>‏%n تغييرات تنتظر</numerusform>
-        <numerusform>‏%n تغييرًا تنتظر</numerusform>
-        <numerusform>‏%n تغيير تنتظر</numerusform>
+        <numerusform>‏%Ln تغييرات تنتظر</numerusform>
+        <numerusform>‏%Ln تغييرًا تنتظر</numerusform>
+        <numerusform>‏%Ln تغيير تنتظر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3670,9 +3670,9 @@ The seal before: %4</source>
         <numerusform>لا سجلات موافقة</numerusform>
         <numerusform>سجل موافقة واحد</numerusform>
         <numerusform>سجلا موافقة</numerusform>
-        <numerusform>‏%n سجلات موافقة</numerusform>
-        <numerusform>‏%n سجل موافقة</numerusform>
-        <numerusform>‏%n سجل موافقة</numerusform>
+        <numerusform>‏%Ln سجلات موافقة</numerusform>
+        <numerusform>‏%Ln سجل موافقة</numerusform>
+        <numerusform>‏%Ln سجل موافقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3681,9 +3681,9 @@ The seal before: %4</source>
         <numerusform>لا مستندات</numerusform>
         <numerusform>مستند واحد</numerusform>
         <numerusform>مستندان</numerusform>
-        <numerusform>‏%n مستندات</numerusform>
-        <numerusform>‏%n مستندًا</numerusform>
-        <numerusform>‏%n مستند</numerusform>
+        <numerusform>‏%Ln مستندات</numerusform>
+        <numerusform>‏%Ln مستندًا</numerusform>
+        <numerusform>‏%Ln مستند</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3692,9 +3692,9 @@ The seal before: %4</source>
         <numerusform>لا نسخ مشفّرة</numerusform>
         <numerusform>نسخة مشفّرة واحدة، بلا رموز دخول وكلمات مرور</numerusform>
         <numerusform>نسختان مشفّرتان، بلا رموز دخول وكلمات مرور</numerusform>
-        <numerusform>‏%n نسخ مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
-        <numerusform>‏%n نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
-        <numerusform>‏%n نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%Ln نسخ مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%Ln نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
+        <numerusform>‏%Ln نسخة مشفّرة، بلا رموز دخول وكلمات مرور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3703,9 +3703,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث في الذاكرة</numerusform>
         <numerusform>حدث واحد في الذاكرة فقط، يزول بإغلاق البرنامج</numerusform>
         <numerusform>حدثان في الذاكرة فقط، يزولان بإغلاق البرنامج</numerusform>
-        <numerusform>‏%n أحداث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
-        <numerusform>‏%n حدثًا في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
-        <numerusform>‏%n حدث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
+        <numerusform>‏%Ln أحداث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
+        <numerusform>‏%Ln حدثًا في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
+        <numerusform>‏%Ln حدث في الذاكرة فقط، تزول بإغلاق البرنامج</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3714,9 +3714,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث، في ملف خاص وبمفتاح خاص</numerusform>
         <numerusform>حدث واحد، في ملف خاص وبمفتاح خاص</numerusform>
         <numerusform>حدثان، في ملف خاص وبمفتاح خاص</numerusform>
-        <numerusform>‏%n أحداث، في ملف خاص وبمفتاح خاص</numerusform>
-        <numerusform>‏%n حدثًا، في ملف خاص وبمفتاح خاص</numerusform>
-        <numerusform>‏%n حدث، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%Ln أحداث، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%Ln حدثًا، في ملف خاص وبمفتاح خاص</numerusform>
+        <numerusform>‏%Ln حدث، في ملف خاص وبمفتاح خاص</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3725,9 +3725,9 @@ The seal before: %4</source>
         <numerusform>لا ملفات في %1.</numerusform>
         <numerusform>ملف واحد في %1، وهو غير مشفّر.</numerusform>
         <numerusform>ملفان في %1، وهما غير مشفّرين.</numerusform>
-        <numerusform>‏%n ملفات في %1، وهي غير مشفّرة.</numerusform>
-        <numerusform>‏%n ملفًا في %1، وهي غير مشفّرة.</numerusform>
-        <numerusform>‏%n ملف في %1، وهي غير مشفّرة.</numerusform>
+        <numerusform>‏%Ln ملفات في %1، وهي غير مشفّرة.</numerusform>
+        <numerusform>‏%Ln ملفًا في %1، وهي غير مشفّرة.</numerusform>
+        <numerusform>‏%Ln ملف في %1، وهي غير مشفّرة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3736,9 +3736,9 @@ The seal before: %4</source>
         <numerusform>لا مرضى</numerusform>
         <numerusform>مريض واحد</numerusform>
         <numerusform>مريضان</numerusform>
-        <numerusform>‏%n مرضى</numerusform>
-        <numerusform>‏%n مريضًا</numerusform>
-        <numerusform>‏%n مريض</numerusform>
+        <numerusform>‏%Ln مرضى</numerusform>
+        <numerusform>‏%Ln مريضًا</numerusform>
+        <numerusform>‏%Ln مريض</numerusform>
       </translation>
     </message>
     <message>
@@ -3886,9 +3886,9 @@ The seal before: %4</source>
         <numerusform>لا أيام</numerusform>
         <numerusform>يوم واحد إلى الأمام</numerusform>
         <numerusform>يومان إلى الأمام</numerusform>
-        <numerusform>%n أيام إلى الأمام</numerusform>
-        <numerusform>%n يومًا إلى الأمام</numerusform>
-        <numerusform>%n يوم إلى الأمام</numerusform>
+        <numerusform>%Ln أيام إلى الأمام</numerusform>
+        <numerusform>%Ln يومًا إلى الأمام</numerusform>
+        <numerusform>%Ln يوم إلى الأمام</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3897,9 +3897,9 @@ The seal before: %4</source>
         <numerusform>لم يبق هناك حدث لنا.</numerusform>
         <numerusform>لا يزال هناك حدث واحد لنا.</numerusform>
         <numerusform>لا يزال هناك حدثان لنا.</numerusform>
-        <numerusform>لا تزال هناك %n أحداث لنا.</numerusform>
-        <numerusform>لا يزال هناك %n حدثًا لنا.</numerusform>
-        <numerusform>لا يزال هناك %n حدث لنا.</numerusform>
+        <numerusform>لا تزال هناك %Ln أحداث لنا.</numerusform>
+        <numerusform>لا يزال هناك %Ln حدثًا لنا.</numerusform>
+        <numerusform>لا يزال هناك %Ln حدث لنا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3908,9 +3908,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث من عيادتك هناك.</numerusform>
         <numerusform>حدث واحد من عيادتك هناك.</numerusform>
         <numerusform>حدثان من عيادتك هناك.</numerusform>
-        <numerusform>%n أحداث من عيادتك هناك.</numerusform>
-        <numerusform>%n حدثًا من عيادتك هناك.</numerusform>
-        <numerusform>%n حدث من عيادتك هناك.</numerusform>
+        <numerusform>%Ln أحداث من عيادتك هناك.</numerusform>
+        <numerusform>%Ln حدثًا من عيادتك هناك.</numerusform>
+        <numerusform>%Ln حدث من عيادتك هناك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3919,9 +3919,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث هناك</numerusform>
         <numerusform>حدث واحد هناك</numerusform>
         <numerusform>حدثان هناك</numerusform>
-        <numerusform>%n أحداث هناك</numerusform>
-        <numerusform>%n حدثًا هناك</numerusform>
-        <numerusform>%n حدث هناك</numerusform>
+        <numerusform>%Ln أحداث هناك</numerusform>
+        <numerusform>%Ln حدثًا هناك</numerusform>
+        <numerusform>%Ln حدث هناك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3930,9 +3930,9 @@ The seal before: %4</source>
         <numerusform>عند البدء</numerusform>
         <numerusform>قبل دقيقة واحدة</numerusform>
         <numerusform>قبل دقيقتين</numerusform>
-        <numerusform>قبل %n دقائق</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
-        <numerusform>قبل %n دقيقة</numerusform>
+        <numerusform>قبل %Ln دقائق</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
+        <numerusform>قبل %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3941,9 +3941,9 @@ The seal before: %4</source>
         <numerusform>لا طلبات. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
         <numerusform>طلب واحد. يرافقه تسجيل دخولنا ولا يُعرض.</numerusform>
         <numerusform>طلبان. يرافقهما تسجيل دخولنا ولا يُعرض.</numerusform>
-        <numerusform>%n طلبات. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
-        <numerusform>%n طلبًا. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
-        <numerusform>%n طلب. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%Ln طلبات. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%Ln طلبًا. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
+        <numerusform>%Ln طلب. يرافقها تسجيل دخولنا ولا يُعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3953,9 +3953,9 @@ The seal before: %4</source>
         <numerusform>لا شيء يُزال</numerusform>
         <numerusform>واحد يُزال</numerusform>
         <numerusform>اثنان يُزالان</numerusform>
-        <numerusform>%n تُزال</numerusform>
-        <numerusform>%n يُزال</numerusform>
-        <numerusform>%n يُزال</numerusform>
+        <numerusform>%Ln تُزال</numerusform>
+        <numerusform>%Ln يُزال</numerusform>
+        <numerusform>%Ln يُزال</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3965,9 +3965,9 @@ The seal before: %4</source>
         <numerusform>لا شيء يُكتب</numerusform>
         <numerusform>واحد يُكتب</numerusform>
         <numerusform>اثنان يُكتبان</numerusform>
-        <numerusform>%n تُكتب</numerusform>
-        <numerusform>%n يُكتب</numerusform>
-        <numerusform>%n يُكتب</numerusform>
+        <numerusform>%Ln تُكتب</numerusform>
+        <numerusform>%Ln يُكتب</numerusform>
+        <numerusform>%Ln يُكتب</numerusform>
       </translation>
     </message>
     <message>
@@ -3980,9 +3980,9 @@ The seal before: %4</source>
         <numerusform>لا يكتب حاسوب آخر لك هناك أقل.</numerusform>
         <numerusform>يكتب حاسوب آخر لك هناك أقل في حدث واحد. الأقل هو الغالب.</numerusform>
         <numerusform>يكتب حاسوب آخر لك هناك أقل في حدثين. الأقل هو الغالب.</numerusform>
-        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n أحداث. الأقل هو الغالب.</numerusform>
-        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n حدثًا. الأقل هو الغالب.</numerusform>
-        <numerusform>يكتب حاسوب آخر لك هناك أقل في %n حدث. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %Ln أحداث. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %Ln حدثًا. الأقل هو الغالب.</numerusform>
+        <numerusform>يكتب حاسوب آخر لك هناك أقل في %Ln حدث. الأقل هو الغالب.</numerusform>
       </translation>
     </message>
     <message>
@@ -4143,9 +4143,9 @@ The seal before: %4</source>
         <numerusform>لا يزال علينا إزالة تقويمنا الخالي من %1.</numerusform>
         <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه حدث واحد.</numerusform>
         <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه حدثان.</numerusform>
-        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n أحداث.</numerusform>
-        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n حدثًا.</numerusform>
-        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %n حدث.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %Ln أحداث.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %Ln حدثًا.</numerusform>
+        <numerusform>لا يزال علينا إزالة تقويمنا من %1، وفيه %Ln حدث.</numerusform>
       </translation>
     </message>
     <message>
@@ -4167,10 +4167,6 @@ The seal before: %4</source>
     <message>
       <source>Read the events of your calendars</source>
       <translation>قراءة أحداث تقاويمك</translation>
-    </message>
-    <message>
-      <source>Recall everything now</source>
-      <translation>استرجِع كل شيء الآن</translation>
     </message>
     <message>
       <source>Remove it all the same</source>
@@ -4199,6 +4195,10 @@ The seal before: %4</source>
     <message>
       <source>Still published</source>
       <translation>لا يزال منشورًا</translation>
+    </message>
+    <message>
+      <source>Take everything back now</source>
+      <translation>استرجِع كل شيء الآن</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
@@ -4279,9 +4279,9 @@ The seal before: %4</source>
         <numerusform>ولا مزيد</numerusform>
         <numerusform>وواحد آخر</numerusform>
         <numerusform>واثنان آخران</numerusform>
-        <numerusform>و%n أخرى</numerusform>
-        <numerusform>و%n آخر</numerusform>
-        <numerusform>و%n آخر</numerusform>
+        <numerusform>و%Ln أخرى</numerusform>
+        <numerusform>و%Ln آخر</numerusform>
+        <numerusform>و%Ln آخر</numerusform>
       </translation>
     </message>
     <message>
@@ -4415,9 +4415,9 @@ The seal before: %4</source>
         <numerusform>لا مواعيد قريبة</numerusform>
         <numerusform>موعد واحد قريب</numerusform>
         <numerusform>موعدان قريبان</numerusform>
-        <numerusform>%n مواعيد قريبة</numerusform>
-        <numerusform>%n موعدًا قريبًا</numerusform>
-        <numerusform>%n موعد قريب</numerusform>
+        <numerusform>%Ln مواعيد قريبة</numerusform>
+        <numerusform>%Ln موعدًا قريبًا</numerusform>
+        <numerusform>%Ln موعد قريب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4426,9 +4426,9 @@ The seal before: %4</source>
         <numerusform>لا مواعيد اليوم</numerusform>
         <numerusform>موعد واحد اليوم</numerusform>
         <numerusform>موعدان اليوم</numerusform>
-        <numerusform>%n مواعيد اليوم</numerusform>
-        <numerusform>%n موعدًا اليوم</numerusform>
-        <numerusform>%n موعد اليوم</numerusform>
+        <numerusform>%Ln مواعيد اليوم</numerusform>
+        <numerusform>%Ln موعدًا اليوم</numerusform>
+        <numerusform>%Ln موعد اليوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4437,9 +4437,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات منذ أمس</numerusform>
         <numerusform>تغيير واحد منذ أمس</numerusform>
         <numerusform>تغييران منذ أمس</numerusform>
-        <numerusform>%n تغييرات منذ أمس</numerusform>
-        <numerusform>%n تغييرًا منذ أمس</numerusform>
-        <numerusform>%n تغيير منذ أمس</numerusform>
+        <numerusform>%Ln تغييرات منذ أمس</numerusform>
+        <numerusform>%Ln تغييرًا منذ أمس</numerusform>
+        <numerusform>%Ln تغيير منذ أمس</numerusform>
       </translation>
     </message>
     <message>
@@ -4503,9 +4503,9 @@ The seal before: %4</source>
         <numerusform>لا يختفي أي تقويم من جدولك.</numerusform>
         <numerusform>يختفي تقويم واحد من جدولك.</numerusform>
         <numerusform>يختفي تقويمان من جدولك.</numerusform>
-        <numerusform>تختفي %n تقويمات من جدولك.</numerusform>
-        <numerusform>يختفي %n تقويمًا من جدولك.</numerusform>
-        <numerusform>يختفي %n تقويم من جدولك.</numerusform>
+        <numerusform>تختفي %Ln تقويمات من جدولك.</numerusform>
+        <numerusform>يختفي %Ln تقويمًا من جدولك.</numerusform>
+        <numerusform>يختفي %Ln تقويم من جدولك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4514,9 +4514,9 @@ The seal before: %4</source>
         <numerusform>لا يُفقد أي تغيير.</numerusform>
         <numerusform>يُفقد تغيير واحد ليس لدى العيادة بعد.</numerusform>
         <numerusform>يُفقد تغييران ليسا لدى العيادة بعد.</numerusform>
-        <numerusform>تُفقد %n تغييرات ليست لدى العيادة بعد.</numerusform>
-        <numerusform>يُفقد %n تغييرًا ليس لدى العيادة بعد.</numerusform>
-        <numerusform>يُفقد %n تغيير ليس لدى العيادة بعد.</numerusform>
+        <numerusform>تُفقد %Ln تغييرات ليست لدى العيادة بعد.</numerusform>
+        <numerusform>يُفقد %Ln تغييرًا ليس لدى العيادة بعد.</numerusform>
+        <numerusform>يُفقد %Ln تغيير ليس لدى العيادة بعد.</numerusform>
       </translation>
     </message>
     <message>
@@ -4541,9 +4541,9 @@ The seal before: %4</source>
         <numerusform>لا نسخ مشفّرة تُتلف هنا.</numerusform>
         <numerusform>تُتلف هنا النسخة المشفّرة لتقويم واحد.</numerusform>
         <numerusform>تُتلف هنا النسختان المشفّرتان لتقويمين.</numerusform>
-        <numerusform>تُتلف هنا النسخ المشفّرة لـ %n تقويمات.</numerusform>
-        <numerusform>تُتلف هنا النسخ المشفّرة لـ %n تقويمًا.</numerusform>
-        <numerusform>تُتلف هنا النسخ المشفّرة لـ %n تقويم.</numerusform>
+        <numerusform>تُتلف هنا النسخ المشفّرة لـ %Ln تقويمات.</numerusform>
+        <numerusform>تُتلف هنا النسخ المشفّرة لـ %Ln تقويمًا.</numerusform>
+        <numerusform>تُتلف هنا النسخ المشفّرة لـ %Ln تقويم.</numerusform>
       </translation>
     </message>
     <message>
@@ -4571,9 +4571,9 @@ The seal before: %4</source>
         <numerusform>لا كلمات محذوفة</numerusform>
         <numerusform>كلمة محذوفة واحدة (مشطوبة)</numerusform>
         <numerusform>كلمتان محذوفتان (مشطوبتان)</numerusform>
-        <numerusform>‏%n كلمات محذوفة (مشطوبة)</numerusform>
-        <numerusform>‏%n كلمة محذوفة (مشطوبة)</numerusform>
-        <numerusform>‏%n كلمة محذوفة (مشطوبة)</numerusform>
+        <numerusform>‏%Ln كلمات محذوفة (مشطوبة)</numerusform>
+        <numerusform>‏%Ln كلمة محذوفة (مشطوبة)</numerusform>
+        <numerusform>‏%Ln كلمة محذوفة (مشطوبة)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4582,9 +4582,9 @@ The seal before: %4</source>
         <numerusform>لا كلمات جديدة</numerusform>
         <numerusform>كلمة جديدة واحدة (تحتها خط)</numerusform>
         <numerusform>كلمتان جديدتان (تحتهما خط)</numerusform>
-        <numerusform>‏%n كلمات جديدة (تحتها خط)</numerusform>
-        <numerusform>‏%n كلمة جديدة (تحتها خط)</numerusform>
-        <numerusform>‏%n كلمة جديدة (تحتها خط)</numerusform>
+        <numerusform>‏%Ln كلمات جديدة (تحتها خط)</numerusform>
+        <numerusform>‏%Ln كلمة جديدة (تحتها خط)</numerusform>
+        <numerusform>‏%Ln كلمة جديدة (تحتها خط)</numerusform>
       </translation>
     </message>
     <message>
@@ -4632,9 +4632,9 @@ The seal before: %4</source>
         <numerusform>لا نتائج</numerusform>
         <numerusform>نتيجة واحدة</numerusform>
         <numerusform>نتيجتان</numerusform>
-        <numerusform>%n نتائج</numerusform>
-        <numerusform>%n نتيجة</numerusform>
-        <numerusform>%n نتيجة</numerusform>
+        <numerusform>%Ln نتائج</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
+        <numerusform>%Ln نتيجة</numerusform>
       </translation>
     </message>
     <message>
@@ -4659,9 +4659,9 @@ The seal before: %4</source>
         <numerusform>الأقرب إلى اليوم</numerusform>
         <numerusform>الأقرب إلى اليوم</numerusform>
         <numerusform>الاثنان الأقرب إلى اليوم</numerusform>
-        <numerusform>أقرب %n إلى اليوم</numerusform>
-        <numerusform>أقرب %n إلى اليوم</numerusform>
-        <numerusform>أقرب %n إلى اليوم</numerusform>
+        <numerusform>أقرب %Ln إلى اليوم</numerusform>
+        <numerusform>أقرب %Ln إلى اليوم</numerusform>
+        <numerusform>أقرب %Ln إلى اليوم</numerusform>
       </translation>
     </message>
     <message>
@@ -4685,9 +4685,9 @@ The seal before: %4</source>
         <numerusform>في اليوم نفسه</numerusform>
         <numerusform>بعد يوم واحد</numerusform>
         <numerusform>بعد يومين</numerusform>
-        <numerusform>‏بعد %n أيام</numerusform>
-        <numerusform>‏بعد %n يومًا</numerusform>
-        <numerusform>‏بعد %n يوم</numerusform>
+        <numerusform>‏بعد %Ln أيام</numerusform>
+        <numerusform>‏بعد %Ln يومًا</numerusform>
+        <numerusform>‏بعد %Ln يوم</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4696,9 +4696,9 @@ The seal before: %4</source>
         <numerusform>فورًا</numerusform>
         <numerusform>بعد دقيقة واحدة</numerusform>
         <numerusform>بعد دقيقتين</numerusform>
-        <numerusform>بعد %n دقائق</numerusform>
-        <numerusform>بعد %n دقيقة</numerusform>
-        <numerusform>بعد %n دقيقة</numerusform>
+        <numerusform>بعد %Ln دقائق</numerusform>
+        <numerusform>بعد %Ln دقيقة</numerusform>
+        <numerusform>بعد %Ln دقيقة</numerusform>
       </translation>
     </message>
     <message>
@@ -4834,9 +4834,9 @@ The seal before: %4</source>
         <numerusform>لا شيء ينتظر الخروج.</numerusform>
         <numerusform>رسالة واحدة تنتظر الخروج بلا اسم.</numerusform>
         <numerusform>رسالتان تنتظران الخروج بلا اسم.</numerusform>
-        <numerusform>%n رسائل تنتظر الخروج بلا اسم.</numerusform>
-        <numerusform>%n رسالة تنتظر الخروج بلا اسم.</numerusform>
-        <numerusform>%n رسالة تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>%Ln رسائل تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>%Ln رسالة تنتظر الخروج بلا اسم.</numerusform>
+        <numerusform>%Ln رسالة تنتظر الخروج بلا اسم.</numerusform>
       </translation>
     </message>
     <message>
@@ -5061,9 +5061,9 @@ The seal before: %4</source>
         <numerusform>إذا أزلت الحساب بدل ذلك فلا يضيع تغيير.</numerusform>
         <numerusform>إذا أزلت الحساب بدل ذلك يضيع تغيير واحد.</numerusform>
         <numerusform>إذا أزلت الحساب بدل ذلك يضيع تغييران.</numerusform>
-        <numerusform>‏إذا أزلت الحساب بدل ذلك تضيع %n تغييرات.</numerusform>
-        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %n تغييرًا.</numerusform>
-        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %n تغيير.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك تضيع %Ln تغييرات.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %Ln تغييرًا.</numerusform>
+        <numerusform>‏إذا أزلت الحساب بدل ذلك يضيع %Ln تغيير.</numerusform>
       </translation>
     </message>
     <message>
@@ -5092,9 +5092,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات تنتظر.</numerusform>
         <numerusform>ينتظر: تغيير واحد لك. يُرسل حين تسجّل الدخول ثانية.</numerusform>
         <numerusform>ينتظر: تغييران لك. يُرسلان حين تسجّل الدخول ثانية.</numerusform>
-        <numerusform>‏ينتظر: %n تغييرات لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
-        <numerusform>‏ينتظر: %n تغييرًا لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
-        <numerusform>‏ينتظر: %n تغيير لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %Ln تغييرات لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %Ln تغييرًا لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
+        <numerusform>‏ينتظر: %Ln تغيير لك. تُرسل حين تسجّل الدخول ثانية.</numerusform>
       </translation>
     </message>
   </context>
@@ -5242,9 +5242,9 @@ The seal before: %4</source>
         <numerusform>لا إضافات</numerusform>
         <numerusform>إضافة واحدة</numerusform>
         <numerusform>إضافتان</numerusform>
-        <numerusform>‏%n إضافات</numerusform>
-        <numerusform>‏%n إضافة</numerusform>
-        <numerusform>‏%n إضافة</numerusform>
+        <numerusform>‏%Ln إضافات</numerusform>
+        <numerusform>‏%Ln إضافة</numerusform>
+        <numerusform>‏%Ln إضافة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5253,9 +5253,9 @@ The seal before: %4</source>
         <numerusform>لا إعادة حجز</numerusform>
         <numerusform>إعادة حجز واحدة</numerusform>
         <numerusform>إعادتا حجز</numerusform>
-        <numerusform>‏%n إعادات حجز</numerusform>
-        <numerusform>‏%n إعادة حجز</numerusform>
-        <numerusform>‏%n إعادة حجز</numerusform>
+        <numerusform>‏%Ln إعادات حجز</numerusform>
+        <numerusform>‏%Ln إعادة حجز</numerusform>
+        <numerusform>‏%Ln إعادة حجز</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5264,9 +5264,9 @@ The seal before: %4</source>
         <numerusform>لا إلغاء</numerusform>
         <numerusform>إلغاء واحد</numerusform>
         <numerusform>إلغاءان</numerusform>
-        <numerusform>‏%n إلغاءات</numerusform>
-        <numerusform>‏%n إلغاءً</numerusform>
-        <numerusform>‏%n إلغاء</numerusform>
+        <numerusform>‏%Ln إلغاءات</numerusform>
+        <numerusform>‏%Ln إلغاءً</numerusform>
+        <numerusform>‏%Ln إلغاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5275,9 +5275,9 @@ The seal before: %4</source>
         <numerusform>لا تغيير</numerusform>
         <numerusform>تغيير واحد</numerusform>
         <numerusform>تغييران</numerusform>
-        <numerusform>‏%n تغييرات</numerusform>
-        <numerusform>‏%n تغييرًا</numerusform>
-        <numerusform>‏%n تغيير</numerusform>
+        <numerusform>‏%Ln تغييرات</numerusform>
+        <numerusform>‏%Ln تغييرًا</numerusform>
+        <numerusform>‏%Ln تغيير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5286,9 +5286,9 @@ The seal before: %4</source>
         <numerusform>لا وصول</numerusform>
         <numerusform>وصول واحد</numerusform>
         <numerusform>وصولان</numerusform>
-        <numerusform>‏%n حالات وصول</numerusform>
-        <numerusform>‏%n حالة وصول</numerusform>
-        <numerusform>‏%n حالة وصول</numerusform>
+        <numerusform>‏%Ln حالات وصول</numerusform>
+        <numerusform>‏%Ln حالة وصول</numerusform>
+        <numerusform>‏%Ln حالة وصول</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5297,9 +5297,9 @@ The seal before: %4</source>
         <numerusform>لا انتهاء</numerusform>
         <numerusform>انتهاء واحد</numerusform>
         <numerusform>انتهاءان</numerusform>
-        <numerusform>‏%n حالات انتهاء</numerusform>
-        <numerusform>‏%n حالة انتهاء</numerusform>
-        <numerusform>‏%n حالة انتهاء</numerusform>
+        <numerusform>‏%Ln حالات انتهاء</numerusform>
+        <numerusform>‏%Ln حالة انتهاء</numerusform>
+        <numerusform>‏%Ln حالة انتهاء</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5308,9 +5308,9 @@ The seal before: %4</source>
         <numerusform>لا غياب</numerusform>
         <numerusform>غياب واحد</numerusform>
         <numerusform>غيابان</numerusform>
-        <numerusform>‏%n حالات غياب</numerusform>
-        <numerusform>‏%n حالة غياب</numerusform>
-        <numerusform>‏%n حالة غياب</numerusform>
+        <numerusform>‏%Ln حالات غياب</numerusform>
+        <numerusform>‏%Ln حالة غياب</numerusform>
+        <numerusform>‏%Ln حالة غياب</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5319,9 +5319,9 @@ The seal before: %4</source>
         <numerusform>لا نقل</numerusform>
         <numerusform>نقل واحد</numerusform>
         <numerusform>نقلان</numerusform>
-        <numerusform>‏%n عمليات نقل</numerusform>
-        <numerusform>‏%n عملية نقل</numerusform>
-        <numerusform>‏%n عملية نقل</numerusform>
+        <numerusform>‏%Ln عمليات نقل</numerusform>
+        <numerusform>‏%Ln عملية نقل</numerusform>
+        <numerusform>‏%Ln عملية نقل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5330,9 +5330,9 @@ The seal before: %4</source>
         <numerusform>لا حذف</numerusform>
         <numerusform>حذف واحد</numerusform>
         <numerusform>حذفان</numerusform>
-        <numerusform>‏%n عمليات حذف</numerusform>
-        <numerusform>‏%n عملية حذف</numerusform>
-        <numerusform>‏%n عملية حذف</numerusform>
+        <numerusform>‏%Ln عمليات حذف</numerusform>
+        <numerusform>‏%Ln عملية حذف</numerusform>
+        <numerusform>‏%Ln عملية حذف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5341,9 +5341,9 @@ The seal before: %4</source>
         <numerusform>لا تغيير في المدة</numerusform>
         <numerusform>تغيير مدة واحد</numerusform>
         <numerusform>تغييرا مدة</numerusform>
-        <numerusform>‏%n تغييرات مدة</numerusform>
-        <numerusform>‏%n تغيير مدة</numerusform>
-        <numerusform>‏%n تغيير مدة</numerusform>
+        <numerusform>‏%Ln تغييرات مدة</numerusform>
+        <numerusform>‏%Ln تغيير مدة</numerusform>
+        <numerusform>‏%Ln تغيير مدة</numerusform>
       </translation>
     </message>
     <message>
@@ -5444,9 +5444,9 @@ The seal before: %4</source>
         <numerusform>ولا غير ذلك</numerusform>
         <numerusform>وواحد آخر</numerusform>
         <numerusform>واثنان آخران</numerusform>
-        <numerusform>و‏%n أخرى</numerusform>
-        <numerusform>و‏%n غيرها</numerusform>
-        <numerusform>و‏%n غيرها</numerusform>
+        <numerusform>و‏%Ln أخرى</numerusform>
+        <numerusform>و‏%Ln غيرها</numerusform>
+        <numerusform>و‏%Ln غيرها</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5455,9 +5455,9 @@ The seal before: %4</source>
         <numerusform>ولا مواعيد أخرى من السلسلة</numerusform>
         <numerusform>وموعد آخر من السلسلة</numerusform>
         <numerusform>وموعدان آخران من السلسلة</numerusform>
-        <numerusform>و‏%n مواعيد أخرى من السلسلة</numerusform>
-        <numerusform>و‏%n موعدًا آخر من السلسلة</numerusform>
-        <numerusform>و‏%n موعد آخر من السلسلة</numerusform>
+        <numerusform>و‏%Ln مواعيد أخرى من السلسلة</numerusform>
+        <numerusform>و‏%Ln موعدًا آخر من السلسلة</numerusform>
+        <numerusform>و‏%Ln موعد آخر من السلسلة</numerusform>
       </translation>
     </message>
     <message>
@@ -5551,9 +5551,9 @@ The seal before: %4</source>
         <numerusform>لا تغييرات تنتظر الإرسال.</numerusform>
         <numerusform>تغيير واحد ينتظر الإرسال.</numerusform>
         <numerusform>تغييران ينتظران الإرسال.</numerusform>
-        <numerusform>‏%n تغييرات تنتظر الإرسال.</numerusform>
-        <numerusform>‏%n تغييرًا ينتظر الإرسال.</numerusform>
-        <numerusform>‏%n تغيير ينتظر الإرسال.</numerusform>
+        <numerusform>‏%Ln تغييرات تنتظر الإرسال.</numerusform>
+        <numerusform>‏%Ln تغييرًا ينتظر الإرسال.</numerusform>
+        <numerusform>‏%Ln تغيير ينتظر الإرسال.</numerusform>
       </translation>
     </message>
     <message>
@@ -5652,9 +5652,9 @@ The seal before: %4</source>
         <numerusform>لا نحتفظ منه بأحداث.</numerusform>
         <numerusform>نحتفظ منه بحدث واحد. لا تعرض خدمته الآن شيئًا.</numerusform>
         <numerusform>نحتفظ منه بحدثين. لا تعرض خدمته الآن شيئًا.</numerusform>
-        <numerusform>نحتفظ منه بـ %n أحداث. لا تعرض خدمته الآن شيئًا.</numerusform>
-        <numerusform>نحتفظ منه بـ %n حدثًا. لا تعرض خدمته الآن شيئًا.</numerusform>
-        <numerusform>نحتفظ منه بـ %n حدث. لا تعرض خدمته الآن شيئًا.</numerusform>
+        <numerusform>نحتفظ منه بـ %Ln أحداث. لا تعرض خدمته الآن شيئًا.</numerusform>
+        <numerusform>نحتفظ منه بـ %Ln حدثًا. لا تعرض خدمته الآن شيئًا.</numerusform>
+        <numerusform>نحتفظ منه بـ %Ln حدث. لا تعرض خدمته الآن شيئًا.</numerusform>
       </translation>
     </message>
     <message>
@@ -5753,9 +5753,9 @@ The seal before: %4</source>
         <numerusform>بلا أحرف من فضلك.</numerusform>
         <numerusform>حرف واحد على الأكثر من فضلك.</numerusform>
         <numerusform>حرفان على الأكثر من فضلك.</numerusform>
-        <numerusform>%n أحرف على الأكثر من فضلك.</numerusform>
-        <numerusform>%n حرفًا على الأكثر من فضلك.</numerusform>
-        <numerusform>%n حرف على الأكثر من فضلك.</numerusform>
+        <numerusform>%Ln أحرف على الأكثر من فضلك.</numerusform>
+        <numerusform>%Ln حرفًا على الأكثر من فضلك.</numerusform>
+        <numerusform>%Ln حرف على الأكثر من فضلك.</numerusform>
       </translation>
     </message>
     <message>
@@ -5936,9 +5936,9 @@ The seal before: %4</source>
         <numerusform>إعادة</numerusform>
         <numerusform>إعادة واحد</numerusform>
         <numerusform>إعادة اثنين</numerusform>
-        <numerusform>إعادة ‏%n</numerusform>
-        <numerusform>إعادة ‏%n</numerusform>
-        <numerusform>إعادة ‏%n</numerusform>
+        <numerusform>إعادة ‏%Ln</numerusform>
+        <numerusform>إعادة ‏%Ln</numerusform>
+        <numerusform>إعادة ‏%Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -5978,9 +5978,9 @@ The seal before: %4</source>
         <numerusform>الآن</numerusform>
         <numerusform>بعد دقيقة واحدة</numerusform>
         <numerusform>بعد دقيقتين</numerusform>
-        <numerusform>بعد %n دقائق</numerusform>
-        <numerusform>بعد %n دقيقة</numerusform>
-        <numerusform>بعد %n دقيقة</numerusform>
+        <numerusform>بعد %Ln دقائق</numerusform>
+        <numerusform>بعد %Ln دقيقة</numerusform>
+        <numerusform>بعد %Ln دقيقة</numerusform>
       </translation>
     </message>
   </context>
@@ -6233,9 +6233,9 @@ The seal before: %4</source>
         <numerusform>لم يُعَد شيء هنا.</numerusform>
         <numerusform>أُعيد تغيير واحد هنا، وسيُرسل بعد لحظات.</numerusform>
         <numerusform>أُعيد تغييران هنا، وسيُرسلان بعد لحظات.</numerusform>
-        <numerusform>أُعيدت ‏%n تغييرات هنا، وستُرسل بعد لحظات.</numerusform>
-        <numerusform>أُعيد ‏%n تغييرًا هنا، وسيُرسل بعد لحظات.</numerusform>
-        <numerusform>أُعيد ‏%n تغيير هنا، وسيُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيدت ‏%Ln تغييرات هنا، وستُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيد ‏%Ln تغييرًا هنا، وسيُرسل بعد لحظات.</numerusform>
+        <numerusform>أُعيد ‏%Ln تغيير هنا، وسيُرسل بعد لحظات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6244,9 +6244,9 @@ The seal before: %4</source>
         <numerusform>لا اختيارات من حاسوب آخر.</numerusform>
         <numerusform>اختيار واحد اتخذته على حاسوب آخر يسري هنا الآن.</numerusform>
         <numerusform>اختياران اتخذتهما على حاسوب آخر يسريان هنا الآن.</numerusform>
-        <numerusform>%n اختيارات اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
-        <numerusform>%n اختيارًا اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
-        <numerusform>%n اختيار اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
+        <numerusform>%Ln اختيارات اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
+        <numerusform>%Ln اختيارًا اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
+        <numerusform>%Ln اختيار اتخذتها على حاسوب آخر تسري هنا الآن.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6255,9 +6255,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث غير مقروءة.</numerusform>
         <numerusform>تعذرت قراءة حدث واحد من هذا التقويم ولا يُعرض.</numerusform>
         <numerusform>تعذرت قراءة حدثين من هذا التقويم ولا يُعرضان.</numerusform>
-        <numerusform>تعذرت قراءة %n أحداث من هذا التقويم ولا تُعرض.</numerusform>
-        <numerusform>تعذرت قراءة %n حدثًا من هذا التقويم ولا تُعرض.</numerusform>
-        <numerusform>تعذرت قراءة %n حدث من هذا التقويم ولا تُعرض.</numerusform>
+        <numerusform>تعذرت قراءة %Ln أحداث من هذا التقويم ولا تُعرض.</numerusform>
+        <numerusform>تعذرت قراءة %Ln حدثًا من هذا التقويم ولا تُعرض.</numerusform>
+        <numerusform>تعذرت قراءة %Ln حدث من هذا التقويم ولا تُعرض.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6266,9 +6266,9 @@ The seal before: %4</source>
         <numerusform>لا أحداث منحّاة</numerusform>
         <numerusform>حدث واحد مُنحّى</numerusform>
         <numerusform>حدثان مُنحّيان</numerusform>
-        <numerusform>‏%n أحداث منحّاة</numerusform>
-        <numerusform>‏%n حدثًا مُنحّى</numerusform>
-        <numerusform>‏%n حدث مُنحّى</numerusform>
+        <numerusform>‏%Ln أحداث منحّاة</numerusform>
+        <numerusform>‏%Ln حدثًا مُنحّى</numerusform>
+        <numerusform>‏%Ln حدث مُنحّى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6277,9 +6277,9 @@ The seal before: %4</source>
         <numerusform>لم يُكتب حدث هناك.</numerusform>
         <numerusform>كُتب حدث واحد هناك.</numerusform>
         <numerusform>كُتب حدثان هناك.</numerusform>
-        <numerusform>كُتبت %n أحداث هناك.</numerusform>
-        <numerusform>كُتب %n حدثًا هناك.</numerusform>
-        <numerusform>كُتب %n حدث هناك.</numerusform>
+        <numerusform>كُتبت %Ln أحداث هناك.</numerusform>
+        <numerusform>كُتب %Ln حدثًا هناك.</numerusform>
+        <numerusform>كُتب %Ln حدث هناك.</numerusform>
       </translation>
     </message>
     <message>
@@ -6292,9 +6292,9 @@ The seal before: %4</source>
         <numerusform>أُزيل الحساب. لم يكن هنا شيء يُتلف.</numerusform>
         <numerusform>أُزيل الحساب. أُتلف هنا حدث واحد ومفتاحه.</numerusform>
         <numerusform>أُزيل الحساب. أُتلف هنا حدثان ومفتاحهما.</numerusform>
-        <numerusform>أُزيل الحساب. أُتلفت هنا %n أحداث ومفتاحها.</numerusform>
-        <numerusform>أُزيل الحساب. أُتلف هنا %n حدثًا ومفتاحها.</numerusform>
-        <numerusform>أُزيل الحساب. أُتلف هنا %n حدث ومفتاحها.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلفت هنا %Ln أحداث ومفتاحها.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا %Ln حدثًا ومفتاحها.</numerusform>
+        <numerusform>أُزيل الحساب. أُتلف هنا %Ln حدث ومفتاحها.</numerusform>
       </translation>
     </message>
     <message>
@@ -6730,10 +6730,6 @@ The seal before: %4</source>
       <translation>قراءة كل شيء مجددًا</translation>
     </message>
     <message>
-      <source>Recall everything first, then give the permission back.</source>
-      <translation>استرجع كل شيء أولًا ثم أعد الإذن.</translation>
-    </message>
-    <message>
       <source>Record of consents broken</source>
       <translation>سجل الموافقات مكسور</translation>
     </message>
@@ -6853,15 +6849,19 @@ The seal before: %4</source>
       <source>Suddenly fewer events</source>
       <translation>أحداث أقل فجأة</translation>
     </message>
+    <message>
+      <source>Take everything back first, then give the permission back.</source>
+      <translation>استرجع كل شيء أولًا ثم أعد الإذن.</translation>
+    </message>
     <message numerus="yes">
       <source>Taken back there: our calendar with %n event(s) is removed.</source>
       <translation>
         <numerusform>سُحب هناك: أُزيل تقويمنا الخالي.</numerusform>
         <numerusform>سُحب هناك: أُزيل تقويمنا وفيه حدث واحد.</numerusform>
         <numerusform>سُحب هناك: أُزيل تقويمنا وفيه حدثان.</numerusform>
-        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n أحداث.</numerusform>
-        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n حدثًا.</numerusform>
-        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %n حدث.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %Ln أحداث.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %Ln حدثًا.</numerusform>
+        <numerusform>سُحب هناك: أُزيل تقويمنا وفيه %Ln حدث.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6870,9 +6870,9 @@ The seal before: %4</source>
         <numerusform>سُحبت. لم يكن هنا شيء يُتلف.</numerusform>
         <numerusform>سُحبت. أُتلف هنا حدث واحد ومفتاحه.</numerusform>
         <numerusform>سُحبت. أُتلف هنا حدثان ومفتاحهما.</numerusform>
-        <numerusform>سُحبت. أُتلفت هنا %n أحداث ومفتاحها.</numerusform>
-        <numerusform>سُحبت. أُتلف هنا %n حدثًا ومفتاحها.</numerusform>
-        <numerusform>سُحبت. أُتلف هنا %n حدث ومفتاحها.</numerusform>
+        <numerusform>سُحبت. أُتلفت هنا %Ln أحداث ومفتاحها.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا %Ln حدثًا ومفتاحها.</numerusform>
+        <numerusform>سُحبت. أُتلف هنا %Ln حدث ومفتاحها.</numerusform>
       </translation>
     </message>
     <message>

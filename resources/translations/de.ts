@@ -3973,10 +3973,6 @@ Das Siegel davor: %4</translation>
       <translation>Die Termine Ihrer Kalender lesen</translation>
     </message>
     <message>
-      <source>Recall everything now</source>
-      <translation>Jetzt alles zurückholen</translation>
-    </message>
-    <message>
       <source>Remove it all the same</source>
       <translation>Trotzdem entfernen</translation>
     </message>
@@ -4003,6 +3999,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Still published</source>
       <translation>Noch veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Take everything back now</source>
+      <translation>Jetzt alles zurückholen</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
@@ -6378,10 +6378,6 @@ Das Siegel davor: %4</translation>
       <translation>Liest alles neu</translation>
     </message>
     <message>
-      <source>Recall everything first, then give the permission back.</source>
-      <translation>Holen Sie zuerst alles zurück und geben Sie dann die Erlaubnis zurück.</translation>
-    </message>
-    <message>
       <source>Record of consents broken</source>
       <translation>Verzeichnis der Einwilligungen gebrochen</translation>
     </message>
@@ -6500,6 +6496,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>Plötzlich weniger Ereignisse</translation>
+    </message>
+    <message>
+      <source>Take everything back first, then give the permission back.</source>
+      <translation>Holen Sie zuerst alles zurück und geben Sie dann die Erlaubnis zurück.</translation>
     </message>
     <message numerus="yes">
       <source>Taken back there: our calendar with %n event(s) is removed.</source>

@@ -3973,10 +3973,6 @@ El sello anterior: %4</translation>
       <translation>Leer los eventos de sus calendarios</translation>
     </message>
     <message>
-      <source>Recall everything now</source>
-      <translation>Retirar todo ahora</translation>
-    </message>
-    <message>
       <source>Remove it all the same</source>
       <translation>Eliminarla de todos modos</translation>
     </message>
@@ -4003,6 +3999,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Still published</source>
       <translation>Aún publicado</translation>
+    </message>
+    <message>
+      <source>Take everything back now</source>
+      <translation>Retirar todo ahora</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
@@ -6378,10 +6378,6 @@ El sello anterior: %4</translation>
       <translation>Leyendo todo de nuevo</translation>
     </message>
     <message>
-      <source>Recall everything first, then give the permission back.</source>
-      <translation>Retire primero todo y después devuelva el permiso.</translation>
-    </message>
-    <message>
       <source>Record of consents broken</source>
       <translation>Registro de consentimientos roto</translation>
     </message>
@@ -6500,6 +6496,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>De repente hay menos eventos</translation>
+    </message>
+    <message>
+      <source>Take everything back first, then give the permission back.</source>
+      <translation>Retire primero todo y después devuelva el permiso.</translation>
     </message>
     <message numerus="yes">
       <source>Taken back there: our calendar with %n event(s) is removed.</source>

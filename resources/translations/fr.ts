@@ -3973,10 +3973,6 @@ Le sceau précédent : %4</translation>
       <translation>Lire les événements de vos calendriers</translation>
     </message>
     <message>
-      <source>Recall everything now</source>
-      <translation>Tout retirer maintenant</translation>
-    </message>
-    <message>
       <source>Remove it all the same</source>
       <translation>Le supprimer quand même</translation>
     </message>
@@ -4003,6 +3999,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Still published</source>
       <translation>Encore publié</translation>
+    </message>
+    <message>
+      <source>Take everything back now</source>
+      <translation>Tout retirer maintenant</translation>
     </message>
     <message>
       <source>That is you on every device it is copied to, whom you share it with, and %1.</source>
@@ -6378,10 +6378,6 @@ Le sceau précédent : %4</translation>
       <translation>Tout est relu</translation>
     </message>
     <message>
-      <source>Recall everything first, then give the permission back.</source>
-      <translation>Retirez d'abord tout, puis rendez l'autorisation.</translation>
-    </message>
-    <message>
       <source>Record of consents broken</source>
       <translation>Registre des consentements rompu</translation>
     </message>
@@ -6500,6 +6496,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Suddenly fewer events</source>
       <translation>Soudain moins d'événements</translation>
+    </message>
+    <message>
+      <source>Take everything back first, then give the permission back.</source>
+      <translation>Retirez d'abord tout, puis rendez l'autorisation.</translation>
     </message>
     <message numerus="yes">
       <source>Taken back there: our calendar with %n event(s) is removed.</source>
