@@ -10,13 +10,22 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal, SignalInstance
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from storage.records.events import Occurrence, Status
 from storage.records.times import TimeKind
 from ui.models.looks import Look, LookBook
 from ui.models.phrases import Phrases, status_word
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -72,7 +81,7 @@ class EventCard(QFrame):
         self._calendar = self._label(Type.BODY, soft=True)
         self._history: History | None = None
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
+        set_margins(column, SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.s)
         for widget in (*self._labels()[:5], self._link, *self._labels()[5:]):
             column.addWidget(widget)
@@ -116,6 +125,9 @@ class EventCard(QFrame):
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
         self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
         self.show()
+        # a popover is outside the tree that screen readers walk: what it says is told as it opens
+        told = "\n".join(label.text() for label in self._labels() if label.text())
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.parentWidget() or self, told))
 
     def tell(self, history: Sequence[Line]) -> None:
         """What happened to it, oldest first; `fill` makes room for it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -126,7 +126,9 @@ class MiniMonth(QTableView):
         self._cells.heat = heat
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._days.reload)
+        self._later.timeout.connect(self._read)
+        self._stale = False
+        """Whether what it shows was not read because nobody saw it."""
         self.setModel(self._days)
         self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -168,10 +170,11 @@ class MiniMonth(QTableView):
             self.month_changed.emit(self._days.month)
         self.setCurrentIndex(self._days.index_of(day))
 
-    def show_range(self, first: date, days: int) -> None:
-        """Mark what the big view shows, as long as that says something here, and turn to it."""
+    def show_range(self, first: date, days: int, looked: date) -> None:
+        """Mark what the big view shows, as long as that says something here, and turn to it: where it is longer than a
+        week, to the day that one looks at."""
         self._cells.shown = (first, days if days <= MARKED else 0)
-        self.show_day(first + timedelta(days=days // 2) if days > 7 else first)
+        self.show_day(looked if days > WEEK else first)
         self.viewport().update()
 
     def title(self) -> str:
@@ -188,6 +191,17 @@ class MiniMonth(QTableView):
     def read_soon(self, wait: int = 0) -> None:
         """Read how full the days are in a later turn of the event loop, `wait` milliseconds from now."""
         self._later.start(wait)
+
+    def _read(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._days.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not read while it was hidden is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self.read_soon()
 
     def sizeHint(self) -> QSize:
         line = round(self._theme.line_height(Type.CAPTION))

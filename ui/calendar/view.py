@@ -46,8 +46,8 @@ def present() -> datetime:
 class CalendarView(QWidget):
     """Shows the schedule around one day. Every view is over the same model."""
 
-    range_changed = Signal(object, int)
-    """First day (`datetime.date`) and how many days are shown."""
+    range_changed = Signal(object, int, object)
+    """First day (`datetime.date`), how many days are shown, and the day one looks at."""
     title_changed = Signal(str)
     mode_changed = Signal(str)
     """The `Mode` that is shown now."""
@@ -147,7 +147,7 @@ class CalendarView(QWidget):
 
         mini = MiniMonth(self._schedule, self._theme, self._phrases, self._now, parent)
         first, days = span(self._mode, self._day, self._formats)
-        mini.show_range(first, days)
+        mini.show_range(first, days, self._day)
         self.range_changed.connect(mini.show_range)
         mini.day_asked.connect(self.show_day)
         return mini
@@ -300,7 +300,7 @@ class CalendarView(QWidget):
             self._model.show(first, days)
         self._stack.setCurrentWidget(view)
         self.setFocusProxy(view)
-        self.range_changed.emit(first, days)
+        self.range_changed.emit(first, days, self._day)
         self.title_changed.emit(self.title())
 
     def _view(self) -> Canvas | YearView:

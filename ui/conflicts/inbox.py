@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard
 from ui.panes.column import Inner
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.ports import Act, Outcome
 from ui.said import filled
 from ui.theme import Theme
@@ -85,6 +86,7 @@ class Inbox(DialogFrame):
         head.addWidget(self.forward)
         self.column.addWidget(self._head)
         self._area = QScrollArea(self)
+        self._area.setAccessibleName(self.windowTitle())
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.viewport().setAutoFillBackground(False)
@@ -138,7 +140,7 @@ class Inbox(DialogFrame):
         self._head.setVisible(len(self._waiting) > 1)
         place = next((n for n, one in enumerate(self._waiting) if one.id == self._current), 0)
         form = translate("Conflicts", "%1 of %2")
-        self._count.setText(filled(form, str(place + 1), str(len(self._waiting))))
+        self._count.setText(filled(form, *(QLocale().toString(n) for n in (place + 1, len(self._waiting)))))
         shown = (met, self._phrases.naming)
         if shown != self._shown:  # else what was picked would be lost with every sync
             self._shown = shown
@@ -183,7 +185,7 @@ class Inbox(DialogFrame):
     def _page(self, met: Met) -> QWidget:
         page = Inner(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE.s, 0)
+        set_margins(column, 0, 0, SPACE.s, 0)
         column.setSpacing(SPACE.m)
         column.addWidget(Label(words.called(met, self._phrases), self.theme, Type.STRONG))
         column.addWidget(Label(words.happened(met, self._now()), self.theme, Type.BODY, "text_soft"))

@@ -227,7 +227,7 @@ class Editor(QObject):
 
         window = self._window
         month = MiniMonth(window.ports.schedule, window.theme, self.phrases, self._present, parent)
-        month.show_range(day, 1)
+        month.show_range(day, 1, day)
         return month
 
     def _present(self) -> datetime:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from ui.icons import pixmap
 from ui.panes.elided import Elided
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -33,7 +34,7 @@ class FilterBar(QFrame):
         self.clear = QPushButton(translate("Filters", "Show everything"), self)
         self.clear.clicked.connect(self.clear_asked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.s, SPACE.m, SPACE.s)
+        set_margins(layout, SPACE.l, SPACE.s, SPACE.m, SPACE.s)
         layout.setSpacing(SPACE.m)
         layout.addWidget(self._sign)
         layout.addWidget(self.what, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -22,7 +22,9 @@ class StepLine(QWidget):
 
     def __init__(self, step: Step, theme: Theme, parent: QWidget | None = None, *, back: bool = False) -> None:
         super().__init__(parent)
-        words = wording.filled(translate("FirstStart", "Step %1 of %2"), str(int(step)), str(len(Step)))
+        words = wording.filled(
+            translate("FirstStart", "Step %1 of %2"), *(QLocale().toString(n) for n in (int(step), len(Step)))
+        )
         self.said = Label(words, theme, Type.SMALL, "text_soft", self)
         self.said.setWordWrap(False)
         layout = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ui.icons import pixmap
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.said import Said
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -32,7 +33,7 @@ class Callout(QFrame):
         words.addWidget(self.what)
         words.addWidget(self.rest)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.l if not compact else SPACE.m, SPACE.m)
+        set_margins(layout, SPACE.l, SPACE.m, SPACE.l if not compact else SPACE.m, SPACE.m)
         layout.setSpacing(SPACE.m)
         middle = Qt.AlignmentFlag.AlignVCenter
         layout.addWidget(self._sign, 0, middle if compact else Qt.AlignmentFlag.AlignTop)

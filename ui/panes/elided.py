@@ -10,6 +10,12 @@ from ui.theme import Theme
 from ui.tokens import Type
 
 
+def elided(metrics: QFontMetrics, text: str, width: float) -> str:
+    """The text cut short to so many pixels, as one run of its own direction (UAX #9): its dots and brackets stand where
+    its own reader looks for them, also amid the other direction."""
+    return f"\u2068{metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))}\u2069"
+
+
 class Elided(QLabel):
     """Its whole text is what a screen reader hears, and what the tooltip says while it is cut short."""
 
@@ -43,9 +49,12 @@ class Elided(QLabel):
         )
         painter.setFont(font)
         painter.setPen(self._theme.paint(getattr(self._theme.colours, self._tone)))
-        line = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        whole = self.text() if line != self.text() else ""
+        whole = self.text() if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() else ""
         self.setToolTip("\n".join(part for part in (whole, self._detail) if part))
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(self.rect(), int(align | Qt.AlignmentFlag.AlignVCenter), line)
+        painter.drawText(
+            self.rect(),
+            int(align | Qt.AlignmentFlag.AlignVCenter),
+            elided(painter.fontMetrics(), self.text(), self.width()),
+        )
         painter.end()

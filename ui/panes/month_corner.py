@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from ui.calendar.mini_month import MiniMonth
 from ui.icons import icon
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -25,7 +26,7 @@ class MonthCorner(QWidget):
         self._back = self._button(translate("MonthCorner", "Month before"), -1)
         self._forward = self._button(translate("MonthCorner", "Month after"), 1)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE.s, 0, 0, 0)
+        set_margins(head, SPACE.s, 0, 0, 0)
         head.setSpacing(0)
         head.addWidget(self._name, 1)
         head.addWidget(self._back)

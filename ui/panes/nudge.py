@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from ui.icons import pixmap
 from ui.nudges import Nudge
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE
 
@@ -31,7 +32,7 @@ class NudgeBar(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.nudge))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.m, SPACE.m, SPACE.m)
+        set_margins(layout, SPACE.l, SPACE.m, SPACE.m, SPACE.m)
         layout.setSpacing(SPACE.m)
         layout.addWidget(self._sign)
         layout.addWidget(self.words, 1)

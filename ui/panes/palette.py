@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -19,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panes.elided import elided
 from ui.panes.matching import best
 from ui.panes.source_model import Index
 from ui.theme import Theme
@@ -57,6 +66,7 @@ class Palette(QFrame):
         self._entries, self._more, self._theme = tuple(entries), more, theme
         self._found: list[Entry] = []
         self._events: tuple[Entry, ...] = ()
+        self._told = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -100,6 +110,14 @@ class Palette(QFrame):
         self._rest.start()
         self._fill(0)
 
+    def _tell_chosen(self) -> None:
+        """The keys stay in the field: a screen reader is told what Enter would do."""
+        item = self.list.currentItem()
+        words = item.text() if item is not None else ""
+        if self.isVisible() and words and words != self._told:
+            self._told = words
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+
     def _tell_typed(self) -> None:
         self.typed.emit(self.field.text())
 
@@ -117,6 +135,7 @@ class Palette(QFrame):
             item = QListWidgetItem(entry.text, self.list)
             item.setData(_HINT, entry.hint)
         self.list.setCurrentRow(current)
+        self._tell_chosen()
         row = max(self.list.sizeHintForRow(0), 1)
         self.list.setFixedHeight(row * min(max(len(self._found), 1), ROWS) + 2)
         self.adjustSize()
@@ -136,9 +155,11 @@ class Palette(QFrame):
             match event.key():
                 case Qt.Key.Key_Down if rows:
                     self.list.setCurrentRow((self.list.currentRow() + 1) % rows)
+                    self._tell_chosen()
                     return True
                 case Qt.Key.Key_Up if rows:
                     self.list.setCurrentRow((self.list.currentRow() - 1) % rows)
+                    self._tell_chosen()
                     return True
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                     self._run()
@@ -192,6 +213,6 @@ class _Line(QStyledItemDelegate):
         words = QRect(room).adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.paint(colours.on_accent_soft if selected else colours.text))
-        line = QFontMetrics(painter.font()).elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
+        line = elided(painter.fontMetrics(), index.data(), words.width())
         painter.drawText(words, int(lead), line)
         painter.restore()

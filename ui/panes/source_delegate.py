@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import pixmap
+from ui.panes.elided import elided
 from ui.panes.source_model import Column, Role
 from ui.panes.switch import paint_switch
 from ui.ports import AccountRow, CalendarRow
@@ -133,7 +134,7 @@ class SourceDelegate(QStyledItemDelegate):
             self._text(painter, option, line, trouble)
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
-        line = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        line = elided(painter.fontMetrics(), text, rect.width())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(rect, int(align) | Qt.TextFlag.TextSingleLine, line)
 

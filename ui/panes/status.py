@@ -10,6 +10,7 @@ from ui.icons import icon, pixmap
 from ui.panes.elided import Elided
 from ui.panes.freshness import Freshness
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.ports import Progress
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -52,7 +53,7 @@ class StatusLine(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(140, 6)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.m, SPACE.xs, SPACE.l, SPACE.xs)
+        set_margins(layout, SPACE.m, SPACE.xs, SPACE.l, SPACE.xs)
         layout.setSpacing(SPACE.s)
         layout.addWidget(self.lock)
         layout.addWidget(self._sign)

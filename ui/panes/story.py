@@ -14,6 +14,7 @@ from ui.models.phrases import Phrases
 from ui.panes.card import Card
 from ui.panes.column import Inner
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.panes.matters import Goal, Matter
 from ui.said import Said
 from ui.story import words
@@ -61,9 +62,10 @@ class StoryPane(QWidget):
         head.addWidget(self._close)
         inner = Inner(self)
         self.column = QVBoxLayout(inner)
-        self.column.setContentsMargins(0, 0, SPACE.s, 0)
+        set_margins(self.column, 0, 0, SPACE.s, 0)
         self.column.setSpacing(SPACE.m)
         self._area = QScrollArea(self)
+        self._area.setAccessibleName(self.accessibleName())
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,7 +73,7 @@ class StoryPane(QWidget):
         inner.setAutoFillBackground(False)
         self._area.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.s, SPACE.m)
+        set_margins(layout, SPACE.l, SPACE.l, SPACE.s, SPACE.m)
         layout.setSpacing(SPACE.l)
         layout.addLayout(head)
         layout.addWidget(self._area, 1)

@@ -23,6 +23,7 @@ from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.panes.callout import Callout
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.panes.segments import Segments
 from ui.ports import Outcome
 from ui.publishing import words
@@ -76,7 +77,7 @@ class PublishingDialog(DialogFrame):
             translate("Publishing", "Names are hidden on this screen. Hold F8 to look."), theme, Type.BODY, "text_soft"
         )
         self._arrange()
-        self.recall = self.button(translate("Publishing", "Recall everything now"))
+        self.recall = self.button(translate("Publishing", "Take everything back now"))
         self.recall.clicked.connect(self.recall_wanted)
         self.close_ = self.button(translate("Publishing", "Close"))
         self.close_.clicked.connect(self.reject)
@@ -113,7 +114,7 @@ class PublishingDialog(DialogFrame):
         """The choices, which scroll where there is little room."""
         inner = QWidget(self)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, SPACE.m, 0)
+        set_margins(column, 0, 0, SPACE.m, 0)
         column.setSpacing(SPACE.s)
         column.addWidget(Label(translate("Publishing", "How much it says"), self.theme, Type.STRONG))
         group = QButtonGroup(self)
@@ -124,10 +125,13 @@ class PublishingDialog(DialogFrame):
             button.clicked.connect(lambda _on=False, level=level: self._choose(replace(self._choice, level=level)))
             group.addButton(button)
             self.levels[level] = button
-            column.addWidget(button)
             said = Label(words.of_level(level), self.theme, Type.SMALL, "text_soft")
-            said.setContentsMargins(SPACE.xxl, 0, 0, SPACE.s)
-            column.addWidget(said)
+            set_margins(said, SPACE.xxl, 0, 0, SPACE.m)
+            together = QVBoxLayout()
+            together.setSpacing(0)  # nearer to its own words than to the next level
+            together.addWidget(button)
+            together.addWidget(said)
+            column.addLayout(together)
         column.addWidget(self.limited)
         column.addWidget(self.warning)
         column.addSpacing(SPACE.m)
@@ -155,6 +159,7 @@ class PublishingDialog(DialogFrame):
         self.alarm.activated.connect(lambda _row: self._choose(replace(self._choice, alarm=self._minutes())))
         column.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.reminders.level import Level
 from ui.reminders.port import Answer, Card, DayAhead, Due, key_of
 from ui.reminders.words import answers, told
@@ -88,7 +89,7 @@ class ReminderCard(QFrame):
         buttons.addWidget(self.later)
         buttons.addWidget(self.open)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.l, SPACE.l, SPACE.m, SPACE.l)
+        set_margins(layout, SPACE.l, SPACE.l, SPACE.m, SPACE.l)
         layout.setSpacing(SPACE.l)
         layout.addLayout(top)
         layout.addLayout(buttons)

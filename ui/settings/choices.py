@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QVBoxLayout, QWidg
 
 from ui.icons import pixmap
 from ui.panes.card import Card
+from ui.panes.elided import elided
 from ui.panes.label import Label
 from ui.panes.switch import Switch
 from ui.ports import Settings
@@ -65,7 +66,7 @@ class Chooser(QComboBox):
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.paint(colours.text))
         room = self.rect().adjusted(28 if mirrored else 10, 0, -10 if mirrored else -28, 0)
-        line = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        line = elided(painter.fontMetrics(), self.currentText(), room.width())
         lead = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         painter.drawText(room, int(lead | Qt.AlignmentFlag.AlignVCenter), line)
         painter.end()

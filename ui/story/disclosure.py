@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from ui.icons import pixmap
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -90,7 +91,7 @@ class Disclosure(QWidget):
         if on and self.inner is None:
             self.inner = self._fill()
             holder = QHBoxLayout()
-            holder.setContentsMargins(CHEVRON + SPACE.l, 0, 0, SPACE.m)
+            set_margins(holder, CHEVRON + SPACE.l, 0, 0, SPACE.m)
             self._column.addLayout(holder)
             holder.addWidget(self.inner)
         if self.inner is not None:

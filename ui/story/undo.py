@@ -11,6 +11,7 @@ from ui.dialogs.frame import DialogFrame
 from ui.models.phrases import Phrases
 from ui.panes.column import Inner
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.said import filled
 from ui.story import words
 from ui.story.port import Backward, Chapter, Version
@@ -37,10 +38,11 @@ class UndoChapter(DialogFrame):
         going = [one for one in plan if one.back]
         inner = Inner(self)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, SPACE.s, 0)
+        set_margins(self._column, 0, 0, SPACE.s, 0)
         self._column.setSpacing(SPACE.m)
         self.retell()
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
@@ -93,7 +95,7 @@ class UndoChapter(DialogFrame):
         for seen, heard in lines:
             label = Label(seen, self.theme, Type.BODY, "text_soft")
             label.setAccessibleName(heard)
-            label.setContentsMargins(SPACE.l, 0, 0, 0)
+            set_margins(label, SPACE.l, 0, 0, 0)
             self._column.addWidget(label)
 
     def _name(self, version: Version) -> str:

@@ -12,6 +12,7 @@ from storage.records.surveys import SurveyState
 from ui.dialogs.frame import DialogFrame
 from ui.panes.card import Card
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.sharing.bytes_view import BytesView
 from ui.sharing.cards import SwitchCard
 from ui.surveys import words
@@ -207,12 +208,13 @@ class SurveysDialog(DialogFrame):
 def _scrolled(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
     """A page that may be longer than the dialog."""
     area = QScrollArea(parent)
+    area.setAccessibleName(parent.windowTitle())
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inner = QWidget(area)
     column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, SPACE.xs, 0)
+    set_margins(column, 0, 0, SPACE.xs, 0)
     column.setSpacing(SPACE.l)
     area.setWidget(inner)
     inner.setAutoFillBackground(False)

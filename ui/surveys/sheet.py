@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from storage.answers import asked, troubles
 from storage.records.surveys import Answer, Answers, Kind, Survey
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.surveys.questions import Question
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -29,7 +30,7 @@ class Sheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, SPACE.l, SPACE.l)
+        set_margins(column, 0, 0, SPACE.l, SPACE.l)
         column.setSpacing(SPACE.xxl)
         if survey.about:
             column.addWidget(Label(survey.about, theme, Type.BODY, "text_soft"))
