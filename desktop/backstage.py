@@ -18,7 +18,7 @@ from functools import partial
 from desktop import passes, publishing, scheduler, signing_in
 from desktop.acts import hosted
 from desktop.platform import power
-from desktop.telling import BrowserWanted, Connected, Ended, Moved, StoreChanged, Told, outcome
+from desktop.telling import BrowserWanted, Connected, Ended, Extended, Moved, StoreChanged, Told, outcome
 from storage import backups, consent, vault
 from storage.book import accounts, calendars, ledger, outbox, settings, sources
 from storage.boxes.shelf import Shelf
@@ -224,8 +224,11 @@ class Backstage:
             self._signing_in.cancel()
 
     async def extend(self, lo: int, hi: int) -> None:
-        """Write recurring events out over a span (UTC seconds) that somebody looks at."""
-        self.shelf.extend(lo, hi)
+        """Write recurring events out over a span (UTC seconds) that somebody looks at, and tell when that is over."""
+        # What could not be written (a full disk, say) the window expands by itself; the next pass tells of the reason.
+        with suppress(StoreError):
+            self.shelf.extend(lo, hi)
+        self.tell(Extended(lo, hi))
 
     async def remember(self, key: str, value: str) -> None:
         """Put a setting into the book."""

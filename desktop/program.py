@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
 from desktop.feeds.store import Feeds
 from desktop.worker import Worker
@@ -68,6 +68,11 @@ class Program(QObject):
         self.worker = Worker(self._strike_stage, self)
         self.worker.told.connect(self._on_told)
         self.feeds = Feeds(self._remember, self._extend)
+        self._stale = QTimer(self)
+        """Runs while the store is known to have changed and was not read again: once for all that came in one turn of
+        the event loop."""
+        self._stale.setSingleShot(True)
+        self._stale.timeout.connect(self.feeds.refresh)
         self._stage: Backstage | None = None
         self._waiting: list[Callable[[Backstage], Awaitable[None]]] = []
         self._sample: tempfile.TemporaryDirectory[str] | None = None
@@ -115,6 +120,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Close every connection and drop every key; the window that is left shows nothing."""
+        self._stale.stop()
         self.feeds.detach()
         self.worker.stop()
         # What it told and nobody has heard yet is over too: a store that was opened would be shown after all.
@@ -196,18 +202,25 @@ class Program(QObject):
         if self._key is not None or self.feeds.opened is not None:
             self.act(lambda stage: stage.remember(key, value))
 
-    def _extend(self, lo: int, hi: int) -> None:
+    def _extend(self, lo: int, hi: int) -> bool:
         """Reads are right without it, only slower: so it waits until the worker has something to do anyway."""
-        if self._stage is not None:
+        running = self._stage is not None
+        if running:
             self.act(lambda stage: stage.extend(lo, hi))
+        return running
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.telling import Answered, BrowserWanted, CodeMade, Connected, Ended, Moved, StoreChanged
+        from desktop.telling import Answered, BrowserWanted, CodeMade, Connected, Ended, Extended, Moved, StoreChanged
 
+        if self._stale.isActive() and not isinstance(told, (StoreChanged, Moved)):
+            self._stale.stop()
+            self.feeds.refresh()  # what comes after a change is heard by a window that has seen it
         match told:
             case StoreChanged():
-                self.feeds.refresh()
+                self._stale.start(0)
+            case Extended(lo, hi):
+                self.feeds.schedule.note_extended(lo, hi)
             case Moved(progress):
                 self.progressed.emit(progress)
             case Connected(connections):

@@ -32,6 +32,14 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Extended:
+    """Recurring events are written out over a span (UTC seconds), as far as that was possible."""
+
+    lo: int
+    hi: int
+
+
+@dataclass(frozen=True, slots=True)
 class Connected:
     """How each host last proved who it is, newest first."""
 
@@ -73,7 +81,7 @@ class Answered:
     answer: object = field(repr=False)
 
 
-Told = Answered | CodeMade | StoreChanged | Ended | Moved | Connected | BrowserWanted
+Told = Answered | CodeMade | StoreChanged | Extended | Ended | Moved | Connected | BrowserWanted
 
 
 def outcome(act: Act, error: SyncError | StoreError | None) -> Outcome:

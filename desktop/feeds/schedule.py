@@ -19,6 +19,10 @@ class ScheduleFeed(ports.Schedule):
     def __init__(self, feeds: Feeds) -> None:
         super().__init__()
         self._feeds = feeds
+        self._awaited: set[tuple[int, int]] = set()
+        """Spans (UTC seconds) over which recurring events are being written out."""
+        self._come: set[tuple[int, int]] = set()
+        """Spans for which that is over, as well as it went."""
 
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
         opened = self._feeds.opened
@@ -28,3 +32,32 @@ class ScheduleFeed(ports.Schedule):
         if not opened.shelf.covers(lo, hi):
             self._feeds.extend(lo, hi)
         return schedule.between(opened.book, opened.shelf, first, days, zone)
+
+    def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        """Expanding every series takes seconds in a large store, so the worker does it, once for each span; what it
+        could not write out is expanded here after all."""
+        opened = self._feeds.opened
+        if opened is None:
+            return ()
+        span = schedule.span(first, days, zone)
+        whole = span in self._come or opened.shelf.covers(*span)
+        if not whole and span not in self._awaited:
+            if self._feeds.extend(*span):
+                self._awaited.add(span)
+            else:
+                whole = True
+        return schedule.between(opened.book, opened.shelf, first, days, zone, whole=whole)
+
+    def note_extended(self, lo: int, hi: int) -> None:
+        """The worker is done with a span."""
+        if (lo, hi) in self._awaited:
+            self._awaited.discard((lo, hi))
+            self._come.add((lo, hi))
+            self.changed.emit()
+
+    def begin_anew(self) -> None:
+        """The store has changed, or is another one: a box that was filled again reaches less far. What is awaited still
+        comes, unless the store was closed."""
+        self._come.clear()
+        if self._feeds.opened is None:
+            self._awaited.clear()

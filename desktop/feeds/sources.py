@@ -22,15 +22,24 @@ class SourcesFeed(ports.Sources):
         super().__init__()
         self._feeds = feeds
         self._connections: tuple[ports.Connection, ...] = ()
+        self._known: tuple[Reader, int, tuple[ports.AccountRow, ...]] | None = None
 
     def accounts(self) -> tuple[ports.AccountRow, ...]:
         opened = self._feeds.opened
         if opened is None:
+            self._known = None
             return ()
+        # Changes whenever another connection has written: https://www.sqlite.org/pragma.html#pragma_data_version
+        state = int(opened.book.value("PRAGMA data_version"))
+        if self._known is None or self._known[0] is not opened.book or self._known[1] != state:
+            self._known = opened.book, state, self._read(opened.book)
+        return self._known[2]
+
+    def _read(self, book: Reader) -> tuple[ports.AccountRow, ...]:
         rows = []
-        for account in accounts.every(opened.book):
+        for account in accounts.every(book):
             write, _ = self._since(account.id, Purpose.WRITE)
-            rows.append(ports.AccountRow(account, write, self._calendars(opened.book, account.id)))
+            rows.append(ports.AccountRow(account, write, self._calendars(book, account.id)))
         return tuple(rows)
 
     def last_success(self) -> int:

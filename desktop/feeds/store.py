@@ -35,8 +35,9 @@ class Feeds(QObject):
     closed = Signal()
     """The store is about to be let go: whoever reads it beside this closes what they hold."""
 
-    def __init__(self, remember: Callable[[str, str], None], extend: Callable[[int, int], None]) -> None:
-        """`remember` has a setting written; `extend` has recurring events written out over a span (UTC seconds)."""
+    def __init__(self, remember: Callable[[str, str], None], extend: Callable[[int, int], bool]) -> None:
+        """`remember` has a setting written; `extend` has recurring events written out over a span (UTC seconds), and
+        says whether somebody does it."""
         super().__init__()
         self._open: Open | None = None
         self.extend = extend
@@ -70,6 +71,7 @@ class Feeds(QObject):
         """The store has changed."""
         if self._open is not None:
             self._open.shelf.refresh()
+        self.schedule.begin_anew()
         for feed in (self.sources, self.schedule):
             feed.changed.emit()
         self.refreshed.emit()

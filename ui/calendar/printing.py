@@ -99,7 +99,7 @@ class Printout:
         for role in Type:
             # letters are placed as the outlines want it: a page is drawn at many sizes
             self._theme.font(role).setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._model = OccurrenceModel(schedule, sources, self._phrases)
+        self._model = OccurrenceModel(schedule, sources, self._phrases, whole=True)
         self.sheet = sheet
         self.day = day
         self._note = note

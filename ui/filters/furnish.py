@@ -134,7 +134,7 @@ class FilterDesk(QObject):
             return
         calendar, model = self._calendar, self._calendar.model
         first, days = model.first - timedelta(days=AROUND), model.days + 2 * AROUND
-        found = calendar.filtered.whole.between(first, days, calendar.zone)
+        found = calendar.filtered.whole.soon(first, days, calendar.zone)
         chosen = self.views.filter
         rows = self._window.ports.sources.accounts()
         self.popover.fill(sections(found, rows, calendar.filtered.accounts(), chosen), dict(chosen.choices()))

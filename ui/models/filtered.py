@@ -36,7 +36,12 @@ class Filtered(Schedule):
             self._follow()
 
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
-        found = self.whole.between(first, days, zone)
+        return self._seen(self.whole.between(first, days, zone), first, days)
+
+    def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
+        return self._seen(self.whole.soon(first, days, zone), first, days)
+
+    def _seen(self, found: tuple[Occurrence, ...], first: date, days: int) -> tuple[Occurrence, ...]:
         if not self._chosen.narrows:
             return found
         accounts = self.accounts()
@@ -49,7 +54,7 @@ class Filtered(Schedule):
         if not self._chosen.narrows:
             return 0
         if (first, days) not in self._hidden:
-            self.between(first, days, zone)
+            self.soon(first, days, zone)
         return self._hidden[first, days]
 
     def accounts(self) -> Accounts:

@@ -113,7 +113,7 @@ class MonthDays(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read how full the days are, and tell of those that differ."""
-        occurrences = self._schedule.between(self.first, WEEKS * WEEK, self._phrases.zone)
+        occurrences = self._schedule.soon(self.first, WEEKS * WEEK, self._phrases.zone)
         found = loads(occurrences, self.first, WEEKS * WEEK, self._phrases)
         today = self._today()
         for place, (count, minutes) in enumerate(found):

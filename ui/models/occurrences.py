@@ -32,13 +32,22 @@ def identity(occurrence: Occurrence) -> Key:
 
 
 class OccurrenceModel(QAbstractListModel):
-    """Reads `Schedule.between` for its range and keeps step with it."""
+    """Reads `Schedule.soon` for its range and keeps step with it; `Schedule.between` if it has to be whole at once."""
 
     looks_changed = Signal()
     """Names or colours of calendars changed; rows did not."""
 
-    def __init__(self, schedule: Schedule, sources: Sources, phrases: Phrases, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        schedule: Schedule,
+        sources: Sources,
+        phrases: Phrases,
+        parent: QObject | None = None,
+        *,
+        whole: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._whole = whole
         self.phrases = phrases
         self._schedule = schedule
         self._sources = sources
@@ -123,7 +132,8 @@ class OccurrenceModel(QAbstractListModel):
                 return None
 
     def _read(self) -> tuple[Occurrence, ...]:
-        return tuple(self._schedule.between(self._first, self._days, self.phrases.zone))
+        read = self._schedule.between if self._whole else self._schedule.soon
+        return tuple(read(self._first, self._days, self.phrases.zone))
 
     def _reload_looks(self) -> None:
         fresh = looks(self._sources.accounts())
