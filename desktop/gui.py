@@ -160,8 +160,10 @@ class Gui(QObject):
         from desktop.platform.network import NetworkConditions
         from desktop.presence import Presence
         from ui.reach import Reach
+        from ui.tray_icon import window_icon
 
         self._collector = Collector(self)
+        self.app.setWindowIcon(window_icon(self.theme))
         if self._gave_way():
             return
         if self.program.feeds.opened is not None:

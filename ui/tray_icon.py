@@ -5,13 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 
-from ui.icons import icon
+from ui.icons import icon, pixmap
 from ui.theme import Theme
 
 MOST_MINUTES = 60
 EDGE = 64
 """Pixels; the system makes it smaller."""
 _CORNER = 14
+
+
+def window_icon(theme: Theme) -> QIcon:
+    """The program's sign on its own ground: what a task bar shows, on light and on dark alike."""
+    made = QIcon()
+    for edge in (16, 32, 48, 128, 256):
+        picture = QPixmap(edge, edge)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.paint(theme.colours.accent))
+        painter.drawRoundedRect(QRectF(0, 0, edge, edge), edge * 0.22, edge * 0.22)
+        inner = edge * 2 // 3
+        at = (edge - inner) // 2
+        painter.drawPixmap(at, at, pixmap("calendar", theme.colours.on_accent, inner, 1.0))
+        painter.end()
+        made.addPixmap(picture)
+    return made
 
 
 def tray_icon(theme: Theme, minutes: int | None) -> QIcon:
