@@ -12,8 +12,19 @@ from functools import lru_cache
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from ui.calendar.brush import BlockBrush
@@ -216,6 +227,23 @@ class Canvas(QListView):
             self.clear_current()
         else:
             event.ignore()
+
+    def currentChanged(self, current: Any, previous: Any) -> None:
+        """The base class names the entry by its own layout, which is not used: say which event has the keys."""
+        super().currentChanged(current, previous)
+        self._tell_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._tell_current)  # after the application has told of the view itself
+
+    def _tell_current(self) -> None:
+        """To a screen reader: its focus goes to the event, whose name is all that is known of it."""
+        current = self.currentIndex()
+        if current.isValid() and self.hasFocus() and QAccessible.isActive():
+            told = QAccessibleEvent(self, QAccessible.Event.Focus)
+            told.setChild(current.row())
+            QAccessible.updateAccessibility(told)
 
     def clear_current(self) -> None:
         """No event is selected or current."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.calendar.jump import jump
@@ -65,6 +65,8 @@ class GoTo(QFrame):
         else:
             self.said.setText(translate("GoTo", "In words or numbers, also in other languages."))
         self.said.set_tone("text" if self._day is not None else "text_soft")
+        if self.isVisible():  # the keys stay in the field: a screen reader is told which day is meant
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, self.said.text()))
 
     def _go(self) -> None:
         day = self._day

@@ -35,6 +35,7 @@ class ChooseCalendars(DialogFrame):
         self.card = ConsentCard(row, theme)
         self.card.decided.connect(self.decided)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.card)

@@ -46,6 +46,7 @@ class Shortcuts(DialogFrame):
             column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

@@ -71,6 +71,7 @@ class WaitingPane(SidePane):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(SPACE.l)
         area = QScrollArea(self)
+        area.setAccessibleName(self.accessibleName())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

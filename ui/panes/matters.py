@@ -113,7 +113,7 @@ def _matter(account: AccountRow, row: CalendarRow, now: int) -> Matter:
             return Matter(Goal.ANSWER, said, translate("Matters", "Answer…"), row.calendar.id)
         case Health.RECONNECT:
             what = translate("Matters", "%1 needs you to sign in again. What is kept on this computer stays in view.")
-            said = replace(known, what=wording.filled(what, account.account.label))
+            said = replace(known, what=wording.filled(what, account.account.label), we="")  # which stands in `what`
             return Matter(Goal.SIGN_IN, said, translate("Matters", "Sign in again…"), account.account.id)
         case _:
             what = wording.filled(translate("Matters", "%1: %2"), row.calendar.name, known.what)

@@ -112,8 +112,7 @@ class Palette(QFrame):
 
     def _tell_chosen(self) -> None:
         """The keys stay in the field: a screen reader is told what Enter would do."""
-        item = self.list.currentItem()
-        words = item.text() if item is not None else ""
+        words = str(self.list.currentIndex().data() or "")
         if self.isVisible() and words and words != self._told:
             self._told = words
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))

@@ -138,7 +138,7 @@ class SourceModel(QAbstractItemModel):
                 return account.account.label
             case Column.NAME, Qt.ItemDataRole.ToolTipRole:
                 return wording.provider(account.account.provider)
-            case Column.NAME, Qt.ItemDataRole.AccessibleTextRole:
+            case Column.NAME | Column.KEEP, Qt.ItemDataRole.AccessibleTextRole:  # the arrow keys stop at each cell
                 return wording.filled(
                     translate("SourceModel", "%1, %2"),
                     account.account.label,

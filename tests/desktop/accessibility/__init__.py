@@ -1,0 +1,1 @@
+"""The window as assistive technology meets it: over the system's accessibility bus."""
