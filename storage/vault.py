@@ -160,15 +160,6 @@ def read_book(home: Home, key: Key) -> Reader:
     return reader
 
 
-def check_integrity(home: Home, key: Key) -> list[str]:
-    """What is wrong with the book, page by page; nothing when sound. Raises `StoreDamaged` if it does not open."""
-    reader = open_reader(home.book, key)
-    try:
-        return reader.damaged_pages()
-    finally:
-        reader.close()
-
-
 def ways(home: Home) -> Slots:
     """Which slots lead to the key, for a page that offers them. Raises `NotFound`, `KeyMissing`, `StoreDamaged`."""
     return _header(home).slots

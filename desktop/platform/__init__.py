@@ -1,1 +1,1 @@
-"""What the operating system tells of the session: that the machine goes to sleep and that the screen is locked."""
+"""What each operating system tells (sleep, a locked screen, network, battery, onlookers) and shows (notifications)."""

@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.exits import BAD_INPUT, OK, Exit
 from desktop.verbs import place
 from desktop.verbs.output import as_json, line, note
+
+if TYPE_CHECKING:
+    from storage.cipher import Key
+    from storage.database import Writer
+    from storage.home import Home
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -20,6 +25,8 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     passphrase.add_argument("--new-passphrase-file", metavar="FILE", help="read it from here, else it is asked for")
     acts.add_parser("recovery-code", parents=[shared], help="make a new recovery code; it is shown this once")
     acts.add_parser("keyring", parents=[shared], help="put the key into this session's keyring")
+    remove = acts.add_parser("remove", parents=[shared], help="close one of the ways; never the last one")
+    remove.add_argument("way", choices=("keyring", "passphrase", "recovery-code"))
     acts.add_parser("rotate", parents=[shared], help="encrypt the book anew under a new key")
 
 
@@ -65,6 +72,9 @@ def _change(options: argparse.Namespace) -> int:
             case "keyring":
                 slots.add_keyring(home, book, key, ProcessKeyring())
                 note("The key is in this session's keyring now.")
+            case "remove":
+                _remove(home, book, key, options.way)
+                note(f"The {options.way.replace('-', ' ')} does not open the store any more.")
             case _:
                 code = new_recovery_code()
                 slots.keep_recovery_code(home, book, key, code)
@@ -73,6 +83,19 @@ def _change(options: argparse.Namespace) -> int:
     finally:
         book.close()
     return OK
+
+
+def _remove(home: Home, book: Writer, key: Key, way: str) -> None:
+    """Raises `LastWay`; then nothing is changed."""
+    from storage import slots
+
+    match way:
+        case "keyring":
+            slots.remove_keyring(home, book, key)
+        case "passphrase":
+            slots.remove_passphrase(home, book, key)
+        case _:
+            slots.remove_recovery_code(home, book, key)
 
 
 def _new_passphrase(file: str | None) -> bytes:

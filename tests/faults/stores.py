@@ -7,7 +7,7 @@ from pathlib import Path
 
 from storage import vault
 from storage.cipher import Key
-from storage.database import Reader
+from storage.database import Reader, open_reader
 from storage.home import Home
 from storage.wrapping import Cost
 
@@ -76,3 +76,12 @@ def unlocked(directory: Path) -> tuple[Home, Key]:
     by_keyring, by_words = vault.unlock(home, keyring, None), vault.unlock(home, keyring, WORDS)
     assert by_keyring.reveal() == by_words.reveal()
     return home, by_keyring
+
+
+def damaged(home: Home, key: Key) -> list[str]:
+    """What is wrong with the book's file, page by page. Raises `StoreDamaged` if it does not open."""
+    reader = open_reader(home.book, key)
+    try:
+        return reader.damaged_pages()
+    finally:
+        reader.close()

@@ -18,7 +18,7 @@ from storage.home import Home
 from storage.keyring import Keyring
 from tests.faults.passes import shown
 from tests.faults.practices import furnish, opened
-from tests.faults.stores import parts
+from tests.faults.stores import damaged, parts
 
 PAGE = 4096
 LATER = datetime.now(UTC) + timedelta(hours=23)
@@ -60,12 +60,12 @@ def read_all(reader: Reader) -> None:
 @pytest.mark.slow
 def test_every_page_of_the_book_is_watched(store: tuple[Home, Keyring, Key]) -> None:
     home, _, key = store
-    sound = vault.check_integrity(home, key)
+    sound = damaged(home, key)
     assert sound == []
     told: Counter[str] = Counter()
     for page in flipped(home.book):
         try:
-            found = vault.check_integrity(home, key)
+            found = damaged(home, key)
             told["found by the check"] += bool(found)
             assert found, f"page {page}"
         except StoreDamaged:
@@ -83,7 +83,7 @@ def test_every_page_of_the_book_is_watched(store: tuple[Home, Keyring, Key]) -> 
     assert told["did not open"] >= 1
     assert told["found by the check"] > 50
     assert told["refused to be read"] > 50
-    assert vault.check_integrity(home, key) == []
+    assert damaged(home, key) == []
 
 
 def test_a_damaged_book_goes_back_to_a_copy_and_keeps_what_was_decided(store: tuple[Home, Keyring, Key]) -> None:
@@ -95,7 +95,7 @@ def test_a_damaged_book_goes_back_to_a_copy_and_keeps_what_was_decided(store: tu
     harmed = bytearray(home.book.read_bytes())
     harmed[(root - 1) * PAGE + 100] ^= 1
     home.book.write_bytes(harmed)
-    assert vault.check_integrity(home, key)
+    assert damaged(home, key)
     restored = restoring.restore(home, key, backups.every(home)[0])
     assert restored.present_read
     book = vault.open_book(home, key, LATER)

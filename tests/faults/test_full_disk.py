@@ -10,12 +10,11 @@ from typing import Any
 
 import pytest
 
-from storage import vault
 from storage.errors import StoreUnwritable
 from tests.faults import books, keys, passes
 from tests.faults.killing import Act, needs_fork, scratch, starve
 from tests.faults.practices import furnish, opened
-from tests.faults.stores import prepare
+from tests.faults.stores import damaged, prepare
 
 pytestmark = [needs_fork, pytest.mark.slow]
 Check = Callable[[Path, list[Any]], object]
@@ -94,4 +93,4 @@ def test_a_really_full_file_system_is_said_and_loses_nothing(small_disk: Path) -
         store.fill_practice(60)
     with opened(small_disk / "store") as store:
         assert set(passes.shown(store)) == {"pass 60"}
-        assert vault.check_integrity(store.home, store.key) == []
+        assert damaged(store.home, store.key) == []
