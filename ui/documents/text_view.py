@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from storage.revisions import Fate, Run
@@ -17,7 +17,7 @@ class TextView(QTextEdit):
     """Read-only. Nothing in the text is interpreted: no markup, no link, no picture."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None, *, prose: bool = True) -> None:
-        """Of `prose` short lines over a paragraph are set as its headings."""
+        """Of `prose` short lines over a paragraph are set as its headings; what is none is set like a listing."""
         super().__init__(parent)
         self._theme, self._prose = theme, prose
         self._runs: tuple[Run, ...] = ()
@@ -53,7 +53,10 @@ class TextView(QTextEdit):
         whole = "".join(run.text for run in self._runs)
         titles = headings(whole) if self._prose else frozenset()
         paragraph = QTextBlockFormat()
-        paragraph.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._prose:
+            paragraph.setLineHeight(135.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        else:
+            paragraph.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         cursor.setBlockFormat(paragraph)
         line = 0
         for run in self._runs:
@@ -70,6 +73,8 @@ class TextView(QTextEdit):
         colours = self._theme.colours
         made = QTextCharFormat()
         made.setFont(self._theme.font(Type.STRONG if title else Type.BODY))
+        if not self._prose:
+            made.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
         made.setForeground(self._theme.paint(colours.text))
         match fate:
             case Fate.STAYED:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.panes.elided import elided
+from ui.panes.elided import draw_elided
 from ui.panes.tick import paint_box
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -49,8 +49,7 @@ class ValueDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Type.STRONG if heading else Type.BODY))
         soft = state is None
         painter.setPen(theme.paint(colours.text_soft if soft and not chosen else colours.text))
-        words = elided(painter.fontMetrics(), str(index.data() or ""), room.width())
         side = Qt.AlignmentFlag.AlignTrailing if soft else Qt.AlignmentFlag.AlignLeading
         align = QStyle.visualAlignment(option.direction, side)
-        painter.drawText(room, int(align | Qt.AlignmentFlag.AlignVCenter), words)
+        draw_elided(painter, room, align | Qt.AlignmentFlag.AlignVCenter, str(index.data() or ""))
         painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -10,10 +10,14 @@ from ui.theme import Theme
 from ui.tokens import Type
 
 
-def elided(metrics: QFontMetrics, text: str, width: float) -> str:
-    """The text cut short to so many pixels, as one run of its own direction (UAX #9): its dots and brackets stand where
-    its own reader looks for them, also amid the other direction."""
-    return f"\u2068{metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))}\u2069"
+def draw_elided(painter: QPainter, area: QRect | QRectF, align: Qt.AlignmentFlag, text: str) -> None:
+    """Draw the text on one line, cut short to the area, in its own direction (UAX #9): its dots and brackets stand
+    where its own reader looks for them, also amid the other direction. `align` is absolute."""
+    line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+    kept = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(area, int(align | Qt.AlignmentFlag.AlignAbsolute) | Qt.TextFlag.TextSingleLine, line)
+    painter.setLayoutDirection(kept)
 
 
 class Elided(QLabel):
@@ -52,9 +56,5 @@ class Elided(QLabel):
         whole = self.text() if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() else ""
         self.setToolTip("\n".join(part for part in (whole, self._detail) if part))
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(
-            self.rect(),
-            int(align | Qt.AlignmentFlag.AlignVCenter),
-            elided(painter.fontMetrics(), self.text(), self.width()),
-        )
+        draw_elided(painter, self.rect(), align | Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.panes.elided import elided
+from ui.panes.elided import draw_elided
 from ui.panes.matching import best
 from ui.panes.source_model import Index
 from ui.theme import Theme
@@ -212,6 +212,5 @@ class _Line(QStyledItemDelegate):
         words = QRect(room).adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.paint(colours.on_accent_soft if selected else colours.text))
-        line = elided(painter.fontMetrics(), index.data(), words.width())
-        painter.drawText(words, int(lead), line)
+        draw_elided(painter, words, lead, index.data())
         painter.restore()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import pixmap
-from ui.panes.elided import elided
+from ui.panes.elided import draw_elided
 from ui.panes.source_model import Column, Role
 from ui.panes.switch import paint_switch
 from ui.ports import AccountRow, CalendarRow
@@ -134,9 +134,8 @@ class SourceDelegate(QStyledItemDelegate):
             self._text(painter, option, line, trouble)
 
     def _text(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
-        line = elided(painter.fontMetrics(), text, rect.width())
         align = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(rect, int(align) | Qt.TextFlag.TextSingleLine, line)
+        draw_elided(painter, rect, align, text)
 
     def _icon(self, painter: QPainter, rect: QRect, name: str, colour: str, edge: int) -> None:
         picture = pixmap(name, colour, edge, painter.device().devicePixelRatio())

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from storage.records.publishing import PublishedEvent
 from storage.records.times import seconds_instant
 from ui import wording
-from ui.panes.elided import elided
+from ui.panes.elided import draw_elided
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -151,6 +151,5 @@ class _Row(QStyledItemDelegate):
         if place:
             said = wording.filled(translate("Publishing", "%1 · %2"), said, place)
         inner = body.adjusted(SPACE.m + 2, 0, -SPACE.m - 2, 0)
-        line = elided(painter.fontMetrics(), said, inner.width())
-        painter.drawText(inner, flags, line)
+        draw_elided(painter, inner, lead | Qt.AlignmentFlag.AlignVCenter, said)
         painter.restore()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QVBoxLayout, QWidg
 
 from ui.icons import pixmap
 from ui.panes.card import Card
-from ui.panes.elided import elided
+from ui.panes.elided import draw_elided
 from ui.panes.label import Label
 from ui.panes.switch import Switch
 from ui.ports import Settings
@@ -66,9 +66,8 @@ class Chooser(QComboBox):
         painter.setFont(self._theme.font(Type.BODY))
         painter.setPen(self._theme.paint(colours.text))
         room = self.rect().adjusted(28 if mirrored else 10, 0, -10 if mirrored else -28, 0)
-        line = elided(painter.fontMetrics(), self.currentText(), room.width())
         lead = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(room, int(lead | Qt.AlignmentFlag.AlignVCenter), line)
+        draw_elided(painter, room, lead | Qt.AlignmentFlag.AlignVCenter, self.currentText())
         painter.end()
 
 

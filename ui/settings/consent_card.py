@@ -20,6 +20,9 @@ from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
+_COLUMN = 168
+"""Least width of a column of switches, pixels: the columns of all cards stand under each other."""
+
 
 class ConsentCard(Card):
     """Switches say `decided`; the card changes only when `take` brings what the store holds. `foot` is what else there
@@ -43,7 +46,7 @@ class ConsentCard(Card):
         purposes = ("practice",) if practice else (Purpose.SHOW, Purpose.KEEP)
         for column, purpose in enumerate(purposes, 1):
             head = Label(notice(purpose, wording.language()).title, theme, Type.SMALL, "text_soft")
-            head.setMinimumWidth(168 if practice else 132)
+            head.setMinimumWidth(_COLUMN)
             head.setContentsMargins(3, 0, 3, 0)
             grid.addWidget(head, 0, column)
         for number, one in enumerate(row.calendars, 1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from storage.records.accounts import ProviderName
@@ -21,6 +21,14 @@ from ui.tokens import SPACE, Type
 translate = QCoreApplication.translate
 
 
+class _Sheet(QWidget):
+    """What a page scrolls. It is as high as its words at the page's width; a layout's own least height is that of
+    narrower words, which would leave something to scroll where nothing is."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QScrollArea):
     """A settings page: a heading and a column of cards."""
 
@@ -31,7 +39,7 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget(self)
+        inner = _Sheet(self)
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(SPACE.xxl, SPACE.xxl, SPACE.xxl, SPACE.xxl)
         self.column.setSpacing(SPACE.l)
