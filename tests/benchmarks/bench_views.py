@@ -1,8 +1,9 @@
-"""The calendar on screen: a frame of 200 events against a blank fill and against 200 labels, and stepping through weeks
-of a real encrypted store of 100,000 events: read, laid out and painted."""
+"""The calendar on screen: a frame of 200 events against a blank fill and against 200 labels, dragging one of them, and
+stepping through weeks of a real encrypted store of 100,000 events: read, laid out and painted."""
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -14,8 +15,9 @@ from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from storage import schedule, vault
@@ -23,13 +25,16 @@ from storage.boxes.reader import ShelfReader
 from storage.database import Reader
 from storage.home import Home
 from storage.records.events import Occurrence
-from tests.benchmarks.measuring import cpu_seconds, interleaved
+from tests.benchmarks.measuring import cpu_seconds, interleaved, resident
 from tests.benchmarks.row import Row, Unit
 from tests.benchmarks.stores import build
 from tests.storage.keyrings import MemoryKeyring
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week
+from tests.ui.hand import carry
 from tests.ui.watchdog import BARE, FRAME, TIMES_BARE, bare_repaint
+from ui.calendar.drafting import Drafting
 from ui.calendar.modes import Mode
+from ui.calendar.permits import why_fixed
 from ui.calendar.view import CalendarView
 from ui.ports import Schedule
 from ui.theme import Theme
@@ -37,6 +42,9 @@ from ui.theme import Theme
 SIZE: Final = (1280, 800)
 EVENTS: Final = int(os.environ.get("BENCH_VIEW_EVENTS", "100000"))
 STEPS: Final = 120
+MOVES: Final = 300
+YEAR: Final = 52
+"""Weeks that are stepped through between two looks at the memory."""
 _ZONE: Final = ZoneInfo("Europe/Berlin")
 _MONDAY: Final = date(2026, 11, 23)
 _SUMMER: Final = date(2026, 6, 1)
@@ -68,7 +76,7 @@ def run() -> list[Row]:
     assert isinstance(app, QApplication)
     theme = Theme()
     theme.wear(app)
-    return [*_frames(theme), *_steps(theme)]
+    return [*_frames(theme), *_drag(theme), *_steps(theme)]
 
 
 def _view(source: Schedule, theme: Theme, day: date) -> CalendarView:
@@ -104,6 +112,43 @@ def _frames(theme: Theme) -> list[Row]:
         Row("a frame with 200 events", found["frame"], found["labels"], Unit.CPU_SECONDS, "200 QLabels", 1.0, note),
         Row("lay 200 events out again", found["lay out"], found["labels"], Unit.CPU_SECONDS, "painting 200 QLabels",
             note=note),
+    ]  # fmt: skip
+
+
+def _drag(theme: Theme) -> list[Row]:
+    """An event of an overfull week drawn over the days: each movement with the frame that follows it."""
+    view = _view(FakeSchedule(overfull_week(_MONDAY, _ZONE)[:200]), theme, _MONDAY)
+    view.set_editable(True)
+    grid, model = view.grid, view.model
+    held = next(row for row, one in enumerate(model.occurrences)
+                if not one.all_day and not why_fixed(one, model.look(one)) and grid.rects_of(row))  # fmt: skip
+    grid.reveal(held)
+    QApplication.processEvents()
+    page, spot = grid.viewport(), grid.rects_of(held)[0].center()
+    blank = Blank()
+    blank.resize(*SIZE)
+    picture = QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    QTest.mousePress(page, Qt.MouseButton.LeftButton, pos=spot)
+    spent, bare = [], []
+    for number in range(MOVES):
+        begun = time.thread_time()
+        carry(page, spot + QPoint(number * 3 % 400 - 200, number * 5 % 160 - 80))
+        QApplication.processEvents()
+        between = time.thread_time()
+        blank.render(picture)
+        spent.append(between - begun)
+        bare.append(time.thread_time() - between)
+    drafting = grid.findChild(Drafting)
+    assert drafting is not None and drafting.draft is not None
+    drafting.cancel()
+    view.close()
+    spent.sort()
+    note = f"{MOVES} movements over {model.rowCount()} events"
+    usual = sorted(bare)[MOVES // 2]
+    return [
+        Row("drag: a frame, p50", spent[MOVES // 2], usual, Unit.CPU_SECONDS, "a blank fill", note=note),
+        Row("drag: a frame, p99", spent[int(MOVES * 0.99) - 1], None, Unit.CPU_SECONDS,
+            goal=max(FRAME, TIMES_BARE * usual), note=note),
     ]  # fmt: skip
 
 
@@ -152,8 +197,24 @@ def _stepped(source: Schedule, theme: Theme) -> list[Row]:
         rows.append(Row(f"step by a {mode}", spent, None, Unit.CPU_SECONDS, goal=allowed, note=note))
     reading = cpu_seconds(lambda: source.between(_SUMMER, 7, _ZONE))
     rows.append(Row("of it: read a week", reading, None, Unit.CPU_SECONDS, note="through the port, warm"))
+    rows.append(_grown(view))
     view.close()
     return rows
+
+
+def _grown(view: CalendarView) -> Row:
+    """Memory after a second year of stepping against after the first: caches are full then, and nothing may grow."""
+    view.set_mode(Mode.WEEK)
+    after = []
+    for way in (-1, 1):
+        for _ in range(YEAR):
+            view.step(way)
+            QApplication.processEvents()
+        gc.collect()
+        after.append(resident())
+    name = "after one year of it"
+    return Row("memory after two years of stepping", after[1], after[0], Unit.MEGABYTES, name, 1.05,
+               f"{EVENTS:,} events stored; there and back, week by week")  # fmt: skip
 
 
 def _walk(view: CalendarView, turn: int) -> tuple[float, int]:

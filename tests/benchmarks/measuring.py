@@ -40,6 +40,15 @@ def _once(call: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
+def resident() -> float:
+    """What of this process is in memory now, MB; its peak where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return pages * resource.getpagesize() / 1024**2
+
+
 @dataclass(frozen=True, slots=True)
 class Ran:
     """What a child process cost. Seconds of CPU include its own children; `peak` is its resident set in MB."""

@@ -51,6 +51,24 @@ def budget(widget: QWidget) -> float:
     )
 
 
+def repaints(widget: QWidget, step: Callable[[int], None], rounds: int) -> float:
+    """The worst of so many steps, each with what it asks to paint, counted in whole repaints of the widget as it
+    stands: the usual one of those made in between, so that a slow moment of the machine meets both."""
+    ratio = widget.devicePixelRatioF()
+    picture = QImage(widget.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDevicePixelRatio(ratio)
+    whole, spent = [], []
+    for turn in range(rounds):
+        begin = time.thread_time()
+        widget.render(picture)
+        between = time.thread_time()
+        step(turn)
+        QApplication.processEvents()
+        whole.append(between - begin)
+        spent.append(time.thread_time() - between)
+    return max(spent) / sorted(whole)[rounds // 2]
+
+
 def watch(widget: QWidget, step: Callable[[int], None], rounds: int) -> Stall:
     """Do `step` so often, painting what it asks for after each, and say how long the GUI thread was busy."""
     spent = []
