@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.brush import BlockBrush
 from ui.calendar.canvas import REACH, Canvas
@@ -66,8 +67,10 @@ class HourGrid(Canvas):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
-        self._rest.timeout.connect(self.rebuild)
+        self._rest.timeout.connect(self._go_on)
         self._scene: Scene | None = None
+        self._drawn: tuple[Occurrence, ...] = ()
+        """What the scene was made of."""
         self._make_tools()
         self._hour = self._maker.usual_hour
         self._days = self._know_days()
@@ -299,6 +302,7 @@ class HourGrid(Canvas):
             patience=self._patience,
         )
         source = self._source
+        self._drawn = source.occurrences
         self._scene = self._maker.scene(source.occurrences, source, source.first, source.days, view)
         if self._maker.owed:
             self._rest.start()
@@ -312,6 +316,19 @@ class HourGrid(Canvas):
             self.viewport().update(difference(before, self._scene, self._shift(), REACH))
         else:
             self.viewport().update()
+
+    def _go_on(self) -> None:
+        """Lay out more of the words that the scene is owed; all of it again where something else has changed."""
+        before, further = self._scene, None
+        if before is not None and self.isVisible() and self._drawn is self._source.occurrences:
+            further = self._maker.further(before, self._drawn, self._source, self._patience)
+        if before is None or further is None:
+            self.rebuild()
+            return
+        self._scene = further
+        if self._maker.owed:
+            self._rest.start()
+        self.viewport().update(difference(before, further, self._shift(), REACH))
 
     def _make_tools(self) -> None:
         phrases = self._source.phrases

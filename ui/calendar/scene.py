@@ -87,6 +87,8 @@ class SceneMaker:
         self._backdrop = backdrop
         self._composer = Composer(Typesetter(theme.font(Type.STRONG)), Typesetter(theme.font(Type.CAPTION)))
         self._soft = Typesetter(theme.font(Type.CAPTION))
+        self._wordless: list[tuple[int, Slot]] = []
+        """Places in the last scene's hours whose blocks are still without their words."""
 
     @property
     def owed(self) -> int:
@@ -147,16 +149,42 @@ class SceneMaker:
             filled = zip(view.columns, crowds, strict=True)
             widths = shares(across_all, [min(crowd, CROWDED) if one.rows else QUIET for one, crowd in filled])
         frame = replace(frame, hour=hour, widths=widths)
-        hours = tuple(
-            self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slots in by_day for slot in slots
-        )
+        hours: list[Placed] = []
+        self._wordless = []
+        for slot in (slot for slots in by_day for slot in slots):
+            self._add(hours, slot, occurrences, looks, frame)
         across = tuple(
             self._bar_block(occurrences[bar.row], looks, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
                             view.rtl, bar.first_day if view.columns else 0)
             for bar in bars
             if bar.lane < shown
         )  # fmt: skip
-        return Scene(frame, hours, across, hidden, clashing)
+        return Scene(frame, tuple(hours), across, hidden, clashing)
+
+    def further(
+        self, scene: Scene, occurrences: Sequence[Occurrence], looks: LookBook, patience: float
+    ) -> Scene | None:
+        """The last scene with more of the words it is owed, everything else as it was; None if bars are owed some.
+        `occurrences` are those that it was made of."""
+        if self.owed != len(self._wordless):
+            return None
+        self._composer.begin(patience)
+        hours, left = list(scene.hours), self._wordless
+        self._wordless = []
+        for place, slot in left:
+            owed = self._composer.owed
+            hours[place] = self._hour_block(slot, occurrences[slot.piece.row], looks, scene.frame)
+            if self._composer.owed > owed:
+                self._wordless.append((place, slot))
+        return replace(scene, hours=tuple(hours))
+
+    def _add(
+        self, hours: list[Placed], slot: Slot, occurrences: Sequence[Occurrence], looks: LookBook, frame: Frame
+    ) -> None:
+        owed = self._composer.owed
+        hours.append(self._hour_block(slot, occurrences[slot.piece.row], looks, frame))
+        if self._composer.owed > owed:
+            self._wordless.append((len(hours) - 1, slot))
 
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
         look, phrases, piece = looks.look(occurrence), self._phrases, slot.piece
