@@ -24,7 +24,7 @@ from ui.tokens import Scheme
 from ui.window import MainWindow
 
 TURNS: Final = 50
-"""Of the event loop, after the furniture stands: what is done in an idle moment is done by then."""
+"""Of the event loop: what a window does in idle moments (a year is filled month by month) is done by then."""
 
 
 def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool:
@@ -46,11 +46,14 @@ def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool
     window.show()
     while not window.furnished:
         app.processEvents()
-    for _ in range(TURNS):
-        app.processEvents()
+    _settle(app)
     shown = chapter.show(window, scene)
-    app.processEvents()
-    app.processEvents()
+    _settle(app)
     painted = shown.grab().save(str(folder / f"{scene.name}.png"))
     program.close()
     return painted
+
+
+def _settle(app: QApplication) -> None:
+    for _ in range(TURNS):
+        app.processEvents()

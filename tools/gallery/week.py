@@ -43,7 +43,10 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
 
 
 def show(window: MainWindow, scene: Scene) -> QWidget:
+    from PySide6.QtTest import QTest
+
     from ui.calendar.modes import Mode
+    from ui.calendar.year_view import APART, MONTHS
     from ui.panes.doorway import Doorway
 
     match scene.what:
@@ -61,4 +64,6 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
             return window
         case mode:
             window.calendar.set_mode(Mode(mode))
+            if mode == Mode.YEAR:  # its months are read one after the other
+                QTest.qWait(2 * APART * MONTHS)
             return window
