@@ -143,9 +143,15 @@ class Bench(QObject):
             action.triggered.connect(lambda _on=False, ask=ask: self._of_selected(ask))
         beside = Beside(window, actions.waiting, lambda: self.pane)
         beside.shown.connect(self.refresh)
+        beside.shown.connect(self._enter_pane)
         beside.hidden.connect(self.refresh)
         window.calendar.event_menu.connect(self._fill_event_menu)
         window.calendar.time_menu.connect(self._fill_time_menu)
+
+    def _enter_pane(self) -> None:
+        """The keys go along: from the schedule it is many Tabs away."""
+        pane = self.pane
+        (pane.retry_all if pane.retry_all.isVisible() and pane.retry_all.isEnabled() else pane.close_button).setFocus()
 
     def _press(self) -> None:
         """Undo, or redo: what the quiet line offers."""
