@@ -3,6 +3,7 @@ events. The numbers are two to three times what was measured."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -39,6 +40,15 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, StartingKeyri
     folder, keyring = tmp_path_factory.mktemp("large") / "store", StartingKeyring()
     build(folder, EVENTS, keyring)
     return Home(folder), keyring
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_other_tests_is_collected() -> Iterator[None]:
+    """The collector looks through everything that lives in the process, also through what earlier tests left."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
