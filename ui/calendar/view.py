@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QRect, Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from storage.filters import Filter, passes
 from storage.records.events import Occurrence
@@ -146,8 +146,7 @@ class CalendarView(QWidget):
         from ui.calendar.mini_month import MiniMonth
 
         mini = MiniMonth(self._schedule, self._theme, self._phrases, self._now, parent)
-        first, days = span(self._mode, self._day, self._formats)
-        mini.show_range(first, days, self._day)
+        mini.show_range(*span(self._mode, self._day, self._formats), self._day)
         self.range_changed.connect(mini.show_range)
         mini.day_asked.connect(self.show_day)
         return mini
@@ -300,6 +299,8 @@ class CalendarView(QWidget):
             self._model.show(first, days)
         self._stack.setCurrentWidget(view)
         self.setFocusProxy(view)
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            view.setFocus()  # the stack gives it to the first that takes it: of a year to January
         self.range_changed.emit(first, days, self._day)
         self.title_changed.emit(self.title())
 

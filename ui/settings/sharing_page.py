@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storage.records.consents import Purpose, Scope
 from ui.panes.card import Card
@@ -81,8 +81,10 @@ class SharingPage(Page):
 def _told(theme: Theme, title: str, state: str, words: str) -> Card:
     """What is so and can't be switched, said where the switches are."""
     card = Card(theme)
-    card.body.setSpacing(SPACE.s)
-    card.body.addWidget(Label(title, theme, Type.STRONG))
-    card.body.addWidget(Label(state, theme, Type.SMALL, "text_soft"))
+    titles = QVBoxLayout()
+    titles.setSpacing(SPACE.xs)
+    titles.addWidget(Label(title, theme, Type.STRONG))
+    titles.addWidget(Label(state, theme, Type.SMALL, "text_soft"))
+    card.body.addLayout(titles)
     card.body.addWidget(Label(words, theme, Type.SMALL, "text_soft"))
     return card

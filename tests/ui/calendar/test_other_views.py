@@ -249,3 +249,27 @@ def test_the_dates_of_a_year_are_read_on_the_fullest_day(qapp: QApplication, sch
     grounds = [warmth(theme, load / 10) for load in range(11)]
     assert all(contrast(theme.colours.text, ground) >= TEXT_CONTRAST for ground in grounds)
     assert len(set(grounds)) > 4, "a full day and a quiet one look apart"
+
+
+def test_the_keyboard_stays_on_the_day_one_looks_at(show: Show) -> None:
+    """Enter would open New Year's Day."""
+    view = show(Mode.WEEK, WEEKS)
+    view.activateWindow()
+    view.setFocus()
+    view.set_mode(Mode.YEAR)
+    year = view.findChild(YearView)
+    assert year is not None
+    held = QApplication.focusWidget()
+    assert isinstance(held, MiniMonth)
+    assert held.days.day(held.currentIndex()).when == view.day
+    view.set_mode(Mode.AGENDA)
+    assert QApplication.focusWidget() is view.focusProxy()
+
+
+@pytest.mark.parametrize("mode", [Mode.YEAR, Mode.AGENDA, Mode.MONTH])
+def test_a_small_month_goes_to_the_day_one_looks_at(show: Show, mode: Mode) -> None:
+    """Beside the year it would say July."""
+    view = show(Mode.WEEK, WEEKS)
+    mini = view.mini_month(view)
+    view.set_mode(mode)
+    assert mini.month == view.day.replace(day=1)
