@@ -73,6 +73,7 @@ def one_language() -> Iterator[None]:
     for words in spoken:
         QCoreApplication.removeTranslator(words)
         words.deleteLater()
+    app.setStyleSheet("")  # a real window dressed the whole application
     if spoken:
         QLocale.setDefault(QLocale.system())
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
 
 from storage.records.marks import mark
 from ui.calendar.modes import Mode
@@ -12,6 +14,8 @@ from ui.deep_links import ToConflicts, ToDay, ToEvent, ToSettings, ToStory, ToSy
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
+TRIES: Final = 20
+TRY_MILLISECONDS: Final = 100
 _NO_EVENTS = (Mode.YEAR, Mode.MONTH)
 """Ways to look in which an event has no place of its own."""
 
@@ -48,4 +52,13 @@ def show_event(window: MainWindow, day: date, beginning: str) -> bool:
     if calendar.mode in _NO_EVENTS:
         calendar.set_mode(Mode.DAY)
     calendar.show_day(day)
-    return calendar.open_event(lambda one: mark(one).startswith(beginning))
+    return _open(window, beginning, TRIES)
+
+
+def _open(window: MainWindow, beginning: str, tries: int) -> bool:
+    """Open it, at once or when the worker has written its day out; the day is looked at meanwhile."""
+    if window.calendar.open_event(lambda one: mark(one).startswith(beginning)):
+        return True
+    if tries:
+        QTimer.singleShot(TRY_MILLISECONDS, window, lambda: _open(window, beginning, tries - 1))
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cache
@@ -47,7 +48,7 @@ class Module:
 @cache
 def files() -> tuple[Path, ...]:
     """Every file that belongs to the project, relative to the root; what git ignores is not of it."""
-    if (ROOT / ".git").exists():
+    if (ROOT / ".git").exists() and shutil.which("git"):
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT, capture_output=True, check=True, encoding="utf-8",

@@ -42,12 +42,23 @@ ADA = Occurrence(
 @pytest.fixture
 def started(qtbot: QtBot, gui: Gui) -> Gui:
     gui.program.feeds.schedule.between = lambda *_: (ADA,)  # type: ignore[method-assign]  # whatever day it is
+    gui.program.feeds.schedule.soon = lambda *_: (ADA,)  # type: ignore[method-assign]  # whatever day it is
     gui.open_store()
     assert gui.window is not None
     with qtbot.waitSignal(gui.program.store_opened):
         gui.window.repaint()
     qtbot.waitUntil(lambda: gui._presence is not None and gui._presence.reminding.upcoming() != ())
+    window = gui.window
+    qtbot.waitUntil(lambda: window.furnished)
     return gui
+
+
+def opened(qtbot: QtBot, made: Gui) -> EventCard:
+    """The card of the event that was led to, once its day is there."""
+    window = made.window
+    assert window is not None
+    qtbot.waitUntil(lambda: any(card.isVisible() for card in window.findChildren(EventCard)))
+    return next(card for card in window.findChildren(EventCard) if card.isVisible())
 
 
 def presence_of(made: Gui) -> Presence:
@@ -65,7 +76,7 @@ def test_the_tray_tells_what_is_next_and_leads_there(qtbot: QtBot, started: Gui)
     started.window.hide()
     tray.next[0].trigger()
     assert started.window.isVisible()
-    (card,) = started.window.findChildren(EventCard)
+    card = opened(qtbot, started)
     assert card.isVisible()
     card.close()
 
@@ -115,8 +126,7 @@ def test_a_reminder_that_is_opened_leads_to_its_event(qtbot: QtBot, started: Gui
         reminding._answered(one.key, "open")
     assert isinstance(parse(told.args[0]), ToEvent)
     assert started.window is not None
-    assert started.window.findChildren(EventCard)[0].isVisible()
-    started.window.findChildren(EventCard)[0].close()
+    opened(qtbot, started).close()
 
 
 def test_going_on_without_a_window_is_a_choice(qtbot: QtBot, started: Gui, monkeypatch: pytest.MonkeyPatch) -> None:
