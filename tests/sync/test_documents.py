@@ -33,9 +33,10 @@ pytestmark = pytest.mark.anyio
 ID = AccountId("a-door")
 
 
-@pytest.fixture(scope="module")
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
-    with running(Path(tmp_path_factory.mktemp("documents"))) as started:
+@pytest.fixture
+def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
+    """Of each test its own: what it offers is revised and withdrawn here."""
+    with running(tmp_path / "services") as started:
         yield started
 
 
@@ -196,6 +197,7 @@ async def test_a_service_without_documents_is_stood_in_for_by_the_texts_that_cam
     desk.accept()
     assert (await desk.admit()).agreed.account == ID
     desk.sandbox.mend("practice")
+    desk.sandbox.act("practice", "revise-agreement")  # other words than those that came along
     door.ask_again(desk.here.book)
     with pytest.raises(AgreementNeeded):
         await desk.admit()
