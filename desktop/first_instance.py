@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -59,6 +58,14 @@ def bring_forward(home: Home, link: str = "") -> bool:
     return bool(sent)
 
 
+def _answers(name: str) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    answered = socket.waitForConnected(_PATIENCE_MILLISECONDS)
+    socket.abort()
+    return answered
+
+
 def _hand_over_the_front() -> None:
     """Windows lets the process that the person has just started come forward, and nobody else unless it says so."""
     if sys.platform == "win32":
@@ -74,12 +81,18 @@ class FirstInstance(QObject):
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QLocalServer.removeServer(instance_name(home))
         self._open = 0
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._server.listen(instance_name(home))
+        self._listen(instance_name(home))
+
+    def _listen(self, name: str) -> None:
+        """A program that was killed leaves its socket behind; one that answers keeps it. Asked first: a server with
+        access options takes the name of another without a word."""
+        if not _answers(name):
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
 
     def _accept(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -88,31 +101,60 @@ class FirstInstance(QObject):
                 socket.deleteLater()
                 continue
             self._open += 1
-            socket.readyRead.connect(partial(self._read, socket))
-            socket.disconnected.connect(partial(self._over, socket))
-            QTimer.singleShot(_LISTEN_MILLISECONDS, socket, socket.abort)
-            self._read(socket)
+            caller = _Caller(socket, self)
+            caller.said.connect(self.asked)
+            caller.gone.connect(self._gone)
+            caller.listen()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        """One line, when all of it is there; what is longer than any line of ours is not waited for."""
-        if not socket.canReadLine() and socket.bytesAvailable() <= _LONGEST_LINE:
-            return
-        link = heard(bytes(socket.readLine(_LONGEST_LINE + 1).data()))
-        socket.abort()
-        if link is not None:
-            self.asked.emit(link)
-
-    def _over(self, socket: QLocalSocket) -> None:
-        self._read_rest(socket)
+    def _gone(self) -> None:
         self._open -= 1
-        socket.deleteLater()
-
-    def _read_rest(self, socket: QLocalSocket) -> None:
-        """A second start writes its line and leaves at once: it may be gone before it was read."""
-        if socket.bytesAvailable():
-            link = heard(bytes(socket.readLine(_LONGEST_LINE + 1).data()))
-            if link is not None:
-                self.asked.emit(link)
 
     def close(self) -> None:
         self._server.close()
+
+
+class _Caller(QObject):
+    """One connection: listened to for a moment, for one line, then over."""
+
+    said = Signal(str)
+    gone = Signal()
+
+    def __init__(self, socket: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        socket.setParent(self)
+        self._socket = socket
+        self._over = False
+        self._patience = QTimer(self, singleShot=True, interval=_LISTEN_MILLISECONDS)
+        self._patience.timeout.connect(self._end)
+
+    def listen(self) -> None:
+        self._socket.readyRead.connect(self._read)
+        self._socket.disconnected.connect(self._left)
+        self._patience.start()
+        self._read()
+        if self._socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+            self._left()
+
+    def _read(self) -> None:
+        """One line, when all of it is there; what is longer than any line of ours is not waited for."""
+        if self._socket.canReadLine() or self._socket.bytesAvailable() > _LONGEST_LINE:
+            self._hear()
+
+    def _left(self) -> None:
+        """A second start writes its line and leaves at once: it may be gone before it was read."""
+        if not self._over and self._socket.bytesAvailable():
+            self._hear()
+        self._end()
+
+    def _hear(self) -> None:
+        link = heard(bytes(self._socket.readLine(_LONGEST_LINE + 1).data()))
+        self._end()
+        if link is not None:
+            self.said.emit(link)
+
+    def _end(self) -> None:
+        if not self._over:
+            self._over = True
+            self._socket.abort()
+            self.gone.emit()
+            self.deleteLater()

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
-from desktop.instance_name import seems_open
 from desktop.notices import notice
 from desktop.program import Program
 from desktop.windows import Windows
@@ -32,6 +31,7 @@ from ui.wording import language
 if TYPE_CHECKING:
     from desktop.collecting import Collector
     from desktop.door import Door
+    from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
     from desktop.presence import Presence
@@ -62,6 +62,7 @@ class Gui(QObject):
         self._locker: Locker | None = None
         self._network: NetworkConditions | None = None
         self._presence: Presence | None = None
+        self._first: FirstInstance | None = None
         self._collector: Collector | None = None
         self.windows = Windows(self._make_window, self.ports.settings, self)
         self._awaited = ""
@@ -94,6 +95,7 @@ class Gui(QObject):
             self._enter(vault.unlock(self.program.home, self._keyring, self._passphrase))
         except NotOpened as error:
             self.door.stand(error)
+            self._listen()
 
     def show_window(self) -> MainWindow:
         """The calendar; the worker begins once the first picture stands."""
@@ -127,6 +129,8 @@ class Gui(QObject):
             self._collector.close()
         if self._presence is not None:
             self._presence.close()
+        if self._first is not None:
+            self._first.close()
         self.program.close()
         self._keyring.close()
 
@@ -164,8 +168,7 @@ class Gui(QObject):
 
         self._collector = Collector(self)
         self.app.setWindowIcon(window_icon(self.theme))
-        if self._gave_way():
-            return
+        self._listen()
         if self.program.feeds.opened is not None:
             self.program.begin()
         self._network = NetworkConditions(self)
@@ -186,16 +189,13 @@ class Gui(QObject):
         self.program.store_opened.connect(self._store_opened)
         self._store_opened()
 
-    def _gave_way(self) -> bool:
-        """Another start of the same moment was quicker: it goes on, and this one ends."""
-        if not seems_open(self.program.home):
-            return False
-        from desktop.first_instance import bring_forward
+    def _listen(self) -> None:
+        """For a second start, from the moment that something stands here to come forward."""
+        if self._first is None:
+            from desktop.first_instance import FirstInstance
 
-        other = bring_forward(self.program.home, self._awaited)
-        if other:
-            QApplication.quit()
-        return other
+            self._first = FirstInstance(self.program.home, self)
+            self._first.asked.connect(self.come_forward)
 
     def _make_key(self) -> Key:
         """Called on the worker's thread when the first account is connected and no store is there yet."""

@@ -1,5 +1,4 @@
-"""What the program is beside its windows: the tray, reminders, and the ear for a second start. Made after the first
-paint."""
+"""What the program is beside its windows: the tray and reminders. Made after the first paint."""
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.first_instance import FirstInstance
 from desktop.platform.notifications import notifier
 from desktop.platform.onlookers import may_look_on
 from desktop.reminders.reminding import Reminding
@@ -53,8 +51,6 @@ class Presence(QObject):
         super().__init__(parent)
         self._program, self._zone = program, zone
         self._closed = False
-        self._first = FirstInstance(program.home, self)
-        self._first.asked.connect(self.wanted)
         self.tray = Tray(theme, shoulder, zone(), self)
         self.tray.show_wanted.connect(lambda: self.wanted.emit(""))
         self.tray.event_wanted.connect(self._open_event)
@@ -86,7 +82,6 @@ class Presence(QObject):
         if self._closed:
             return
         self._closed = True
-        self._first.close()
         self.reminding.stop()
         self._notifier.stop()
         self.tray.icon.hide()

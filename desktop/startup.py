@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from typing import Final
 
 from desktop import crash_reports
 from desktop.exits import OK
-from desktop.instance_name import seems_open
+from desktop.instance_name import take_turn
 from desktop.session import passphrase_from
 from storage import vault
 from storage.errors import StoreBusy
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from storage.writer_lock import WriterLock
+
+_OTHERS_START_SECONDS: Final = 15.0
+_BETWEEN_ASKING_SECONDS: Final = 0.1
 
 
 def has_display() -> bool:
@@ -27,20 +31,15 @@ def has_display() -> bool:
     return bool(chosen) or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _is_open_elsewhere(home: Home, link: str) -> bool:
-    """Whether another program has this store, open or locked; then it has come forward, and followed the link if there
-    is one."""
-    busy = seems_open(home)
-    if not busy and home.directory.exists():
-        try:
-            WriterLock(home.writer_lock).release()
-        except StoreBusy:
-            busy = True
-    if not busy:
-        return False
+def _handed_over(home: Home, link: str) -> bool:
+    """Whether the program that has this store's windows came forward, and followed the link if there is one. It may be
+    starting itself, and not listen yet."""
     from desktop.first_instance import bring_forward
 
-    return bring_forward(home, link)
+    end = time.monotonic() + _OTHERS_START_SECONDS
+    while not (answered := bring_forward(home, link)) and time.monotonic() < end:
+        time.sleep(_BETWEEN_ASKING_SECONDS)
+    return answered
 
 
 def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
@@ -48,11 +47,15 @@ def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
     crash_reports.install(home)
     keyring = ProcessKeyring()
     passphrase = passphrase_from(passphrase_file)
+    try:
+        turn = take_turn(home)
+    except StoreBusy:
+        if _handed_over(home, link):
+            return OK
+        turn = None  # it does not answer: the doorway says so and offers to try again
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
-    if _is_open_elsewhere(home, link):
-        return OK
     from desktop.gui import Gui
 
     gui = Gui(home, keyring, passphrase)
@@ -61,4 +64,7 @@ def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
         gui.open_store()
     else:
         gui.show_window()
-    return gui.execute()
+    code = gui.execute()
+    if turn is not None:
+        turn.release()
+    return code

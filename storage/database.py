@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from storage.cipher import Key, connect, connect_memory, translated
 from storage.errors import StoreBusy, StoreDamaged, StoreError
-from storage.writer_lock import WriterLock
+from storage.file_lock import FileLock
 
 Row = tuple[Any, ...]
 Value = str | int | float | bytes | None
@@ -87,7 +87,7 @@ class Reader:
 class Writer(Reader):
     """Changes, always inside `transaction`. Holds `lock`, where one is given, until it is closed."""
 
-    def __init__(self, connection: driver.Connection, name: str, lock: WriterLock | None = None) -> None:
+    def __init__(self, connection: driver.Connection, name: str, lock: FileLock | None = None) -> None:
         super().__init__(connection, name)
         self._lock = lock
 
@@ -144,7 +144,7 @@ class Writer(Reader):
             raise StoreBusy(self.name)
 
 
-def open_writer(path: Path, key: Key, lock: WriterLock | None = None) -> Writer:
+def open_writer(path: Path, key: Key, lock: FileLock | None = None) -> Writer:
     """Open, and make (for this user only) if it is not there."""
     return Writer(connect(path, key, read_only=False), path.name, lock)
 

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Final
 
 from storage.errors import KeyringAbsent, KeyringLocked, KeyringSilent, StoreDamaged
+from storage.file_lock import FileLock
 from storage.files import files_of, sync_directory, write_whole, writing
 from storage.home import Home
 from storage.keyring import Keyring
 from storage.keys import Header, read_header
-from storage.writer_lock import WriterLock
 
 _BESIDE: Final = ("restoring.db",)
 """Files of the store that other rooms of it make for a moment."""
@@ -54,7 +54,7 @@ def finish(home: Home, keyring: Keyring) -> Erased:
         home.erasing.unlink(missing_ok=True)
         return Erased(0, 0, 0, receipt)
     home.make()
-    lock = WriterLock(home.writer_lock)
+    lock = FileLock(home.writer_lock)
     try:
         left = tuple(entry for entry in entries if not _removed(keyring, entry))
         gone = 0

@@ -20,13 +20,13 @@ from storage.book import appointments, ledger
 from storage.cipher import Key
 from storage.database import Reader, Row, Writer, copy_database, open_reader, open_writer
 from storage.errors import KeyMissing, LedgerBroken, NotFound, StoreDamaged, StoreError
+from storage.file_lock import FileLock
 from storage.files import files_of, put_in_place, remove_database, sync_file, write_whole, writing
 from storage.home import Home
 from storage.keys import read_header
 from storage.migrator import migrate, steps_of
 from storage.records.consents import Purpose
 from storage.records.ids import CalendarId
-from storage.writer_lock import WriterLock
 
 FROM_THE_COPY: Final = ("account", "calendar", "patient", "appointment", "run", "change")
 """Tables that come from the copy, without what was withdrawn since; accounts and calendars that joined are added."""
@@ -64,7 +64,7 @@ def restore(home: Home, key: Key, backup: Backup) -> Restored:
     can't be read is kept aside (`Home.damaged`). Raises `NotFound`, `StoreDamaged` or `LedgerBroken` (the copy),
     `StoreUnwritable`; then the present book is as it was.
     """
-    lock = WriterLock(home.writer_lock)
+    lock = FileLock(home.writer_lock)
     try:
         header = read_header(home.keys)
         if header is None or not backup.path.exists():

@@ -12,11 +12,11 @@ from storage import backups
 from storage.cipher import Key, opens, rekey
 from storage.database import open_writer
 from storage.errors import KeyMissing, KeyringAbsent, LastWay, NotFound, PassphraseNeeded
+from storage.file_lock import FileLock
 from storage.home import Home
 from storage.keyring import Keyring
 from storage.keys import Header, KeyringSlot, Rotation, Slots, check_value, new_entry, read_header, write_header
 from storage.wrapping import DEFAULT_COST, Cost, unwrap_by_key, unwrap_by_words, wrap_by_key, wrap_by_words
-from storage.writer_lock import WriterLock
 
 
 def rotate(home: Home, key: Key, keyring: Keyring, passphrase: bytes | None, cost: Cost = DEFAULT_COST) -> Key:
@@ -25,7 +25,7 @@ def rotate(home: Home, key: Key, keyring: Keyring, passphrase: bytes | None, cos
     The passphrase is needed when it is one of the ways in (`PassphraseNeeded`, `WrongPassphrase`). A recovery code
     no longer fits afterwards: offer a new one; `LastWay` when it is the only way in. Raises the keyring's errors.
     """
-    lock = WriterLock(home.writer_lock)
+    lock = FileLock(home.writer_lock)
     try:
         header = read_header(home.keys)
         if header is None:

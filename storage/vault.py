@@ -28,6 +28,7 @@ from storage.errors import (
     StoreUnwritable,
     WrongPassphrase,
 )
+from storage.file_lock import FileLock
 from storage.files import remove_database
 from storage.home import Home
 from storage.keyring import Keyring, ProcessKeyring
@@ -43,7 +44,6 @@ from storage.keys import (
 )
 from storage.migrator import Step, migrate, refuse_the_future, schema_of, steps_of
 from storage.unlocking import key_by
-from storage.writer_lock import WriterLock
 
 if TYPE_CHECKING:
     from storage.wrapping import Cost
@@ -65,7 +65,7 @@ def create(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | 
     where the keyring fails and no passphrase is given; `StoreBusy`; `StoreUnwritable`.
     """
     home.make()
-    lock = WriterLock(home.writer_lock)
+    lock = FileLock(home.writer_lock)
     try:
         if exists(home):
             return unlock(home, keyring, passphrase)
@@ -114,7 +114,7 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
     from storage.rotation import settle
 
     home.make()
-    lock = WriterLock(home.writer_lock)
+    lock = FileLock(home.writer_lock)
     try:
         finish(home)
         header = _header(home)
@@ -221,7 +221,7 @@ def _entries(header: Header) -> tuple[str, ...]:
 def _forget_retired(home: Home, keyring: Keyring) -> None:
     """Best effort: what fails now is tried again at the next unlock."""
     try:
-        lock = WriterLock(home.writer_lock)
+        lock = FileLock(home.writer_lock)
     except (StoreBusy, StoreUnwritable):
         return
     try:

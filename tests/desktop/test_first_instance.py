@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.exits import BAD_INPUT
 from desktop.first_instance import FirstInstance, bring_forward, heard, said
-from desktop.instance_name import instance_name, seems_open
+from desktop.instance_name import instance_name, take_turn
+from storage.errors import StoreBusy, StoreUnwritable
+from storage.file_lock import FileLock
 from storage.home import Home
 from ui.deep_links import parse
 
@@ -65,11 +67,60 @@ def test_a_second_start_hands_its_link_over(qtbot: QtBot, home: Home, first: Fir
         assert told.args == [given_]
 
 
-def test_whether_one_seems_to_run_is_known_without_asking(qtbot: QtBot, home: Home) -> None:
-    assert not seems_open(home)
+def test_one_program_at_a_time_has_its_turn(home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("XDG_RUNTIME_DIR", "TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(tmp_path))
+    first = take_turn(home)
+    assert first is not None
+    with pytest.raises(StoreBusy):
+        take_turn(home)
+    other = take_turn(Home(tmp_path / "another"))
+    assert other is not None
+    first.release()
+    again = take_turn(home)
+    assert again is not None
+    for turn in (other, again):
+        turn.release()
+
+
+def test_a_folder_that_takes_no_file_keeps_nobody_out(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path) -> FileLock:
+        raise StoreUnwritable("Read-only file system")
+
+    monkeypatch.setattr("desktop.instance_name.FileLock", refused)
+    assert take_turn(home) is None
+
+
+def test_who_listens_already_keeps_the_name(qtbot: QtBot, home: Home, first: FirstInstance) -> None:
+    late = FirstInstance(home)
+    with qtbot.waitSignal(first.asked), qtbot.assertNotEmitted(late.asked):
+        assert bring_forward(home)
+    late.close()
+    with qtbot.waitSignal(first.asked):
+        assert bring_forward(home)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes go with their process")
+def test_the_socket_of_a_killed_program_is_taken_over(qtbot: QtBot, home: Home) -> None:
+    code = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.first_instance import FirstInstance
+from storage.home import Home
+app = QCoreApplication([])
+ear = FirstInstance(Home(Path(sys.argv[1])))
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", code, str(home.directory)], check=True, cwd=Path(__file__).parents[2])
     first = FirstInstance(home)
-    assert seems_open(home)
+    with qtbot.waitSignal(first.asked):
+        assert bring_forward(home)
     first.close()
+
+
+def test_who_has_closed_its_ear_is_not_there(qtbot: QtBot, home: Home) -> None:
+    FirstInstance(home).close()
     assert not bring_forward(home)
 
 

@@ -13,8 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.first_instance import bring_forward
 from desktop.gui import Gui
 from desktop.windows import OPEN, goes_on
+from storage.cipher import Key
+from storage.errors import KeyMissing
 from storage.home import Home
 from tests.desktop.test_gui import StartingKeyring, gui, home, keyring
 from ui.calendar.modes import Mode
@@ -163,14 +166,11 @@ def no_windows_left(tmp_path: Path) -> Iterator[None]:
 
 
 def test_a_second_start_finds_a_locked_program_and_leaves_the_store_to_it(qtbot: QtBot, started: Gui) -> None:
-    from desktop.startup import _is_open_elsewhere
-
-    home_of_it = started.program.home  # its writer's lock is free while it is locked
     started._lock()
     doorway = started.door.doorway
     assert doorway is not None
     doorway.hide()
-    assert _is_open_elsewhere(home_of_it, "optimantra://week/2026-07-08")
+    assert bring_forward(started.program.home, "optimantra://week/2026-07-08")
     qtbot.waitUntil(doorway.isVisible)
     doorway.unlock_wanted.emit("")
     qtbot.waitUntil(lambda: started.window is not None and started.window.isVisible())
@@ -178,13 +178,22 @@ def test_a_second_start_finds_a_locked_program_and_leaves_the_store_to_it(qtbot:
     assert started.window.calendar.day == date(2026, 7, 8)
 
 
-def test_the_slower_of_two_starts_gives_way(qtbot: QtBot, started: Gui, keyring: StartingKeyring) -> None:
-    slower = Gui(started.program.home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
-    slower.follow("optimantra://week/2026-07-08")
-    slower.open_store()
-    assert slower.window is not None
-    slower.window.repaint()
-    qtbot.waitUntil(lambda: started.window is not None and started.window.calendar.day == date(2026, 7, 8))
-    assert slower._presence is None
-    slower.window.deleteLater()
-    slower.close()
+def test_a_second_start_finds_a_program_that_could_not_open_its_store(
+    qtbot: QtBot, home: Home, keyring: StartingKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> Key:
+        raise KeyMissing
+
+    monkeypatch.setattr("desktop.gui.vault.unlock", refused)
+    gui = Gui(home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
+    try:
+        gui.open_store()
+        doorway = gui.door.doorway
+        assert doorway is not None
+        doorway.hide()
+        assert bring_forward(home)
+        qtbot.waitUntil(doorway.isVisible)
+        assert gui.window is None
+        qtbot.addWidget(doorway)
+    finally:
+        gui.close()

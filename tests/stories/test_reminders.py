@@ -17,6 +17,7 @@ import pytest
 from storage import vault
 from storage.book import accounts, appointments, calendars, ledger
 from storage.errors import StoreBusy
+from storage.file_lock import FileLock
 from storage.home import Home
 from storage.keyring import ProcessKeyring
 from storage.records.accounts import Account, ProviderName
@@ -27,7 +28,6 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
 from storage.wrapping import Cost
-from storage.writer_lock import WriterLock
 from tests.storage.book_store import NOW, WORDS
 
 TOOLS = ("dbus-daemon", "Xvfb", "dunst", "dunstctl")
@@ -37,7 +37,7 @@ pytestmark = [
 ]
 ROOT = Path(__file__).parents[2]
 PASSPHRASE = b"an invented passphrase"
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @contextmanager
@@ -87,7 +87,7 @@ def until(holds: object) -> None:
 def writes(home: Home) -> bool:
     """Whether a program has this store open for writing."""
     try:
-        WriterLock(home.writer_lock).release()
+        FileLock(home.writer_lock).release()
     except StoreBusy:
         return True
     return False

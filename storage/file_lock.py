@@ -1,4 +1,5 @@
-"""One process writes to a store at a time; the lock goes with the process, however it ends."""
+"""A file that one process holds at a time: who writes to a store, which program has its windows. The lock goes with the
+process, however it ends."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from storage.errors import StoreBusy
 from storage.files import PRIVATE_FILE, writing
 
 
-class WriterLock:
+class FileLock:
     """Held from construction until `release`. Raises `StoreBusy` when another holder, here or elsewhere, has it."""
 
     def __init__(self, path: Path) -> None:
