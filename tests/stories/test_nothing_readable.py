@@ -30,6 +30,7 @@ EVENT = "\r\n".join([
     *(f"{name}:{word}" for name, word in CANARIES.items()),
     f"ATTENDEE;CN={ATTENDEE}:mailto:{ATTENDEE}@example.test", "END:VEVENT", "END:VCALENDAR", "",
 ])  # fmt: skip
+SURELY_NO_CHANCE = 8
 WORDS = (*CANARIES.values(), ATTENDEE, "junipercrest")
 
 
@@ -45,10 +46,13 @@ def _put(sandbox: Sandbox, calendar: str) -> None:
 
 
 def _spellings(word: str) -> Iterator[bytes]:
+    """A base64 of four letters is found in a few million random bytes by chance, so only longer ones are looked for."""
     for spelt in (word, word.upper()):
         yield spelt.encode()
         yield spelt.encode("utf-16-le")
-        yield base64.b64encode(spelt.encode())[:-4]
+        in_base64 = base64.b64encode(spelt.encode())[:-4]
+        if len(in_base64) >= SURELY_NO_CHANCE:
+            yield in_base64
 
 
 def _readable(folders: list[Path], words: tuple[str, ...]) -> list[str]:
