@@ -23,6 +23,9 @@ CHAPTERS: Final[tuple[Chapter, ...]] = (week, views, story, editing, promises, p
 
 def main(arguments: list[str]) -> int:
     """Paint all scenes, or those that are named; the exit code."""
+    if {"-h", "--help"} & set(arguments):
+        print(__doc__)
+        return 0
     folder = Path(arguments[0] if arguments else ROOT / "docs" / "gallery").absolute()
     wanted = set(arguments[1:])
     scenes = [scene for chapter in CHAPTERS for scene in chapter.SCENES if not wanted or scene.name in wanted]
