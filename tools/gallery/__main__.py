@@ -18,6 +18,7 @@ from tools.gallery import editing, promises, publishing, reminders, sharing, sto
 from tools.gallery.scene import SAMPLE, TODAY, ZONE, Chapter, Scene, made
 
 ROOT: Final = Path(__file__).parent.parent.parent
+FONTS: Final = Path(__file__).parent / "fonts.conf"
 CHAPTERS: Final[tuple[Chapter, ...]] = (week, views, story, editing, promises, publishing, reminders, sharing)
 
 
@@ -65,6 +66,7 @@ def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:
         "QT_SCALE_FACTOR": scene.scale,
         "LC_ALL": f"{scene.locale}.UTF-8",
         "TZ": ZONE,
+        "FONTCONFIG_FILE": str(FONTS),
     }
     command = [sys.executable, "-m", "tools.gallery", "--paint", scene.name, str(directory), str(folder)]
     done = subprocess.run(
