@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from desktop import passes, publishing, scheduler, signing_in
+from desktop import passes, publishing, scheduler
 from desktop.acts import hosted
 from desktop.platform import power
 from desktop.telling import BrowserWanted, Connected, Ended, Extended, Moved, StoreChanged, Told, outcome
@@ -142,7 +142,9 @@ class Backstage:
         from ui.languages import system_language
 
         async with self.publishing:
-            run = self._publish_run = asyncio.ensure_future(publishing.keep_up(self.book, system_language(), only=only))
+            choices = partial(hosted.all_choices, self)
+            done_by = publishing.keep_up(self.book, system_language(), only=only, elsewhere=choices)
+            run = self._publish_run = asyncio.ensure_future(done_by)
             try:
                 (done,) = await asyncio.gather(run, return_exceptions=True)
             finally:
@@ -157,7 +159,8 @@ class Backstage:
         """End a run that writes, in the middle of a request too: what a person has just taken back, or chosen to say
         less of, must not leave any more."""
         run = self._publish_run
-        if run is not None and not run.done():
+        # A run that learns of a withdrawal by itself ends by it: the consent is gone before its next write
+        if run is not None and not run.done() and run is not asyncio.current_task():
             run.cancel()
             await asyncio.gather(run, return_exceptions=True)
 
@@ -192,16 +195,6 @@ class Backstage:
             ]
             for account in accounts.every(self.book)
         }
-
-    async def connect(self, way: signing_in.Way) -> None:
-        """Sign in and list what is there. `cancel` ends the wait for the browser."""
-
-        async def act() -> None:
-            async with self.reporting(Act.CONNECT) as facts:
-                joined = await signing_in.join(self.book, way)
-                facts["account"] = joined.account.id
-
-        await self.cancellable(act())
 
     async def cancellable(self, act: Coroutine[None, None, None]) -> bool:
         """Wait for an act that opens the browser; False if `cancel` ended it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop import acts
 from desktop.program import Program
 from storage.records.accounts import ProviderName
 from storage.records.documents import DocumentKind
@@ -13,7 +14,6 @@ from ui.ports import Act, Outcome
 from ui.wording import language
 
 if TYPE_CHECKING:
-    from desktop.backstage import Backstage
     from storage.records.consents import ConsentRecord, Notice
     from storage.records.documents import Document, Standing
 
@@ -64,20 +64,10 @@ class Documents(port.Documents):
         return documents.library(opened.book, wanted, language())
 
     def accept(self, account: AccountId, kind: DocumentKind, digest: str) -> None:
-        async def accept(stage: Backstage) -> None:
-            from desktop.acts import documents
-
-            await documents.accept(stage, account, kind, digest)
-
-        self._program.act(accept)
+        self._program.act(lambda stage: acts.documents.accept(stage, account, kind, digest))
 
     def refresh(self) -> None:
-        async def refresh(stage: Backstage) -> None:
-            from desktop.acts import documents
-
-            await documents.refresh(stage)
-
-        self._program.act(refresh)
+        self._program.act(lambda stage: acts.documents.refresh(stage))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.act is Act.DOCUMENTS:

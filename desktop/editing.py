@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from desktop import acts
 from desktop.feeds import editing as reads
 from desktop.program import Program
 from storage.records.calendars import Calendar
@@ -79,35 +80,16 @@ class Editing(port.Editing):
     # --- acts ---
 
     def create(self, calendar: CalendarId, intent: Fields, deed: Deed) -> None:
-        async def act(stage: Backstage, token: int) -> None:
-            from desktop.acts import editing
-            from storage.book import outbox
-
-            await editing.write(stage, calendar, token, lambda w, now: (outbox.create(w, calendar, intent, now).id,))
-
-        self._start(_Act(deed, calendar), Turn.DONE, act)
+        one = _Act(deed, calendar)
+        self._start(one, Turn.DONE, lambda stage, token: acts.editing.create(stage, calendar, token, intent))
 
     def change(self, calendar: CalendarId, subject: RemoteId, intent: Fields, deed: Deed) -> None:
-        async def act(stage: Backstage, token: int) -> None:
-            from desktop.acts import editing
-            from storage.book import outbox
-
-            await editing.write(
-                stage, calendar, token, lambda w, now: (outbox.change(w, calendar, subject, intent, now).id,)
-            )
-
-        self._start(_Act(deed, calendar), Turn.DONE, act)
+        one = _Act(deed, calendar)
+        self._start(one, Turn.DONE, lambda stage, token: acts.editing.change(stage, calendar, token, subject, intent))
 
     def cancel(self, calendar: CalendarId, subject: RemoteId, reason: str, deed: Deed) -> None:
-        async def act(stage: Backstage, token: int) -> None:
-            from desktop.acts import editing
-            from storage.book import outbox
-
-            await editing.write(
-                stage, calendar, token, lambda w, now: (outbox.cancel(w, calendar, subject, now, reason).id,)
-            )
-
-        self._start(_Act(deed, calendar), Turn.DONE, act)
+        one = _Act(deed, calendar)
+        self._start(one, Turn.DONE, lambda stage, token: acts.editing.cancel(stage, calendar, token, subject, reason))
 
     def undoable(self) -> Deed | None:
         return self._done[-1].deed if self._done else None
@@ -122,13 +104,9 @@ class Editing(port.Editing):
         if not self._done:
             return
         one = self._done.pop()
-
-        async def act(stage: Backstage, token: int) -> None:
-            from desktop.acts import editing
-
-            await editing.take_back(stage, one.calendar, token, one.entries)
-
-        self._start(one, Turn.UNDONE, act)
+        self._start(
+            one, Turn.UNDONE, lambda stage, token: acts.editing.take_back(stage, one.calendar, token, one.entries)
+        )
 
     def redo(self) -> None:
         if self._running:
@@ -137,36 +115,21 @@ class Editing(port.Editing):
         if not self._undone:
             return
         one = self._undone.pop()
-        undone = one.undone
-
-        async def act(stage: Backstage, token: int) -> None:
-            from desktop.acts import editing
-
-            if undone is not None:
-                await editing.do_again(stage, one.calendar, token, one.entries, undone)
-
-        self._start(one, Turn.REDONE, act)
+        if (undone := one.undone) is not None:
+            self._start(
+                one,
+                Turn.REDONE,
+                lambda stage, token: acts.editing.do_again(stage, one.calendar, token, one.entries, undone),
+            )
 
     def retry(self, *entries: str) -> None:
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import editing
-
-            await editing.retry(stage, 0, entries)
-
-        self._program.act(act)
+        self._program.act(lambda stage: acts.editing.retry(stage, 0, entries))
 
     def discard(self, entry: str) -> None:
         found = next((one for one in self.waiting() if one.entry.id == entry), None)
-        if found is None:
-            return
-        calendar = found.entry.calendar
-
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import editing
-
-            await editing.take_back(stage, calendar, 0, (entry,))
-
-        self._program.act(act)
+        if found is not None:
+            calendar = found.entry.calendar
+            self._program.act(lambda stage: acts.editing.take_back(stage, calendar, 0, (entry,)))
 
     def _start(self, one: _Act, turn: Turn, act: Callable[[Backstage, int], Awaitable[None]]) -> None:
         self._tokens += 1
@@ -176,9 +139,7 @@ class Editing(port.Editing):
 
     def _take(self, answer: object) -> None:
         """The worker has written an act, or could not."""
-        from desktop.acts.editing import Written
-
-        if not isinstance(answer, Written):
+        if not isinstance(answer, acts.editing.Written):
             return
         started = self._running.pop(answer.token, None)
         if started is None:

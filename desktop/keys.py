@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from desktop import acts
 from desktop.program import Program
 from storage import vault
 from storage.errors import StoreError
 from ui import ports
 from ui.ports import Act, Outcome
-
-if TYPE_CHECKING:
-    from desktop.backstage import Backstage
 
 
 class Keys(ports.Keys):
@@ -32,28 +28,13 @@ class Keys(ports.Keys):
         return tuple(name for name, slot in there.items() if slot is not None)
 
     def change_passphrase(self, new: str) -> None:
-        async def change(stage: Backstage) -> None:
-            from desktop.acts import keys
-
-            await keys.change_passphrase(stage, new.encode())
-
-        self._program.act(change)
+        self._program.act(lambda stage: acts.keys.change_passphrase(stage, new.encode()))
 
     def new_recovery_code(self) -> None:
-        async def make(stage: Backstage) -> None:
-            from desktop.acts import keys
-
-            await keys.make_recovery_code(stage)
-
-        self._program.act(make)
+        self._program.act(lambda stage: acts.keys.make_recovery_code(stage))
 
     def back_up(self) -> None:
-        async def copy(stage: Backstage) -> None:
-            from desktop.acts import keys
-
-            await keys.back_up(stage)
-
-        self._program.act(copy)
+        self._program.act(lambda stage: acts.keys.back_up(stage))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.act is Act.KEYS:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from desktop import acts
 from desktop.program import Program
 from storage.keyring import Keyring, ProcessKeyring
 from storage.records.ids import AccountId
 from ui.leaving import port
 from ui.ports import Act, Outcome
-
-if TYPE_CHECKING:
-    from desktop.backstage import Backstage
 
 
 class Leaving(port.Leaving):
@@ -49,20 +46,11 @@ class Leaving(port.Leaving):
         return 0 if opened is None else outbox.count(opened.book, AccountId(account))
 
     def sign_out(self, account: str) -> None:
-        async def out(stage: Backstage) -> None:
-            from desktop.acts import accounts
-
-            await accounts.sign_out(stage, AccountId(account))
-
-        self._program.act(out)
+        self._program.act(lambda stage: acts.accounts.sign_out(stage, AccountId(account)))
 
     def leave(self, folder: str, anyway: bool) -> None:
-        async def go(stage: Backstage) -> None:
-            from desktop.acts import leaving
-
-            await leaving.farewell(stage, Path(folder) if folder else None, anyway=anyway)
-
-        self._program.act(go)
+        to = Path(folder) if folder else None
+        self._program.act(lambda stage: acts.leaving.farewell(stage, to, anyway=anyway))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.act is Act.SIGN_OUT or (outcome.act is Act.LEAVE and outcome.code):

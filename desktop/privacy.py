@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop import acts
 from desktop.program import Program
 from ui.ports import Act, Outcome
 from ui.privacy import port
 
 if TYPE_CHECKING:
-    from desktop.backstage import Backstage
     from storage.records.holdings import Holdings
 
 
@@ -31,12 +31,7 @@ class Privacy(port.Privacy):
         return Holdings() if opened is None else holdings(self._program.home, opened.book, opened.shelf)
 
     def take_along(self, folder: str) -> None:
-        async def write(stage: Backstage) -> None:
-            from desktop.acts import privacy
-
-            await privacy.take_along(stage, Path(folder))
-
-        self._program.act(write)
+        self._program.act(lambda stage: acts.privacy.take_along(stage, Path(folder)))
 
     def _take(self, outcome: Outcome) -> None:
         if outcome.act is Act.TAKE_ALONG:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from desktop import acts
 from desktop.program import Program
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Choice
 from ui.conflicts import port as conflicts
 from ui.story import port as story
-
-if TYPE_CHECKING:
-    from desktop.backstage import Backstage
 
 
 class Story(story.Story):
@@ -47,12 +43,7 @@ class Story(story.Story):
         return () if opened is None else history(opened, calendar, subject)
 
     def undo(self, key: str) -> None:
-        async def undo(stage: Backstage) -> None:
-            from desktop.acts import story
-
-            await story.undo(stage, key)
-
-        self._program.act(undo)
+        self._program.act(lambda stage: acts.story.undo(stage, key))
 
 
 class Conflicts(conflicts.Conflicts):
@@ -82,17 +73,7 @@ class Conflicts(conflicts.Conflicts):
         return () if opened is None else decided(opened.book)
 
     def decide(self, conflict: str, choice: Choice, picked: tuple[str, ...] = ()) -> None:
-        async def decide(stage: Backstage) -> None:
-            from desktop.acts import story
-
-            await story.decide(stage, conflict, choice, picked)
-
-        self._program.act(decide)
+        self._program.act(lambda stage: acts.story.decide(stage, conflict, choice, picked))
 
     def reopen(self, conflict: str) -> None:
-        async def reopen(stage: Backstage) -> None:
-            from desktop.acts import story
-
-            await story.reopen(stage, conflict)
-
-        self._program.act(reopen)
+        self._program.act(lambda stage: acts.story.reopen(stage, conflict))

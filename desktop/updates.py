@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer
 
+from desktop import acts
 from desktop.program import Program
 from resources.release import VERSION, Channel, channel
 from storage.records.managed import Managed
 from ui.updates import port
 from ui.updates.port import Looked, Standing
-
-if TYPE_CHECKING:
-    from desktop.backstage import Backstage
 
 WISHED: Final = "updates.wished"
 """Setting: `1` where the person lets the program look once a day."""
@@ -68,13 +66,7 @@ class Updates(port.Updates):
             return
         self._looked = Looked(Standing.LOOKING, at=self._looked.at)
         self.changed.emit()
-
-        async def ask(stage: Backstage) -> None:
-            from desktop.acts import updates
-
-            await updates.look(stage, own)
-
-        self._program.act(ask)
+        self._program.act(lambda stage: acts.updates.look(stage, own))
 
     def _look_if_due(self) -> None:
         last = self._program.feeds.settings.get(LOOKED_AT) or "0"

@@ -12,8 +12,8 @@ from desktop.telling import Answered, Ended, StoreChanged
 from storage.book import calendars, outbox, undo
 from storage.database import Writer
 from storage.errors import StoreError
-from storage.records.ids import CalendarId
-from storage.records.pending import PendingState
+from storage.records.ids import CalendarId, RemoteId
+from storage.records.pending import Entry, Fields, PendingState
 from ui.ports import Act as Kind
 from ui.ports import Outcome
 
@@ -34,11 +34,17 @@ class Written:
     code: str = ""
 
 
-async def write(
-    stage: Backstage, calendar: CalendarId, token: int, act: Callable[[Writer, int], tuple[str, ...]]
-) -> None:
-    """Carry out `act`, tell it, and send it soon."""
-    await _carry_out(stage, token, calendar, lambda: Written(token, act(stage.book, passes.now())))
+async def create(stage: Backstage, calendar: CalendarId, token: int, intent: Fields) -> None:
+    await _write(stage, calendar, token, lambda w, now: outbox.create(w, calendar, intent, now))
+
+
+async def change(stage: Backstage, calendar: CalendarId, token: int, subject: RemoteId, intent: Fields) -> None:
+    await _write(stage, calendar, token, lambda w, now: outbox.change(w, calendar, subject, intent, now))
+
+
+async def cancel(stage: Backstage, calendar: CalendarId, token: int, subject: RemoteId, reason: str) -> None:
+    """`reason` is for the practice to read, empty for none."""
+    await _write(stage, calendar, token, lambda w, now: outbox.cancel(w, calendar, subject, now, reason))
 
 
 async def take_back(stage: Backstage, calendar: CalendarId, token: int, entries: tuple[str, ...]) -> None:
@@ -77,6 +83,11 @@ async def send_soon(stage: Backstage, calendar: CalendarId) -> None:
     await asyncio.sleep(QUIET)
     if stage.asked[calendar] == mine:
         await _send(stage, calendar)
+
+
+async def _write(stage: Backstage, calendar: CalendarId, token: int, act: Callable[[Writer, int], Entry]) -> None:
+    """Carry out `act`, tell it, and send it soon."""
+    await _carry_out(stage, token, calendar, lambda: Written(token, (act(stage.book, passes.now()).id,)))
 
 
 async def _send(stage: Backstage, calendar: CalendarId) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from desktop import acts
 from desktop.telling import LinkMade, Verdict
 from storage.records.consents import ConsentRecord
 from storage.records.ids import RecordId
@@ -70,9 +71,7 @@ class Ledger(ports.Ledger):
     def check(self) -> None:
         if self._program.feeds.opened is None:
             return
-        from desktop.acts import consents
-
-        self._program.act(consents.check_chain)
+        self._program.act(lambda stage: acts.consents.check_chain(stage))
 
     def linked(self) -> bool:
         from storage.book import linking
@@ -81,14 +80,10 @@ class Ledger(ports.Ledger):
         return opened is not None and linking.linked(opened.book)
 
     def link(self, code: str) -> None:
-        from desktop.acts import consents
-
-        self._program.act(lambda stage: consents.link(stage, code))
+        self._program.act(lambda stage: acts.consents.link(stage, code))
 
     def unlink(self) -> None:
-        from desktop.acts import consents
-
-        self._program.act(consents.unlink)
+        self._program.act(lambda stage: acts.consents.unlink(stage))
 
     @Slot(object)
     def _take(self, answer: object) -> None:

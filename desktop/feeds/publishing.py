@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop import acts
+from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId
 from storage.records.publishing import Choice, Level
 from ui.publishing import port
 from ui.publishing.port import Preview, Publication, ScopeRow, Trouble
 
 if TYPE_CHECKING:
-    from desktop.backstage import Backstage
     from desktop.program import Program
     from storage.database import Reader
     from storage.records.accounts import Account
@@ -67,61 +68,37 @@ class Publishing(port.Publishing):
         words = publishing.words(opened.book, language())
         now, levels = int(self._clock()), self._levels()
         narrowed = publish.narrowed(choice, levels)
-        events = publish.wanted(opened.book, account, now, words, narrowed)
+        zone = publishing.zone()
+        events = publish.wanted(opened.book, account, now, words, narrowed, zone=zone)
         return Preview(
             words.calendar,
-            publish.preview(opened.book, found, now, words, choice, levels),
+            publish.preview(opened.book, found, now, words, choice, levels, zone),
             tuple(events.values()),
         )
 
     def choose(self, account: AccountId, choice: Choice) -> None:
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import publishing
-
-            await publishing.choose(stage, account, choice)
-
-        self._program.act(act)
+        self._program.act(lambda stage: acts.publishing.choose(stage, account, choice))
 
     def turn(self, account: AccountId, on: bool) -> None:
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import consents
-            from storage.records.consents import Purpose, Scope
-
-            await consents.set_consent(stage, Scope(account, Purpose.WRITE), on)
-
-        self._program.act(act)
+        self._program.act(lambda stage: acts.consents.set_consent(stage, Scope(account, Purpose.WRITE), on))
 
     def bring_up(self, account: AccountId) -> None:
-        self._act(account, "bring_up")
+        self._program.act(lambda stage: acts.publishing.bring_up(stage, account))
 
     def recall(self, account: AccountId) -> None:
         self.turn(account, on=False)
 
     def sign_in_again(self, account: AccountId) -> None:
-        self._act(account, "sign_in_again")
+        self._program.act(lambda stage: acts.publishing.sign_in_again(stage, account))
 
     def give_back(self, account: AccountId) -> None:
-        self._act(account, "give_back")
+        self._program.act(lambda stage: acts.publishing.give_back(stage, account))
 
     def leave_behind(self, account: AccountId) -> None:
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import accounts
-
-            await accounts.disconnect(stage, account, leave_published=True)
-
-        self._program.act(act)
+        self._program.act(lambda stage: acts.accounts.disconnect(stage, account, leave_published=True))
 
     def cancel(self) -> None:
         self._program.act(lambda stage: stage.cancel())
-
-    def _act(self, account: AccountId, name: str) -> None:
-        async def act(stage: Backstage) -> None:
-            from desktop.acts import publishing
-
-            do: Callable[[Backstage, AccountId], Awaitable[None]] = getattr(publishing, name)
-            await do(stage, account)
-
-        self._program.act(act)
 
     def _levels(self) -> frozenset[Level]:
         return frozenset(Level(one) for one in self._rules.levels)
@@ -129,13 +106,12 @@ class Publishing(port.Publishing):
     def _publication(self, book: Reader, account: Account) -> Publication:
         from desktop import publishing, widening
         from storage.book import ledger
-        from storage.records.consents import Purpose, Scope
         from sync.providers.scopes import scopes_of
         from sync.publishing_status import status
         from ui.wording import language
 
         words = publishing.words(book, language())
-        how: Status = status(book, account, int(self._clock()), words, self._levels())
+        how: Status = status(book, account, int(self._clock()), words, self._levels(), publishing.zone())
         record = ledger.in_force(book, Scope(account.id, Purpose.WRITE))
         scopes = scopes_of(account.provider, widening.granted(account), write=how.on or how.stands)
         return Publication(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from desktop import acts
 from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.offers import Offer
@@ -80,9 +81,7 @@ class Sharing(port.Sharing):
         choice = self.choice(Purpose.USAGE)
         if again or choice is None or not choice.on:
             return  # a second window is no second start
-        from desktop.acts import hosted
-
-        self._program.act(lambda stage: hosted.count(stage, what))
+        self._program.act(lambda stage: acts.hosted.count(stage, what))
 
     @Slot(Outcome)
     def _note(self, outcome: Outcome) -> None:
@@ -117,10 +116,8 @@ class Sharing(port.Sharing):
         return frozenset() if book is None else offers.topics(book)
 
     def choose_topics(self, topics: frozenset[str]) -> None:
-        from desktop.acts import hosted
-
         named = json.dumps(sorted(topics))
-        self._program.act(lambda stage: hosted.choose_topics(stage, named))
+        self._program.act(lambda stage: acts.hosted.choose_topics(stage, named))
 
     def _practice(self) -> tuple[Reader | None, Account | None]:
         from storage.book import accounts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop import acts
 from storage.records.ids import RemoteId
 from storage.records.surveys import Answers
 from ui.surveys import port
@@ -47,16 +48,10 @@ class Surveys(port.Surveys):
         return b"" if account is None else wire_form(Place(account.base), "QuestionnaireResponse", body)
 
     def send(self, remote_id: RemoteId, answers: Answers) -> None:
-        from desktop.acts import hosted
-
-        self._program.act(lambda stage: hosted.answer(stage, remote_id, answers))
+        self._program.act(lambda stage: acts.hosted.answer(stage, remote_id, answers))
 
     def decline(self, remote_id: RemoteId) -> None:
-        from desktop.acts import hosted
-
-        self._program.act(lambda stage: hosted.decline(stage, remote_id))
+        self._program.act(lambda stage: acts.hosted.decline(stage, remote_id))
 
     def refresh(self) -> None:
-        from desktop.acts import hosted
-
-        self._program.act(hosted.refresh)
+        self._program.act(lambda stage: acts.hosted.refresh(stage))
