@@ -19,6 +19,8 @@ from storage.home import Home
 from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
+    import asyncio
+
     from desktop.backstage import Backstage
     from desktop.scheduler import Conditions
     from storage.consent import Notices
@@ -74,6 +76,8 @@ class Program(QObject):
         self._stale.setSingleShot(True)
         self._stale.timeout.connect(self.feeds.refresh)
         self._stage: Backstage | None = None
+        self._raising: asyncio.Lock | None = None
+        """Held while a stage is made: who asks meanwhile waits for it, and makes no second key."""
         self._waiting: list[Callable[[Backstage], Awaitable[None]]] = []
         self._sample: tempfile.TemporaryDirectory[str] | None = None
 
@@ -148,10 +152,13 @@ class Program(QObject):
 
         stage = self._stage
         if stage is None:
+            self._raising = self._raising or asyncio.Lock()
             try:
-                known = self._key
-                key = known if known is not None else await asyncio.to_thread(self._make_key)
-                stage = self._stage or self._raise_stage(self.home, key)
+                async with self._raising:
+                    if (stage := self._stage) is None:
+                        known = self._key
+                        key = known if known is not None else await asyncio.to_thread(self._make_key)
+                        stage = self._stage or self._raise_stage(self.home, key)
             except StoreError as error:
                 self._waiting.append(do)
                 self.worker.tell(StaysShut(error))
@@ -175,6 +182,7 @@ class Program(QObject):
 
     def _strike_stage(self) -> None:
         stage, self._stage = self._stage, None
+        self._raising = None  # it belongs to the loop that ends
         if stage is not None:
             stage.close()
 

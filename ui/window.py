@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storage import filters
@@ -32,7 +32,7 @@ from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
 from ui.ports import AccountRow, Act, Outcome, Ports, Progress
 from ui.preferences import Preferences
-from ui.pressing import pressed_by
+from ui.pressing import EnterPresses
 from ui.remembered import Remembered
 from ui.shoulder import Shoulder
 from ui.theme import Theme
@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
         self.installEventFilter(self.shoulder)
+        EnterPresses(self)
         self.shoulder.changed.connect(self._hide_names)
         self.shoulder.set_.connect(self._keep_hidden)
         self.theme.changed.connect(self._dress)
@@ -251,10 +252,6 @@ class MainWindow(QMainWindow):
         self.calendar.set_mode(self.remembered.mode())
         self.actions_.views[self.calendar.mode].setChecked(True)
         self.header.title.setText(self.calendar.title())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by(event):
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place."""

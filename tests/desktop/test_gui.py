@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
@@ -228,3 +228,35 @@ def test_today_is_on_the_lock_page_only_if_the_person_chose_so(qtbot: QtBot, gui
     )
     assert not gui.shoulder.hidden
     assert [line.split("  ")[1] for line in gui._glance()] == ["Massage", "Appointment"]
+
+
+def test_two_wishes_at_once_make_one_store(qtbot: QtBot, tmp_path: Path) -> None:
+    """A sign-in that is cancelled while the first key is made: nobody else is using the store."""
+    making, going_on = threading.Event(), threading.Event()
+
+    class SlowKeyring(StartingKeyring):
+        def put(self, entry: str, secret: bytes) -> None:
+            making.set()
+            assert going_on.wait(20)
+            super().put(entry, secret)
+
+    gui = Gui(Home(tmp_path / "new"), SlowKeyring(), None)  # type: ignore[arg-type]  # as above
+    shut: list[object] = []
+    done: list[int] = []
+
+    async def one(number: int) -> None:
+        done.append(number)
+
+    gui.program.not_opened.connect(shut.append)
+    gui.program.not_opened.disconnect(gui._shut)
+    try:
+        gui.program.act(lambda _stage: one(1))
+        assert making.wait(20)
+        gui.program.act(lambda _stage: one(2))
+        with qtbot.waitSignal(gui.program.store_opened, timeout=20_000):
+            QTimer.singleShot(100, going_on.set)
+        qtbot.waitUntil(lambda: sorted(done) == [1, 2], timeout=20_000)
+        assert shut == []
+    finally:
+        going_on.set()
+        gui.close()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.calendar.practice_week import FakeSchedule
@@ -36,6 +36,30 @@ def test_the_first_question_is_answered_by_enter(qtbot: QtBot, key: Qt.Key) -> N
     assert focused is not None
     QTest.keyClick(focused, key)
     qtbot.waitUntil(lambda: settings.get(AGE_STATED) == "1")
+
+
+def test_enter_in_a_field_presses_nothing_on_the_page_that_comes(qtbot: QtBot) -> None:
+    """The sign-in page is asked for by Enter; what comes next has a Cancel under the same finger."""
+    from datetime import UTC
+
+    sources, settings = FakeSources(()), FakeSettings()
+    settings.kept[AGE_STATED] = "1"
+    commands = FakeCommands(sources)
+    window = MainWindow(Ports(FakeSchedule(), sources, settings, commands), Theme(), UTC, clock=lambda: NOW)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    address = window.welcome.address
+    address.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is address)
+    address.setText("https://practice.example/fhir")
+    QTest.keyClick(address, Qt.Key.Key_Return)
+    assert [asked[0] for asked in commands.asked] == ["practice"]
+    waiting = QApplication.focusWidget()
+    assert isinstance(waiting, QAbstractButton)
+    QTest.keyClick(waiting, Qt.Key.Key_Return)  # a second press is meant for it
+    assert [asked[0] for asked in commands.asked] == ["practice", "cancel"]
 
 
 def test_the_programs_sign_has_every_size(qapp: QApplication) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panes.backups import BackupsPage
 from ui.panes.key_state import KeyStatePage
 from ui.panes.lock import LockPage
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
-from ui.pressing import pressed_by
+from ui.pressing import EnterPresses
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -44,10 +43,7 @@ class Doorway(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.page: QWidget | None = None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not pressed_by(event):
-            super().keyPressEvent(event)
+        EnterPresses(self)
 
     def show_state(self, kind: str, facts: Mapping[str, str]) -> None:
         """Why the store did not open, by the class name of the error in `storage.errors`."""
