@@ -29,8 +29,10 @@ MARKED = 14
 """More days than this at once are no place within a month any more."""
 LEAST_HEAT, MOST_HEAT, HEAT_STEPS = 0.07, 0.36, 6
 """Shares of the accent in the ground of a nearly free and of a full day, and how many steps are between."""
-LOAD_HEIGHT = 3
-"""Thickness of a day's load, pixels."""
+LOAD_HEIGHT, LOAD_DROP = 2, 3
+"""Thickness of a day's load, and how far below the number it stands, pixels."""
+LOAD_SIDES = 14
+"""What a full day's load leaves free of the cell's width, pixels."""
 
 
 class DayCells(QStyledItemDelegate):
@@ -69,13 +71,13 @@ class DayCells(QStyledItemDelegate):
         font = self._theme.font(Type.CAPTION)
         painter.setFont(font)
         height = painter.fontMetrics().height()
-        block = height + (0 if self.heat else LOAD_HEIGHT + 2)
+        block = height + (0 if self.heat else LOAD_HEIGHT + LOAD_DROP)
         top = area.y() + (area.height() - block) / 2
         words = QRectF(area.x(), top, area.width(), height)
         ink = colours.text if day.inside else colours.text_faint
         ink = colours.on_accent_soft if in_range else ink
         if day.today:
-            edge = min(area.width(), height + 4)
+            edge = min(area.width(), height + (4 if self.heat else LOAD_DROP))
             disc = QRectF(words.center().x() - edge / 2, words.center().y() - edge / 2, edge, edge)
             painter.setBrush(paint(colours.accent))
             painter.drawEllipse(disc)
@@ -83,9 +85,9 @@ class DayCells(QStyledItemDelegate):
         painter.setPen(paint(ink))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
         if day.count and day.inside and not self.heat:
-            wide = area.width() - 10
+            wide = area.width() - LOAD_SIDES
             length = max(LOAD_HEIGHT, wide * day.load)
-            bar = QRectF(area.center().x() - length / 2, words.bottom() + 1.5, length, LOAD_HEIGHT)
+            bar = QRectF(area.center().x() - length / 2, words.bottom() + LOAD_DROP, length, LOAD_HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(paint(colours.accent if day.load >= 1 else colours.edge))
             painter.drawRoundedRect(bar, LOAD_HEIGHT / 2, LOAD_HEIGHT / 2)
@@ -206,11 +208,11 @@ class MiniMonth(QTableView):
 
     def sizeHint(self) -> QSize:
         line = round(self._theme.line_height(Type.CAPTION))
-        return QSize(WEEK * (line + SPACE.l + SPACE.xs), line + SPACE.m + WEEKS * (line + SPACE.l))
+        return QSize(WEEK * (line + SPACE.l + SPACE.xs), line + SPACE.m + WEEKS * (line + SPACE.l + SPACE.xs))
 
     def minimumSizeHint(self) -> QSize:
         line = round(self._theme.line_height(Type.CAPTION))
-        return QSize(WEEK * (line + SPACE.s), line + SPACE.s + WEEKS * (line + LOAD_HEIGHT + 4))
+        return QSize(WEEK * (line + SPACE.s), line + SPACE.s + WEEKS * (line + LOAD_HEIGHT + LOAD_DROP + 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys turn the month; Enter and Space pick the day; arrows move within it."""

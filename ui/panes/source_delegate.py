@@ -95,7 +95,7 @@ class SourceDelegate(QStyledItemDelegate):
             case Column.KEEP:
                 if index.data(Qt.ItemDataRole.CheckStateRole) is None or not row.show:
                     return
-                ink = colours.accent if row.keep else colours.text if hover else colours.edge
+                ink = colours.text if hover else colours.text_soft if row.keep else colours.edge
                 self._icon(painter, option.rect, "keep" if row.keep else "computer", ink, KEEP_ICON)
             case Column.SHOW:
                 rect = QRectF(0, 0, WIDTH, HEIGHT)
@@ -108,6 +108,7 @@ class SourceDelegate(QStyledItemDelegate):
                     enabled=True,
                     hover=hover,
                     mirrored=option.direction is Qt.LayoutDirection.RightToLeft,
+                    calm=True,
                 )
 
     def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, row: CalendarRow, trouble: str) -> None:

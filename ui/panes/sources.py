@@ -50,6 +50,16 @@ class SourceTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
 
+    def updateGeometries(self) -> None:
+        """No taller than its rows: what follows them stands right below."""
+        super().updateGeometries()
+        last = self.model().index(self.model().rowCount() - 1, 0) if self.model() is not None else QModelIndex()
+        while last.isValid() and (below := self.model().index(self.model().rowCount(last) - 1, 0, last)).isValid():
+            last = below
+        tall = self.visualRect(last).bottom() + 1 + self.verticalOffset() if last.isValid() else 0
+        if tall != self.maximumHeight():
+            self.setMaximumHeight(tall)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go along the row in the reading direction, whatever the platform's trees do."""
         if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or not self.currentIndex().isValid():
@@ -108,8 +118,9 @@ class SourcesPane(QWidget):
         self._corner: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
-        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.tree, 1000)
         layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addStretch(1)
         layout.addLayout(self._below)
         theme.changed.connect(self._dress)
         self._dress()

@@ -23,8 +23,12 @@ def paint_switch(
     enabled: bool,
     hover: bool = False,
     mirrored: bool = False,
+    calm: bool = False,
 ) -> None:
-    """Draw a switch into `rect`, whatever its size. `place` runs from 0 (off) to 1 (on), in the reading direction."""
+    """Draw a switch into `rect`, whatever its size. `place` runs from 0 (off) to 1 (on), in the reading direction.
+
+    `calm`: on is an outline and a knob instead of a filled track, where many stand beside what is looked at all day.
+    """
     colours = theme.colours
     on = place > 0.5
     painter.save()
@@ -36,7 +40,7 @@ def paint_switch(
         painter.setBrush(theme.paint(colours.pressed if on else colours.surface_off))
     elif on:
         painter.setPen(QPen(theme.paint(colours.accent), 1.5))
-        painter.setBrush(theme.paint(colours.accent))
+        painter.setBrush(theme.paint(colours.accent_soft if calm else colours.accent))
     else:
         painter.setPen(QPen(theme.paint(colours.edge), 1.5))
         painter.setBrush(theme.paint(colours.hover if hover else colours.surface))
@@ -44,13 +48,14 @@ def paint_switch(
     knob = rect.height() / 2 - _KNOB_GAP - (0 if on else 1)
     left, right = rect.left() + radius, rect.right() - radius
     centre = QPointF(right + (left - right) * place if mirrored else left + (right - left) * place, rect.center().y())
-    ink = colours.on_accent if on else colours.edge
+    bright, dark = (colours.accent, colours.on_accent) if calm else (colours.on_accent, colours.accent)
+    ink = bright if on else colours.edge
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.paint(ink if enabled else colours.line if not on else colours.surface))
     painter.drawEllipse(centre, knob, knob)
     if on and place == 1:
         painter.setPen(
-            QPen(theme.paint(colours.accent if enabled else colours.edge), 1.6, Qt.PenStyle.SolidLine,
+            QPen(theme.paint(dark if enabled else colours.edge), 1.6, Qt.PenStyle.SolidLine,
                  Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )  # fmt: skip
         x, y, unit = centre.x(), centre.y(), knob / 7
