@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from desktop import acts
 from desktop.program import Program
-from storage.records.accounts import ProviderName
 from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId
 from ui.documents import port
@@ -34,10 +33,9 @@ class Documents(port.Documents):
         opened = self._program.feeds.opened
         if opened is None:
             return ()
-        practices = [one for one in accounts.every(opened.book) if one.provider is ProviderName.PRACTICE]
         return tuple(
             agreements.standing(opened.book, account.id, kind, language())
-            for account in practices
+            for account in accounts.practices(opened.book)
             for kind in agreements.PURPOSE
         )
 

@@ -9,6 +9,7 @@ import asyncio
 import os
 import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -48,39 +49,24 @@ async def _fill(directory: Path, home: Home) -> tuple[Sequence[PassResult], Key]
 
     async with Sandbox(directory / "services") as sandbox:
         key = vault.create(home, ProcessMemory(), None)
-        book = vault.open_book(home, key)
-        try:
-            shelf = Shelf(home, book)
-            try:
-                return await furnish(book, shelf, sandbox), key
-            finally:
-                shelf.close()
-        finally:
-            book.close()
+        with closing(vault.open_book(home, key)) as book, closing(Shelf(home, book)) as shelf:
+            return await furnish(book, shelf, sandbox), key
 
 
 def _name(home: Home, key: Key, result: PassResult) -> str:
-    book = vault.read_book(home, key)
-    try:
+    with closing(vault.read_book(home, key)) as book:
         found = calendars.get(book, result.calendar)
         return found.name if found else result.calendar
-    finally:
-        book.close()
 
 
 def _print_week(home: Home, key: Key, monday: date) -> None:
     from desktop.verbs.agenda import printed
 
     zone = local_zone()
-    book = vault.read_book(home, key)
-    shelf = ShelfReader(home, book)
-    try:
+    with closing(vault.read_book(home, key)) as book, closing(ShelfReader(home, book)) as shelf:
         names = {calendar.id: calendar for calendar in calendars.every(book)}
         for text in printed(schedule.between(book, shelf, monday, 7, zone), names, zone):
             line(text)
-    finally:
-        shelf.close()
-        book.close()
 
 
 def _paint(home: Home, key: Key, picture: Path) -> None:

@@ -7,6 +7,7 @@ nothing is lost that was not taken along, and the last step (`storage.erasure`) 
 from __future__ import annotations
 
 import json
+from contextlib import aclosing, closing
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
 from html import escape
@@ -178,14 +179,12 @@ async def _reached(book: Writer, account: Account) -> Owed | None:
     """Whether a practice's service can be told anything now; asked before anything is taken back."""
     if _agreed(book, account) is None or not tokens.held(book, account.id):
         return None  # nothing was ever sent there, or nobody is signed in to send it: nothing can be owed
-    provider = passes.provider_of(book)(account)
     try:
-        if isinstance(provider, Practice):
-            await provider.calendars(ledger.list_grant(book, account.id))
+        async with aclosing(passes.provider_of(book)(account)) as provider:
+            if isinstance(provider, Practice):
+                await provider.calendars(ledger.list_grant(book, account.id))
     except SyncError as error:
         return Owed(account.label, "consents", error.code)
-    finally:
-        await provider.aclose()
     return None
 
 
@@ -196,17 +195,15 @@ async def _end(
     owed: list[Owed] = []
     told = done.accounts[account.id]
     if agreed is not None and tokens.held(book, account.id) and not told.revoked:
-        provider = passes.provider_of(book)(account)
         try:
-            if isinstance(provider, Practice):
-                provider.admit(agreed)
-                await Pusher(book, passes.now).post_consents(provider.writer())
-                told.withdrawn += joining.withdraw_everything(book, account.id, words, passes.now())
-                await Pusher(book, passes.now).post_consents(provider.writer())
+            async with aclosing(passes.provider_of(book)(account)) as provider:
+                if isinstance(provider, Practice):
+                    provider.admit(agreed)
+                    await Pusher(book, passes.now).post_consents(provider.writer())
+                    told.withdrawn += joining.withdraw_everything(book, account.id, words, passes.now())
+                    await Pusher(book, passes.now).post_consents(provider.writer())
         except SyncError as error:
             owed.append(Owed(account.label, "consents", error.code))
-        finally:
-            await provider.aclose()
     if not owed:
         told.withdrawn += joining.withdraw_everything(book, account.id, words, passes.now())
     # Signed out already: what was to be ended there was, or was said to be owed, then.
@@ -230,11 +227,8 @@ def _agreed(book: Writer, account: Account) -> AgreementGrant | None:
 
 
 def _take(home: Home, book: Writer, folder: Path, today: date) -> TakenAlong:
-    reader = ShelfReader(home, book)
-    try:
+    with closing(ShelfReader(home, book)) as reader:
         return take_along(book, reader, folder, today)
-    finally:
-        reader.close()
 
 
 def _note(book: Writer, done: Farewell) -> None:

@@ -47,12 +47,9 @@ def own_hosts(program: Program) -> Callable[[], frozenset[str]]:
 
     def hosts() -> frozenset[str]:
         from storage.book import accounts
-        from storage.records.accounts import ProviderName
 
         opened = program.feeds.opened
-        bases = [] if opened is None else [
-            one.base for one in accounts.every(opened.book) if one.provider is ProviderName.PRACTICE
-        ]  # fmt: skip
-        return frozenset(urlsplit(base).hostname or "" for base in bases) - {""}
+        practices = () if opened is None else accounts.practices(opened.book)
+        return frozenset(urlsplit(one.base).hostname or "" for one in practices) - {""}
 
     return hosts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from typing import Any
 
 from desktop.managed import reading as managed
@@ -29,13 +30,13 @@ def provider_of(book: Writer) -> Callable[[Account], Provider[Any]]:
     return lambda account: registry.opened(account, AccountSecrets(book, account.id))
 
 
-def allowed_of(book: Writer, rules: Callable[[], Managed] = managed.read) -> Callable[[Account], Provider[Any]]:
+def allowed_of(book: Writer) -> Callable[[Account], Provider[Any]]:
     """As `provider_of`, for what may be read here: raises `Refused` for an account that the practice's IT does not
     allow. Ending a permission and taking back what was published go by `provider_of` and stay possible."""
     opened = provider_of(book)
 
     def open_allowed(account: Account) -> Provider[Any]:
-        check_allowed(rules(), account.provider, account.base)
+        check_allowed(managed.read(), account.provider, account.base)
         return opened(account)
 
     return open_allowed
@@ -75,18 +76,28 @@ def doorkeeper_of(book: Writer) -> Callable[[Provider[Any], Account], Awaitable[
     return admit
 
 
+async def fetch_documents(book: Writer, account: Account) -> None:
+    """Ask a practice's service for its documents as they are now. Raises `SyncError`."""
+    async with aclosing(provider_of(book)(account)) as provider:
+        await take_documents(book, account, provider)
+
+
+async def take_documents(book: Writer, account: Account, provider: Provider[Any]) -> None:
+    """The same by a provider that is open; of no practice it takes none. Raises `SyncError`."""
+    from sync import documents
+    from sync.providers.practice import Practice
+
+    if isinstance(provider, Practice):
+        await documents.refresh(book, account, provider, now())
+
+
 async def revoked(book: Writer, account: Account) -> bool:
     """Tell the account's service that this program's permission ends; False when it could not be told now."""
     try:
-        provider = provider_of(book)(account)
+        async with aclosing(provider_of(book)(account)) as provider:
+            return await provider.revoke()
     except SyncError:
         return False
-    try:
-        return await provider.revoke()
-    except SyncError:
-        return False
-    finally:
-        await provider.aclose()
 
 
 def engine(book: Writer, shelf: Shelf, listener: Callable[[Progressed | Proved], None] = lambda _: None) -> Engine:

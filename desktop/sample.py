@@ -11,7 +11,6 @@ from storage import agreements, consent
 from storage.book import accounts, calendars
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from sync.client_settings import ClientSettings
 from sync.engine import PassResult
@@ -68,9 +67,8 @@ def consent_to_all(book: Writer) -> None:
 
 def accept_documents(book: Writer) -> None:
     """Agree to what the practices' services ask for."""
-    for account in accounts.every(book):
-        if account.provider is ProviderName.PRACTICE:
-            agreements.accept_all(book, account.id, passes.now())
+    for account in accounts.practices(book):
+        agreements.accept_all(book, account.id, passes.now())
 
 
 async def furnish(book: Writer, shelf: Shelf, sandbox: Sandbox) -> tuple[PassResult, ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
-from typing import Any
 
 from desktop import passes
 from desktop.managed import reading as managed
@@ -19,7 +18,8 @@ from storage.records.consents import Purpose
 from storage.records.managed import Managed
 from sync import joining
 from sync.client_settings import ClientSettings
-from sync.providers.contract import Provider, SignedIn
+from sync.errors import SyncError
+from sync.providers.contract import SignedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +106,12 @@ async def join(book: Writer, way: Way, rules: Managed | None = None) -> Joined:
     known = {account.id for account in accounts.every(book)}
     account = joining.join(book, provider, signed, way.ca_pem, notice(Purpose.LIST), passes.now())
     try:
-        source = passes.provider_of(book)(account)
-        try:
+        async with aclosing(passes.provider_of(book)(account)) as source:
             joined = Joined(account, await joining.relist(book, account, source))
-            await _documents(book, account, source)
+            if account.provider is ProviderName.PRACTICE:
+                with suppress(SyncError):  # what fails now is asked for again before the first pass
+                    await passes.take_documents(book, account, source)
             return joined
-        finally:
-            await source.aclose()
     except BaseException:
         if account.id not in known:
             joining.undo(book, account, notice(Purpose.LIST), passes.now())
@@ -133,18 +132,6 @@ def _kind(way: Way) -> ProviderName:
             return ProviderName.ICLOUD
         case ToSubscription():
             return ProviderName.ICS
-
-
-async def _documents(book: Writer, account: Account, source: Provider[Any]) -> None:
-    """What is to be read and agreed to is fetched at once; what fails now is asked for again before the first pass."""
-    if account.provider is ProviderName.PRACTICE:
-        from sync import documents
-        from sync.errors import SyncError
-        from sync.providers.practice import Practice
-
-        if isinstance(source, Practice):
-            with suppress(SyncError):
-                await documents.refresh(book, account, source, passes.now())
 
 
 async def _signed_in(way: Way) -> tuple[ProviderName, SignedIn]:

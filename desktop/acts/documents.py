@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from desktop import passes
 from storage import agreements
 from storage.book import accounts
-from storage.records.accounts import ProviderName
 from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId
-from sync import documents
 from sync.errors import SyncError
-from sync.providers.practice import Practice
 from ui.ports import Act
 
 if TYPE_CHECKING:
@@ -31,15 +28,10 @@ async def refresh(stage: Backstage) -> None:
     """Ask every practice's service now; the first trouble is told, the others are asked all the same."""
     async with stage.reporting(Act.DOCUMENTS):
         trouble: Exception | None = None
-        for account in accounts.every(stage.book):
-            if account.provider is ProviderName.PRACTICE:
-                provider = passes.provider_of(stage.book)(account)
-                try:
-                    if isinstance(provider, Practice):
-                        await documents.refresh(stage.book, account, provider, passes.now())
-                except SyncError as error:
-                    trouble = trouble or error
-                finally:
-                    await provider.aclose()
+        for account in accounts.practices(stage.book):
+            try:
+                await passes.fetch_documents(stage.book, account)
+            except SyncError as error:
+                trouble = trouble or error
         if trouble is not None:
             raise trouble

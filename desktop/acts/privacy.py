@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 async def take_along(stage: Backstage, folder: Path) -> None:
     async with stage.reporting(Act.TAKE_ALONG) as facts:
-        reader = ShelfReader(stage.home, stage.book)
-        try:
+        with closing(ShelfReader(stage.home, stage.book)) as reader:
             done = write_out(stage.book, reader, folder, date.today())
-        finally:
-            reader.close()
         facts["folder"], facts["files"] = str(folder), str(done.files)

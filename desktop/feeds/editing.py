@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage.records.accounts import ProviderName
 from storage.records.ids import AccountId
 from ui.editing.port import Waiting
 
@@ -22,7 +21,7 @@ def writable(book: Reader) -> tuple[Calendar, ...]:
     from storage.book import accounts, calendars, ledger
     from storage.records.consents import Purpose
 
-    practices = {one.id for one in accounts.every(book) if one.provider is ProviderName.PRACTICE}
+    practices = {one.id for one in accounts.practices(book)}
     shown = ledger.live(book, Purpose.SHOW)
     return tuple(
         one

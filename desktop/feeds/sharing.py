@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from desktop import acts
-from storage.records.accounts import Account, ProviderName
+from storage.records.accounts import Account
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.offers import Offer
 from storage.records.usage import Counter, Counts
@@ -125,5 +125,4 @@ class Sharing(port.Sharing):
         opened = self._program.feeds.opened
         if opened is None:
             return None, None
-        practices = (one for one in accounts.every(opened.book) if one.provider is ProviderName.PRACTICE)
-        return opened.book, next(practices, None)
+        return opened.book, next(iter(accounts.practices(opened.book)), None)

@@ -78,12 +78,26 @@ def _agreed(book: Any, account: Any, *, accepting: bool) -> bool:
 
 def _why(error: Any) -> str:
     where = f" ({error.host})" if error.host else ""
-    match type(error).__name__:
-        case "Reconnect":
+    match type(error).__name__, error.code:
+        case "Untrusted", "bad-address":
+            return "That is not an address that we can connect to. It looks like https://calendar.example.org."
+        case "Untrusted", "not-https":
+            return f"The address has to begin with https://, so that nothing travels readable{where}. Nothing was sent."
+        case "Untrusted", "user-in-address":
+            return "Leave user name and password out of the address. Nothing was sent."
+        case "Untrusted", "bad-ca" | "bad-authority":
+            return "The file that --ca-file names holds no certificate that can be used. Nothing was sent."
+        case "Gone", "no-such-file":
+            return "There is no such file."
+        case "Refused", "unreadable-file":
+            return "That is not a file that can be read."
+        case "Malformed", "not-a-calendar":
+            return f"What is there is no calendar{where}. Nothing was changed."
+        case "Reconnect", _:
             return f"The service refused this sign-in{where}. Check the user name and the (app) password."
-        case "Untrusted":
+        case "Untrusted", _:
             return f"The service could not prove who it is{where}: {error.code}. If it is yours, use --ca-file."
-        case "Offline":
+        case "Offline", _:
             return f"The service can't be reached{where}: {error.code}. Nothing was changed."
         case _:
             return f"The sign-in did not work{where}: {error.code}. Nothing was changed."
@@ -117,19 +131,26 @@ def _list(options: argparse.Namespace) -> int:
     return OK
 
 
+def named(book: Any, id: str) -> Any:
+    """The account of this id. Raises `Exit`."""
+    from storage.book import accounts
+    from storage.records.ids import AccountId
+
+    account = accounts.get(book, AccountId(id))
+    if account is None:
+        raise Exit(NOT_FOUND, "not-found", f"There is no account {id!r}. See: optimantra accounts list")
+    return account
+
+
 def _remove(options: argparse.Namespace) -> int:
     from desktop import passes, publishing
     from desktop.notices import notice
-    from storage.book import accounts
-    from storage.records.ids import AccountId
     from sync import publishing_book
     from sync.errors import SyncError
     from sync.joining import leave
 
     with place.writing(options) as opened:
-        account = accounts.get(opened.book, AccountId(options.id))
-        if account is None:
-            raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        account = named(opened.book, options.id)
         held = publishing_book.state(opened.book, account.id)
         try:
             if not options.leave_published:
@@ -157,14 +178,11 @@ def _remove(options: argparse.Namespace) -> int:
 
 def _sign_out(options: argparse.Namespace) -> int:
     from desktop import passes
-    from storage.book import accounts, outbox
-    from storage.records.ids import AccountId
+    from storage.book import outbox
     from sync.joining import sign_out
 
     with place.writing(options) as opened:
-        account = accounts.get(opened.book, AccountId(options.id))
-        if account is None:
-            raise Exit(NOT_FOUND, "not-found", f"There is no account {options.id!r}. See: optimantra accounts list")
+        account = named(opened.book, options.id)
         waiting = outbox.count(opened.book, account.id)
         revoked = asyncio.run(passes.revoked(opened.book, account))
         sign_out(opened.book, account, passes.now())

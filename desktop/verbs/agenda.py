@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
-from desktop.exits import BAD_INPUT, NOT_FOUND, OK, Exit
+from desktop.exits import NOT_FOUND, OK, Exit
 from desktop.verbs import place
 from desktop.verbs.output import as_json, line, note
 
@@ -22,14 +23,10 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop.verbs.times import parse_date, parse_zone
+    from desktop.verbs.times import parse_days, parse_zone
 
     zone = parse_zone(options.tz)
-    first = parse_date(options.first) if options.first else date.today()
-    last = parse_date(options.last) if options.last else first + timedelta(days=6)
-    if last < first:
-        raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
-    read = schedule_of(options, first, (last - first).days + 1, zone)
+    read = schedule_of(options, *parse_days(options.first, options.last, datetime.now(zone).date(), 6), zone)
     found = objects(_seen(read, options.view), read.calendars, zone)
     if place.wants_json(options):
         as_json(found)
@@ -111,11 +108,8 @@ def _read_with_unkept(home: Any, passphrase: bytes | None, first: date, days: in
         for result in results:
             if result.error is not None:
                 note(f"{calendars.get(opened.book, result.calendar).name}: could not be read now; it is not kept here.")  # type: ignore[union-attr]  # the engine only reports calendars that are there
-        reader = ShelfReader(home, opened.book)
-        try:
+        with closing(ShelfReader(home, opened.book)) as reader:
             return _read(opened.book, schedule.between(opened.book, reader, first, days, zone))
-        finally:
-            reader.close()
 
 
 def _object(one: Any, calendar: Any, zone: tzinfo) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 
@@ -35,11 +36,8 @@ def _take(options: argparse.Namespace) -> int:
     from storage import backups, vault
 
     home, key = place.home(options), place.key(options)
-    book = vault.open_book(home, key)
-    try:
+    with closing(vault.open_book(home, key)) as book:
         made = backups.take(home, book, key, datetime.now(UTC))
-    finally:
-        book.close()
     _say(options, {"name": made.name, "taken_at": made.taken_at.isoformat()}, made.name)
     return OK
 

@@ -110,13 +110,11 @@ def _switches(book: Any) -> list[dict[str, Any]]:
     from desktop.verbs.calendars import moment
     from storage import consent
     from storage.book import accounts, calendars, ledger
-    from storage.records.accounts import ProviderName
     from storage.records.consents import Purpose, Scope
 
     scopes = [(Scope(account.id, Purpose.WRITE), account.label) for account in accounts.every(book)]
-    for account in accounts.every(book):
-        if account.provider is ProviderName.PRACTICE:
-            scopes += [(Scope(account.id, purpose), account.label) for purpose in sorted(consent.OF_THE_PRACTICE)]
+    for account in accounts.practices(book):
+        scopes += [(Scope(account.id, purpose), account.label) for purpose in sorted(consent.OF_THE_PRACTICE)]
     for calendar in calendars.every(book):
         scopes += [(Scope(calendar.id, purpose), calendar.name) for purpose in (Purpose.SHOW, Purpose.KEEP)]
     answers = []

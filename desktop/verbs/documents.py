@@ -143,24 +143,14 @@ def _accept(options: argparse.Namespace) -> int:
 def _refresh(options: argparse.Namespace) -> int:
     from desktop import passes
     from storage import agreements
-    from sync import documents
     from sync.errors import SyncError
-    from sync.providers.practice import Practice
-
-    async def ask(book: Any, account: Any) -> None:
-        provider = passes.provider_of(book)(account)
-        try:
-            if isinstance(provider, Practice):
-                await documents.refresh(book, account, provider, passes.now())
-        finally:
-            await provider.aclose()
 
     answers: list[dict[str, Any]] = []
     with place.writing(options) as opened:
         for account in _practices(opened.book, None):
             error = None
             try:
-                asyncio.run(ask(opened.book, account))
+                asyncio.run(passes.fetch_documents(opened.book, account))
             except SyncError as problem:
                 error = {"kind": type(problem).__name__, "code": problem.code, "host": problem.host}
                 note(f"{account.label}: {type(problem).__name__} ({problem.code})")
@@ -177,10 +167,8 @@ def _refresh(options: argparse.Namespace) -> int:
 
 def _practices(book: Any, only: str | None) -> list[Any]:
     from storage.book import accounts
-    from storage.records.accounts import ProviderName
 
-    every = [] if book is None else accounts.every(book)
-    return [one for one in every if one.provider is ProviderName.PRACTICE and only in (None, one.id)]
+    return [] if book is None else [one for one in accounts.practices(book) if only in (None, one.id)]
 
 
 def _one_practice(book: Any, only: str | None) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,16 +24,13 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from desktop.verbs.times import parse_date, parse_zone
+    from desktop.verbs.times import parse_days, parse_zone
     from storage import schedule
     from storage.book import calendars
     from sync.icalendar_export import exported
 
     zone = parse_zone(options.tz)
-    first = parse_date(options.first) if options.first else date.today()
-    last = parse_date(options.last) if options.last else first + timedelta(days=29)
-    if last < first:
-        raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
+    first, days = parse_days(options.first, options.last, datetime.now(zone).date(), 29)
     with place.reading(options) as opened:
         if opened is None:
             raise Exit(NOT_FOUND, "no-store", "There is no store here yet, so there is nothing to export.")
@@ -41,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         wanted = set(options.calendar or known)
         if not wanted <= known:
             raise Exit(NOT_FOUND, "no-such-calendar", "No calendar has that id. `optimantra calendars` lists them.")
-        found = schedule.between(opened.book, opened.shelf, first, (last - first).days + 1, zone)
+        found = schedule.between(opened.book, opened.shelf, first, days, zone)
     chosen = [one for one in found if one.calendar in wanted]
     text = exported(chosen, "OptiMantra", datetime.now(UTC), busy_only="Busy" if options.busy else "")
     target = Path(options.file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any, Final
 
 from desktop.exits import BAD_INPUT, OK, Exit
@@ -31,22 +31,21 @@ def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from desktop.passes import now
     from desktop.verbs.agenda import schedule_of
-    from desktop.verbs.times import parse_date, parse_zone
+    from desktop.verbs.times import parse_days, parse_zone
     from storage import working_time
     from storage.free_time import Part, Wish, hours_of, openings
 
     zone = parse_zone(options.tz)
-    first = parse_date(options.first) if options.first else datetime.fromtimestamp(now(), zone).date()
-    last = parse_date(options.last) if options.last else first + timedelta(days=13)
-    _check(options, first, last)
-    read = schedule_of(options, first, (last - first).days + 1, zone)
+    first, days = parse_days(options.first, options.last, datetime.fromtimestamp(now(), zone).date(), 13)
+    _check(options, days)
+    read = schedule_of(options, first, days, zone)
     working = working_time.loads(read.settings.get(working_time.SETTING, "")) or working_time.USUAL
     if options.hours:
         working = dict.fromkeys(working, _span(options.hours))
     wish = Wish(
         options.minutes,
         first,
-        (last - first).days + 1,
+        days,
         hours_of(Part(options.part), working),
         options.buffer,
         tentative_takes=not options.tentative_is_free,
@@ -61,10 +60,8 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _check(options: argparse.Namespace, first: date, last: date) -> None:
-    if last < first:
-        raise Exit(BAD_INPUT, "bad-range", f"The last day ({last}) is before the first ({first}).")
-    if (last - first).days >= MOST_DAYS:
+def _check(options: argparse.Namespace, days: int) -> None:
+    if days > MOST_DAYS:
         raise Exit(BAD_INPUT, "bad-range", "Ask for a year at most.")
     if not 1 <= options.minutes <= MOST_MINUTES:
         raise Exit(BAD_INPUT, "bad-minutes", "A stretch of free time has between 1 and 1440 minutes.")

@@ -10,9 +10,8 @@ from desktop.exits import BAD_INPUT, NOT_FOUND, Exit
 def schedule_of(book: Any) -> Any:
     """The practice's one calendar. Raises `Exit` where there is none, or more than one, or it may not be shown."""
     from storage.book import accounts, calendars, ledger
-    from storage.records.accounts import ProviderName
 
-    practices = {account.id for account in accounts.every(book) if account.provider is ProviderName.PRACTICE}
+    practices = {account.id for account in accounts.practices(book)}
     found = [calendar for calendar in calendars.every(book) if calendar.account in practices and calendar.listed]
     if not found:
         raise Exit(NOT_FOUND, "no-practice", "No practice is connected. See: optimantra accounts add practice --help")

@@ -80,9 +80,8 @@ def _coming(opened: Reading, chosen: Choices, zone: tzinfo) -> tuple[Reminder, .
     from desktop.reminders.plan import planned
     from storage import schedule
     from storage.book import accounts, calendars
-    from storage.records.accounts import ProviderName
 
-    practices = {one.id for one in accounts.every(opened.book) if one.provider is ProviderName.PRACTICE}
+    practices = {one.id for one in accounts.practices(opened.book)}
     ours = frozenset(one.id for one in calendars.every(opened.book) if one.account in practices)
     today = datetime.fromtimestamp(now(), zone).date()
     rows = schedule.between(opened.book, opened.shelf, today, DAYS + 1, zone)

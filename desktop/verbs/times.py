@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop.exits import BAD_INPUT, Exit
 from storage import booking
 from storage.booking import Code, Place, Twin, Wrong
 
+YEARS: Final = range(2, 9999)
+"""Years that a day may be in: with room on both sides for zones and for the days of a range."""
+
 
 def parse_date(text: str) -> date:
     """An ISO date. Raises `Exit`."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise Exit(BAD_INPUT, "bad-date", f"{text!r} is not a date. Write it as 2026-11-23.") from error
+    if day.year not in YEARS:
+        raise Exit(BAD_INPUT, "bad-date", f"{text!r} is too far away.")
+    return day
+
+
+def parse_days(first: str | None, last: str | None, today: date, ahead: int) -> tuple[date, int]:
+    """The first of some days and how many they are: from `today`, and `ahead` days more, where nothing is said.
+    Raises `Exit`."""
+    begins = parse_date(first) if first else today
+    ends = parse_date(last) if last else begins + timedelta(days=ahead)
+    if ends < begins:
+        raise Exit(BAD_INPUT, "bad-range", f"The last day ({ends}) is before the first ({begins}).")
+    return begins, (ends - begins).days + 1
 
 
 def parse_moment(text: str, zone: tzinfo) -> int:

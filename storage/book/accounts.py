@@ -49,6 +49,11 @@ def every(r: Reader) -> tuple[Account, ...]:
     return tuple(_account(row) for row in r.rows(f"SELECT {_COLUMNS} FROM account ORDER BY position, id"))
 
 
+def practices(r: Reader) -> tuple[Account, ...]:
+    """Those at hosted services."""
+    return tuple(one for one in every(r) if one.provider is ProviderName.PRACTICE)
+
+
 def _values(account: Account) -> tuple[str, ...]:
     return (
         account.id,

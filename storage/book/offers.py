@@ -8,7 +8,7 @@ from datetime import date
 
 from storage.book import accounts, ledger, settings
 from storage.database import Reader, Writer
-from storage.records.accounts import Account, ProviderName
+from storage.records.accounts import Account
 from storage.records.consents import Purpose
 from storage.records.ids import AccountId
 from storage.records.offers import Offer
@@ -31,7 +31,7 @@ def relist(w: Writer, account: AccountId, offers: Sequence[Offer]) -> None:
 
 def shown_to(r: Reader) -> Account | None:
     """The account whose offers may be shown: one on a free plan, and nobody's who pays for another."""
-    practices = [one for one in accounts.every(r) if one.provider is ProviderName.PRACTICE]
+    practices = accounts.practices(r)
     if not practices or any(one.plan != FREE for one in practices):
         return None
     return practices[0]

@@ -192,7 +192,7 @@ async def test_from_the_switch_to_three_calendars_and_back(mara: Person, sandbox
     assert google is not None and {one["summary"] for one in google} >= {
         f"{one.patient} · {one.visit_type}" for one in mara.schedule(Choice(days=8)) if one.patient and one.visit_type
     }
-    await acts.recall(mara.stage, id)
+    await acts.turn(mara.stage, id, on=False)
     assert await on_google(sandbox) is None and not mara.may_write(ProviderName.GOOGLE)
     assert mara.ended[-1] == Outcome(Act.PUBLISH, "", (("recalled", str(len(google))),))
 

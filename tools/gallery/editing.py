@@ -33,11 +33,10 @@ SCENES: Final = (
 async def fill(directory: Path, _sandbox: Sandbox) -> None:
     """A store of its own, with edits that wait: on their way, refused, behind a refused one, without an answer."""
     from storage.book import accounts, appointments, calendars, outbox
-    from storage.records.accounts import ProviderName
     from storage.records.events import Status
 
     with copy(directory, STORE) as book:
-        practices = {one.id for one in accounts.every(book) if one.provider is ProviderName.PRACTICE}
+        practices = {one.id for one in accounts.practices(book)}
         practice = next(one.id for one in calendars.every(book) if one.account in practices)
         coming = [
             one

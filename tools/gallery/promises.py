@@ -62,12 +62,11 @@ def _revise(directory: Path) -> None:
     """A copy of the store whose practice has revised its agreement."""
     from desktop.sandbox.seed.documents import revised
     from storage.book import accounts, documents
-    from storage.records.accounts import ProviderName
     from storage.records.documents import DocumentKind, RemoteDocument, Wording
     from storage.records.ids import RemoteId
 
     with copy(directory, REVISED) as book:
-        account = next(one for one in accounts.every(book) if one.provider is ProviderName.PRACTICE)
+        (account,) = accounts.practices(book)
         words = tuple(Wording(*one) for one in revised("agreement"))
         told = TODAY
         later = RemoteDocument(RemoteId("DocumentReference/later"), "1", DocumentKind.AGREEMENT, told, words)

@@ -36,14 +36,13 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
     from desktop.sandbox.seed.asking import asking
     from storage import consent
     from storage.book import accounts, ledger, offers, surveys, usage
-    from storage.records.accounts import ProviderName
     from storage.records.consents import Purpose, Scope
     from storage.records.offers import Offer
     from storage.records.usage import Counter
 
     today = date.fromisoformat(TODAY)
     with copy(directory, STORE) as book:
-        account = next(one for one in accounts.every(book) if one.provider is ProviderName.PRACTICE)
+        (account,) = accounts.practices(book)
         book.run("UPDATE account SET plan = 'free' WHERE id = ?", (account.id,))
         for purpose in (Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS):
             consent.give(book, Scope(account.id, purpose), notice, NOW - 86_400)

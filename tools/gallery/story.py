@@ -48,10 +48,9 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
 
 def _practice(book: Writer, now: int) -> None:
     from storage.book import accounts, appointments, calendars, conflicts, inbox, outbox
-    from storage.records.accounts import ProviderName
     from storage.records.events import Status
 
-    practices = {one.id for one in accounts.every(book) if one.provider is ProviderName.PRACTICE}
+    practices = {one.id for one in accounts.practices(book)}
     practice = next(one for one in calendars.every(book) if one.account in practices)
     coming = [
         row
