@@ -14,7 +14,7 @@ from storage.records.choices import Choices
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Fields
-from ui.editing import port
+from ui.editing import deeds, port
 from ui.editing.port import Deed, Ended, Turn, Waiting
 
 if TYPE_CHECKING:
@@ -127,9 +127,14 @@ class Editing(port.Editing):
 
     def discard(self, entry: str) -> None:
         found = next((one for one in self.waiting() if one.entry.id == entry), None)
-        if found is not None:
-            calendar = found.entry.calendar
-            self._program.act(lambda stage: acts.editing.take_back(stage, calendar, 0, (entry,)))
+        if found is None:
+            return
+        known = next((one for one in self._done if entry in one.entries), None)
+        one = known or _Act(deeds.of(found), found.entry.calendar, (entry,))
+        self._done = [other for other in self._done if other is not known]
+        self._start(
+            one, Turn.UNDONE, lambda stage, token: acts.editing.take_back(stage, one.calendar, token, one.entries)
+        )
 
     def _start(self, one: _Act, turn: Turn, act: Callable[[Backstage, int], Awaitable[None]]) -> None:
         self._tokens += 1
@@ -143,11 +148,11 @@ class Editing(port.Editing):
             return
         started = self._running.pop(answer.token, None)
         if started is None:
-            # An act that was taken back from the pane can't be undone once more
-            gone = {one.id for one in answer.undone.discarded} if answer.undone is not None else set()
-            self._done = [one for one in self._done if not gone & set(one.entries)]
             self.changed.emit()
             return
+        # What was done later to an appointment that was taken back from the pane went with it
+        gone = {one.id for one in answer.undone.discarded} if answer.undone is not None else set()
+        self._done = [one for one in self._done if not gone & set(one.entries)]
         one, turn = started
         nothing = turn is Turn.UNDONE and answer.undone is not None and answer.undone.nothing
         if answer.code:

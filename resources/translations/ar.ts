@@ -1686,8 +1686,8 @@ holds now</source>
       <translation>غيّره شخص آخر أولًا. انظر إلى كليهما واختر.</translation>
     </message>
     <message>
-      <source>Somebody else changed the same thing while you wrote.</source>
-      <translation>غيّر شخص آخر الشيء نفسه أثناء كتابتك.</translation>
+      <source>Somebody else changed the same thing meanwhile.</source>
+      <translation>غيّر شخص آخر الشيء نفسه في هذه الأثناء.</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -3142,6 +3142,26 @@ The seal before: %4</source>
     <message>
       <source>Write down your recovery code</source>
       <translation>دوّن رمز الاسترداد</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextUp</name>
+    <message>
+      <source>%1 · %2</source>
+      <comment>time, and what or how soon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more today</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5555,10 +5575,6 @@ The seal before: %4</source>
         <numerusform>‏%Ln تغييرًا ينتظر الإرسال.</numerusform>
         <numerusform>‏%Ln تغيير ينتظر الإرسال.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>إغلاق</translation>
     </message>
     <message>
       <source>Needs you</source>

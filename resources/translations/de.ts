@@ -1650,8 +1650,8 @@ gilt jetzt</translation>
       <translation>Jemand anderes war zuerst da. Sehen Sie beide an und wählen Sie.</translation>
     </message>
     <message>
-      <source>Somebody else changed the same thing while you wrote.</source>
-      <translation>Jemand anderes hat dasselbe geändert, während Sie schrieben.</translation>
+      <source>Somebody else changed the same thing meanwhile.</source>
+      <translation>Jemand anderes hat inzwischen dasselbe geändert.</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -3042,6 +3042,26 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Write down your recovery code</source>
       <translation>Schreiben Sie Ihren Wiederherstellungscode auf</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextUp</name>
+    <message>
+      <source>%1 · %2</source>
+      <comment>time, and what or how soon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more today</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5243,10 +5263,6 @@ Das Siegel davor: %4</translation>
         <numerusform>%n Änderung wartet auf das Senden.</numerusform>
         <numerusform>%n Änderungen warten auf das Senden.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
     </message>
     <message>
       <source>Needs you</source>

@@ -1650,8 +1650,8 @@ vale ahora</translation>
       <translation>Otra persona lo cambió antes. Mire ambos y elija.</translation>
     </message>
     <message>
-      <source>Somebody else changed the same thing while you wrote.</source>
-      <translation>Otra persona cambió lo mismo mientras usted escribía.</translation>
+      <source>Somebody else changed the same thing meanwhile.</source>
+      <translation>Mientras tanto, otra persona cambió lo mismo.</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -3042,6 +3042,26 @@ El sello anterior: %4</translation>
     <message>
       <source>Write down your recovery code</source>
       <translation>Anote su código de recuperación</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextUp</name>
+    <message>
+      <source>%1 · %2</source>
+      <comment>time, and what or how soon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more today</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5243,10 +5263,6 @@ El sello anterior: %4</translation>
         <numerusform>%n cambio espera ser enviado.</numerusform>
         <numerusform>%n cambios esperan ser enviados.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Needs you</source>

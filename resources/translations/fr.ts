@@ -1650,8 +1650,8 @@ vaut maintenant</translation>
       <translation>Quelqu’un d’autre l’a modifié d’abord. Regardez les deux et choisissez.</translation>
     </message>
     <message>
-      <source>Somebody else changed the same thing while you wrote.</source>
-      <translation>Quelqu’un d’autre a modifié la même chose pendant que vous écriviez.</translation>
+      <source>Somebody else changed the same thing meanwhile.</source>
+      <translation>Entre-temps, quelqu’un d’autre a modifié la même chose.</translation>
     </message>
     <message>
       <source>Starts</source>
@@ -3042,6 +3042,26 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Write down your recovery code</source>
       <translation>Notez votre code de récupération</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextUp</name>
+    <message>
+      <source>%1 · %2</source>
+      <comment>time, and what or how soon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more today</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5243,10 +5263,6 @@ Le sceau précédent : %4</translation>
         <numerusform>%n modification attend d'être envoyée.</numerusform>
         <numerusform>%n modifications attendent d'être envoyées.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <source>Needs you</source>

@@ -29,6 +29,7 @@ from storage.records.pending import Action, Entry, PendingState
 from tests.desktop.test_gui import StartingKeyring
 from tests.storage.book_store import NOW, WORDS
 from ui.editing.furnish import Bench
+from ui.editing.port import Deed, Did
 from ui.settings import keys
 from ui.window import MainWindow
 
@@ -177,8 +178,10 @@ def test_what_can_not_be_written_is_said_and_changes_nothing(desk: Desk, qtbot: 
     editing = desk.window.ports.editing
     assert editing is not None
     gone = replace(desk.window.calendar.model.occurrences[0], source=RemoteId("Appointment/9"))
-    with qtbot.waitSignal(editing.ended) as ended:
-        desk.bench.editor.move(gone, datetime.fromtimestamp(NINE, UTC), datetime.fromtimestamp(NINE + 60, UTC))
+    desk.bench.editor.move(gone, datetime.fromtimestamp(NINE, UTC), datetime.fromtimestamp(NINE + 60, UTC))
+    assert "there no more" in desk.bench.quiet.words.text()
+    with qtbot.waitSignal(editing.ended) as ended:  # it went between the look and the act
+        editing.change(gone.calendar, gone.source, {"start": NINE, "end": NINE + 60}, Deed(Did.MOVED, NINE))
     assert ended.args[0].code == "NotFound"
     assert editing.undoable() is None and desk.entries() == ()
     qtbot.waitUntil(desk.window.attention.isVisible)
@@ -194,7 +197,32 @@ def test_taking_back_from_the_pane(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.entries() == () and desk.shown() == [("Ada Lindqvist", NINE, False)])
     editing = desk.window.ports.editing
     assert editing is not None
-    qtbot.waitUntil(lambda: editing.undoable() is None)
+    qtbot.waitUntil(lambda: editing.redoable() is not None)
+    assert editing.undoable() is None
+    assert "Undone" in desk.bench.quiet.words.text()
+
+    # a slip of the hand: it waits again, and can be undone as ever
+    desk.window.actions_.redo.trigger()
+    qtbot.waitUntil(lambda: desk.shown() == [("Ada Lindqvist", NINE + 3600, True)])
+    qtbot.waitUntil(lambda: editing.undoable() is not None)
+    editing.undo()
+    qtbot.waitUntil(lambda: desk.entries() == () and desk.shown() == [("Ada Lindqvist", NINE, False)])
+
+
+def test_taking_back_a_creation_takes_its_later_changes_along_and_back_again(desk: Desk, qtbot: QtBot) -> None:
+    editing = desk.window.ports.editing
+    assert editing is not None
+    (calendar,) = editing.calendars()
+    editing.create(calendar.id, {"start": NINE + 7200, "end": NINE + 9000}, Deed(Did.BOOKED, NINE + 7200))
+    qtbot.waitUntil(lambda: len(desk.entries()) == 1)
+    (made,) = desk.entries()
+    editing.change(calendar.id, made.subject, {"note": "Twice"}, Deed(Did.NOTED, NINE + 7200))
+    qtbot.waitUntil(lambda: len(desk.entries()) == 2)
+    editing.discard(made.id)
+    qtbot.waitUntil(lambda: desk.entries() == () and editing.redoable() is not None)
+    assert editing.undoable() is None, "the note went with what it was on"
+    editing.redo()
+    qtbot.waitUntil(lambda: [one.action for one in desk.entries()] == [Action.CREATE, Action.CHANGE])
 
 
 def test_a_lock_forgets_what_could_be_undone_and_keeps_what_waits(desk: Desk, qtbot: QtBot) -> None:

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from storage import booking
-from storage.booking import Code, Place, Wrong
+from storage.booking import Place, Wrong
 from storage.records.choices import Choices
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Fields
 from storage.records.times import instant_seconds, seconds_instant
-from ui.editing import ghost, overlaps, span, suggestion, troubles
-from ui.editing.changed_meanwhile import STATUS, meanwhile
+from ui.editing import deeds, ghost, overlaps, span, suggestion, troubles
+from ui.editing.changed_meanwhile import STATUS, as_it_is, meanwhile
 from ui.editing.draft import Draft, Drafts
 from ui.editing.form import Form
 from ui.editing.form_words import Asks
@@ -142,7 +142,13 @@ class Editor(QObject):
         drawn = span.Span(start.date(), start.hour * 60 + start.minute, face)
         if start != shown.start_in(zone):
             drawn = span.lasting(drawn, max(1, (instant_seconds(end) - instant_seconds(start)) // 60), zone)
-        if self._doubtful(drawn):
+        own = (one.entry.intent for one in self._port.waiting() if one.entry.subject == shown.source)
+        current = as_it_is(shown, self._port.fields(shown), own)
+        if current != shown:
+            if self._ask(Asks.TIME, current or shown, drawn):
+                self._say_meanwhile((("start", "end"),))
+            return
+        if span.doubtful(drawn, zone):
             self._ask(Asks.TIME, shown, drawn)
             return
         match span.settled(span.of(instant_seconds(start), instant_seconds(end), zone), zone):
@@ -195,12 +201,13 @@ class Editor(QObject):
 
     # --- the form ---
 
-    def _ask(self, asks: Asks, shown: Occurrence, drawn: span.Span | None = None) -> None:
+    def _ask(self, asks: Asks, shown: Occurrence, drawn: span.Span | None = None) -> bool:
+        """Open the form, or say why not; whether it is open."""
         wrong = self.why_not(shown, time=asks is Asks.TIME)
         fields = self._port.fields(shown) if not wrong else None
         if wrong or fields is None:
             self.said.emit(wrong or translate("Editing", "This appointment is there no more."))
-            return
+            return False
         self._begin(shown, fields)
         blocked = shown.status is Status.BLOCKED
         times = span.of(int(fields["start"] or 0), int(fields["end"] or 0), self.phrases.zone)
@@ -220,6 +227,7 @@ class Editor(QObject):
         if drawn is not None:
             form.when.show_span(drawn)
         self._open()
+        return True
 
     def _small_month(self, parent: QWidget, day: date) -> MiniMonth:
         """For choosing a day."""
@@ -335,7 +343,7 @@ class Editor(QObject):
         self.drafts_changed.emit()
         if intent:
             start = int(intent.get("start") or opened["start"] or 0)
-            self._port.change(shown.calendar, shown.source, intent, Deed(_did(intent, opened), start))
+            self._port.change(shown.calendar, shown.source, intent, Deed(deeds.changed(intent, opened), start))
 
     def _cancel(self, shown: Occurrence, reason: str) -> None:
         did = Did.FREED if shown.status is Status.BLOCKED else Did.CANCELLED
@@ -356,7 +364,7 @@ class Editor(QObject):
             notice.say(translate("Editing", "It was cancelled or removed elsewhere while you wrote. Nothing is saved."))
             return
         notice.say(
-            translate("Editing", "Somebody else changed the same thing while you wrote."),
+            translate("Editing", "Somebody else changed the same thing meanwhile."),
             (translate("Editing", "Save mine"), self._save_mine),
             (translate("Editing", "Show theirs"), self._show_theirs),
         )
@@ -376,21 +384,3 @@ class Editor(QObject):
     def _find(self, calendar: str, subject: str) -> Occurrence | None:
         rows = self._view.model.occurrences
         return next((one for one in rows if (one.calendar, one.source) == (calendar, subject)), None)
-
-    def _doubtful(self, drawn: span.Span) -> bool:
-        zone = self.phrases.zone
-        found = (
-            booking.instant(drawn.start_wall(), zone, None, Place.START),
-            booking.instant(drawn.end_wall(), zone, None, Place.END),
-        )
-        return any(isinstance(one, Wrong) and one.code in (Code.TWICE, Code.NO_SUCH_TIME) for one in found)
-
-
-def _did(intent: Fields, opened: Fields) -> Did:
-    """What a change is told as."""
-    names = intent.keys()
-    if names == {"note"}:
-        return Did.NOTED
-    if names == {"start", "end"}:
-        return Did.RESIZED if intent["start"] == opened["start"] else Did.MOVED
-    return Did.CHANGED

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.panes.buttons import push_button
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -66,9 +67,7 @@ class Notice(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         for text, mend in offers:
-            button = QPushButton(text, self)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _on=False, mend=mend: mend())
+            button = push_button(text, lambda _on=False, mend=mend: mend(), self)
             self._row.addWidget(button)
             self.offers.append(button)
         self._row.addStretch(1)

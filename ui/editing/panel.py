@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.calendar.card import beside
 from ui.icons import icon
+from ui.panes.buttons import quiet_button
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -33,10 +34,7 @@ class Panel(QWidget):
         self.setFixedWidth(WIDTH + 2 * SHADOW)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.heading = Label("", theme, Type.HEADING, "text", self)
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("quiet", True)
-        self.close_button.setIconSize(QSize(16, 16))
-        self.close_button.clicked.connect(self.left)
+        self.close_button = quiet_button("", self.left, self)
         self.head = QHBoxLayout()
         self.head.setSpacing(SPACE.m)
         self.head.addWidget(self.heading, 1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from storage import booking
-from storage.booking import Place, Twin, Wrong
+from storage.booking import Code, Place, Twin, Wrong
 from storage.records.times import seconds_instant
 
 DAY = 1440
@@ -58,6 +58,15 @@ def settled(span: Span, zone: tzinfo) -> tuple[int, int] | Wrong:
         return end
     wrong = booking.length(start, end)
     return (start, end) if wrong is None else wrong
+
+
+def doubtful(span: Span, zone: tzinfo) -> bool:
+    """Whether an end of it does not exist that night, or comes twice."""
+    found = (
+        booking.instant(span.start_wall(), zone, None, Place.START),
+        booking.instant(span.end_wall(), zone, None, Place.END),
+    )
+    return any(isinstance(one, Wrong) and one.code in (Code.TWICE, Code.NO_SUCH_TIME) for one in found)
 
 
 def minutes(span: Span, zone: tzinfo) -> int:

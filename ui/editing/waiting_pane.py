@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +20,10 @@ from ui.editing import waiting_words, words
 from ui.editing.port import Waiting
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
+from ui.panes.buttons import push_button, quiet_button
 from ui.panes.card import Card
 from ui.panes.label import Label
+from ui.panes.scrolled import scrolled
 from ui.panes.side import SidePane
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -55,9 +54,9 @@ class WaitingPane(SidePane):
         self.setMinimumWidth(LEAST)
         self._phrases, self._now = phrases, now
         self._taken: object = None
-        self.retry_all = QPushButton(translate("Editing", "Send all now"), self)
-        self.retry_all.setAutoDefault(False)
-        self.retry_all.clicked.connect(lambda: self.retry_wanted.emit(self._sendable))
+        self.retry_all = push_button(
+            translate("Editing", "Send all now"), lambda: self.retry_wanted.emit(self._sendable), self
+        )
         self._sendable: list[str] = []
         inner = QWidget(self)
         self._known: dict[str, tuple[object, Card]] = {}
@@ -70,19 +69,11 @@ class WaitingPane(SidePane):
         self._cards = QVBoxLayout(inner)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(SPACE.l)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.accessibleName())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
         self._cards.addWidget(self._more)
         self._cards.addStretch(1)
         self.column.setSpacing(SPACE.l)
         self.column.addWidget(self.retry_all, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(area, 1)
+        self.column.addWidget(scrolled(inner, self.accessibleName(), self), 1)
         theme.changed.connect(self._forget)
 
     def take(self, waiting: Sequence[Waiting]) -> None:
@@ -165,33 +156,22 @@ class WaitingPane(SidePane):
         entry, row = one.entry, QHBoxLayout()
         row.setSpacing(SPACE.s)
         if entry.state is PendingState.CONFLICT:
-            self._button(row, translate("Editing", "Look at both"), lambda: self.decide_wanted.emit(entry.id))
+            row.addWidget(push_button(translate("Editing", "Look at both"), lambda: self.decide_wanted.emit(entry.id)))
         if _sendable(one):
             again = translate("Editing", "Try again") if entry.tries else translate("Editing", "Send now")
-            self._button(row, again, lambda: self.retry_wanted.emit([entry.id]))
+            row.addWidget(push_button(again, lambda: self.retry_wanted.emit([entry.id])))
         if entry.state in (PendingState.WAITING, PendingState.PARKED):
-            button = self._button(row, translate("Editing", "Take back"), lambda: self.discard_wanted.emit(entry.id))
+            button = push_button(translate("Editing", "Take back"), lambda: self.discard_wanted.emit(entry.id))
+            row.addWidget(button)
             button.setToolTip(said.undoing)
             button.setAccessibleDescription(said.undoing)
         row.addStretch(1)
         return row
 
     def _way_there(self, one: Waiting) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("quiet", True)
+        button = quiet_button(translate("Editing", "Show it in the schedule"), lambda: self.show_wanted.emit(one))
         button.setIcon(icon("calendar", self._theme, edge=16))
-        button.setIconSize(QSize(16, 16))
         button.setStyleSheet("QToolButton { min-height: 16px; padding: 1px 3px; }")
-        button.setToolTip(translate("Editing", "Show it in the schedule"))
-        button.setAccessibleName(translate("Editing", "Show it in the schedule"))
-        button.clicked.connect(lambda: self.show_wanted.emit(one))
-        return button
-
-    def _button(self, row: QHBoxLayout, text: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: act())
-        row.addWidget(button)
         return button
 
     def _forget(self) -> None:

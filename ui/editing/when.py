@@ -7,8 +7,8 @@ from datetime import date, timedelta, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from storage.booking import Code, Place, Twin, Wrong
 from ui.calendar.jump import jump
@@ -19,6 +19,7 @@ from ui.editing.lines import Notice, Offer, StepLine
 from ui.editing.span import DAY, Span
 from ui.icons import icon
 from ui.models.phrases import Phrases
+from ui.panes.buttons import quiet_button
 from ui.panes.label import Label
 from ui.said import filled
 from ui.theme import Theme
@@ -55,12 +56,7 @@ class When(QWidget):
         self.start = StepLine(translate("Editing", "Starts"), self)
         self.end = StepLine(translate("Editing", "Ends"), self)
         self.length = StepLine(translate("Editing", "How long"), self)
-        self.pick = QToolButton(self)
-        self.pick.setProperty("quiet", True)
-        self.pick.setIconSize(QSize(16, 16))
-        self.pick.setAccessibleName(translate("Editing", "Choose a day"))
-        self.pick.setToolTip(translate("Editing", "Choose a day"))
-        self.pick.clicked.connect(self._open_month)
+        self.pick = quiet_button(translate("Editing", "Choose a day"), self._open_month, self)
         self.notice = Notice(theme, self)
         for line, widest in ((self.start, "00:00 PM"), (self.end, "00:00 PM"), (self.length, "0000 min.")):
             line.setMinimumWidth(line.fontMetrics().horizontalAdvance(widest) + 2 * SPACE.m)

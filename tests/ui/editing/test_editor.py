@@ -101,6 +101,37 @@ def test_somebody_who_changed_the_same_is_not_overruled_in_silence(there: Desk) 
     assert there.port.asked == [("change", ADA.source, {"note": "Mine"})]
 
 
+def carried(there: Desk, hours: int) -> None:
+    """Ada's appointment is let go so many hours later."""
+    later = timedelta(hours=hours)
+    there.bench.editor.move(ADA, ADA.start_in(BERLIN) + later, ADA.end_in(BERLIN) + later)
+
+
+def test_what_was_moved_elsewhere_while_it_was_in_the_hand_is_asked_about(there: Desk) -> None:
+    """A sync that lands in the middle of a drag: the front desk's time is not overruled by letting go."""
+    known = there.port.known[ADA.source]
+    there.port.known[ADA.source] = {**known, "start": ADA.start + 86_400, "end": ADA.end + 86_400}
+    carried(there, 2)
+    form = there.bench.editor.form
+    assert not there.port.asked and form.isVisible() and form.asks is Asks.TIME
+    notice = form.notices[Place.WHOLE]
+    assert "Somebody else" in notice.words and len(notice.offers) == 2
+    notice.offers[0].click()  # mine
+    moved = {"start": ADA.start + 7200, "end": ADA.end + 7200}
+    assert there.port.asked == [("change", ADA.source, moved)]
+
+
+@pytest.mark.parametrize("status", ["cancelled", "arrived", ""])
+def test_what_was_cancelled_or_began_while_it_was_in_the_hand_stays(there: Desk, status: str) -> None:
+    if status:
+        there.port.known[ADA.source] = {**there.port.known[ADA.source], "status": status}
+    else:
+        del there.port.known[ADA.source]
+    carried(there, 2)
+    assert not there.port.asked
+    assert there.bench.quiet.words.text()
+
+
 def test_what_was_cancelled_meanwhile_is_said(there: Desk) -> None:
     there.bench.editor.edit(ADA)
     form = there.bench.editor.form
