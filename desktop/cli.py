@@ -1,15 +1,15 @@
-"""The command line: what can be asked, and which verb answers. Nothing heavy is imported before a verb is chosen."""
+"""The command line: what can be asked, and which verb answers. Only the verb that is asked for is imported."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Final
 
 from desktop.exits import BUG, INTERRUPTED, OK, Exit, of
-from desktop.verbs.output import as_json, note
+from desktop.verbs.output import as_json, bear_every_letter, note
 from desktop.verbs.window import named_by_link
 from storage.errors import StoreError
 
@@ -44,8 +44,22 @@ VERBS: Final = {
 }
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole grammar. Options that choose the store may stand before or after the verb."""
+def parser(verbs: Iterable[str] = VERBS) -> argparse.ArgumentParser:
+    """The grammar of these verbs. Options that choose the store may stand before or after the verb."""
+    shared = _shared()
+    root = argparse.ArgumentParser(
+        prog="optimantra",
+        description="Your practice's schedule merged with your own calendars, on this computer, encrypted.",
+        parents=[shared],
+    )
+    root.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)
+    commands = root.add_subparsers(dest="verb", metavar="COMMAND")
+    for verb in verbs:
+        import_module(VERBS[verb]).add_to(commands, shared)
+    return root
+
+
+def _shared() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--profile", metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store")
     shared.add_argument(
@@ -55,21 +69,23 @@ def parser() -> argparse.ArgumentParser:
         help="read the store's passphrase from here (also OPTIMANTRA_PASSPHRASE_FILE)",
     )
     shared.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer in JSON")
-    root = argparse.ArgumentParser(
-        prog="optimantra",
-        description="Your practice's schedule merged with your own calendars, on this computer, encrypted.",
-        parents=[shared],
-    )
-    root.add_argument("--traceback", action="store_true", help=argparse.SUPPRESS)
-    verbs = root.add_subparsers(dest="verb", metavar="COMMAND")
-    for module in VERBS.values():
-        import_module(module).add_to(verbs, shared)
-    return root
+    return shared
+
+
+def _asked_for(arguments: list[str]) -> Iterable[str]:
+    """The verb that these arguments name, the window's where they name none; every verb where the grammar of all has
+    something to say (help, or what is wrong). A start waits for what this brings in."""
+    _, rest = _shared().parse_known_args(arguments)
+    if not rest:
+        return ("window",)
+    return rest[:1] if rest[0] in VERBS else VERBS
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code. Never a traceback for what is not a bug."""
-    options = parser().parse_args(named_by_link(arguments))
+    bear_every_letter()
+    words = named_by_link(arguments)
+    options = parser(_asked_for(words)).parse_args(words)
     wants_json = getattr(options, "json", False)
     try:
         module = import_module(VERBS[options.verb or "window"])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
+from desktop.collecting import Collector
 from desktop.notices import notice
 from desktop.program import Program
 from desktop.windows import Windows
@@ -29,7 +30,6 @@ from ui.window import MainWindow
 from ui.wording import language
 
 if TYPE_CHECKING:
-    from desktop.collecting import Collector
     from desktop.door import Door
     from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
@@ -63,7 +63,7 @@ class Gui(QObject):
         self._network: NetworkConditions | None = None
         self._presence: Presence | None = None
         self._first: FirstInstance | None = None
-        self._collector: Collector | None = None
+        self._collector = Collector(self)
         self.windows = Windows(self._make_window, self.ports.settings, self)
         self._awaited = ""
         """A link that came while no window could follow it."""
@@ -125,8 +125,7 @@ class Gui(QObject):
         return code
 
     def close(self) -> None:
-        if self._collector is not None:
-            self._collector.close()
+        self._collector.close()
         if self._presence is not None:
             self._presence.close()
         if self._first is not None:
@@ -158,7 +157,6 @@ class Gui(QObject):
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
-        from desktop.collecting import Collector
         from desktop.lock import Locker
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
@@ -166,7 +164,6 @@ class Gui(QObject):
         from ui.reach import Reach
         from ui.tray_icon import window_icon
 
-        self._collector = Collector(self)
         self.app.setWindowIcon(window_icon(self.theme))
         self._listen()
         if self.program.feeds.opened is not None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import getpass
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.exits import BAD_INPUT, Exit
@@ -42,19 +40,6 @@ class Reading:
     home: Home
     book: Reader
     shelf: ShelfReader
-
-
-def passphrase_from(file: str | None) -> bytes | None:
-    """The passphrase in the file that was named, or in `OPTIMANTRA_PASSPHRASE_FILE`; None when neither is."""
-    named = file or os.environ.get("OPTIMANTRA_PASSPHRASE_FILE")
-    if not named:
-        return None
-    try:
-        return Path(named).read_bytes().rstrip(b"\r\n")
-    except OSError as error:
-        raise Exit(
-            BAD_INPUT, "passphrase-file", f"The passphrase file can't be read: {error.strerror}. Nothing was changed."
-        ) from error
 
 
 def find_key(home: Home, passphrase: bytes | None) -> Key:

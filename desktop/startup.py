@@ -5,19 +5,23 @@ The key's look-up runs in its own process while Qt is being imported. Everything
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from desktop import crash_reports
+from desktop import crash_reports, plain_import
 from desktop.exits import OK
 from desktop.instance_name import take_turn
-from desktop.session import passphrase_from
+from desktop.passphrase import passphrase_from
 from storage import vault
 from storage.errors import StoreBusy
 from storage.home import Home
 from storage.keyring import ProcessKeyring
+
+if TYPE_CHECKING:
+    from desktop.gui import Gui
 
 _OTHERS_START_SECONDS: Final = 15.0
 _BETWEEN_ASKING_SECONDS: Final = 0.1
@@ -45,7 +49,6 @@ def _handed_over(home: Home, link: str) -> bool:
 def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
     """Show the window, at the place that a link leads to, until it is closed; the exit code."""
     crash_reports.install(home)
-    keyring = ProcessKeyring()
     passphrase = passphrase_from(passphrase_file)
     try:
         turn = take_turn(home)
@@ -53,9 +56,20 @@ def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
         if _handed_over(home, link):
             return OK
         turn = None  # it does not answer: the doorway says so and offers to try again
+    code = stood_up(home, passphrase, link).execute()
+    if turn is not None:
+        turn.release()
+    return code
+
+
+def stood_up(home: Home, passphrase: bytes | None, link: str = "") -> Gui:
+    """The window, on its way to its first picture, which the event loop paints."""
+    gc.disable()  # a start makes little garbage and much that stays; `collecting` takes over
+    keyring = ProcessKeyring()
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
+    plain_import.restore()
     from desktop.gui import Gui
 
     gui = Gui(home, keyring, passphrase)
@@ -64,7 +78,4 @@ def run_window(home: Home, passphrase_file: str | None, link: str = "") -> int:
         gui.open_store()
     else:
         gui.show_window()
-    code = gui.execute()
-    if turn is not None:
-        turn.release()
-    return code
+    return gui

@@ -17,13 +17,15 @@ from typing import Any, Final
 USER: Final = "book key"
 """One service name per entry: the Windows vault shuffles a second user of the same service into another name."""
 
-PROTECTING: Final = (
-    "keyring.backends.Windows.WinVaultKeyring",
-    "keyring.backends.macOS.Keyring",
+WINDOWS: Final = ("keyring.backends.Windows.WinVaultKeyring",)
+MAC: Final = ("keyring.backends.macOS.Keyring",)
+FREE_DESKTOP: Final = (
     "keyring.backends.SecretService.Keyring",
     "keyring.backends.libsecret.Keyring",
     "keyring.backends.kwallet.DBusKeyring",
 )
+PROTECTING: Final = (*WINDOWS, *MAC, *FREE_DESKTOP)
+"""What protects a secret, on whichever system."""
 CHAINER: Final = "keyring.backends.chainer.ChainerBackend"
 
 
@@ -48,10 +50,16 @@ def chosen() -> Any:
         if name_of(configured) not in PROTECTING:
             raise Absent
         return configured
-    running = [backend for backend in map(_started, PROTECTING) if backend is not None]
+    running = [backend for backend in map(_started, _of(sys.platform)) if backend is not None]
     if not running:
         raise Absent
     return max(running, key=lambda backend: float(backend.priority))
+
+
+def _of(platform: str) -> tuple[str, ...]:
+    """What may run on a system. The others' are not even loaded: one of them looks for a Mac's libraries by running a
+    compiler, and a start waits for it."""
+    return {"win32": WINDOWS, "darwin": MAC}.get(platform, FREE_DESKTOP)
 
 
 def _started(name: str) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from desktop.exits import BAD_INPUT, OK, Exit
@@ -63,8 +64,7 @@ def _change(options: argparse.Namespace) -> int:
     from storage.recovery_code import new_recovery_code
 
     home, key = place.home(options), place.key(options)
-    book = vault.open_book(home, key)
-    try:
+    with closing(vault.open_book(home, key)) as book:
         match options.act:
             case "passphrase":
                 slots.change_passphrase(home, book, key, _new_passphrase(options.new_passphrase_file))
@@ -80,8 +80,6 @@ def _change(options: argparse.Namespace) -> int:
                 slots.keep_recovery_code(home, book, key, code)
                 line(code)
                 note("Write it down and keep it apart from this computer: it is not shown again.")
-    finally:
-        book.close()
     return OK
 
 
@@ -99,7 +97,7 @@ def _remove(home: Home, book: Writer, key: Key, way: str) -> None:
 
 
 def _new_passphrase(file: str | None) -> bytes:
-    from desktop.session import passphrase_from
+    from desktop.passphrase import passphrase_from
 
     if file is not None:
         found = passphrase_from(file) or b""

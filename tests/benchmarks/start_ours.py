@@ -7,56 +7,54 @@ import os
 import resource
 import sys
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.startup import run_window
-from storage.home import Home
+from desktop import startup
+from desktop.cli import run
+
+if TYPE_CHECKING:
+    from desktop.gui import Gui
+    from ui.window import MainWindow
 
 TOO_EARLY = ("httpx", "icalendar", "keyring", "cryptography", "asyncio", "authlib", "dateutil", "recurring_ical_events")
+OURS = ("desktop", "ui", "storage", "resources", "sync")
+
+
+def tell(window: MainWindow) -> None:
+    """The cost until here; what comes after the first paint is not measured."""
+    cost = {
+        "cpu": time.process_time(),
+        "wall": time.monotonic() - float(sys.argv[1]),
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "events": window.calendar.model.rowCount(),
+        "early": [name for name in TOO_EARLY if name in sys.modules],
+        "modules": sum(name.partition(".")[0] in OURS for name in sys.modules),
+    }
+    print(json.dumps(cost), flush=True)
+    os._exit(0)
+
+
+def watched(gui: Gui) -> Gui:
+    """Have the first paint of its window tell."""
+    from ui.first_paint import AfterFirstPaint
+
+    show = gui.show_window
+
+    def shown() -> MainWindow:
+        window = show()
+        AfterFirstPaint(lambda: tell(window), window)
+        return window
+
+    if gui.window is not None:
+        shown()
+    gui.show_window = shown  # type: ignore[method-assign]  # the one place to stand between its making and its paint
+    return gui
 
 
 def main() -> int:
-    from PySide6.QtCore import QEvent, QObject, QTimer
-    from PySide6.QtWidgets import QApplication, QWidget
-
-    import desktop.gui
-    from ui.models.occurrences import OccurrenceModel
-
-    class Watch(QObject):
-        """Tells the cost when the first paint of a window that shows events is over."""
-
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and self._events():
-                QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # it runs
-                early = [name for name in TOO_EARLY if name in sys.modules]
-                QTimer.singleShot(0, lambda: self.tell(early))
-            return False
-
-        def _events(self) -> int:
-            models = [m for window in QApplication.topLevelWidgets() for m in window.findChildren(OccurrenceModel)]
-            return max((model.rowCount() for model in models), default=0)
-
-        def tell(self, early: list[str]) -> None:
-            cost = {
-                "cpu": time.process_time(),
-                "wall": time.monotonic() - float(sys.argv[1]),
-                "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-                "events": self._events(),
-                "early": early,
-            }
-            print(json.dumps(cost), flush=True)
-            sys.stdout.flush()
-            os._exit(0)  # what comes after the first paint is not measured here
-
-    watch = Watch()
-    execute = desktop.gui.Gui.execute
-
-    def watched(gui: desktop.gui.Gui) -> int:
-        gui.app.installEventFilter(watch)
-        return execute(gui)
-
-    desktop.gui.Gui.execute = watched  # type: ignore[method-assign, assignment]  # the one place to stand between start and loop
-    return run_window(Home(Path(sys.argv[2])), None)
+    stood_up = startup.stood_up
+    startup.stood_up = lambda *asked: watched(stood_up(*asked))
+    return run(["--profile", sys.argv[2]])
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -95,6 +96,20 @@ class TestRealService:
 def test_without_a_bus_there_is_no_keyring() -> None:
     with pytest.raises(KeyringAbsent):
         ProcessKeyring().get("an entry")
+
+
+def test_only_this_system_s_back_ends_are_loaded() -> None:
+    code = (
+        f"import runpy; here = runpy.run_path({keyring_process.__file__!r});"
+        "here['answer']({'do': 'backend'}); import sys; print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, timeout=60,
+                          env=os.environ | {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"})  # fmt: skip
+    loaded = {
+        f"{name}.{kind}" for name in done.stdout.split() for kind in ("Keyring", "WinVaultKeyring", "DBusKeyring")
+    }
+    here = {"win32": keyring_process.WINDOWS, "darwin": keyring_process.MAC}
+    assert loaded & set(keyring_process.PROTECTING) == set(here.get(sys.platform, keyring_process.FREE_DESKTOP))
 
 
 def test_the_key_moves_over_pipes_only(monkeypatch: pytest.MonkeyPatch) -> None:
