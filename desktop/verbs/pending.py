@@ -22,11 +22,14 @@ def schedule_of(book: Any) -> Any:
 
 
 def appointment(book: Any, calendar: Any, id: str) -> Any:
-    """The appointment as the schedule shows it, unsent changes included. Raises `Exit`."""
-    from storage.book import appointments
+    """The appointment as the schedule shows it, unsent changes included; `id` may be that of a change to it, or one
+    that it had before it was sent. Raises `Exit`."""
+    from storage.book import appointments, known_as
     from storage.records.ids import RemoteId
 
     found = appointments.get(book, calendar.id, RemoteId(id))
+    if found is None and (now := known_as.appointment_of(book, calendar.id, id)) is not None:
+        found = appointments.get(book, calendar.id, now)
     if found is None:
         raise Exit(NOT_FOUND, "not-found", f"There is no appointment {id!r}. See: optimantra appointments show")
     return found

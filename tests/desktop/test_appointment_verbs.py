@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop import cli
+from desktop import cli, session
 from storage import vault
 from storage.book import accounts, appointments, calendars, conflicts, ledger, outbox
 from storage.home import Home
@@ -87,6 +88,30 @@ def test_added_moved_changed_and_cancelled(ask: Callable[..., Any]) -> None:
     ask("appointments", "cancel", made["appointment"])
     assert ask("appointments", "show", made["appointment"])["status"] == "cancelled"
     assert [entry["action"] for entry in ask("outbox", "list")] == ["create", "change", "change", "cancel"]
+
+
+def test_an_appointment_is_found_by_the_change_that_made_it_and_by_the_id_it_had(
+    ask: Callable[..., Any], home: Home
+) -> None:
+    made = ask("appointments", "add", "--start", "2026-11-24T10:00", "--minutes", "30", "--tz", "UTC")
+    assert made["id"] != made["appointment"]
+    assert ask("appointments", "show", made["id"])["id"] == made["appointment"]
+    ask("appointments", "move", made["id"], "--start", "2026-11-24T11:00", "--tz", "UTC")
+    assert ask("appointments", "show", made["id"], "--tz", "UTC")["start"].startswith("2026-11-24T11:00")
+
+    # the practice takes it, and gives it an id of its own
+    with session.writing(home, PASSPHRASE) as opened:
+        for name, hour in zip([one.id for one in outbox.every(opened.book)], (10, 11), strict=True):
+            start = int(datetime(2026, 11, 24, hour, tzinfo=UTC).timestamp())
+            answer = replace(VISIT, remote_id=RemoteId("Appointment/7"), start=start, end=start + 1800, patient=None)
+            outbox.sending(opened.book, name)
+            outbox.done(opened.book, name, answer, NOW)
+        assert outbox.every(opened.book) == ()
+    for name in (made["id"], made["appointment"], "Appointment/7"):
+        assert ask("appointments", "show", name)["id"] == "Appointment/7"
+    cancelled = ask("appointments", "cancel", made["appointment"])
+    assert cancelled["appointment"] == "Appointment/7"
+    ask("appointments", "show", "new-0000", code=5)
 
 
 def test_blocked_time_has_no_patient(ask: Callable[..., Any]) -> None:
