@@ -23,6 +23,7 @@ from storage.records.ids import AccountId
 from storage.records.pending import NEVER_LEFT
 from storage.records.usage import Counter
 from sync import anonymous as nameless
+from sync import publishing_book
 from sync.anonymous import Place
 from sync.consent_exchange import exchange
 from sync.errors import Offline, SyncError
@@ -69,18 +70,20 @@ async def ask_all(book: Writer, now: int, *, asked: bool = False) -> list[SyncEr
     return errors
 
 
-async def exchange_choices(book: Writer, account: Account, carry_on: CarryOn) -> None:
-    """Hand our decisions over, take the other computers' in, and let them hold. Raises `SyncError`."""
+async def exchange_choices(book: Writer, account: Account, carry_on: CarryOn) -> bool:
+    """Hand our decisions over, take the other computers' in, and let them hold; False where nothing may be asked, since
+    the agreement is not accepted. Raises `SyncError`."""
     grant = _agreed(book, account.id)
     if grant is None:
-        return
+        return False
     practice = _opened(book, account)
     try:
         await exchange(book, account, grant, practice, passes.now)
     finally:
         await practice.aclose()
-    for one in consent_feed.due(book, account.id):
+    for one in consent_feed.due(book, account.id, publishing_book.missed(book, passes.now())):
         await carry_on(one)
+    return True
 
 
 async def ask(book: Writer, account: Account, *, now: int, asked: bool = False) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfoNotFoundError
 
 from desktop import widening
 from resources.texts.published import published_words
@@ -56,8 +58,23 @@ def managed() -> Managed:
     return read()
 
 
+def zone() -> tzinfo:
+    """This computer's zone with its rules, as it is now: the person's day begins at its midnight, as in every view."""
+    from tzlocal import reload_localzone
+
+    try:
+        return reload_localzone()
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
 async def keep_up(
-    book: Writer, system: str = "", *, within: Bounds | None = None, only: AccountId | None = None
+    book: Writer,
+    system: str = "",
+    *,
+    within: Bounds | None = None,
+    only: AccountId | None = None,
+    elsewhere: publish.Elsewhere | None = None,
 ) -> Mapping[AccountId, publish.Published | SyncError]:
     """Bring every calendar of ours in step and pay what is owed; what came of it, by account.
 
@@ -78,15 +95,24 @@ async def keep_up(
             continue
         try:
             if may:
-                done[account.id] = await publish_once(book, account, system, within=held)
+                done[account.id] = await _published(book, account, system, held, elsewhere)
             else:
                 await recall(book, account)
                 done[account.id] = publish.Published()
         except SyncError as error:
             done[account.id] = error
-        except ConsentMissing:
-            continue  # withdrawn while it ran: the next run takes it back
     return done
+
+
+async def _published(
+    book: Writer, account: Account, system: str, within: Bounds, elsewhere: publish.Elsewhere | None
+) -> publish.Published:
+    try:
+        return await publish_once(book, account, system, within=within, elsewhere=elsewhere)
+    except ConsentMissing:
+        # Withdrawn while it ran, here or on another computer: what it had written is taken back at once
+        await recall(book, account)
+        return publish.Published()
 
 
 def _rests(book: Reader, account: Account) -> bool:
@@ -119,7 +145,12 @@ async def recall(book: Writer, account: Account) -> bool:
 
 
 async def publish_once(
-    book: Writer, account: Account, system: str = "", *, within: Bounds | None = None
+    book: Writer,
+    account: Account,
+    system: str = "",
+    *,
+    within: Bounds | None = None,
+    elsewhere: publish.Elsewhere | None = None,
 ) -> publish.Published:
     """One run over one account. Raises `ConsentMissing`, and `SyncError`, which the book keeps."""
     try:
@@ -129,7 +160,8 @@ async def publish_once(
         raise
     try:
         levels = (bounds() if within is None else within).levels
-        return await publish.publish(book, account.id, publisher, _now(), words(book, system), levels)
+        said, more = words(book, system), {} if elsewhere is None else {"elsewhere": elsewhere}
+        return await publish.publish(book, account.id, publisher, _now(), said, levels, zone(), **more)
     finally:
         await publisher.aclose()
 

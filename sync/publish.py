@@ -7,7 +7,9 @@ chose is read again: a run never writes more than was chosen when it writes.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, tzinfo
 from importlib import import_module
 from typing import Final
 
@@ -20,7 +22,7 @@ from storage.records.consents import WriteGrant
 from storage.records.ids import AccountId
 from storage.records.publishing import EVERY_LEVEL, Choice, Level, Outgoing, PublishedEvent, allowed_level
 from sync import publishing_plan as plan
-from sync.errors import Conflict, Gone, Malformed, Refused, SyncError
+from sync.errors import Conflict, Gone, Malformed, Offline, Refused, SyncError
 from sync.providers.contract import Publisher, Secrets
 from sync.publishing_book import State, Trouble, choice, keep, state
 from sync.publishing_plan import Kept, Words
@@ -42,6 +44,13 @@ WORDINGS: Final[dict[ProviderName, str]] = {
 MOST_CALENDARS: Final = 9
 """So many calendars of ours are looked for when everything is to be taken away."""
 _KEYS_OF: Final = "published-keys"
+
+Elsewhere = Callable[[], Awaitable[bool]]
+"""Takes in what the person decided on other computers; False where that can't be known now."""
+
+
+async def _no_other_computer() -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +74,21 @@ def publisher_of(account: Account, secrets: Secrets) -> Publisher:
 
 
 def wanted(
-    r: Reader, account: AccountId, now: int, words: Words, chosen: Choice, attempt: int | None = None
+    r: Reader,
+    account: AccountId,
+    now: int,
+    words: Words,
+    chosen: Choice,
+    attempt: int | None = None,
+    zone: tzinfo = UTC,
 ) -> dict[str, PublishedEvent]:
-    """What is to stand on the account's calendar, by our own keys, by start. Raises `ConsentMissing` where the book
-    has no record at all, and so no secret to make keys of."""
+    """What is to stand on the account's calendar, by our own keys, by start, from the day on that it is in `zone`.
+
+    Raises `ConsentMissing` where the book has no record at all, and so no secret to make keys of.
+    """
     secret = ledger.derived(r, f"{_KEYS_OF}:{account}")
     attempt = state(r, account).runs + 1 if attempt is None else attempt
-    return plan.wanted(appointments.between(r, *plan.span(now, chosen)), chosen, words, secret, attempt)
+    return plan.wanted(appointments.between(r, *plan.span(now, chosen, zone)), chosen, words, secret, attempt)
 
 
 def preview(
@@ -81,6 +98,7 @@ def preview(
     words: Words,
     chosen: Choice | None = None,
     allowed: frozenset[Level] = EVERY_LEVEL,
+    zone: tzinfo = UTC,
 ) -> tuple[Outgoing, ...]:
     """The exact requests that would fill an empty calendar; asks for no consent, for it is what consent is asked about.
 
@@ -88,7 +106,8 @@ def preview(
     """
     if account.provider not in WORDINGS:
         raise Refused("cannot-publish")
-    events = wanted(r, account.id, now, words, narrowed(chosen or choice(r, account.id), allowed))
+    narrow = narrowed(chosen or choice(r, account.id), allowed)
+    events = wanted(r, account.id, now, words, narrow, zone=zone)
     asked: tuple[Outgoing, ...] = import_module(WORDINGS[account.provider]).outgoing(words.calendar, events)
     return asked
 
@@ -100,11 +119,17 @@ async def publish(
     now: int,
     words: Words,
     allowed: frozenset[Level] = EVERY_LEVEL,
+    zone: tzinfo = UTC,
+    elsewhere: Elsewhere = _no_other_computer,
 ) -> Published:
-    """Bring the account's calendar to the schedule. Raises `ConsentMissing`, `SyncError`; what was done is kept, and
-    so is what went wrong, until a run goes well."""
+    """Bring the account's calendar to the schedule. `zone` is the person's: her midnight begins the day. Raises
+    `ConsentMissing`, `SyncError`; what was done is kept, and so is what went wrong, until a run goes well.
+
+    Before anything is written, what was decided `elsewhere` is asked for. A calendar of ours that was taken away there
+    is not made again before that is known.
+    """
     try:
-        run = _Run(book, account, publisher, now, words, allowed)
+        run = _Run(book, account, publisher, now, words, allowed, zone, elsewhere)
         done = await run.whole()
     except SyncError as error:
         note(book, account, error, now)
@@ -123,9 +148,12 @@ class _Run:
         now: int,
         words: Words,
         allowed: frozenset[Level],
+        zone: tzinfo,
+        elsewhere: Elsewhere,
     ) -> None:
         self.book, self.account, self.publisher = book, account, publisher
-        self.now, self.words, self.allowed = now, words, allowed
+        self.now, self.words, self.allowed, self.zone = now, words, allowed, zone
+        self.elsewhere, self.asked = elsewhere, False
         self.kept: dict[str, Kept] = {}
         self.done = Published()
         self.first: SyncError | None = None
@@ -133,18 +161,18 @@ class _Run:
     async def whole(self) -> Published:
         ledger.write_grant(self.book, self.account)
         held = state(self.book, self.account)
-        calendar = await self._ensured(held)
+        calendar, held = await self._standing(held)
         if held.calendar is None or held.calendar.remote_id != calendar.remote_id:
             held = replace(held, calendar=calendar, may_exist=True, kept={})
             self._keep(held)
         known = {one.key: one.version for one in held.kept.values()}
         there = await self.publisher.published(self._grant(), calendar, known)
         chosen = self._chosen()
-        events = wanted(self.book, self.account, self.now, self.words, chosen, held.runs + 1)
+        events = self._wanted(chosen, held.runs + 1)
         # What was just chosen here goes over everything once; from then on the computer that says less wins.
         fresh = not held.last_success or chosen.since > held.last_success
-        until = None if fresh else plan.span(self.now, chosen)[1]
-        todo = plan.steps(events, there, held.kept, () if fresh else self._lesser(chosen), until)
+        beyond = None if fresh else plan.span(self.now, chosen, self.zone)
+        todo = plan.steps(events, there, held.kept, () if fresh else self._lesser(chosen), beyond)
         if fresh or todo.yielded:
             held = replace(held, yielded=todo.yielded)
         if any(step.version is None for step in todo.put):
@@ -165,21 +193,52 @@ class _Run:
         """The same events at this level and at each that says less."""
         levels = list(Level)
         choices = [replace(chosen, level=level) for level in levels[: levels.index(chosen.level) + 1]]
-        return [wanted(self.book, self.account, self.now, self.words, one, 0) for one in choices]
+        return [self._wanted(one, 0) for one in choices]
+
+    def _wanted(self, chosen: Choice, attempt: int) -> dict[str, PublishedEvent]:
+        return wanted(self.book, self.account, self.now, self.words, chosen, attempt, self.zone)
+
+    async def _standing(self, held: State) -> tuple[RemoteCalendar, State]:
+        """Our calendar there, made where there is none.
+
+        Where none is, a withdrawal on another computer may have taken it away. That is noted, and one that we left
+        there is made again only when it is known that nobody withdrew.
+        """
+        if held.calendar is not None:
+            found = await self.publisher.find_calendar(self._grant(), held.calendar)
+            if found is not None:
+                return found, held
+        held = replace(held, missed=self.now)
+        self._keep(held)
+        known = await self._ask_elsewhere()
+        if held.calendar is None:
+            held = replace(held, missed=0 if known else self.now)
+        elif not known:
+            raise Offline("choices-unknown")
+        return await self._ensured(held), held
 
     async def _ensured(self, held: State) -> RemoteCalendar:
-        """Our calendar there. Before it is asked for, it is noted that it may exist: an answer may be lost."""
+        """Before it is asked for, it is noted that it may exist: an answer may be lost."""
+        grant = self._grant()
         if not held.may_exist:
             self._keep(replace(held, may_exist=True))
         try:
-            return await self.publisher.ensure_calendar(self._grant(), self.words.calendar, held.calendar)
+            return await self.publisher.ensure_calendar(grant, self.words.calendar, held.calendar)
         except Refused:
             self._keep(held)  # a no makes nothing
             raise
 
+    async def _ask_elsewhere(self) -> bool:
+        """Once in a run, before its first write."""
+        self.asked = True
+        return await self.elsewhere()
+
     async def _carry_out(self, calendar: RemoteCalendar, todo: plan.Steps, chosen: Choice) -> None:
         # What is to say less or nothing goes first: if the run is cut off, less stands there than may.
         steps: list[plan.Put | tuple[str, str]] = [*todo.remove, *todo.put]
+        if steps and not self.asked:
+            # Where it can't be known now, what was decided here holds: what is gone is not made again in any case
+            await self._ask_elsewhere()
         for place, step in enumerate(steps):
             if self._chosen() != chosen:
                 self.done = replace(self.done, left=self.done.left + len(steps) - place)

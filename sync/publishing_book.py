@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from storage.book import accounts, settings
 from storage.database import Reader, Writer
@@ -13,6 +13,7 @@ from storage.errors import NotFound
 from storage.records.calendars import RemoteCalendar
 from storage.records.ids import AccountId, RemoteId
 from storage.records.publishing import Choice, Level
+from storage.records.times import DAY
 from sync.errors import Reconnect, SyncError, Throttled
 from sync.publishing_plan import Kept
 
@@ -54,6 +55,8 @@ class State:
     trouble: Trouble | None = None
     yielded: int = 0
     """Events that say less than was chosen here, since another computer of the person's wrote them so."""
+    missed: int = 0
+    """UTC seconds at which something was to be written and no calendar of ours was there, 0 for never."""
 
     @property
     def stands(self) -> bool:
@@ -93,6 +96,7 @@ def state(r: Reader, account: AccountId) -> State:
         last_success=int(held["last_success"]),
         trouble=None if trouble is None else Trouble(**trouble),
         yielded=int(held.get("yielded", 0)),
+        missed=int(held.get("missed", 0)),
     )
 
 
@@ -107,9 +111,20 @@ def keep(book: Writer, account: AccountId, held: State) -> None:
         "runs": held.runs,
         "last_success": held.last_success,
         "yielded": held.yielded,
+        "missed": held.missed,
         "trouble": None if trouble is None else {name: getattr(trouble, name) for name in trouble.__dataclass_fields__},
     }
     settings.put(book, _state_name(account), json.dumps(record))
+
+
+MISSED_FOR: Final = 7 * DAY
+"""So long after that, a withdrawal elsewhere that arrives late may be what took our calendar away."""
+
+
+def missed(r: Reader, now: int) -> tuple[AccountId, ...]:
+    """The accounts where of late no calendar of ours was found, although there was leave to write one."""
+    found = ((one.id, state(r, one.id).missed) for one in accounts.every(r))
+    return tuple(id for id, at in found if at and abs(now - at) <= MISSED_FOR)
 
 
 def forget(book: Writer, account: AccountId) -> None:

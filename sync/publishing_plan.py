@@ -11,11 +11,12 @@ import hmac
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, assert_never
 
 from storage.records.events import Occurrence, Status
 from storage.records.publishing import Choice, Level, PublishedEvent, Standing
-from storage.records.times import DAY
+from storage.records.times import instant_seconds, seconds_instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,21 @@ class Steps:
 
 
 _LEFT_OUT: Final = frozenset({Status.CANCELLED, Status.NOSHOW})
+_ZONES_APART: Final = 26 * 3600
+"""Seconds between the midnights of the two zones that are furthest apart (UTC+14, UTC-12)."""
 _UNSURE: Final = frozenset({Status.PROPOSED, Status.TENTATIVE})
 
 
-def span(now: int, choice: Choice) -> tuple[int, int]:
-    """The part of the schedule that is published, UTC seconds: from yesterday's end on, `choice.days` far."""
-    today = now - now % DAY
-    return today, today + choice.days * DAY
+def span(now: int, choice: Choice, zone: tzinfo = UTC) -> tuple[int, int]:
+    """The part of the schedule that is published, UTC seconds: the day that it is in `zone` from its first instant on,
+    and the days after it, `choice.days` in all. A day is as long as the clocks make it."""
+    today = seconds_instant(now, zone).date()
+    return _begins(today, zone), _begins(today + timedelta(days=choice.days), zone)
+
+
+def _begins(day: date, zone: tzinfo) -> int:
+    """The first instant of a day, where its midnight is skipped too (PEP 495: fold 0 takes the offset before)."""
+    return instant_seconds(datetime(day.year, day.month, day.day, tzinfo=zone))
 
 
 def wanted(
@@ -89,13 +98,14 @@ def steps(
     there: Mapping[str, Standing],
     kept: Mapping[str, Kept],
     lesser: Sequence[Mapping[str, PublishedEvent]] = (),
-    until: int | None = None,
+    within: tuple[int, int] | None = None,
 ) -> Steps:
     """From what is there to what should be. What already looks as it should is left, whoever wrote it: so two computers
     of one person take over each other's events, and of two alike both keep the same one.
 
     `lesser` are the same events saying less: what another computer wrote so stands too, and the one that says less wins
-    (alarms do not count). `until` (UTC seconds) is where our own span ends: what another computer wrote beyond is its.
+    (alarms do not count). `within` (UTC seconds) is our own span: what another computer wrote beyond its end is its,
+    and also what lies so little before that its person's day may not be over there.
     """
     held = {one.key: one for one in kept.values()}
     looks: dict[str, list[str]] = defaultdict(list)
@@ -124,7 +134,7 @@ def steps(
         put.append(Put(own, name, events[own], there[name].version if name in there else None))
     order = {own: place for place, own in enumerate(events)}
     put.sort(key=lambda one: order[one.own])
-    strays = [name for name in there if name not in claimed and not _beyond(there[name], name in held, until)]
+    strays = [name for name in there if name not in claimed and not _beyond(there[name], name in held, within)]
     return Steps(tuple(put), tuple((name, there[name].version) for name in strays), right, len(yielded))
 
 
@@ -182,8 +192,10 @@ def _silent(event: PublishedEvent) -> str:
     return replace(event, alarm=None).digest
 
 
-def _beyond(one: Standing, ours: bool, until: int | None) -> bool:
-    return until is not None and not ours and one.event is not None and one.event.start >= until
+def _beyond(one: Standing, ours: bool, within: tuple[int, int] | None) -> bool:
+    if within is None or ours or one.event is None:
+        return False
+    return one.event.start >= within[1] or within[0] - _ZONES_APART < one.event.end <= within[0]
 
 
 def due(events: Mapping[str, PublishedEvent], kept: Mapping[str, Kept]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, tzinfo
 
 from storage.database import Reader
 from storage.errors import ConsentMissing
@@ -43,15 +44,23 @@ class Status:
         return self.stands and not self.on
 
 
-def status(r: Reader, account: Account, now: int, words: Words, allowed: frozenset[Level] = EVERY_LEVEL) -> Status:
-    """`now` is UTC seconds; `words` are those that would be written."""
+def status(
+    r: Reader,
+    account: Account,
+    now: int,
+    words: Words,
+    allowed: frozenset[Level] = EVERY_LEVEL,
+    zone: tzinfo = UTC,
+) -> Status:
+    """`now` is UTC seconds, `zone` the person's; `words` are those that would be written."""
     held, chosen = state(r, account.id), choice(r, account.id)
     on = publish.may_publish(r, account.id)
     level = allowed_level(chosen.level, allowed)
     put, remove = 0, len(held.kept) if held.stands else 0
     if on:
         try:
-            events = publish.wanted(r, account.id, now, words, publish.narrowed(chosen, allowed), held.runs + 1)
+            narrow = publish.narrowed(chosen, allowed)
+            events = publish.wanted(r, account.id, now, words, narrow, held.runs + 1, zone)
         except ConsentMissing:
             events = {}
         put, remove = plan.due(events, held.kept)

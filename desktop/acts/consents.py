@@ -30,7 +30,7 @@ async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
 
 
 async def _decide(stage: Backstage, scope: Scope, *, given: bool) -> None:
-    async with stage.reporting(Act.CONSENT) as facts:
+    async with stage.deciding, stage.reporting(Act.CONSENT) as facts:
         if given:
             consent.give(stage.book, scope, stage.words, passes.now())
         else:

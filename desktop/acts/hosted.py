@@ -49,17 +49,25 @@ OFTEN: Final = 120
 """Seconds between two exchanges in rounds that follow close on each other, where nothing of ours waits."""
 
 
-async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: int = 0) -> None:
-    """Ours go, the other computers' come and hold here. Without a network nothing is lost: it waits for the next.
+async def all_choices(stage: Backstage) -> bool:
+    """Exchange them with every practice, before something is written to another service; False where what the person
+    decided on her other computers can't be known now."""
+    known = [await exchange_choices(stage, one.id) for one in errands.practices(stage.book)]
+    return all(known)
+
+
+async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: int = 0) -> bool:
+    """Ours go, the other computers' come and hold here; whether that was done. Without a network nothing is lost: it
+    waits for the next.
 
     Where that was done `within` so many seconds and nothing of ours waits, nothing is asked.
     """
     account = next((one for one in errands.practices(stage.book) if one.id == account_id), None)
     last = stage.exchanged.get(account_id)
     if last is not None and 0 <= passes.now() - last < within and not consent_post.owed(stage.book).count:
-        return
+        return True
     if account is None:
-        return
+        return False
     carried: list[str] = []
 
     async def carry_on(due: Due) -> None:
@@ -71,13 +79,14 @@ async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: i
         carried.extend(one.id for one in decided.scopes)
 
     try:
-        await errands.exchange_choices(stage.book, account, carry_on)
+        done = await errands.exchange_choices(stage.book, account, carry_on)
     except (SyncError, StoreError):
-        return
+        return False
     stage.exchanged[account_id] = passes.now()
     if carried:
         stage.tell(Ended(Outcome(Act.CONSENT, "", (("elsewhere", str(len(carried))),))))
         stage.tell(StoreChanged())
+    return done
 
 
 async def refresh(stage: Backstage) -> None:

@@ -29,7 +29,7 @@ async def turn(stage: Backstage, account_id: AccountId, on: bool) -> None:
     asks_there = on and not publish.may_publish(stage.book, account_id) and widening.lacks_writing(account)
     if asks_there and not await _signed_in(stage, account_id, Act.CONSENT, write=True):
         return
-    async with stage.reporting(Act.CONSENT) as facts:
+    async with stage.deciding, stage.reporting(Act.CONSENT) as facts:
         if on:
             passes.check_allowed(publishing.managed(), account.provider, account.base)
             consent.give(stage.book, scope, stage.words, passes.now())

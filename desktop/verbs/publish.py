@@ -128,7 +128,7 @@ def _preview(options: argparse.Namespace) -> int:
         levels = publishing.bounds().levels
         words = publishing.words(opened.book, _system())
         try:
-            requests = publish.preview(opened.book, account, passes.now(), words, choice, levels)
+            requests = publish.preview(opened.book, account, passes.now(), words, choice, levels, publishing.zone())
         except Refused as error:
             raise _cannot(account) from error
         written = allowed_level(choice.level, levels)
@@ -156,7 +156,7 @@ def _status(options: argparse.Namespace) -> int:
             chosen = [_account(opened.book, options.id)] if options.id else accounts.every(opened.book)
             words, levels = publishing.words(opened.book, _system()), publishing.bounds().levels
             answers = [
-                _as_told(status(opened.book, one, passes.now(), words, levels))
+                _as_told(status(opened.book, one, passes.now(), words, levels, publishing.zone()))
                 for one in chosen
                 if one.provider in publish.MODULES or options.id
             ]
@@ -203,7 +203,10 @@ def _as_told(one: Any) -> dict[str, Any]:
 
 
 def _act(options: argparse.Namespace) -> int:
+    from functools import partial
+
     from desktop import publishing
+    from desktop.verbs.sync import choices
     from sync import publish
     from sync.errors import SyncError
 
@@ -216,7 +219,8 @@ def _act(options: argparse.Namespace) -> int:
                 gone = asyncio.run(publishing.recall(opened.book, account))
                 words = "The calendar and everything in it is removed." if gone else "Nothing of ours stands there."
                 return _say(options, {"id": account.id, "recalled": gone}, words)
-            done = asyncio.run(publishing.publish_once(opened.book, account, _system()))
+            asked = partial(choices, opened)
+            done = asyncio.run(publishing.publish_once(opened.book, account, _system(), elsewhere=asked))
         except SyncError as error:
             where = f" ({error.host})" if error.host else ""
             raise Exit(SOME_SOURCES_FAILED, error.code, f"It did not work: {error.code}{where}.") from error

@@ -28,9 +28,9 @@ def run(options: argparse.Namespace) -> int:
     with place.writing(options) as opened:
         names = {calendar.id: calendar.name for calendar in calendars.every(opened.book)}
         only = options.calendar and [calendar for calendar in names if calendar in options.calendar]
-        asyncio.run(_choices(opened))
+        asyncio.run(_first(opened))
         engine = passes.engine(opened.book, opened.shelf)
-        results, published = asyncio.run(_everything(engine, opened.book, only, agreed=options.agree_empty))
+        results, published = asyncio.run(_everything(engine, opened, only, agreed=options.agree_empty))
     failed = [error for error in published.values() if isinstance(error, Exception)]
     for error in failed:
         note(f"The practice calendar could not be written now: {getattr(error, 'code', '')}")
@@ -42,15 +42,25 @@ def run(options: argparse.Namespace) -> int:
     return SOME_SOURCES_FAILED if failed or any(answer["error"] for answer in answers) else OK
 
 
-async def _everything(engine: Any, book: Any, only: Any, *, agreed: bool) -> tuple[Any, Any]:
+async def _everything(engine: Any, opened: Any, only: Any, *, agreed: bool) -> tuple[Any, Any]:
+    from functools import partial
+
     from desktop import publishing
 
     results = await engine.run(only, emptying_agreed=agreed)
-    return results, {} if only else await publishing.keep_up(book)
+    return results, {} if only else await publishing.keep_up(opened.book, elsewhere=partial(choices, opened))
 
 
-async def _choices(opened: Any) -> None:
-    """Before anything is read: what the person decided on other computers holds here too."""
+async def _first(opened: Any) -> None:
+    """Before anything is read."""
+    from desktop import errands, passes
+
+    await choices(opened)  # where it failed, the pass says what is the matter with the service
+    await errands.everything(opened.book, passes.now())
+
+
+async def choices(opened: Any) -> bool:
+    """What the person decided on other computers holds here too; False where that can't be known now."""
     from desktop import errands, passes
     from desktop.notices import notice
     from storage import consent
@@ -61,12 +71,13 @@ async def _choices(opened: Any) -> None:
         for scope in decided.scopes:
             note(f"Decided on another computer: {scope.id}. See: optimantra consent history")
 
+    known = True
     for account in errands.practices(opened.book):
         try:
-            await errands.exchange_choices(opened.book, account, carry_on)
+            known &= await errands.exchange_choices(opened.book, account, carry_on)
         except SyncError:
-            continue  # the pass below says what is the matter with the service
-    await errands.everything(opened.book, passes.now())
+            known = False
+    return known
 
 
 def _object(result: Any, name: str) -> dict[str, Any]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import hmac
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from resources import texts
-from storage.book import ledger, linking
+from storage.book import accounts, ledger, linking
 from storage.consent_order import Made, in_force
 from storage.database import Reader, Row, Writer
 from storage.records.consents import ConsentRecord, Decision, Notice, Purpose, Scope, TakenOver
 from storage.records.ids import AccountId, RecordId, RemoteId
+from storage.records.terms import recipient
 
 BEFORE: Final = "+"
 """Behind a pseudonym: this computer, before it went back to an earlier copy of its book."""
@@ -51,6 +52,12 @@ class Foreign:
     hash: str
     knew: str
     """Hash of the decision that it carries on, empty for one that was made there."""
+    own_scope: str = ""
+    """As that computer alone calls it."""
+    recipient: str = ""
+    """Who stands behind the account (`terms.recipient`)."""
+    line: str = ""
+    """What of that computer's counts by itself, where several of its accounts may be meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +147,12 @@ def unbelieved(r: Reader) -> int:
     return int(r.value("SELECT count(*) FROM consent_feed WHERE wrong <> ''"))
 
 
-def due(r: Reader, account: AccountId) -> tuple[Due, ...]:
-    """What has to change here so that the decision in force is the one that governs on every computer."""
+def due(r: Reader, account: AccountId, missed: Collection[AccountId] = ()) -> tuple[Due, ...]:
+    """What has to change here so that the decision in force is the one that governs on every computer.
+
+    On the accounts `missed` there is leave to write, and nothing of ours was found there. There a withdrawal of writing
+    counts that another computer made about an account of the same service, whatever it calls it.
+    """
     received = {
         row[0]: int(row[1])
         for row in r.rows("SELECT hash, received_at FROM consent_feed WHERE account = ?", (account,))
@@ -152,14 +163,34 @@ def due(r: Reader, account: AccountId) -> tuple[Due, ...]:
     theirs: dict[str, list[Foreign]] = defaultdict(list)
     for one in others(r):
         theirs[one.scope].append(one)
-    named = sorted(linking.scopes(r, account).items(), key=lambda item: list(Purpose).index(item[1].purpose))
-    found = []
-    for name, scope in named:
-        if theirs.get(name):
-            change = _change(scope, ours.get(scope, []), theirs[name], received, ledger.pseudonym(r))
-            if change is not None:
-                found.append(change)
-    return tuple(found)
+    names = linking.scopes(r, account)
+    named = sorted(names.items(), key=lambda item: list(Purpose).index(item[1].purpose))
+    about = [(scope, theirs[name]) for name, scope in named if theirs.get(name)]
+    gone = [Scope(one, Purpose.WRITE) for one in missed]
+    about += [(scope, _perhaps_about(r, scope, names, theirs)) for scope in gone]
+    found: dict[Scope, Due] = {}
+    for scope, decisions in about:
+        change = _change(scope, ours.get(scope, []), decisions, received, ledger.pseudonym(r)) if decisions else None
+        if change is not None:
+            found.setdefault(scope, change)
+    return tuple(found.values())
+
+
+def _perhaps_about(
+    r: Reader, scope: Scope, names: Mapping[str, Scope], theirs: Mapping[str, list[Foreign]]
+) -> list[Foreign]:
+    """What other computers decided about writing to an account of this one's service, each account for itself, but for
+    what is known to be about another account."""
+    account = accounts.get(r, AccountId(scope.subject))
+    if account is None:
+        return []
+    behind = recipient(account.provider)
+    return [
+        replace(one, line=one.own_scope)
+        for name, decisions in theirs.items()
+        for one in decisions
+        if name.endswith(f":{Purpose.WRITE}") and names.get(name, scope) == scope and one.recipient == behind
+    ]
 
 
 def _change(
@@ -202,12 +233,13 @@ def _made(records: list[Foreign]) -> list[Made]:
     made: list[Made] = []
     knew: dict[str, set[str]] = defaultdict(set)
     for place, one in enumerate(records):
+        device = f"{one.device} {one.line}" if one.line else one.device
         if one.knew:
-            knew[one.device].add(one.knew)
+            knew[device].add(one.knew)
             continue
-        known = frozenset(knew[one.device])
+        known = frozenset(knew[device])
         moment = one.decided_at * 1000
-        made.append(Made(one.device, place, one.hash, one.decision, moment, one.received_at, known))
+        made.append(Made(device, place, one.hash, one.decision, moment, one.received_at, known))
     return made
 
 
@@ -244,6 +276,8 @@ def _foreign(body: dict[str, Any], listed: Listed) -> Foreign:
         notice=str(processing["privacy_notice"]["sha256"]),
         hash=listed.hash,
         knew=str(over["hash"]) if over else "",
+        own_scope=str(body.get("scope", "")),
+        recipient=str(processing.get("source", "")),
     )
 
 

@@ -37,7 +37,8 @@ SHARED: Final = frozenset(
 
 
 def shared_scope(r: Reader, scope: Scope) -> str:
-    """`<shared name>:<purpose>`, empty for what stays on this computer."""
+    """`<shared name>:<purpose>`, empty for what stays on this computer. Without a link the name of an account that is
+    written to is its kind of service, which names no account: it tells that the choice is meant for all computers."""
     if scope.purpose not in SHARED:
         return ""
     calendar = calendars.get(r, CalendarId(scope.subject))
@@ -45,6 +46,9 @@ def shared_scope(r: Reader, scope: Scope) -> str:
     if account is None:
         return ""
     name = _name(_key(r), account, calendar)
+    if not name and scope.purpose is Purpose.WRITE:
+        # Which kind of service the record tells anyway; which account it is, the service is not told
+        name = account.provider
     return f"{name}:{scope.purpose}" if name else ""
 
 

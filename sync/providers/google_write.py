@@ -45,6 +45,8 @@ class GooglePublisher(Publisher):
         self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
     ) -> RemoteCalendar | None:
         self._check(grant)
+        if isinstance(grant, WriteGrant):
+            self._check_leave()
         if kept is not None:
             self._ours.discard(kept.remote_id)
             try:
@@ -57,8 +59,6 @@ class GooglePublisher(Publisher):
         return None if found is None else RemoteCalendar(found, kept.name if kept else "", settings=_SETTINGS)
 
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
-        self._check(grant)
-        self._check_leave()
         if found := await self.find_calendar(grant, kept):
             return found if found.name else RemoteCalendar(found.remote_id, name, settings=_SETTINGS)
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -94,3 +95,27 @@ def test_a_broken_one_does_not(world: Consents, name: str, monkeypatch: pytest.M
     monkeypatch.setattr(*broken)
     with pytest.raises(AssertionError):
         story(world, *steps)
+
+
+@pytest.mark.parametrize(("purpose", "ends"), [("show", "engine"), ("write", "publishing")])
+def test_of_two_quick_touches_the_last_one_holds(
+    world: Consents, purpose: str, ends: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To end what runs under a consent takes a moment, in which the switch is touched again."""
+    office = world.offices[0]
+    world.touch(0, 0, (purpose, True, 0), {}, [])
+
+    async def takes_long(*_: object) -> None:
+        for _turn in range(20):
+            await asyncio.sleep(0)
+
+    if ends == "engine":
+        monkeypatch.setattr(Engine, "stop", takes_long)
+    else:
+        monkeypatch.setattr(Backstage, "stop_publishing", takes_long)
+
+    async def touched() -> None:
+        await asyncio.gather(*(world.switch(office, 0, (purpose, on, 0)) for on in (False, True)))
+
+    world.run(office, touched(), {}, [])
+    world.nothing_without_consent()

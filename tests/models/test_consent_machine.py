@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import AccountId, CalendarId, RemoteId
 from storage.records.publishing import Choice, Level
-from sync import joining, publish
+from sync import joining, publish, publishing_book
 from sync.errors import SyncError
 from sync.providers import registry
 from sync.providers.contract import Provider, Publisher, Secrets, SignedIn
@@ -37,9 +37,10 @@ from sync.providers.practice import Practice
 from tests.faults.killing import scratch
 from tests.models.borrowed import Services, Way
 from tests.models.choices import LEVELS
-from tests.models.network import Fault, Killed, client
+from tests.models.network import Answer, Fault, Killed, Network, client
 from tests.models.office import HOUR, Furnished, Office, instant, seen, words
 from tests.models.profiles import bounded
+from tests.models.service import Service
 from tests.storage.book_store import NOW, event
 
 BASES = ("https://one.example/", "https://two.example/", "https://three.example/")
@@ -72,6 +73,14 @@ class Consents(RuleBasedStateMachine):
         self.patched.setattr(publishing, "_now", lambda: self.now)
         names = zip(("one", "two"), self.furnished, strict=True)
         self.offices = [Office(name, self.folder, furnished) for name, furnished in names]
+        self.service = Service(NOW * 1000)
+        self.ways = {office.name: Network(self.answer, lambda: None) for office in self.offices}
+        self.set_back = False
+        """Whether a clock went back: then nobody can say which of two decisions is the later one."""
+        self.taken_back: dict[str, bool] = {}
+        """By service: whether her last word there was to take back what stood there, of all that she said anywhere."""
+        self.nos: set[str] = set()
+        """The computers on which she took writing back."""
         self.touching: list[asyncio.Task[None]] = []
         self.touched: list[tuple[int, Any]] = []
         """What was touched while something else ran, in this step."""
@@ -184,11 +193,22 @@ class Consents(RuleBasedStateMachine):
     @rule()
     def clock_set_back(self) -> None:
         self.now -= 86_400
+        self.set_back = True
 
     @invariant()
     def nothing_without_consent(self) -> None:
         for office in self.offices:
+            self.listen(office)
             office.look()
+
+    def listen(self, office: Office) -> None:
+        """What she took back on the other computer may hold here too, and nothing else of what she did there."""
+        live = {str(one) for one in ledger.live(office.stage.book, Purpose.WRITE)}
+        for subject in office.choices.write - live:
+            record = ledger.in_force(office.stage.book, Scope(AccountId(subject), Purpose.WRITE))
+            assert record is not None and record.over is not None, "switched off by nobody"
+            assert record.over.device in self.nos, "switched off although she said no nowhere"
+            office.choices.withdraw(subject, "write")
 
     def teardown(self) -> None:
         try:
@@ -216,6 +236,8 @@ class Consents(RuleBasedStateMachine):
             joined = [(office, office.account(base)) for office in self.offices]
             allowed = [office for office, account in joined if account and account.id in office.choices.write]
             assert (OURS in at.calendars) == bool(allowed), ("what stands there is what is allowed", base)
+            gone = self.taken_back.get(base) and not self.set_back
+            assert not (gone and allowed), ("taken back on one computer, and made again by the other", base)
             for office, account in joined:
                 assert account is None or account not in publish.owed(office.stage.book), "a debt is paid"
             if len(allowed) == 1:
@@ -285,6 +307,10 @@ class Consents(RuleBasedStateMachine):
             office.choices.give(subject, purpose)
         else:
             office.choices.withdraw(subject, purpose)
+        if purpose == "write":
+            stood = publishing_book.state(office.stage.book, account.id).calendar is not None
+            self.taken_back[account.base] = not on and stood
+            self.nos |= set() if on else {ledger.pseudonym(office.stage.book)}
         await consent_acts.set_consent(office.stage, Scope(subject, Purpose(purpose)), on)
 
     async def level(self, office: Office, account: Account, level: int) -> None:
@@ -294,8 +320,10 @@ class Consents(RuleBasedStateMachine):
     def opened(self, account: Account, secrets: Secrets) -> Provider[Any]:
         office = self.office_of(secrets)
         if account.provider is ProviderName.PRACTICE:
-            # The practice's service is away in these stories: what it said is in the book already
-            return Practice(account, client(office.network, account.base), clock=lambda: float(self.now))
+            # What it says of appointments is in the book already; it carries what she decides
+            way = self.ways[office.name]
+            way.cut, way.dead = office.network.cut, office.network.dead
+            return Practice(account, client(way, account.base), clock=lambda: float(self.now))
         return self.services.provider(account, secrets, self.way(office, account))
 
     def publisher_of(self, account: Account, secrets: Secrets) -> Publisher:
@@ -303,6 +331,10 @@ class Consents(RuleBasedStateMachine):
 
     def way(self, office: Office, account: Account) -> Way:
         return Way(account.id, office.network, office.choices.asked)
+
+    def answer(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        self.service.now = max(self.service.now, self.now * 1000)
+        return self.service.answer("", "", method, url, headers, body)
 
     def office_of(self, secrets: Secrets) -> Office:
         assert isinstance(secrets, joining.AccountSecrets)

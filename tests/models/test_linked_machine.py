@@ -5,7 +5,6 @@ A no of the person's is never undone by anything but a later yes of hers, and in
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -14,17 +13,11 @@ from hypothesis.stateful import initialize, invariant, run_state_machine_as_test
 
 from desktop.acts import hosted
 from storage.book import calendars, ledger, linking
-from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Purpose
-from sync.providers.contract import Provider, Secrets
-from sync.providers.practice import Practice
 from tests.faults.killing import scratch
-from tests.models.network import Answer, Network, client
 from tests.models.office import Furnished, Office
 from tests.models.profiles import bounded
-from tests.models.service import Service
 from tests.models.test_consent_machine import BASES, CHOICE, SERVICE, WHICH, Consents
-from tests.storage.book_store import NOW
 
 Key = tuple[str, str, str]
 """A choice as the person means it: service, calendar (empty for the account), purpose."""
@@ -33,12 +26,10 @@ Key = tuple[str, str, str]
 class Linked(Consents):
     def __init__(self) -> None:
         super().__init__()
-        self.service = Service(NOW * 1000)
         self.acts: list[tuple[int, Office, Key, bool]] = []
         """What the person decided, where, in the order in which she did."""
         self.going: set[tuple[str, Key]] = set()
         """Switches that are being carried out."""
-        self.ways = {office.name: Network(self.answer, lambda: None) for office in self.offices}
         self.patched.setattr(hosted, "exchange_choices", self.exchanging(hosted.exchange_choices))
 
     @initialize(touched=st.lists(st.tuples(WHICH, SERVICE, CHOICE), min_size=3, max_size=12))
@@ -47,20 +38,20 @@ class Linked(Consents):
         linking.link(self.offices[1].stage.book, code)
         super().begin(touched)
 
-    def answer(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
-        self.service.now = max(self.service.now, self.now * 1000)
-        return self.service.answer("", "", method, url, headers, body)
-
     def exchanging(self, real: Any) -> Any:
         """What arrives from the other computer is a choice here from then on."""
 
-        async def exchange(stage: Any, *more: Any, **named: Any) -> None:
-            await real(stage, *more, **named)
+        async def exchange(stage: Any, *more: Any, **named: Any) -> bool:
+            known: bool = await real(stage, *more, **named)
             office = next((one for one in self.offices if one.stage is stage), None)
             if office is not None and not office.network.dead:
                 self.hear(office)
+            return known
 
         return exchange
+
+    def listen(self, office: Office) -> None:
+        """Everything that she decides travels here; `hear` knows what of it is hers."""
 
     def hear(self, office: Office) -> None:
         """The oracle believes what stands in the ledger now, once it has seen that the person wanted it."""
@@ -133,14 +124,6 @@ class Linked(Consents):
 
     def clock_set_back(self) -> None:
         """Nor this: which decision is the later one is told by the clocks."""
-
-    def opened(self, account: Account, secrets: Secrets) -> Provider[Any]:
-        if account.provider is ProviderName.PRACTICE:
-            office = self.office_of(secrets)
-            way = self.ways[office.name]
-            way.cut, way.dead = office.network.cut, office.network.dead
-            return Practice(account, client(way, account.base), clock=lambda: float(self.now))
-        return super().opened(account, secrets)
 
     @invariant()
     def both_are_heard(self) -> None:
