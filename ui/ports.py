@@ -21,6 +21,9 @@ from storage.records.ids import RecordId
 from storage.records.managed import FREE, Managed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage.records.stretches import Stretch
     from ui.conflicts.port import Conflicts
     from ui.documents.port import Documents
     from ui.editing.port import Editing
@@ -127,6 +130,12 @@ class Schedule(QObject):
         """The same, for a picture now: of days that nobody looked at yet, what recurs may come a moment later, with
         `changed`."""
         return self.between(first, days, zone)
+
+    def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
+        """What `soon` gives as stretches, in no order; some may lie beside these days."""
+        from storage.records.stretches import stretch_of
+
+        return [stretch_of(one) for one in self.soon(first, days, zone)]
 
 
 class Sources(QObject):

@@ -6,15 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,11 +23,13 @@ from ui.conflicts.port import Conflicts, Met
 from ui.dialogs.frame import DialogFrame
 from ui.icons import icon
 from ui.models.phrases import Phrases
+from ui.panes.buttons import push_button, quiet_button
 from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard
 from ui.panes.column import Inner
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
+from ui.panes.scrolled import scrolled
 from ui.ports import Act, Outcome
 from ui.said import filled
 from ui.theme import Theme
@@ -69,15 +67,15 @@ class Inbox(DialogFrame):
         done = QHBoxLayout(self._done)
         done.setContentsMargins(0, 0, 0, 0)
         self.said = Label("", theme, Type.BODY, "text_soft")
-        self.take_back = QPushButton(translate("Conflicts", "Take it back"), self)
-        self.take_back.setAutoDefault(False)
-        self.take_back.clicked.connect(lambda: self._conflicts.reopen(self._undone))
+        self.take_back = push_button(
+            translate("Conflicts", "Take it back"), lambda: self._conflicts.reopen(self._undone), self
+        )
         done.addWidget(self.said, 1)
         done.addWidget(self.take_back)
         self.column.addWidget(self._done)
         self._count = Label("", theme, Type.BODY, "text_soft")
-        self.back = self._turner(translate("Conflicts", "The one before"), -1)
-        self.forward = self._turner(translate("Conflicts", "The next one"), 1)
+        self.back = quiet_button(translate("Conflicts", "The one before"), partial(self._turn, -1), self)
+        self.forward = quiet_button(translate("Conflicts", "The next one"), partial(self._turn, 1), self)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
@@ -85,11 +83,7 @@ class Inbox(DialogFrame):
         head.addWidget(self.back)
         head.addWidget(self.forward)
         self.column.addWidget(self._head)
-        self._area = QScrollArea(self)
-        self._area.setAccessibleName(self.windowTitle())
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = scrolled(QWidget(), self.windowTitle(), self, sideways=True)
         self.column.addWidget(self._area, 1)
         self.later = self.button(translate("Conflicts", "Decide later"))
         self.later.clicked.connect(self.reject)
@@ -120,15 +114,6 @@ class Inbox(DialogFrame):
             self.trouble.say(wording.of_outcome(outcome) if outcome.code else None)
             self._shown = None if outcome.code else self._shown
             self.retell()
-
-    def _turner(self, text: str, by: int) -> QToolButton:
-        made = QToolButton(self)
-        made.setProperty("quiet", True)
-        made.setIconSize(QSize(16, 16))
-        made.setAccessibleName(text)
-        made.setToolTip(text)
-        made.clicked.connect(partial(self._turn, by))
-        return made
 
     def _turn(self, by: int, _checked: bool = False) -> None:
         place = next((n for n, one in enumerate(self._waiting) if one.id == self._current), 0)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.scrolled import scrolled
 from ui.ports import AccountRow
 from ui.settings.consent_card import ConsentCard
 from ui.settings.notices import Notices
@@ -34,14 +35,8 @@ class ChooseCalendars(DialogFrame):
         self.column.addWidget(Notices(("practice",) if practice else (Purpose.SHOW, Purpose.KEEP), theme))
         self.card = ConsentCard(row, theme)
         self.card.decided.connect(self.decided)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.card)
+        area = scrolled(self.card, self.windowTitle(), self, sideways=True)
         area.setMinimumHeight(min(self.card.sizeHint().height() + 2, 380))
-        area.viewport().setAutoFillBackground(False)
-        self.card.setAutoFillBackground(False)
         self.column.addWidget(area, 1)
         done = self.button(translate("ChooseCalendars", "Done"), default=True)
         done.clicked.connect(self.accept)

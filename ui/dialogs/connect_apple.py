@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.dialogs.connecting import Connecting
 from ui.dialogs.field import Field
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -34,9 +35,9 @@ class ConnectApple(Connecting):
             translate("ConnectApple", "3. Make one with the name OptiMantra and copy it into the field below."),
         ):
             steps.body.addWidget(Label(step, theme))
-        page = QPushButton(translate("ConnectApple", "Open my Apple account…"), steps)
-        page.setAutoDefault(False)
-        page.clicked.connect(lambda: self.link_wanted.emit(APPLE_PAGE))
+        page = push_button(
+            translate("ConnectApple", "Open my Apple account…"), lambda: self.link_wanted.emit(APPLE_PAGE), steps
+        )
         steps.body.addWidget(page)
         self.column.addWidget(steps)
         self.text(

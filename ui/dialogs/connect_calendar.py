@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QFileInfo, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from ui.dialogs.connecting import Connecting
 from ui.dialogs.field import Field
 from ui.dialogs.picked_file import picked_text
+from ui.panes.buttons import push_button
 from ui.panes.welcome import wrong_address
 from ui.theme import Theme
 
@@ -46,9 +47,7 @@ class ConnectCalendar(Connecting):
         self.authority = Field(translate("ConnectCalendar", "Certificate authority (only for your own server)"), theme)
         self.authority.edit.setReadOnly(True)
         self.authority.edit.setPlaceholderText(translate("ConnectCalendar", "None: the system's list is used"))
-        choose = QPushButton(translate("ConnectCalendar", "Choose file…"), self)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose_authority)
+        choose = push_button(translate("ConnectCalendar", "Choose file…"), self._choose_authority, self)
         self.authority.line.addWidget(choose)
         self.fields = (self.url, self.user, self.password, self.authority)
         self.finish(translate("ConnectCalendar", "Connect"), self.submit)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources.texts import notice
 from storage.records.consents import Purpose
 from ui import wording
 from ui.dialogs.field import Field
 from ui.dialogs.frame import DialogFrame
+from ui.panes.busy_bar import BusyBar
 from ui.panes.callout import Callout
 from ui.ports import Act, Outcome
 from ui.theme import Theme
@@ -29,10 +30,7 @@ class Connecting(DialogFrame):
         super().__init__(heading, theme, parent)
         self.fields: tuple[Field, ...] = ()
         self.trouble = Callout(theme, self)
-        self.busy = QProgressBar(self)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(6)
+        self.busy = BusyBar(self)
         self.busy.setAccessibleName(translate("Connecting", "Waiting for the service"))
         self.busy.hide()
 

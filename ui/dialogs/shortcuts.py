@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import plain
 from ui.dialogs.frame import DialogFrame
 from ui.panes.label import Label
+from ui.panes.scrolled import scrolled
 from ui.shoulder import KEY
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -45,13 +46,7 @@ class Shortcuts(DialogFrame):
             column.setSpacing(SPACE.xl)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
+        area = scrolled(inner, self.windowTitle(), self, sideways=True)
         area.setMinimumHeight(min(inner.sizeHint().height() + 4, 460))
         self.column.addWidget(area, 1)
         done = self.button(translate("Shortcuts", "Close"), default=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from storage.named_views import LONGEST_NAME, NamedView, tidy
 from ui.dialogs.frame import DialogFrame
+from ui.panes.buttons import push_button
 from ui.panes.tick import Tick
 from ui.theme import Theme
 from ui.tokens import SPACE
@@ -73,10 +74,11 @@ class ArrangeViews(DialogFrame):
         self.column.addWidget(self.list, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.m)
-        self.up = self._small(translate("Filters", "Up"), lambda: self._move(-1))
-        self.down = self._small(translate("Filters", "Down"), lambda: self._move(1))
-        self.rename = self._small(translate("Filters", "Rename"), lambda: self.list.editItem(self.list.currentItem()))
-        self.remove = self._small(translate("Filters", "Remove"), self._remove)
+        self.up = push_button(translate("Filters", "Up"), lambda: self._move(-1), self)
+        self.down = push_button(translate("Filters", "Down"), lambda: self._move(1), self)
+        edit = translate("Filters", "Rename")
+        self.rename = push_button(edit, lambda: self.list.editItem(self.list.currentItem()), self)
+        self.remove = push_button(translate("Filters", "Remove"), self._remove, self)
         for button in (self.up, self.down, self.rename, self.remove):
             row.addWidget(button)
         row.addStretch(1)
@@ -88,12 +90,6 @@ class ArrangeViews(DialogFrame):
     @property
     def views(self) -> tuple[NamedView, ...]:
         return tuple(self.list.item(row).data(_VIEW) for row in range(self.list.count()))
-
-    def _small(self, words: str, act: object) -> QPushButton:
-        made = QPushButton(words, self)
-        made.setAutoDefault(False)
-        made.clicked.connect(act)
-        return made
 
     def _offer(self, row: int) -> None:
         self.up.setEnabled(row > 0)

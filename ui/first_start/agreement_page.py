@@ -11,6 +11,7 @@ from ui.documents.text_view import TextView
 from ui.documents.words import name
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import Step
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -62,11 +63,7 @@ class AgreementPage(QWidget):
             return
         self._shown = standings
         here = [one.current for one in standings if one.current is not None]
-        while (item := self.sides.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.sides)
         self.views = []
         for document in here:
             side = QWidget(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from storage.records.consents import Scope
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import Step
+from ui.panes.buttons import push_button
 from ui.ports import AccountRow
 from ui.settings.pages import ConsentPage
 from ui.theme import Theme
@@ -41,9 +42,7 @@ class CalendarsPage(QWidget):
             ),
         )
         self.page.decided.connect(self.decided)
-        self.add = QPushButton(translate("CalendarsPage", "Connect another calendar…"), self)
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self.add_wanted)
+        self.add = push_button(translate("CalendarsPage", "Connect another calendar…"), self.add_wanted, self)
         self.finish = QPushButton(translate("CalendarsPage", "Go to my schedule"), self)
         self.finish.clicked.connect(self.done)
         column = QVBoxLayout(self)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.busy_bar import BusyBar
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.tick import Tick
@@ -39,9 +41,7 @@ class LeaveDialog(DialogFrame):
         self.column.addWidget(self.plan)
         self.folder = QLineEdit(str(Path.home() / "OptiMantra"), self)
         self.folder.setAccessibleName(translate("Leave", "Folder for your files"))
-        self.choose = QPushButton(translate("Leave", "Choose…"), self)
-        self.choose.setAutoDefault(False)
-        self.choose.clicked.connect(self._choose)
+        self.choose = push_button(translate("Leave", "Choose…"), self._choose, self)
         self.without = Tick(translate("Leave", "Take nothing along, and no receipt"), theme, self)
         self.without.toggled.connect(self.folder.setDisabled)
         self.without.toggled.connect(self.choose.setDisabled)
@@ -55,10 +55,7 @@ class LeaveDialog(DialogFrame):
         self.column.addWidget(self.where)
         self.column.addWidget(self.without)
         self.said = self.text(translate("Leave", "The files are not encrypted. Keep them in a safe place."), "warn")
-        self.bar = QProgressBar(self)
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(6)
+        self.bar = BusyBar(self)
         self.bar.hide()
         self.column.addWidget(self.bar)
         self.stay = self.button(translate("Leave", "Stay"))

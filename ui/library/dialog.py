@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import wording
 from ui.documents.text_view import TextView
 from ui.documents.words import since
+from ui.panes.buttons import push_button
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -56,9 +56,7 @@ class LibraryDialog(QDialog):
         self.list.currentRowChanged.connect(self._turn)
         self.title = Label("", theme, Type.HEADING)
         self.source = Label("", theme, Type.BODY, "text_soft")
-        self.visit = QPushButton(translate("LibraryDialog", "Open its page…"), self)
-        self.visit.setAutoDefault(False)
-        self.visit.clicked.connect(self._visit)
+        self.visit = push_button(translate("LibraryDialog", "Open its page…"), self._visit, self)
         self.disclaimer = Label(
             translate(
                 "LibraryDialog",

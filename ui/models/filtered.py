@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from storage.filters import Accounts, Filter, passes
 from storage.records.events import Occurrence
+from ui.models.pages import Pages
 from ui.ports import Schedule, Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage.records.stretches import Stretch
 
 
 class Filtered(Schedule):
@@ -18,11 +25,12 @@ class Filtered(Schedule):
         super().__init__(parent)
         self.whole = schedule
         """The schedule with nothing left out."""
+        self._pages = Pages(schedule, self)
         self._sources = sources
         self._chosen = Filter()
         self._accounts: Accounts = {}
         self._hidden: dict[tuple[date, int], int] = {}
-        schedule.changed.connect(self._follow)
+        self._pages.changed.connect(self._follow)
         sources.changed.connect(self._forget_accounts)
 
     @property
@@ -39,7 +47,11 @@ class Filtered(Schedule):
         return self._seen(self.whole.between(first, days, zone), first, days)
 
     def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
-        return self._seen(self.whole.soon(first, days, zone), first, days)
+        return self._seen(self._pages.soon(first, days, zone), first, days)
+
+    def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
+        narrows = self._chosen.narrows
+        return super().stretches(first, days, zone) if narrows else self.whole.stretches(first, days, zone)
 
     def _seen(self, found: tuple[Occurrence, ...], first: date, days: int) -> tuple[Occurrence, ...]:
         if not self._chosen.narrows:

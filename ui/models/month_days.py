@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,13 +17,16 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from storage.records.events import Occurrence, Status
+from storage.records.stretches import Stretch
+from storage.records.times import TimeKind, date_seconds
+from storage.records.wall_clock import wall_clock
 from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 
 DAY_ROLE = Qt.ItemDataRole.UserRole + 1
 """The cell's `Day`."""
 WEEKS, WEEK = 6, 7
+DAY_MINUTES = 1440
 FULL_DAY = 8 * 60
 """Busy minutes that count as a full day."""
 
@@ -49,25 +52,23 @@ class Day:
         return min(1.0, self.minutes / FULL_DAY)
 
 
-def loads(occurrences: Sequence[Occurrence], first: date, days: int, phrases: Phrases) -> list[tuple[int, int]]:
-    """Events and taken minutes of each day. Overlapping events count once in the minutes; whole-day, free and
-    cancelled ones take none."""
+def loads(stretches: Iterable[Stretch], first: date, days: int, zone: tzinfo) -> list[tuple[int, int]]:
+    """Events and taken minutes of each day in `zone`. Overlapping events count once in the minutes; whole-day, free
+    and cancelled ones take none."""
     counts = [0] * days
     taken: list[list[tuple[int, int]]] = [[] for _ in range(days)]
-    origin = first.toordinal()
-    for one in occurrences:
-        start, end = one.start_in(phrases.zone), one.end_in(phrases.zone)
-        from_day = start.toordinal() - origin
-        to_day = max(from_day, end.toordinal() - origin)
-        to_minute = end.hour * 60 + end.minute
+    origin, clock = date_seconds(first) // 60, wall_clock(zone)
+    for start, end, kind, takes in stretches:
+        timed = kind is TimeKind.TIMED
+        from_day, from_minute = divmod((clock.wall(start) if timed else start) // 60 - origin, DAY_MINUTES)
+        to_day, to_minute = divmod((clock.wall(end) if timed else end) // 60 - origin, DAY_MINUTES)
         if to_day > from_day and to_minute == 0:
-            to_day, to_minute = to_day - 1, 1440
-        takes = not one.all_day and one.busy and one.status not in (Status.CANCELLED, Status.NOSHOW)
-        for day in range(max(from_day, 0), min(to_day, days - 1) + 1):
+            to_day, to_minute = to_day - 1, DAY_MINUTES
+        for day in range(max(from_day, 0), min(max(from_day, to_day), days - 1) + 1):
             counts[day] += 1
-            if takes:
-                begin = start.hour * 60 + start.minute if day == from_day else 0
-                taken[day].append((begin, to_minute if day == to_day else 1440))
+            if takes and kind is not TimeKind.ALL_DAY:
+                begin = from_minute if day == from_day else 0
+                taken[day].append((begin, to_minute if day == to_day else DAY_MINUTES))
     return [(counts[day], _union(taken[day])) for day in range(days)]
 
 
@@ -113,8 +114,9 @@ class MonthDays(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read how full the days are, and tell of those that differ."""
-        occurrences = self._schedule.soon(self.first, WEEKS * WEEK, self._phrases.zone)
-        found = loads(occurrences, self.first, WEEKS * WEEK, self._phrases)
+        zone = self._phrases.zone
+        stretches = self._schedule.stretches(self.first, WEEKS * WEEK, zone)
+        found = loads(stretches, self.first, WEEKS * WEEK, zone)
         today = self._today()
         for place, (count, minutes) in enumerate(found):
             when = self.first + timedelta(days=place)

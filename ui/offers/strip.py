@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from storage.records.offers import Offer
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.elided import Elided
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -31,9 +32,7 @@ class OfferStrip(QWidget):
         sign = Label(translate("Offers", "Advertisement"), theme, Type.CAPTION, "text_soft")
         sign.setWordWrap(False)
         self.words = Elided(theme, (Type.BODY, Type.SMALL))
-        self.open = QPushButton(translate("Offers", "Open…"), self)
-        self.open.setAutoDefault(False)
-        self.open.clicked.connect(self._open)
+        self.open = push_button(translate("Offers", "Open…"), self._open, self)
         self.why = QToolButton(self)
         self.why.setText(translate("Offers", "Why this?"))
         self.why.setProperty("quiet", True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.calendar.mini_month import MiniMonth
 from ui.icons import icon
+from ui.panes.buttons import quiet_button
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.theme import Theme
@@ -41,13 +42,8 @@ class MonthCorner(QWidget):
         self._dress()
 
     def _button(self, words: str, months: int) -> QToolButton:
-        made = QToolButton(self)
-        made.setProperty("quiet", True)
-        made.setIconSize(QSize(16, 16))
+        made = quiet_button(words, lambda: self._month.turn(months), self)
         made.setStyleSheet("QToolButton { min-height: 18px; padding: 1px 4px; }")
-        made.setAccessibleName(words)
-        made.setToolTip(words)
-        made.clicked.connect(lambda: self._month.turn(months))
         return made
 
     def _name_month(self) -> None:

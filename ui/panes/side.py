@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import icon
+from ui.panes.buttons import quiet_button
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -26,13 +27,7 @@ class SidePane(QWidget):
         self.setAccessibleName(heading)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
-        self.close_button = QToolButton(self)
-        self.close_button.setProperty("quiet", True)
-        self.close_button.setIconSize(QSize(16, 16))
-        close = QCoreApplication.translate("SidePane", "Close")
-        self.close_button.setAccessibleName(close)
-        self.close_button.setToolTip(close)
-        self.close_button.clicked.connect(self.close_wanted)
+        self.close_button = quiet_button(QCoreApplication.translate("SidePane", "Close"), self.close_wanted, self)
         head = QHBoxLayout()
         self.heading = Label(heading, theme, Type.HEADING, "text", self)
         head.addWidget(self.heading, 1)

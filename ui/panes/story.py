@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import wording
-from ui.icons import icon, pixmap
+from ui.icons import pixmap
 from ui.models.phrases import Phrases
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.column import Inner
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.panes.matters import Goal, Matter
+from ui.panes.scrolled import scrolled
+from ui.panes.side import SidePane
 from ui.said import Said
 from ui.story import words
 from ui.story.disclosure import Disclosure
@@ -30,10 +34,9 @@ AT_ONCE = 20
 """Chapters that are shown before older ones are asked for."""
 
 
-class StoryPane(QWidget):
+class StoryPane(SidePane):
     """Beside the schedule, when it is wanted. Reads what happened when it is shown, and again when that changes."""
 
-    close_wanted = Signal()
     acted = Signal(object)
     """The button of a `Matter`."""
     undo_wanted = Signal(object)
@@ -42,43 +45,20 @@ class StoryPane(QWidget):
     def __init__(
         self, theme: Theme, phrases: Phrases, story: Story | None, now: Callable[[], int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._phrases, self._story, self._now = theme, phrases, story, now
+        super().__init__(translate("StoryPane", "What happened"), theme, parent)
+        self._phrases, self._story, self._now = phrases, story, now
         self._taken: object = None
         self._matters: tuple[Matter, ...] = ()
         self._waiting = 0
         self._shown = AT_ONCE
         self._open: set[str] = set()
         self._rows: dict[str, Disclosure] = {}
-        self.setAccessibleName(translate("StoryPane", "What happened"))
-        self._close = QToolButton(self)
-        self._close.setProperty("quiet", True)
-        self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(translate("StoryPane", "Close"))
-        self._close.setToolTip(translate("StoryPane", "Close"))
-        self._close.clicked.connect(self.close_wanted)
-        head = QHBoxLayout()
-        head.addWidget(Label(translate("StoryPane", "What happened"), theme, Type.HEADING), 1)
-        head.addWidget(self._close)
         inner = Inner(self)
-        self.column = QVBoxLayout(inner)
-        set_margins(self.column, 0, 0, SPACE.s, 0)
-        self.column.setSpacing(SPACE.m)
-        self._area = QScrollArea(self)
-        self._area.setAccessibleName(self.accessibleName())
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        set_margins(layout, SPACE.l, SPACE.l, SPACE.s, SPACE.m)
-        layout.setSpacing(SPACE.l)
-        layout.addLayout(head)
-        layout.addWidget(self._area, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
+        self.told = QVBoxLayout(inner)
+        set_margins(self.told, 0, 0, SPACE.s, 0)
+        self.told.setSpacing(SPACE.m)
+        self._area = scrolled(inner, self.accessibleName(), self)
+        self.column.addWidget(self._area, 1)
 
     def take(self, matters: tuple[Matter, ...], waiting: int = 0) -> None:
         """These need the person now, and so many changes go by themselves."""
@@ -100,8 +80,8 @@ class StoryPane(QWidget):
         focused = next((key for key, row in self._rows.items() if row.line.hasFocus()), "")
         self._clear()
         self._fill(told)
-        for place in range(self.column.count()):
-            item = self.column.itemAt(place)
+        for place in range(self.told.count()):
+            item = self.told.itemAt(place)
             widget = None if item is None else item.widget()
             if widget is not None:
                 widget.show()
@@ -115,40 +95,34 @@ class StoryPane(QWidget):
 
     def _clear(self) -> None:
         self._rows.clear()
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.told)
 
     def _fill(self, told: tuple[Item, ...]) -> None:
         if self._matters:
             self._heading(translate("StoryPane", "Needs you"))
             for matter in self._matters:
-                self.column.addWidget(self._matter(matter))
+                self.told.addWidget(self._matter(matter))
         if self._waiting:
             self._heading(translate("StoryPane", "On its way"))
-            self.column.addWidget(self._on_its_way())
+            self.told.addWidget(self._on_its_way())
         for day, items in groupby(told[: self._shown], key=lambda one: wording.day(one.at)):
             several = list(items)
             self._heading(self._day(several[0].at, day))
             for item in several:
-                self.column.addWidget(self._item(item))
+                self.told.addWidget(self._item(item))
         if not told:
             self._heading(translate("StoryPane", "What the last syncs changed"))
             nothing = translate("StoryPane", "Nothing has changed since the calendars were first read.")
-            self.column.addWidget(Label(nothing, self._theme, Type.BODY, "text_soft"))
+            self.told.addWidget(Label(nothing, self._theme, Type.BODY, "text_soft"))
         elif len(told) > self._shown:
-            more = QPushButton(translate("StoryPane", "Show older ones"), self)
-            more.setAutoDefault(False)
-            more.clicked.connect(self._show_more)
-            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+            more = push_button(translate("StoryPane", "Show older ones"), self._show_more, self)
+            self.told.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             kept = translate(
                 "StoryPane", "This is told for 90 days. The history of an appointment stays longer: open its card."
             )
-            self.column.addWidget(Label(kept, self._theme, Type.SMALL, "text_faint"))
-        self.column.addStretch(1)
+            self.told.addWidget(Label(kept, self._theme, Type.SMALL, "text_faint"))
+        self.told.addStretch(1)
 
     def _show_more(self) -> None:
         self._shown += AT_ONCE
@@ -157,7 +131,7 @@ class StoryPane(QWidget):
     def _heading(self, words: str) -> None:
         label = Label(words, self._theme, Type.STRONG, "text_soft")
         label.setContentsMargins(0, SPACE.s, 0, 0)
-        self.column.addWidget(label)
+        self.told.addWidget(label)
 
     def _on_its_way(self) -> QWidget:
         made = QWidget()
@@ -240,11 +214,6 @@ class StoryPane(QWidget):
             if rest:
                 card.body.addWidget(Label(rest, self._theme, Type.SMALL, "text_soft"))
         if matter.action:
-            button = QPushButton(matter.action, card)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda: self.acted.emit(matter))
+            button = push_button(matter.action, lambda: self.acted.emit(matter), card)
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
-
-    def _dress(self) -> None:
-        self._close.setIcon(icon("close", self._theme, edge=16))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ui import wording
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import Step
 from ui.icons import pixmap
+from ui.panes.busy_bar import BusyBar
 from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard, Card
 from ui.panes.column import ColumnPage
@@ -282,10 +282,7 @@ class _Waiting(ColumnPage):
         self._title = Label("", theme, Type.HEADING)
         self._what = Label("", theme)
         self._then = Label("", theme, Type.BODY, "text_soft")
-        self._bar = QProgressBar(self)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(6)
+        self._bar = BusyBar(self)
         cancel = QPushButton(translate("WelcomePage", "Cancel"), self)
         cancel.clicked.connect(self.cancelled)
         for label in (self._title, self._what, self._then):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources.texts import notice
 from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.busy_bar import BusyBar
 from ui.panes.callout import Callout
 from ui.ports import Act, Outcome
 from ui.publishing.port import Publication
@@ -34,10 +35,7 @@ class Allowing(DialogFrame):
         self.trouble = Callout(theme, self)
         self.column.addWidget(self.trouble)
         self.text(notice(Purpose.WRITE, wording.language()).body, "text_soft", Type.SMALL)
-        self.busy = QProgressBar(self)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setFixedHeight(6)
+        self.busy = BusyBar(self)
         self.busy.setAccessibleName(translate("Connecting", "Waiting for the service"))
         self.busy.hide()
         self.column.addWidget(self.busy)

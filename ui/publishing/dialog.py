@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.dialogs.frame import DialogFrame
 from ui.panes.callout import Callout
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
+from ui.panes.scrolled import scrolled
 from ui.panes.segments import Segments
 from ui.ports import Outcome
 from ui.publishing import words
@@ -158,17 +158,9 @@ class PublishingDialog(DialogFrame):
         )
         self.alarm.activated.connect(lambda _row: self._choose(replace(self._choice, alarm=self._minutes())))
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setFixedWidth(316)
-        self._side_area = area
-        return area
+        self._side_area = scrolled(inner, self.windowTitle(), self)
+        self._side_area.setFixedWidth(316)
+        return self._side_area
 
     def _minutes(self) -> int | None:
         minutes = int(self.alarm.currentData())

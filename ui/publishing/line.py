@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from resources.texts import notice
 from storage.records.consents import Purpose
 from storage.records.managed import FREE, Managed
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.callout import Callout
 from ui.panes.label import Label
 from ui.panes.switch import Switch
@@ -42,9 +43,7 @@ class PublishingLine(QWidget):
         self.switch.clicked.connect(self._clicked)
         self.words = Label("", theme, Type.SMALL, "text_soft")
         self.state = Label("", theme, Type.SMALL, "text_soft")
-        self.settings = QPushButton(translate("Publishing", "What is written…"), self)
-        self.settings.setAutoDefault(False)
-        self.settings.clicked.connect(self.settings_wanted)
+        self.settings = push_button(translate("Publishing", "What is written…"), self.settings_wanted, self)
         self.trouble = Callout(theme, self)
         self.trouble.acted.connect(self._mend)
         head = QHBoxLayout()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from storage.records.accounts import ProviderName
 from ui import wording
+from ui.panes.buttons import push_button
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.publishing import words
 from ui.publishing.port import Publication
@@ -32,12 +34,10 @@ class Permissions(QWidget):
         self.lines.setColumnStretch(0, 1)
         self.lines.setColumnMinimumWidth(1, 170)
         self.more = Label("", theme, Type.SMALL, "text_soft")
-        self.give_back = QPushButton(translate("Publishing", "Give it back and sign in for reading only…"), self)
-        self.give_back.setAutoDefault(False)
-        self.give_back.clicked.connect(self.give_back_wanted)
-        self.page = QPushButton(self)
-        self.page.setAutoDefault(False)
-        self.page.clicked.connect(self._open)
+        self.give_back = push_button(
+            translate("Publishing", "Give it back and sign in for reading only…"), self.give_back_wanted, self
+        )
+        self.page = push_button("", self._open, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE.m, 0, 0)
         layout.setSpacing(SPACE.l)
@@ -52,11 +52,7 @@ class Permissions(QWidget):
         if self._taken is not None and self._taken.scopes == one.scopes and self._taken.stands == one.stands:
             return
         self._taken = one
-        while (item := self.lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.lines)
         for row, scope in enumerate(one.scopes):
             name = Label(words.scope(scope), self._theme)
             name.setToolTip(scope.scope)

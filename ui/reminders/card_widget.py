@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
+from ui.panes.buttons import push_button, quiet_button
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.reminders.level import Level
@@ -37,20 +38,15 @@ class ReminderCard(QFrame):
         self._sign = QLabel(self)
         self.title = Label("", theme, Type.STRONG)
         self.lines = Label("", theme, Type.BODY, "text_soft")
-        self._close = QToolButton(self)
-        self._close.setProperty("quiet", True)
-        self._close.setIconSize(QSize(14, 14))
+        close = translate("ReminderCard", "Close this reminder")
+        self._close = quiet_button(close, lambda: self._answer(Answer.CLOSE), self, edge=14)
         self._close.setToolTip(translate("ReminderCard", "Close"))
-        self._close.setAccessibleName(translate("ReminderCard", "Close this reminder"))
-        self._close.clicked.connect(lambda: self._answer(Answer.CLOSE))
-        self.open = QPushButton(
+        words = (
             translate("ReminderCard", "Show the day")
             if isinstance(card, DayAhead)
-            else translate("ReminderCard", "Open"),
-            self,
+            else translate("ReminderCard", "Open")
         )
-        self.open.setAutoDefault(False)
-        self.open.clicked.connect(lambda: self._answer(Answer.OPEN))
+        self.open = push_button(words, lambda: self._answer(Answer.OPEN), self)
         self.later = QPushButton(translate("ReminderCard", "Remind me…"), self)
         self.later.setAutoDefault(False)
         self.menu = QMenu(self.later)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from resources import release
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.ports import Ports
@@ -50,11 +51,9 @@ class AboutPage(Page):
             version = wording.filled(translate("AboutPage", "Version %1"), release.VERSION)
             head.body.addWidget(Label(version, theme, Type.STRONG))
             self.cards.addWidget(head)
-        self.support = self._button(translate("AboutPage", "Contact support…"), self.support_wanted)
-        self.documents = self._button(translate("AboutPage", "Read…"), self.documents_wanted)
-        self.licences = QPushButton(translate("AboutPage", "Show…"), self)
-        self.licences.setAutoDefault(False)
-        self.licences.clicked.connect(self._show_licences)
+        self.support = push_button(translate("AboutPage", "Contact support…"), self.support_wanted, self)
+        self.documents = push_button(translate("AboutPage", "Read…"), self.documents_wanted, self)
+        self.licences = push_button(translate("AboutPage", "Show…"), self._show_licences, self)
         self.cards.addWidget(
             choices(
                 theme,
@@ -78,12 +77,6 @@ class AboutPage(Page):
                 ),
             )
         )
-
-    def _button(self, words: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: wanted.emit())
-        return button
 
     def _show_licences(self) -> None:
         from ui.documents.text_view import TextView

@@ -12,6 +12,7 @@ from storage.records.consents import ConsentRecord, Decision, Purpose
 from ui import wording
 from ui.consents.computers_card import ComputersCard
 from ui.consents.furnish import broken
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.ports import AccountRow, Ledger
@@ -41,9 +42,7 @@ class HistoryPage(Page):
         self._most = MOST
         self._shown: tuple[ConsentRecord, ...] | None = None
         self.verdict = Label("", theme, Type.BODY, "text_soft")
-        check = QPushButton(translate("HistoryPage", "Check the chain"), self)
-        check.setAutoDefault(False)
-        check.clicked.connect(ledger.check)
+        check = push_button(translate("HistoryPage", "Check the chain"), ledger.check, self)
         ledger.checked.connect(self._say)
         line = QHBoxLayout()
         line.setSpacing(SPACE.l)
@@ -52,9 +51,7 @@ class HistoryPage(Page):
         self.computers = ComputersCard(ledger, theme, self)
         self.column.insertLayout(2, line)
         self.column.insertWidget(3, self.computers)
-        self.earlier = QPushButton(translate("HistoryPage", "Show earlier decisions"), self)
-        self.earlier.setAutoDefault(False)
-        self.earlier.clicked.connect(self._show_earlier)
+        self.earlier = push_button(translate("HistoryPage", "Show earlier decisions"), self._show_earlier, self)
         more = QHBoxLayout()
         more.addWidget(self.earlier)
         more.addStretch(1)
@@ -149,10 +146,8 @@ class RecordCard(Card):
         self.more.setCheckable(True)
         self.more.setAccessibleDescription(said)
         self.more.toggled.connect(self._open)
-        receipt = QPushButton(translate("HistoryPage", "Receipt…"), self)
-        receipt.setAutoDefault(False)
+        receipt = push_button(translate("HistoryPage", "Receipt…"), self.receipt_wanted, self)
         receipt.setAccessibleDescription(said)
-        receipt.clicked.connect(self.receipt_wanted)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         line.addLayout(words, 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
@@ -55,9 +56,7 @@ class KeysCard(Card):
         self._refresh()
 
     def _line(self, name: str, sentence: str, action: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(action, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
+        button = push_button(action, act, self)
         self.body.addWidget(Choice(name, sentence, button, self._theme))
         return button
 

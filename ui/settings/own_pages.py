@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources.translations import LANGUAGES
 from storage.records.managed import FREE, Managed
+from ui.panes.buttons import push_button
 from ui.ports import Keys, Settings
 from ui.settings import keys
 from ui.settings.choices import Choice, card, one_of, switch
@@ -50,9 +51,7 @@ class SecurityPage(Page):
         offers.append(("0", translate("SecurityPage", "Only with the screen")))
         offers = [(minutes, words) for minutes, words in offers if managed.idle(int(minutes)) == int(minutes)]
         limit = locked(managed) if managed.longest_idle else ""
-        lock = QPushButton(translate("SecurityPage", "Lock now"), self)
-        lock.setAutoDefault(False)
-        lock.clicked.connect(self.lock_wanted)
+        lock = push_button(translate("SecurityPage", "Lock now"), self.lock_wanted, self)
         self.idle = one_of(settings, theme, keys.IDLE_MINUTES, offers, str(managed.idle(keys.IDLE_OTHERWISE)))
         self.glance = switch(
             "",

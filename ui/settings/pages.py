@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.ports import AccountRow, CalendarRow
 from ui.settings.consent_card import ConsentCard
@@ -55,11 +57,7 @@ class Page(QScrollArea):
 
     def clear(self) -> None:
         """Take every card away."""
-        while (item := self.cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.cards)
 
 
 class ConsentPage(Page):
@@ -150,9 +148,7 @@ class AccountsPage(Page):
         )
         self._now = now
         self._taken: tuple[AccountRow, ...] | None = None
-        add = QPushButton(translate("AccountsPage", "Add account…"), self)
-        add.setAutoDefault(False)
-        add.clicked.connect(self.add_wanted)
+        add = push_button(translate("AccountsPage", "Add account…"), self.add_wanted, self)
         line = QHBoxLayout()
         line.addWidget(add)
         line.addStretch(1)
@@ -189,10 +185,8 @@ class AccountsPage(Page):
             (translate("AccountsPage", "Sign out…"), self.sign_out_wanted),
             (translate("AccountsPage", "Remove account…"), self.remove_wanted),
         ):
-            button = QPushButton(text, card)
-            button.setAutoDefault(False)
+            button = push_button(text, lambda _on=False, signal=signal: signal.emit(row.account.id), card)
             button.setAccessibleDescription(row.account.label)
-            button.clicked.connect(lambda _on=False, signal=signal: signal.emit(row.account.id))
             buttons.addWidget(button)
         buttons.addStretch(1)
         card.body.addLayout(buttons)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from storage.records.holdings import CalendarHolding, Holdings, Where
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.ports import Outcome
@@ -42,9 +43,9 @@ class PrivacyPage(Page):
         self.table = Card(theme)
         self.cards.addWidget(self.table)
         self._grid: QWidget | None = None
-        self.manage = _button(translate("PrivacyPage", "Open consents"), self.consent_wanted.emit)
-        self.take = _button(translate("PrivacyPage", "Save a copy…"), self._choose_folder)
-        self.leave = _button(translate("PrivacyPage", "Leave…"), self.leave_wanted.emit)
+        self.manage = push_button(translate("PrivacyPage", "Open consents"), self.consent_wanted)
+        self.take = push_button(translate("PrivacyPage", "Save a copy…"), self._choose_folder)
+        self.leave = push_button(translate("PrivacyPage", "Leave…"), self.leave_wanted)
         self.said = Label("", theme, Type.SMALL, "text_soft")
         self.said.hide()
         acts = choices(
@@ -157,13 +158,6 @@ class PrivacyPage(Page):
                 )
             )
         self.said.show()
-
-
-def _button(words: str, act: object) -> QPushButton:
-    button = QPushButton(words)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _on=False: act())  # type: ignore[operator] # a signal's emit or a method
-    return button
 
 
 def _where(one: CalendarHolding) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from resources.texts import notice
 from storage.records.consents import Purpose, Scope
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.switch import Switch
@@ -44,9 +45,7 @@ class SharingCards(QWidget):
         self.offers = SwitchCard(Purpose.INTERESTS, theme)
         self.counts = _Counts(theme)
         self.usage.body.addWidget(self.counts)
-        answer = QPushButton(translate("Sharing", "Open surveys…"), self.surveys)
-        answer.setAutoDefault(False)
-        answer.clicked.connect(self.surveys_wanted)
+        answer = push_button(translate("Sharing", "Open surveys…"), self.surveys_wanted, self.surveys)
         self.surveys.body.addWidget(answer, 0, Qt.AlignmentFlag.AlignLeading)
         self.topics = _Topics(theme)
         self.topics.chosen.connect(lambda named: sharing.choose_topics(frozenset(named)))

@@ -18,8 +18,6 @@ def pane(window: MainWindow) -> StoryPane:
 
     story = window.ports.story
     made = StoryPane(window.theme, window.calendar.phrases, story, window.clock, window)
-    made.setMinimumWidth(280)
-    made.setMaximumWidth(420)
     made.close_wanted.connect(window.actions_.story.trigger)
     made.acted.connect(window.attend_to)
     made.undo_wanted.connect(lambda chapter: ask_undo(window, chapter))

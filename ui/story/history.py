@@ -11,6 +11,7 @@ from storage.records.pending import Choice
 from storage.records.runs import Happened
 from ui import wording
 from ui.models.phrases import Phrases
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.said import filled
 from ui.story import words
@@ -46,11 +47,7 @@ class History(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.column)
         self.setVisible(bool(self._lines))
         if not self._lines:
             return

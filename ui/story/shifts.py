@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storage.records.runs import Happened
 from ui.models.phrases import Phrases
+from ui.panes.buttons import push_button
 from ui.panes.label import Label
 from ui.said import filled
 from ui.story import words
@@ -42,10 +43,8 @@ def shifts(
         )
         column.addWidget(Label(why, theme, Type.SMALL, "text_faint"))
     elif undo is not None:
-        button = QPushButton(translate("Story", "Undo this…"), made)
-        button.setAutoDefault(False)
+        button = push_button(translate("Story", "Undo this…"), undo, made)
         button.setAccessibleDescription(words.headline(chapter, phrases))
-        button.clicked.connect(lambda _checked: undo())
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
     return made
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dialogs.frame import DialogFrame
 from ui.models.phrases import Phrases
 from ui.panes.column import Inner
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
+from ui.panes.scrolled import scrolled
 from ui.said import filled
 from ui.story import words
 from ui.story.port import Backward, Chapter, Version
@@ -41,13 +43,7 @@ class UndoChapter(DialogFrame):
         set_margins(self._column, 0, 0, SPACE.s, 0)
         self._column.setSpacing(SPACE.m)
         self.retell()
-        area = QScrollArea(self)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        inner.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled(inner, self.windowTitle(), self, sideways=True)
         area.setMinimumHeight(min(340, inner.sizeHint().height() + SPACE.m))
         self.column.addWidget(area, 1)
         if going:
@@ -68,11 +64,7 @@ class UndoChapter(DialogFrame):
 
     def retell(self, _hidden: bool = False) -> None:
         """Say it anew: names may be hidden by now, or shown again."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         going = [one for one in self._plan if one.back]
         staying = [one for one in self._plan if one.why is not None]
         if going:

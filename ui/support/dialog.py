@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
 
 from ui.dialogs.frame import DialogFrame
 from ui.documents.text_view import TextView
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.theme import Theme
@@ -35,9 +36,11 @@ class SupportDialog(DialogFrame):
         self.address.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.write = QPushButton(translate("SupportDialog", "Write a mail…"), card)
-        self.write.setAutoDefault(False)
-        self.write.clicked.connect(lambda: self.link_wanted.emit(f"mailto:{support.address()}"))
+        self.write = push_button(
+            translate("SupportDialog", "Write a mail…"),
+            lambda: self.link_wanted.emit(f"mailto:{support.address()}"),
+            card,
+        )
         line = QHBoxLayout()
         line.setSpacing(SPACE.l)
         line.addWidget(self.address, 1)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from storage.records.consents import Purpose, Scope
 from storage.records.surveys import SurveyState
 from ui.dialogs.frame import DialogFrame
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
+from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
+from ui.panes.scrolled import scrolled
 from ui.sharing.bytes_view import BytesView
 from ui.sharing.cards import SwitchCard
 from ui.surveys import words
@@ -41,8 +44,11 @@ class SurveysDialog(DialogFrame):
         self.sheet: Sheet | None = None
         self.pages = QStackedWidget(self)
         self.column.addWidget(self.pages, 1)
-        self._list, rows = _scrolled(self)
-        self._list.setAccessibleName(translate("Surveys", "Surveys"))
+        listed = QWidget(self)
+        rows = QVBoxLayout(listed)
+        set_margins(rows, 0, 0, SPACE.xs, 0)
+        rows.setSpacing(SPACE.l)
+        self._list = scrolled(listed, translate("Surveys", "Surveys"), self)
         self._nobody = Label(
             translate("Surveys", "Surveys come from your practice's service. There is no account at one yet."), theme
         )
@@ -94,7 +100,7 @@ class SurveysDialog(DialogFrame):
         if one.survey is None:
             return
         self._current = one
-        self._empty(self._place)
+        empty(self._place)
         self.sheet = Sheet(one.survey, self.theme, self)
         self._place.addWidget(self.sheet)
         self.heading.setText(one.survey.title)
@@ -110,7 +116,7 @@ class SurveysDialog(DialogFrame):
         if shown == self._listed:
             return
         self._listed = shown
-        self._empty(self._rows)
+        empty(self._rows)
         self._nobody.setVisible(choice is None)
         self.part.setVisible(choice is not None)
         if choice is not None:
@@ -142,10 +148,8 @@ class SurveysDialog(DialogFrame):
         state = words.state(one.state) if one.state is not SurveyState.OPEN else one.survey.about
         said.addWidget(Label(state, self.theme, Type.SMALL, "text_soft"))
         if one.state is SurveyState.OPEN:
-            answer = QPushButton(translate("Surveys", "Answer…"), card)
-            answer.setAutoDefault(False)
+            answer = push_button(translate("Surveys", "Answer…"), lambda: self.open_survey(one), card)
             answer.setAccessibleDescription(one.survey.title)
-            answer.clicked.connect(lambda: self.open_survey(one))
             line.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
         return card
 
@@ -173,7 +177,7 @@ class SurveysDialog(DialogFrame):
 
     def _back_to_list(self) -> None:
         self._current, self.sheet = None, None
-        self._empty(self._place)
+        empty(self._place)
         self.heading.setText(translate("Surveys", "Surveys"))
         self._turn(self._list)
         self.close_.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -195,28 +199,3 @@ class SurveysDialog(DialogFrame):
             else translate("Surveys", "Look at what is sent")
         )
         self.close_.setVisible(page is self._list)
-
-    @staticmethod
-    def _empty(layout: QVBoxLayout) -> None:
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-
-def _scrolled(parent: QWidget) -> tuple[QScrollArea, QVBoxLayout]:
-    """A page that may be longer than the dialog."""
-    area = QScrollArea(parent)
-    area.setAccessibleName(parent.windowTitle())
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inner = QWidget(area)
-    column = QVBoxLayout(inner)
-    set_margins(column, 0, 0, SPACE.xs, 0)
-    column.setSpacing(SPACE.l)
-    area.setWidget(inner)
-    inner.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
-    return area, column

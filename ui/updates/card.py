@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storage.records.managed import Managed
 from ui import wording
+from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.said import filled
@@ -34,12 +35,8 @@ class UpdatesCard(Card):
         self.title = Label("", theme, Type.STRONG)
         self.says = Label("", theme, Type.SMALL, "text_soft")
         self.notes = Label("", theme, Type.BODY)
-        self.get = QPushButton(translate("Updates", "Open its page"), self)
-        self.get.setAutoDefault(False)
-        self.get.clicked.connect(self._open)
-        self.look = QPushButton(translate("Updates", "Look now"), self)
-        self.look.setAutoDefault(False)
-        self.look.clicked.connect(port.look)
+        self.get = push_button(translate("Updates", "Open its page"), self._open, self)
+        self.look = push_button(translate("Updates", "Look now"), port.look, self)
         words = QVBoxLayout()
         words.setSpacing(SPACE.xs)
         words.addWidget(self.title)
