@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Final
 
-from desktop.exits import BUG, INTERRUPTED, OK, Exit, of
+from desktop.exits import BAD_INPUT, BUG, INTERRUPTED, OK, Exit, of
 from desktop.verbs.output import as_json, bear_every_letter, note
 from desktop.verbs.window import named_by_link
 from storage.errors import StoreError
@@ -100,11 +100,22 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()
         return OK
     except Exception as error:
+        if isinstance(error, UnicodeEncodeError) and not _are_text(words):
+            return _end(Exit(BAD_INPUT, "not-text", "One of these words is not text (UTF-8)."), wants_json)
         # The type alone: a message may quote what was being read.
         note(f"OptiMantra met a bug ({type(error).__name__}); nothing more was done. Please report it.")
         if options.traceback:
             raise
         return BUG
+
+
+def _are_text(words: Sequence[str]) -> bool:
+    """Whether each stands for letters; a system hands over other bytes as halves of characters (PEP 383)."""
+    try:
+        "".join(words).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _end(end: Exit, wants_json: bool) -> int:

@@ -42,6 +42,8 @@ _SILENT: Final = logging.CRITICAL + 1
 # Both would write whole addresses (an ICS address is a secret), httpcore at DEBUG the headers as well.
 logging.getLogger("httpx").setLevel(_SILENT)
 logging.getLogger("httpcore").setLevel(_SILENT)
+# It would write each retry to the terminal of whoever asked.
+stamina.instrumentation.set_on_retry_hooks(())
 
 
 @dataclass(frozen=True, slots=True)

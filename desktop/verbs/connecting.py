@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from desktop.exits import BAD_INPUT, Exit
-from desktop.verbs.output import line
+from desktop.verbs import place
+from desktop.verbs.output import line, note
 
 if TYPE_CHECKING:
     from desktop.signing_in import Way
@@ -76,7 +78,7 @@ def _way(options: argparse.Namespace) -> Way:
 
     fixed = read()
     ca_pem = _authority(options.ca_file)
-    open_browser = line if getattr(options, "no_browser", False) else ways.system_browser
+    open_browser = announced(options) if getattr(options, "no_browser", False) else ways.system_browser
     match options.kind:
         case "practice":
             return ways.ToPractice(options.base, registrations.practice(fixed, options.client_id), open_browser, ca_pem)
@@ -95,6 +97,11 @@ def _way(options: argparse.Namespace) -> Way:
                 return ways.ToSubscription(Path(options.file).absolute().as_uri())
             address = sys.stdin.readline().strip() if options.url == "-" else options.url
             return ways.ToSubscription(address, ca_pem)
+
+
+def announced(options: argparse.Namespace) -> Callable[[str], None]:
+    """How an address to open is shown instead of opened: beside the answer where that is JSON."""
+    return note if place.wants_json(options) else line
 
 
 def _registration(options: argparse.Namespace, found: Any) -> ClientSettings:

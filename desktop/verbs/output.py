@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -9,10 +10,20 @@ from typing import Any
 
 
 def as_json(answer: Any) -> None:
-    """One JSON document and a newline."""
-    json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
-    sys.stdout.flush()
+    """One JSON document and a newline; with every other letter escaped where the output can't hold them all."""
+    text = json.dumps(answer, ensure_ascii=False, indent=2)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(answer, indent=2)
+    print(text, flush=True)
+
+
+def bear_every_letter() -> None:
+    """Have letters that the output can't hold written as escapes: another code page, a file name that is no text."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def line(text: str) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, Final
 
 from desktop.exits import OK
 from desktop.verbs import place
 from desktop.verbs.agenda import objects, printed
 from desktop.verbs.output import as_json, line
+
+MOST: Final = 100_000
+"""Found events that one answer can hold."""
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -26,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
 
     zone, typed = parse_zone(options.tz), " ".join(options.words)
     with place.reading(options) as opened:
-        found = () if opened is None else search(opened.book, opened.shelf, typed, now(), max(1, options.limit))
+        limit = min(max(1, options.limit), MOST)
+        found = () if opened is None else search(opened.book, opened.shelf, typed, now(), limit)
         names = {} if opened is None else {calendar.id: calendar for calendar in calendars.every(opened.book)}
     if place.wants_json(options):
         as_json(objects(found, names, zone))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import stat
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -30,13 +31,17 @@ class IcsFile(Ics):
 
     def _read(self) -> Answer:
         try:
-            if self._path.stat().st_size > MOST_BYTES:
-                raise Malformed("too-large")
-            body = self._path.read_bytes()
+            # A device or a pipe says that it is empty, and may never end.
+            if not stat.S_ISREG(self._path.stat().st_mode):
+                raise Refused("unreadable-file")
+            with self._path.open("rb") as file:
+                body = file.read(MOST_BYTES + 1)
         except FileNotFoundError:
             raise Gone("no-such-file") from None
         except OSError:
             raise Refused("unreadable-file") from None
+        if len(body) > MOST_BYTES:
+            raise Malformed("too-large")
         return Answer(200, {}, body, self._path.as_uri())
 
 

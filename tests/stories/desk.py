@@ -109,8 +109,8 @@ class Desk:
             "accounts", "add", "practice", "--base", places.practice_base, "--client-id", places.practice_client,
             "--ca-file", places.ca_file, "--no-browser", "--accept-agreement", "--json",
         )  # fmt: skip
-        assert process.stdout is not None
-        address = process.stdout.readline().strip()
+        assert process.stderr is not None
+        address = process.stderr.readline().strip()
         assert address.startswith("https://127.0.0.1"), process.communicate()
         sandbox.browser().visit_now(address)
         out, err = process.communicate(timeout=60)

@@ -19,8 +19,8 @@ def _add_without_agreeing(desk: Desk, sandbox: Sandbox) -> str:
         "accounts", "add", "practice", "--base", places.practice_base, "--client-id", places.practice_client,
         "--ca-file", places.ca_file, "--no-browser", "--json",
     )  # fmt: skip
-    assert process.stdout is not None
-    sandbox.browser().visit_now(process.stdout.readline().strip())
+    assert process.stderr is not None
+    sandbox.browser().visit_now(process.stderr.readline().strip())
     out, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     told = json.loads(out)

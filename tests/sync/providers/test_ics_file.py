@@ -11,7 +11,7 @@ from storage.records.accounts import Account, Health, ProviderName
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import new_account_id
 from sync.engine import Engine
-from sync.errors import Gone, Malformed
+from sync.errors import Gone, Malformed, Refused
 from sync.joining import AccountSecrets
 from sync.providers import ics
 from sync.providers.registry import opened
@@ -61,3 +61,11 @@ async def test_a_file_that_is_no_calendar_is_refused(tmp_path: Path) -> None:
 async def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(Gone):
         await ics.sign_in((tmp_path / "none.ics").as_uri())
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that never ends is a thing of POSIX")
+async def test_what_never_ends_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "endless.ics").symlink_to("/dev/zero")
+    for place in (Path("/dev/zero"), tmp_path / "endless.ics", tmp_path):
+        with pytest.raises(Refused, match="unreadable-file"):
+            await ics.sign_in(place.as_uri())
