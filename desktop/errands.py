@@ -18,7 +18,8 @@ from storage.book.consent_feed import Due
 from storage.database import Writer
 from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
-from storage.records.consents import AgreementGrant, Purpose, SurveyGrant, UsageGrant
+from storage.records.consents import Purpose
+from storage.records.grants import AgreementGrant, SurveyGrant, UsageGrant
 from storage.records.ids import AccountId
 from storage.records.pending import NEVER_LEFT
 from storage.records.usage import Counter

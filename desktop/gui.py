@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
 from desktop.collecting import Collector
-from desktop.notices import notice
 from desktop.program import Program
 from desktop.windows import Windows
 from desktop.wiring import every_port, first_ports
@@ -27,7 +26,6 @@ from ui.settings import keys
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.window import MainWindow
-from ui.wording import language
 
 if TYPE_CHECKING:
     from desktop.door import Door
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.lock import Locker
     from desktop.platform.network import NetworkConditions
     from desktop.presence import Presence
+    from storage.records.consents import Notice
     from ui.ports import Ports
 
 POLL_MILLISECONDS: Final = 15
@@ -54,7 +53,7 @@ class Gui(QObject):
         self.theme = Theme()
         self.theme.wear(self.app)
         self.shoulder = Shoulder(self)
-        self.program = Program(home, self._make_key, lambda purpose: notice(purpose, language()), self)
+        self.program = Program(home, self._make_key, _words, self)
         self.ports = first_ports(self.program)
         self._every_port: Ports | None = None
         self._door: Door | None = None
@@ -312,11 +311,19 @@ class Gui(QObject):
             QApplication.quit()
 
 
+def _words(purpose: str) -> Notice:
+    """What stands beside a switch, in the language that is spoken."""
+    from desktop.notices import notice
+    from ui.wording import language
+
+    return notice(purpose, language())
+
+
 def system_zone() -> tzinfo:
     """This computer's zone with its rules, as Qt knows it."""
-    from desktop.verbs.times import local_zone
-
     try:
         return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
     except (ZoneInfoNotFoundError, ValueError):
+        from desktop.verbs.times import local_zone
+
         return local_zone()

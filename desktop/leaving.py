@@ -25,7 +25,8 @@ from storage.erasure import Erased
 from storage.errors import ConsentMissing
 from storage.home import Home
 from storage.records.accounts import Account, ProviderName
-from storage.records.consents import AgreementGrant, Purpose
+from storage.records.consents import Purpose
+from storage.records.grants import AgreementGrant
 from sync import joining
 from sync.errors import SyncError
 from sync.providers.practice import Practice

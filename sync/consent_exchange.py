@@ -12,7 +12,7 @@ from typing import Final
 from storage.book import consent_feed, settings
 from storage.database import Writer
 from storage.records.accounts import Account
-from storage.records.consents import AgreementGrant
+from storage.records.grants import AgreementGrant
 from sync.errors import CursorLost, Refused
 from sync.providers import practice_consents
 from sync.providers.practice import Practice

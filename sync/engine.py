@@ -19,7 +19,7 @@ from storage.errors import ConsentMissing, StoreError
 from storage.records.accounts import Account, ProviderName, SourceState
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Intake, PassSummary
-from storage.records.consents import KeepGrant, ReadGrant
+from storage.records.grants import KeepGrant, ReadGrant
 from storage.records.ids import CalendarId
 from sync import plan
 from sync.errors import CursorLost, Malformed, SuddenlyEmpty, SyncError

@@ -18,7 +18,7 @@ from storage.database import Reader, Writer
 from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import WriteGrant
+from storage.records.grants import WriteGrant
 from storage.records.ids import AccountId
 from storage.records.publishing import EVERY_LEVEL, Choice, Level, Outgoing, PublishedEvent, allowed_level
 from sync import publishing_plan as plan

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
+
+_SHEET = Path(__file__).parent / "controls.qss"
 
 
 def style_sheet() -> str:
     """The Qt style sheet as a `string.Template` text; its places are colour tokens and sizes in pixels."""
-    return files(__name__).joinpath("controls.qss").read_text(encoding="utf-8")
+    return _SHEET.read_text("utf-8")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from storage.database import Reader, Writer
-from storage.records.consents import Purpose, SurveyGrant, UsageGrant
+from storage.records.consents import Purpose
+from storage.records.grants import SurveyGrant, UsageGrant
 from storage.records.ids import AccountId
 
 

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from storage.database import Reader, Row, Writer
-from storage.records.appointments import RemoteAppointment, RemotePatient
-from storage.records.calendars import Calendar
-from storage.records.changes import Destroyed
-from storage.records.consents import KeepGrant
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
-from storage.records.pending import FIELDS, Fields
 from storage.records.times import DAY, TimeKind
 
-if TYPE_CHECKING:
-    from storage.book.practice_intake import PracticeIntake  # needed by passes only: the first picture does without
+if TYPE_CHECKING:  # needed by passes and edits only: the first picture does without
+    from storage.book.practice_intake import PracticeIntake
+    from storage.records.appointments import RemoteAppointment, RemotePatient
+    from storage.records.calendars import Calendar
+    from storage.records.changes import Destroyed
+    from storage.records.grants import KeepGrant
+    from storage.records.pending import Fields
 
 _PROJECTED: Final = 'calendar, remote_id, start, "end", status, patient_name, visit_type, location, note, pending'
 _KEPT: Final = 'remote_id, version, last_updated, start, "end", status, patient, visit_type, location, note, resource'
@@ -57,6 +57,8 @@ def get(r: Reader, calendar: CalendarId, subject: RemoteId) -> Occurrence | None
 
 def fields(r: Reader, calendar: CalendarId, subject: RemoteId) -> Fields | None:
     """Everything a person can set of one appointment, as the schedule shows it; None if there is none."""
+    from storage.records.pending import FIELDS
+
     row = r.row(
         'SELECT start, "end", status, patient, visit_type, location, note FROM projected'
         " WHERE calendar = ? AND remote_id = ?",
@@ -67,6 +69,8 @@ def fields(r: Reader, calendar: CalendarId, subject: RemoteId) -> Fields | None:
 
 def server_row(r: Reader, calendar: CalendarId, remote_id: RemoteId) -> RemoteAppointment | None:
     """One appointment as its service last stated it, nothing laid over."""
+    from storage.records.appointments import RemoteAppointment
+
     row = r.row(f"SELECT {_KEPT} FROM appointment WHERE calendar = ? AND remote_id = ?", (calendar, remote_id))
     if row is None:
         return None
@@ -93,6 +97,8 @@ def patient_name(r: Reader, calendar: CalendarId, remote_id: str) -> str:
 
 def patients(r: Reader, calendar: CalendarId) -> tuple[RemotePatient, ...]:
     """The patients that are known of, by name."""
+    from storage.records.appointments import RemotePatient
+
     rows = r.rows(
         "SELECT remote_id, version, name, resource FROM patient WHERE calendar = ? ORDER BY name, remote_id",
         (calendar,),
@@ -105,6 +111,8 @@ def forget(w: Writer, calendar: CalendarId) -> Destroyed:
 
     Unsent changes go too; a caller that asks a person first names them (`storage.book.outbox.count`).
     """
+    from storage.records.changes import Destroyed
+
     with w.transaction():
         events = w.run("DELETE FROM appointment WHERE calendar = ?", (calendar,))
         for table in (

@@ -15,31 +15,36 @@ from datetime import UTC, datetime
 from typing import Final
 
 from storage.book import documents, linking
-from storage.database import Reader, Row, Writer
+from storage.book.decisions import COLUMNS, as_record, holds, in_force, live, mac
+from storage.database import Reader, Writer
 from storage.errors import ConsentMissing, LedgerBroken
 from storage.records.accounts import ProviderName
 from storage.records.consents import (
-    SEAL,
-    AgreementGrant,
     ConsentRecord,
     Decision,
-    KeepGrant,
-    ListGrant,
     Notice,
     Purpose,
+    Scope,
+    TakenOver,
+)
+from storage.records.documents import DocumentKind
+from storage.records.grants import (
+    SEAL,
+    AgreementGrant,
+    KeepGrant,
+    ListGrant,
     ReadGrant,
     RecallGrant,
-    Scope,
     SurveyGrant,
-    TakenOver,
     UsageGrant,
     WriteGrant,
 )
-from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId, CalendarId, RecordId, new_record_id
 
+__all__ = ["holds", "in_force", "live"]
+"""Of `storage.book.decisions`: whoever has the ledger reads them here. The first picture reads them there."""
+
 GENESIS: Final = "0" * 64
-_COLUMNS = "sequence, id, subject, purpose, decision, decided_at, notice, body, previous, hash"
 
 
 def record(
@@ -67,48 +72,27 @@ def record(
         return made
 
 
-def in_force(r: Reader, scope: Scope) -> ConsentRecord | None:
-    """The latest decision about `scope`, None if it was never decided."""
-    row = r.row(
-        f"SELECT {_COLUMNS} FROM ledger WHERE subject = ? AND purpose = ? ORDER BY sequence DESC LIMIT 1",
-        (scope.subject, scope.purpose.value),
-    )
-    return None if row is None else _record(row)
-
-
 def history(r: Reader) -> tuple[ConsentRecord, ...]:
     """Every record, oldest first."""
-    return tuple(_record(row) for row in r.rows(f"SELECT {_COLUMNS} FROM ledger ORDER BY sequence"))
+    return tuple(as_record(row) for row in r.rows(f"SELECT {COLUMNS} FROM ledger ORDER BY sequence"))
 
 
 def get(r: Reader, record: RecordId) -> ConsentRecord | None:
     """One record by its id."""
-    row = r.row(f"SELECT {_COLUMNS} FROM ledger WHERE id = ?", (record,))
-    return None if row is None else _record(row)
+    row = r.row(f"SELECT {COLUMNS} FROM ledger WHERE id = ?", (record,))
+    return None if row is None else as_record(row)
 
 
 def after(r: Reader, sequence: int) -> tuple[ConsentRecord, ...]:
     """The records behind the one with this number, oldest first: what is still to be told to somebody."""
-    rows = r.rows(f"SELECT {_COLUMNS} FROM ledger WHERE sequence > ? ORDER BY sequence", (sequence,))
-    return tuple(_record(row) for row in rows)
+    rows = r.rows(f"SELECT {COLUMNS} FROM ledger WHERE sequence > ? ORDER BY sequence", (sequence,))
+    return tuple(as_record(row) for row in rows)
 
 
 def words(r: Reader, digest: str) -> Notice | None:
     """The words that a record's `notice` stands for."""
     row = r.row("SELECT id, version, language, text FROM notice WHERE digest = ?", (digest,))
     return None if row is None else Notice(*row)
-
-
-def live(r: Reader, purpose: Purpose) -> frozenset[str]:
-    """The subjects for which `purpose` is given and not withdrawn. Empty when the seal is broken (fail closed)."""
-    if not holds(r):
-        return frozenset()
-    rows = r.rows(
-        "SELECT subject FROM ledger AS l WHERE purpose = ?1 AND decision = 'given' AND sequence ="
-        " (SELECT max(sequence) FROM ledger WHERE subject = l.subject AND purpose = ?1)",
-        (purpose.value,),
-    )
-    return frozenset(row[0] for row in rows)
 
 
 def list_grant(r: Reader, account: AccountId) -> ListGrant:
@@ -226,9 +210,9 @@ def _append(
         (notice.digest, notice.id, notice.version, notice.language, notice.text),
     )
     row = (length + 1, made, scope.subject, scope.purpose.value, decision.value, now, notice.digest, body)
-    w.run(f"INSERT INTO ledger ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, previous, chained))
-    w.run("UPDATE seal SET length = ?, mac = ?", (length + 1, _mac(key, length + 1, chained)))
-    return _record((*row, previous, chained))
+    w.run(f"INSERT INTO ledger ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*row, previous, chained))
+    w.run("UPDATE seal SET length = ?, mac = ?", (length + 1, mac(key, length + 1, chained)))
+    return as_record((*row, previous, chained))
 
 
 def _body(
@@ -319,41 +303,6 @@ def _seal(w: Writer) -> tuple[bytes, str, int]:
         w.run("INSERT INTO seal (one, key, pseudonym, length, mac) VALUES (1, ?, ?, 0, '')", (key, pseudonym))
         return key, pseudonym, 0
     return row[0], row[1], row[2]
-
-
-def holds(r: Reader) -> bool:
-    """Whether the seal fits the last record: nothing was cut off, nothing added from outside."""
-    # One statement, so that a reader never sees the head of one state and the seal of another.
-    row = r.row(
-        "SELECT last.sequence, last.hash, s.key, s.length, s.mac"
-        " FROM (SELECT 1) LEFT JOIN (SELECT sequence, hash FROM ledger ORDER BY sequence DESC LIMIT 1) AS last"
-        " LEFT JOIN seal AS s"
-    )
-    if row is None or row[2] is None:
-        return row is None or row[0] is None
-    length, head = (0, "") if row[0] is None else (row[0], row[1])
-    if length == 0 and row[3] == 0:
-        return True
-    return bool(row[3] == length and hmac.compare_digest(row[4], _mac(row[2], length, head)))
-
-
-def _mac(key: bytes, length: int, head: str) -> str:
-    return hmac.new(key, f"{length}:{head}".encode(), hashlib.sha256).hexdigest()
-
-
-def _record(row: Row) -> ConsentRecord:
-    sequence, made, subject, purpose, decision, decided_at, notice, body, previous, chained = row
-    return ConsentRecord(
-        sequence=sequence,
-        id=RecordId(made),
-        scope=Scope(CalendarId(subject) if subject.startswith("c-") else AccountId(subject), Purpose(purpose)),
-        decision=Decision(decision),
-        decided_at=decided_at,
-        notice=notice,
-        body=body,
-        previous=previous,
-        hash=chained,
-    )
 
 
 def derived(r: Reader, label: str) -> bytes:

@@ -11,7 +11,7 @@ from storage import questionnaire
 from storage.database import Reader, Row, Writer
 from storage.errors import NotFound
 from storage.questionnaire import Unsuitable
-from storage.records.consents import SurveyGrant
+from storage.records.grants import SurveyGrant
 from storage.records.ids import AccountId, RemoteId
 from storage.records.surveys import SurveyState
 

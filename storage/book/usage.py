@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from storage.database import Reader, Writer
-from storage.records.consents import UsageGrant
+from storage.records.grants import UsageGrant
 from storage.records.ids import AccountId
 from storage.records.usage import Counter, Counts
 

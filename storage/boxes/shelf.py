@@ -23,7 +23,8 @@ from storage.home import Home
 from storage.migrator import schema_of
 from storage.records.calendars import Calendar
 from storage.records.changes import Destroyed
-from storage.records.consents import KeepGrant, Purpose, ReadGrant
+from storage.records.consents import Purpose
+from storage.records.grants import KeepGrant, ReadGrant
 from storage.records.ids import CalendarId
 
 __all__ = ["Destroyed", "Shelf", "ShelfReader"]

@@ -20,8 +20,8 @@ from urllib.parse import urljoin
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
+from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync.errors import CursorLost, Gone, Malformed, Refused
 from sync.http import Answer, Http, TlsFacts

@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 
 from storage.records.accounts import Account
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import RecallGrant, WriteGrant
+from storage.records.grants import RecallGrant, WriteGrant
 from storage.records.ids import RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Conflict, Gone, Malformed, Refused, SyncError

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant, RecallGrant, WriteGrant
+from storage.records.grants import ListGrant, ReadGrant, RecallGrant, WriteGrant
 from storage.records.publishing import PublishedEvent, Standing
 
 if TYPE_CHECKING:

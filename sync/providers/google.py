@@ -15,8 +15,8 @@ from typing import Any, Final
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
+from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
 from sync.client_settings import ClientSettings, signed_in_settings

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from storage.records.accounts import Account
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import RecallGrant, WriteGrant
+from storage.records.grants import RecallGrant, WriteGrant
 from storage.records.ids import RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync import oauth

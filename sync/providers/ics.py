@@ -18,8 +18,8 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
+from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import AccountId, RemoteId
 from sync.errors import CursorLost, Gone, Malformed, Reconnect, Refused, Untrusted
 from sync.http import Answer, Authorize, Http, Origin, TlsFacts

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant
 from storage.records.events import RemoteEvent
+from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import AccountId, RemoteId
 from sync.errors import CursorLost, Gone
 from sync.providers.contract import Provider, check

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import RecallGrant, WriteGrant
+from storage.records.grants import RecallGrant, WriteGrant
 from storage.records.ids import AccountId, RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Conflict, Gone

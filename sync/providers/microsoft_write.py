@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import RecallGrant, WriteGrant
+from storage.records.grants import RecallGrant, WriteGrant
 from storage.records.ids import RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync import oauth

@@ -18,7 +18,7 @@ from storage.records.accounts import Account
 from storage.records.appointments import RemoteAppointment, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import AgreementGrant, ListGrant, ReadGrant
+from storage.records.grants import AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
 from sync.errors import CursorLost, Gone, Malformed, Refused

@@ -7,7 +7,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from storage.display_text import one_line
-from storage.records.consents import SurveyGrant
+from storage.records.grants import SurveyGrant
 from storage.records.offers import Offer
 from sync import anonymous
 from sync.anonymous import Place

@@ -14,8 +14,9 @@ from storage.booking import MOST_LETTERS
 from storage.records.accounts import Account
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
-from storage.records.consents import AgreementGrant, ConsentRecord
+from storage.records.consents import ConsentRecord
 from storage.records.events import Status
+from storage.records.grants import AgreementGrant
 from storage.records.ids import RemoteId
 from storage.records.pending import REASON, Action, Entry
 from sync import oauth

@@ -7,7 +7,7 @@ import tomllib
 
 from tests.architecture.tree import ROOMS, ROOT, Module, modules
 
-SEAL_HOLDERS = {"storage/records/consents.py", "storage/book/ledger.py"}
+SEAL_HOLDERS = {"storage/records/grants.py", "storage/book/ledger.py"}
 GRANTS = {
     "ListGrant",
     "ReadGrant",

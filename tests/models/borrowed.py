@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.consents import ListGrant, ReadGrant, RecallGrant, WriteGrant
 from storage.records.events import RemoteEvent
+from storage.records.grants import ListGrant, ReadGrant, RecallGrant, WriteGrant
 from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Malformed, Offline, Reconnect, Refused, SyncError, Throttled
 from sync.providers import caldav_published

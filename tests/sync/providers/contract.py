@@ -13,7 +13,7 @@ import pytest
 
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Page
-from storage.records.consents import SEAL, AgreementGrant, ListGrant, ReadGrant
+from storage.records.grants import SEAL, AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import AccountId, CalendarId, RecordId, RemoteId
 from sync.errors import CursorLost, Malformed
 from sync.providers.contract import Provider

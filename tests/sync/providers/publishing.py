@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from storage.records.calendars import RemoteCalendar
-from storage.records.consents import SEAL, RecallGrant, WriteGrant
+from storage.records.grants import SEAL, RecallGrant, WriteGrant
 from storage.records.ids import AccountId, RecordId, RemoteId
 from storage.records.publishing import PublishedEvent
 from sync.errors import Conflict, Gone, SyncError
