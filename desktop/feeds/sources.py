@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from storage.book import accounts, calendars, ledger, sources
+from storage.book import accounts, calendars, decisions, sources
 from storage.database import Reader
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import AccountId
@@ -69,5 +69,5 @@ class SourcesFeed(ports.Sources):
 
     def _since(self, subject: str, purpose: Purpose) -> tuple[bool, int]:
         opened = self._feeds.opened
-        record = None if opened is None else ledger.in_force(opened.book, Scope(AccountId(subject), purpose))
+        record = None if opened is None else decisions.in_force(opened.book, Scope(AccountId(subject), purpose))
         return (False, 0) if record is None else (record.decision is Decision.GIVEN, record.decided_at)
