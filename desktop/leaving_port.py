@@ -39,12 +39,6 @@ class Leaving(port.Leaving):
             sum(1 for one in given if one.scope.purpose is Purpose.WRITE),
         )
 
-    def waiting(self, account: str) -> int:
-        from storage.book import outbox
-
-        opened = self._program.feeds.opened
-        return 0 if opened is None else outbox.count(opened.book, AccountId(account))
-
     def sign_out(self, account: str) -> None:
         self._program.act(lambda stage: acts.accounts.sign_out(stage, AccountId(account)))
 

@@ -108,7 +108,7 @@ async def join(book: Writer, way: Way, rules: Managed | None = None) -> Joined:
     try:
         async with aclosing(passes.provider_of(book)(account)) as source:
             joined = Joined(account, await joining.relist(book, account, source))
-            if account.provider is ProviderName.PRACTICE:
+            if account.is_practice:
                 with suppress(SyncError):  # what fails now is asked for again before the first pass
                     await passes.take_documents(book, account, source)
             return joined

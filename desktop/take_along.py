@@ -96,7 +96,7 @@ def write_plain(path: Path, content: str) -> None:
 def _practice(book: Reader) -> Iterator[dict[str, Any]]:
     """Each practice's appointments and patients as its service last stated them (FHIR R4)."""
     for account in accounts.every(book):
-        if account.provider is not ProviderName.PRACTICE:
+        if not account.is_practice:
             continue
         for calendar in calendars.of(book, account.id):
             rows = book.rows("SELECT resource FROM appointment WHERE calendar = ? ORDER BY start", (calendar.id,))

@@ -15,7 +15,6 @@ from storage.book.consent_feed import Due
 from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import Reader, Writer
 from storage.errors import ConsentMissing, NotFound
-from storage.records.accounts import ProviderName
 from storage.records.consents import Decision, Notice, Purpose, Scope, TakenOver
 from storage.records.ids import AccountId, CalendarId
 
@@ -44,7 +43,7 @@ def parse_scope(reader: Reader, text: str) -> Scope:
         return Scope(CalendarId(subject), Purpose(purpose))
     account = accounts.get(reader, AccountId(subject))
     if account is not None:
-        offered = OF_THE_PRACTICE if account.provider is ProviderName.PRACTICE else {Purpose.WRITE}
+        offered = OF_THE_PRACTICE if account.is_practice else {Purpose.WRITE}
         if purpose in offered:
             return Scope(account.id, Purpose(purpose))
     raise NotFound(text)
@@ -148,7 +147,7 @@ def _words(book: Reader, scope: Scope, notices: Notices) -> Notice:
 def _is_practice(book: Reader, calendar: CalendarId) -> bool:
     found = calendars.get(book, calendar)
     account = accounts.get(book, found.account) if found else None
-    return account is not None and account.provider is ProviderName.PRACTICE
+    return account is not None and account.is_practice
 
 
 def _live(book: Reader, scope: Scope) -> bool:

@@ -22,7 +22,6 @@ from desktop.reminders.telling import Telling
 from storage.book import day_changes, reminders
 from storage.book.reminders import Telling as Claim
 from storage.errors import StoreError
-from storage.records.accounts import ProviderName
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId
 from storage.records.times import DAY, TimeKind, instant_seconds
@@ -176,7 +175,7 @@ class Reminding(port.Reminders):
         self._practice = frozenset(
             row.calendar.id
             for account in feeds.sources.accounts()
-            if account.account.provider is ProviderName.PRACTICE
+            if account.account.is_practice
             for row in account.calendars
         )
         self._day_read = today

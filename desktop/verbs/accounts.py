@@ -66,10 +66,9 @@ def _agreed(book: Any, account: Any, *, accepting: bool) -> bool:
     """Accept the practice's agreement if that was asked for; whether it still waits to be."""
     from desktop import passes
     from storage import agreements
-    from storage.records.accounts import ProviderName
     from storage.records.documents import DocumentKind
 
-    if account.provider is not ProviderName.PRACTICE:
+    if not account.is_practice:
         return False
     if accepting:
         agreements.accept_all(book, account.id, passes.now())

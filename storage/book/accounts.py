@@ -51,7 +51,7 @@ def every(r: Reader) -> tuple[Account, ...]:
 
 def practices(r: Reader) -> tuple[Account, ...]:
     """Those at hosted services."""
-    return tuple(one for one in every(r) if one.provider is ProviderName.PRACTICE)
+    return tuple(one for one in every(r) if one.is_practice)
 
 
 def _values(account: Account) -> tuple[str, ...]:

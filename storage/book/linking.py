@@ -15,7 +15,7 @@ from typing import Final
 from storage.book import accounts, calendars
 from storage.database import Reader, Writer
 from storage.errors import NotFound
-from storage.records.accounts import Account, ProviderName
+from storage.records.accounts import Account
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
@@ -57,7 +57,7 @@ def scopes(r: Reader, account: AccountId) -> dict[str, Scope]:
     key = _key(r)
     found: dict[str, Scope] = {}
     for one in accounts.every(r):
-        if one.provider is ProviderName.PRACTICE and one.id != account:
+        if one.is_practice and one.id != account:
             continue
         places: list[tuple[AccountId | CalendarId, str]] = [(one.id, _name(key, one, None))]
         places += [(calendar.id, _name(key, one, calendar)) for calendar in calendars.of(r, one.id)]
@@ -113,7 +113,7 @@ BORROWED: Final = "k-"
 
 
 def _name(key: bytes | None, account: Account, calendar: Calendar | None) -> str:
-    if account.provider is ProviderName.PRACTICE:
+    if account.is_practice:
         return PRACTICE
     if key is None:
         return ""

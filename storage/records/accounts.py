@@ -51,6 +51,11 @@ class Account:
     plan: str = ""
     """`paid` or `free` for a practice account, else empty."""
 
+    @property
+    def is_practice(self) -> bool:
+        """At a practice's hosted service, not at one for calendars of one's own."""
+        return self.provider is ProviderName.PRACTICE
+
 
 @dataclass(frozen=True, slots=True)
 class SourceState:

@@ -100,9 +100,6 @@ class FakeLeaving(Leaving):
     def stake(self) -> Stake:
         return Stake(("Lindenhof Practice", "mira@cloud.study.example"), 7, self.count, 1)
 
-    def waiting(self, account: str) -> int:
-        return self.count
-
     def sign_out(self, account: str) -> None:
         self.asked.append(("sign-out", account))
 

@@ -16,6 +16,7 @@ from storage.records.consents import Purpose, Scope
 from storage.records.documents import DocumentKind
 from storage.records.ids import AccountId
 from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.editing.stand_in import FakeEditing
 from tests.ui.promise_stand_ins import NEW, OLD, FakeDocuments, FakeLeaving, FakePrivacy, FakeSupport
 from tests.ui.stand_ins import (
     NOW,
@@ -64,13 +65,20 @@ class Desk:
     shelf: Shelf
 
 
+class ThreeWait(FakeEditing):
+    """Three changes that the practice does not have yet."""
+
+    def waiting_of(self, account: str) -> int:
+        return 3
+
+
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
     sources, settings, documents = FakeSources(practitioner()), FakeSettings(), FakeDocuments()
     commands, leaving, links = FakeCommands(sources), FakeLeaving(), FakeLinks()
     ports = Ports(
         FakeSchedule(), sources, settings, commands, ledger=FakeLedger(), links=links, documents=documents,
-        leaving=leaving, support=FakeSupport(), privacy=FakePrivacy(),
+        leaving=leaving, support=FakeSupport(), privacy=FakePrivacy(), editing=ThreeWait(),
     )  # fmt: skip
     window = MainWindow(ports, Theme(), ZoneInfo("UTC"), clock=lambda: NOW)
     qtbot.addWidget(window)

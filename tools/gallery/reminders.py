@@ -35,7 +35,6 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
 
     from desktop.reminders.day import day_ahead
     from desktop.reminders.seat import Seat
-    from storage.records.accounts import ProviderName
     from ui.reminders import port
     from ui.tray import Lookout, Tray
 
@@ -43,7 +42,7 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
     practice = frozenset(
         row.calendar.id
         for account in window.ports.sources.accounts()
-        if account.account.provider is ProviderName.PRACTICE
+        if account.account.is_practice
         for row in account.calendars
     )
     rows = window.ports.schedule.between(window.calendar.present_day(), 1, zone)

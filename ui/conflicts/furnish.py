@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from ui.hearing import hear
 
 if TYPE_CHECKING:
@@ -31,6 +29,7 @@ def furnish(window: MainWindow) -> None:
 def open_inbox(window: MainWindow, entry: str = "") -> None:
     """The inbox, at the edit of this entry of the outbox where one is named."""
     from ui.conflicts.inbox import Inbox
+    from ui.dialogs.open_once import open_once
 
     conflicts = window.ports.conflicts
     if conflicts is None:
@@ -40,8 +39,7 @@ def open_inbox(window: MainWindow, entry: str = "") -> None:
         already.show_entry(entry)
         return
     inbox = Inbox(conflicts, window.calendar.phrases, window.theme, window.clock, window)
-    inbox.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.shoulder.changed.connect(inbox.retell)
     window.ports.commands.finished.connect(inbox.take_outcome)
     inbox.show_entry(entry)
-    inbox.open()
+    open_once(inbox)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.dialogs.frame import DialogFrame
@@ -24,7 +23,7 @@ class ChooseCalendars(DialogFrame):
     decided = Signal(Scope, bool)
 
     def __init__(self, row: AccountRow, theme: Theme, parent: QWidget | None = None) -> None:
-        practice = row.account.provider is ProviderName.PRACTICE
+        practice = row.account.is_practice
         asked = (
             translate("ChooseCalendars", "May we show your schedule at %1?")
             if practice

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from storage.records.accounts import ProviderName
@@ -17,6 +17,8 @@ from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId
 from ui import wording
 from ui.actions import Actions
+from ui.deep_links import Place
+from ui.dialogs.open_once import open_once
 from ui.panes.matters import waits_for_agreement
 from ui.ports import AccountRow, Act, CalendarRow, Outcome, Ports
 from ui.shoulder import Shoulder
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from ui.calendar.view import CalendarView
     from ui.dialogs.choose_calendars import ChooseCalendars
     from ui.dialogs.connecting import Connecting
-    from ui.dialogs.frame import DialogFrame
     from ui.dialogs.remove_account import RemoveAccount
     from ui.dialogs.suddenly_empty import SuddenlyEmpty
     from ui.first_start.flow import FirstStart
@@ -71,18 +72,16 @@ class Dialogs(QObject):
 
     def open_settings(self) -> None:
         """The settings, at the page where they were left."""
-        settings = self._settings()
-        settings.show_page(settings.page())
+        self.open_settings_at("")
 
     def open_settings_at(self, page: str) -> None:
-        """The settings, at the page that goes by this name (`ui.deep_links.Place`)."""
+        """The settings, at the page that goes by this name (`ui.deep_links.Place`); where they were left for none."""
         settings = self._settings()
         settings.show_page(settings.named(page))
 
     def open_consent(self, _account: str) -> None:
         """The settings, at the consents."""
-        settings = self._settings()
-        settings.show_page(settings.consent)
+        self.open_settings_at(Place.CONSENT)
 
     def _settings(self) -> SettingsDialog:
         if self.settings is None:
@@ -110,7 +109,7 @@ class Dialogs(QObject):
 
         chooser = AddAccount(self._theme, self._front(), self._ports.managed)
         chooser.chosen.connect(lambda kind: self.open_connect(ProviderName(kind)))
-        _open(chooser)
+        open_once(chooser)
 
     def open_connect(self, kind: ProviderName, url: str = "", user: str = "", again: str = "") -> None:
         """Connect an account of this kind, or sign in again with what is known of it (`again`: the account's id)."""
@@ -118,7 +117,7 @@ class Dialogs(QObject):
             self.connecting = self._connecting(kind, url, user, again)
             self.connecting.cancelled.connect(self._commands.cancel)
             self.connecting.finished.connect(self._connected)
-        _open(self.connecting)
+        open_once(self.connecting)
 
     def _connecting(self, kind: ProviderName, url: str, user: str, again: str = "") -> Connecting:
         match kind:
@@ -174,7 +173,7 @@ class Dialogs(QObject):
         self.choosing = ChooseCalendars(row, self._theme, self._front())
         self.choosing.decided.connect(self.decide)
         self.choosing.finished.connect(self._chosen)
-        _open(self.choosing)
+        open_once(self.choosing)
 
     def _chosen(self) -> None:
         self.choosing = None
@@ -192,7 +191,7 @@ class Dialogs(QObject):
         asked.send_wanted.connect(self._commands.sync_now)
         asked.confirmed.connect(lambda: self._commands.set_consent(scope, given))
         asked.rejected.connect(self._sources.changed)
-        _open(asked)
+        open_once(asked)
 
     def _waiting_of(self, account: str) -> int:
         return self._ports.editing.waiting_of(account) if self._ports.editing is not None else 0
@@ -207,7 +206,7 @@ class Dialogs(QObject):
         self.removing = RemoveAccount(row, self._theme, self._front(), self._waiting_of(account))
         self.removing.confirmed.connect(self._commands.disconnect_account)
         self.removing.finished.connect(self._removed)
-        _open(self.removing)
+        open_once(self.removing)
 
     def _removed(self) -> None:
         self.removing = None
@@ -231,20 +230,18 @@ class Dialogs(QObject):
         self.answering = SuddenlyEmpty(row, before, when, self._theme, self._front(), removed)
         self.answering.answered.connect(self._commands.confirm_empty)
         self.answering.finished.connect(self._answered)
-        _open(self.answering)
+        open_once(self.answering)
 
     def _answered(self) -> None:
         self.answering = None
 
     def open_sharing(self) -> None:
         """What is shared beside the schedule: counts, surveys, offers, mail."""
-        settings = self._settings()
-        settings.show_page(settings.sharing)
+        self.open_settings_at(Place.SHARING)
 
     def open_promises(self) -> None:
         """The promise map."""
-        settings = self._settings()
-        settings.show_page(settings.promises)
+        self.open_settings_at(Place.PROMISES)
 
     def open_print(self, calendar: CalendarView, *, names_hidden: bool) -> None:
         """What to print, with its pages as they will be."""
@@ -254,7 +251,7 @@ class Dialogs(QObject):
         asked = PrintSheet(calendar.printout, self._theme, self._front(), names_hidden=names_hidden)
         asked.choose(sheet_of(calendar.mode))
         self._shoulder.changed.connect(asked.hide_names)
-        _open(asked)
+        open_once(asked)
 
     def open_link(self, address: str) -> None:
         """The only way out of the program: our own hosts at once, every other after the notice (P15)."""
@@ -270,7 +267,7 @@ class Dialogs(QObject):
         links = self._links
         notice = OutsideLink(link, self._theme, self._front())
         notice.accepted.connect(lambda: links.open(link.address))
-        _open(notice)
+        open_once(notice)
 
     def open_shortcuts(self, actions: Actions) -> None:
         """Every shortcut on one page."""
@@ -279,14 +276,14 @@ class Dialogs(QObject):
         groups = [
             (name.replace("&", ""), [one for one in group if one is not None]) for name, group in actions.groups()
         ]
-        _open(Shortcuts(groups, self._theme, self._front()))
+        open_once(Shortcuts(groups, self._theme, self._front()))
 
     def sign_in_again(self, account: str) -> None:
         """Renew the sign-in of an account that is there; its calendars and consents stay."""
         row = self._account(account)
         if row is None:
             return
-        if row.account.provider is ProviderName.PRACTICE:
+        if row.account.is_practice:
             self._commands.connect_practice(row.account.base, row.account.ca_pem)
         elif row.account.provider in (ProviderName.GOOGLE, ProviderName.MICROSOFT) and self._ports.publishing:
             # With leave to write where that consent is given, and without it where it is not.
@@ -318,8 +315,3 @@ class Dialogs(QObject):
         settled = self.first_start is None or self.first_start.step is None
         if outcome.act is Act.CONNECT and not outcome.code and settled:
             self.open_choose(dict(outcome.facts).get("account", ""))
-
-
-def _open(dialog: DialogFrame) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from storage.records.accounts import ProviderName
 from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.ports import AccountRow
@@ -24,7 +23,7 @@ class RemoveAccount(DialogFrame):
         """`waiting` changes of the person's are not at the practice yet."""
         heading = wording.filled(translate("RemoveAccount", "Remove %1 from this computer?"), row.account.label)
         super().__init__(heading, theme, parent)
-        practice = row.account.provider is ProviderName.PRACTICE
+        practice = row.account.is_practice
         shown = sum(one.show for one in row.calendars)
         kept = sum(one.keep for one in row.calendars)
         self.text(translate("RemoveAccount", "%n calendar(s) disappear from your schedule.", None, shown), "text")

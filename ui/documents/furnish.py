@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose
 from storage.records.documents import DocumentKind
+from ui.dialogs.open_once import open_once
 from ui.nudges import LATER, Goal, Nudge, document_nudge, number, password_nudge
 from ui.panes.nudge import NudgeBar
 from ui.settings import keys
@@ -127,7 +127,9 @@ class Shelf(QObject):
         if leaving is not None and row is not None and not self._forward("sign-out"):
             from ui.leaving.sign_out import SignOutDialog
 
-            made = SignOutDialog(row, leaving.waiting(account), self._window.theme, self._window)
+            editing = self._window.ports.editing
+            waiting = 0 if editing is None else editing.waiting_of(account)
+            made = SignOutDialog(row, waiting, self._window.theme, self._window)
             made.confirmed.connect(leaving.sign_out)
             self._show("sign-out", made)
 
@@ -165,7 +167,6 @@ class Shelf(QObject):
         settings.about.support_wanted.connect(self.open_support)
         settings.about.documents_wanted.connect(self.open_documents)
         settings.about.link_wanted.connect(self._window.dialogs.open_link)
-        settings.sharing.surveys_wanted.connect(self._window.actions_.surveys.trigger)
 
     def _answer(self, standing: Standing) -> None:
         documents = self._window.ports.documents
@@ -194,7 +195,7 @@ class Shelf(QObject):
         """When the practice's account was first connected: the password is at least as old; 0 without one."""
         ledger = self._window.ports.ledger
         rows = self._window.ports.sources.accounts()
-        practices = frozenset(row.account.id for row in rows if row.account.provider is ProviderName.PRACTICE)
+        practices = frozenset(row.account.id for row in rows if row.account.is_practice)
         if ledger is None or not practices:
             return 0
         if practices != self._practices:  # the ledger grows for years: it is read once for the accounts that are there
@@ -221,8 +222,8 @@ class Shelf(QObject):
     def _show(self, name: str, dialog: QDialog) -> None:
         self._dialogs[name] = dialog
         dialog.finished.connect(lambda _result: self._dialogs.pop(name, None))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if name == "library":
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.show()
         else:
-            dialog.open()
+            open_once(dialog)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from storage.booking import MOST_LETTERS, Code, Place, Wrong
-from storage.records.accounts import ProviderName
 from ui.ports import AccountRow
 from ui.said import filled
 
@@ -71,6 +70,6 @@ def no_day() -> str:
 
 def nowhere(accounts: Iterable[AccountRow]) -> str:
     """Why nothing can be made here: the practice's schedule is read-only, or there is none."""
-    if any(row.account.provider is ProviderName.PRACTICE for row in accounts):
+    if any(row.account.is_practice for row in accounts):
         return of(Wrong(Place.WHOLE, Code.READ_ONLY))
     return translate("Editing", "No practice is connected to book at. Your own calendars are only read here.")

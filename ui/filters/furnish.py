@@ -8,12 +8,13 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from storage.filters import Choice, Facet
 from ui.calendar.modes import Mode
+from ui.dialogs.open_once import open_once
 from ui.filters.bar import FilterBar
 from ui.filters.offers import sections, summary
 from ui.filters.views import Views
@@ -83,18 +84,16 @@ class FilterDesk(QObject):
         if self.popover is not None:
             self.popover.close()
         self.naming = NameView(tuple(view.name for view in self.views.every), self._window.theme, self._window)
-        self.naming.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.naming.accepted.connect(self._save_named)
-        self.naming.open()
+        open_once(self.naming)
 
     def arrange(self) -> None:
         """Order, names, and taking views away."""
         from ui.filters.naming import ArrangeViews
 
         self.arranging = ArrangeViews(self.views.every, self._window.theme, self._window)
-        self.arranging.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.arranging.arranged.connect(self.views.arrange)
-        self.arranging.open()
+        open_once(self.arranging)
 
     def _save_named(self) -> None:
         if self.naming is not None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from storage.records.accounts import ProviderName
 from ui.first_start.steps import DONE, Step, step_of
 from ui.ports import AccountRow
 from ui.settings import keys
@@ -157,7 +156,7 @@ class FirstStart(QObject):
 
     def _agreements(self, accounts: tuple[AccountRow, ...]) -> tuple[Standing, ...]:
         documents = self._window.ports.documents
-        if documents is None or not any(row.account.provider is ProviderName.PRACTICE for row in accounts):
+        if documents is None or not any(row.account.is_practice for row in accounts):
             return ()
         from storage.records.documents import DocumentKind
 

@@ -27,10 +27,6 @@ class Leaving(QObject):
     def stake(self) -> Stake:
         raise NotImplementedError  # an abstract QObject can't be an ABC: the metaclasses differ
 
-    def waiting(self, account: str) -> int:
-        """Changes that wait to be sent to this account."""
-        raise NotImplementedError  # see stake
-
     def sign_out(self, account: str) -> None:
         """End the sign-in; what is kept here stays."""
         raise NotImplementedError  # see stake

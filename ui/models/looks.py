@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from storage.records.accounts import ProviderName
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.ports import AccountRow
@@ -46,7 +45,7 @@ def looks(accounts: Iterable[AccountRow]) -> dict[CalendarId, Look]:
     """Every listed calendar's look, by id."""
     made: dict[CalendarId, Look] = {}
     for account in accounts:
-        practice = account.account.provider is ProviderName.PRACTICE
+        practice = account.account.is_practice
         for row in account.calendars:
             remote = row.calendar.remote
             made[row.calendar.id] = Look(

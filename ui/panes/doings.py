@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from storage.records.events import Occurrence
 from ui import wording
@@ -50,7 +49,7 @@ def _switches(account: AccountRow, row: CalendarRow, decide: Callable[[Scope, bo
     show = translate("Doings", "Stop showing %1") if row.show else translate("Doings", "Show %1 on my schedule")
     turn = partial(decide, Scope(row.calendar.id, Purpose.SHOW), not row.show)
     made = [Entry(wording.filled(show, name), label, turn)]
-    if row.show and account.account.provider is not ProviderName.PRACTICE:
+    if row.show and not account.account.is_practice:
         keep = (
             translate("Doings", "Stop keeping %1 on this computer")
             if row.keep

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from storage.records.accounts import ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from ui import wording
@@ -113,7 +112,7 @@ class SourceModel(QAbstractItemModel):
         return None if index.internalId() == 0 else self.account(index).calendars[index.row()]
 
     def _is_practice(self, index: Index) -> bool:
-        return self.account(index).account.provider is ProviderName.PRACTICE
+        return self.account(index).account.is_practice
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from storage.records.ids import AccountId
 from storage.records.managed import Managed
+from ui.dialogs.open_once import open_once
 from ui.panes.matters import Matter
 from ui.ports import AccountRow, Act, Outcome, Sources
 from ui.publishing.allowing import Allowing
@@ -79,8 +80,7 @@ class Desk(QObject):
             self.allowing.wanted.connect(partial(self._publishing.turn, account, on=True))
             self.allowing.cancelled.connect(self._publishing.cancel)
             self.allowing.finished.connect(self._allowed)
-            self.allowing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.allowing.open()
+        open_once(self.allowing)
 
     def open(self, account: AccountId) -> None:
         """What is written there, with its preview."""
@@ -101,8 +101,7 @@ class Desk(QObject):
         self.dialog.link_wanted.connect(self._open_link)
         self.dialog.recall_wanted.connect(partial(self._publishing.recall, account))
         self.dialog.finished.connect(self._closed)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.open()
+        open_once(self.dialog)
 
     def matters(self) -> tuple[Matter, ...]:
         """What of it needs the person."""
@@ -125,8 +124,7 @@ class Desk(QObject):
                 return
             left = LeftBehind(row, facts, self._theme, self._front())
             left.confirmed.connect(partial(self._publishing.leave_behind, row.account.id))
-            left.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            left.open()
+            open_once(left)
 
     def _find(self, account: str) -> Publication | None:
         return next((one for one in self._publishing.publications() if one.account.id == account), None)

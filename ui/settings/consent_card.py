@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from resources.texts import notice
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.panes.card import Card
@@ -34,7 +33,7 @@ class ConsentCard(Card):
         self, row: AccountRow, theme: Theme, parent: QWidget | None = None, *, foot: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        practice = row.account.provider is ProviderName.PRACTICE
+        practice = row.account.is_practice
         self._lines: dict[str, _Line] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.xxl)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from storage.records.accounts import ProviderName
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.panes.buttons import push_button
@@ -117,8 +116,8 @@ class ConsentPage(Page):
 
 
 def _notices(accounts: tuple[AccountRow, ...], theme: Theme, *, writes: bool) -> list[Notices]:
-    practice = any(row.account.provider is ProviderName.PRACTICE for row in accounts)
-    borrowed = any(row.account.provider is not ProviderName.PRACTICE for row in accounts)
+    practice = any(row.account.is_practice for row in accounts)
+    borrowed = any(not row.account.is_practice for row in accounts)
     made = []
     if borrowed:
         made += [Notices((Purpose.SHOW, Purpose.KEEP), theme)]

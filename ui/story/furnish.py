@@ -38,8 +38,7 @@ def furnish(window: MainWindow) -> None:
 
 def ask_undo(window: MainWindow, chapter: Chapter) -> None:
     """Show what undoing would do, and do it if that is wanted."""
-    from PySide6.QtCore import Qt
-
+    from ui.dialogs.open_once import open_once
     from ui.story.undo import UndoChapter
 
     story = window.ports.story
@@ -48,5 +47,4 @@ def ask_undo(window: MainWindow, chapter: Chapter) -> None:
     dialog = UndoChapter(chapter, story.backward(chapter.key), window.calendar.phrases, window.theme, window)
     dialog.accepted.connect(lambda: story.undo(chapter.key))
     window.shoulder.changed.connect(dialog.retell)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_once(dialog)
