@@ -23,6 +23,7 @@ FEATURES: Final = (
     "ui.conflicts.furnish",
     "ui.editing.furnish",
     "ui.calendar.furnish",
+    "ui.panes.next_up",
     "ui.search.furnish",
     "ui.publishing.furnish",
     "ui.free.furnish",

@@ -678,6 +678,10 @@
       <translation>فتح {host}</translation>
     </message>
     <message>
+      <source>Show on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>‏{calendar} · للقراءة فقط</translation>
     </message>
@@ -3149,19 +3153,19 @@ The seal before: %4</source>
     <message>
       <source>%1 · %2</source>
       <comment>time, and what or how soon</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>وصلوا</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالي</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>لا شيء آخر اليوم</translation>
     </message>
   </context>
   <context>
@@ -6598,6 +6602,10 @@ The seal before: %4</source>
       <translation>لم يُنهَ هناك</translation>
     </message>
     <message>
+      <source>Not made again yet</source>
+      <translation>لم يُنشأ من جديد بعد</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>لم يُفتح</translation>
     </message>
@@ -6716,6 +6724,10 @@ The seal before: %4</source>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>افتحها في برنامج التقويم نفسه لترى ما بها.</translation>
+    </message>
+    <message>
+      <source>Our calendar is gone from there. You may have taken it back on another computer.</source>
+      <translation>لم يعد تقويمنا موجودًا هناك. ربما سحبته على حاسوب آخر.</translation>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
@@ -7106,6 +7118,10 @@ The seal before: %4</source>
     <message>
       <source>We make a backup before that.</source>
       <translation>نصنع نسخة احتياطية قبل ذلك.</translation>
+    </message>
+    <message>
+      <source>We make it again once the practice's service can tell us that you did not.</source>
+      <translation>سننشئه من جديد عندما تستطيع خدمة العيادة أن تخبرنا أنك لم تفعل ذلك.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

@@ -666,6 +666,10 @@
       <translation>{host} öffnen</translation>
     </message>
     <message>
+      <source>Show on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · nur lesbar</translation>
     </message>
@@ -3049,19 +3053,19 @@ Das Siegel davor: %4</translation>
     <message>
       <source>%1 · %2</source>
       <comment>time, and what or how soon</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Eingetroffen</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Als Nächstes</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Heute nichts mehr</translation>
     </message>
   </context>
   <context>
@@ -6246,6 +6250,10 @@ Das Siegel davor: %4</translation>
       <translation>Dort nicht beendet</translation>
     </message>
     <message>
+      <source>Not made again yet</source>
+      <translation>Noch nicht neu angelegt</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Nicht geöffnet</translation>
     </message>
@@ -6364,6 +6372,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Öffnen Sie sie im eigenen Programm des Kalenders, um zu sehen, was ihnen fehlt.</translation>
+    </message>
+    <message>
+      <source>Our calendar is gone from there. You may have taken it back on another computer.</source>
+      <translation>Unser Kalender ist dort nicht mehr da. Vielleicht haben Sie ihn auf einem anderen Computer zurückgenommen.</translation>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
@@ -6746,6 +6758,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>We make a backup before that.</source>
       <translation>Davor machen wir eine Sicherung.</translation>
+    </message>
+    <message>
+      <source>We make it again once the practice's service can tell us that you did not.</source>
+      <translation>Wir legen ihn wieder an, sobald der Dienst der Praxis uns sagen kann, dass Sie das nicht getan haben.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

@@ -666,6 +666,10 @@
       <translation>Abrir {host}</translation>
     </message>
     <message>
+      <source>Show on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · solo lectura</translation>
     </message>
@@ -3049,19 +3053,19 @@ El sello anterior: %4</translation>
     <message>
       <source>%1 · %2</source>
       <comment>time, and what or how soon</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Han llegado</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>A continuación</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Nada más por hoy</translation>
     </message>
   </context>
   <context>
@@ -6246,6 +6250,10 @@ El sello anterior: %4</translation>
       <translation>No terminado allí</translation>
     </message>
     <message>
+      <source>Not made again yet</source>
+      <translation>Aún no se ha vuelto a crear</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>No abierta</translation>
     </message>
@@ -6364,6 +6372,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Ábralos en el programa del propio calendario para ver qué les pasa.</translation>
+    </message>
+    <message>
+      <source>Our calendar is gone from there. You may have taken it back on another computer.</source>
+      <translation>Nuestro calendario ya no está allí. Puede que lo haya retirado en otro ordenador.</translation>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
@@ -6746,6 +6758,10 @@ El sello anterior: %4</translation>
     <message>
       <source>We make a backup before that.</source>
       <translation>Antes hacemos una copia.</translation>
+    </message>
+    <message>
+      <source>We make it again once the practice's service can tell us that you did not.</source>
+      <translation>Lo volveremos a crear cuando el servicio de la consulta pueda decirnos que no lo hizo.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

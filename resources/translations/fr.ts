@@ -666,6 +666,10 @@
       <translation>Ouvrir {host}</translation>
     </message>
     <message>
+      <source>Show on a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{calendar} · read only</source>
       <translation>{calendar} · lecture seule</translation>
     </message>
@@ -3049,19 +3053,19 @@ Le sceau précédent : %4</translation>
     <message>
       <source>%1 · %2</source>
       <comment>time, and what or how soon</comment>
-      <translation type="unfinished" />
+      <translation>%1 · %2</translation>
     </message>
     <message>
       <source>Arrived</source>
-      <translation type="unfinished" />
+      <translation>Arrivés</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>À suivre</translation>
     </message>
     <message>
       <source>Nothing more today</source>
-      <translation type="unfinished" />
+      <translation>Plus rien aujourd’hui</translation>
     </message>
   </context>
   <context>
@@ -6246,6 +6250,10 @@ Le sceau précédent : %4</translation>
       <translation>Pas terminé là-bas</translation>
     </message>
     <message>
+      <source>Not made again yet</source>
+      <translation>Pas encore recréé</translation>
+    </message>
+    <message>
       <source>Not opened</source>
       <translation>Pas ouvert</translation>
     </message>
@@ -6364,6 +6372,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Open them in the calendar's own program to see what is wrong with them.</source>
       <translation>Ouvrez-les dans le programme du calendrier pour voir ce qu'ils ont.</translation>
+    </message>
+    <message>
+      <source>Our calendar is gone from there. You may have taken it back on another computer.</source>
+      <translation>Notre calendrier n’y est plus. Vous l’avez peut-être retiré sur un autre ordinateur.</translation>
     </message>
     <message>
       <source>Our calendar still stands there, and without permission we can't take it away.</source>
@@ -6746,6 +6758,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>We make a backup before that.</source>
       <translation>Nous faisons une sauvegarde avant cela.</translation>
+    </message>
+    <message>
+      <source>We make it again once the practice's service can tell us that you did not.</source>
+      <translation>Nous le recréerons dès que le service du cabinet pourra nous dire que ce n’est pas le cas.</translation>
     </message>
     <message>
       <source>We make no new key over a schedule that is already there.</source>

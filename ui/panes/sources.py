@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -116,6 +116,7 @@ class SourcesPane(QWidget):
         self._add.clicked.connect(self.add_wanted)
         self._below = QVBoxLayout()
         self._corner: QWidget | None = None
+        self._between: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         layout.addWidget(self.tree, 1000)
@@ -135,14 +136,31 @@ class SourcesPane(QWidget):
         self._below.addWidget(widget)
         self._give_way()
 
+    def add_between(self, widget: QWidget) -> None:
+        """Put something between the tree and what is below it; it is seen where both leave room for all of it."""
+        self._between = widget
+        self._below.insertWidget(0, widget)
+        self._give_way()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tree comes first."""
         super().resizeEvent(event)
         self._give_way()
 
+    def event(self, event: QEvent) -> bool:
+        """What stands between has grown or shrunk."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._give_way()
+        return done
+
     def _give_way(self) -> None:
         if self._corner is not None:
             self._corner.setVisible(self.height() >= ROOM_FOR_MORE)
+        if self._between is not None:
+            corner = self._corner.sizeHint().height() if self._corner is not None else 0
+            taken = self.tree.maximumHeight() + self._add.sizeHint().height() + corner + 4 * SPACE.m
+            self._between.setVisible(self.height() >= taken + self._between.sizeHint().height())
 
     def _dress(self) -> None:
         self._add.setIcon(icon("add", self._theme, edge=18))
