@@ -13,6 +13,7 @@ from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 from tests import loopback
 
@@ -59,6 +60,12 @@ settings.load_profile("here")
 pytest.register_assert_rewrite("tests.sync.providers.contract", "tests.sync.providers.publishing")
 
 
+WAITS_MILLISECONDS: Final = 30_000
+"""A wait ends when what it waits for happens: only a test that fails, or a machine that is very busy, needs it all."""
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback, QtBot.waitExposed):
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": WAITS_MILLISECONDS}
+
+
 @pytest.fixture(autouse=True)
 def one_language() -> Iterator[None]:
     """What a test made the program speak is not spoken in the next one."""
@@ -77,6 +84,17 @@ def one_language() -> Iterator[None]:
     if spoken:
         QLocale.setDefault(QLocale.system())
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """What still stands of a test would have the keys of the next one."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        for widget in widgets.QApplication.topLevelWidgets():
+            if widget.isVisible():
+                widget.hide()
 
 
 @pytest.hookimpl(trylast=True)

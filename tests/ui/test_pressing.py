@@ -31,8 +31,8 @@ def test_the_first_question_is_answered_by_enter(qtbot: QtBot, key: Qt.Key) -> N
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    focused = QApplication.focusWidget()
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and window.isActiveWindow())
+    focused = window.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, key)
     qtbot.waitUntil(lambda: settings.get(AGE_STATED) == "1")
