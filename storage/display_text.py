@@ -20,7 +20,7 @@ _COMBINING_RUN: Final = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
-_PLAIN: Final = re.compile(r"[\x20-\x7e]*")
+_PLAIN: Final = re.compile(r"[\t\n\x20-\x7e]*")
 _IS_HTML: Final = re.compile(
     r"</?(?:html|body|head|div|span|p|br|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|img|script|style|pre|hr)\b",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _BLANK_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
 
 def one_line(text: str) -> str:
     """A title or place on one line: white space folded, unsafe characters gone, at most `MOST_TITLE` characters."""
-    if len(text) <= MOST_TITLE and _PLAIN.fullmatch(text):
+    if len(text) <= MOST_TITLE and text.isascii() and text.isprintable():
         return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text
     text = clean(text[: MOST_TITLE * 4])
     text = _SPACES.sub(" ", text).strip()
@@ -42,6 +42,8 @@ def one_line(text: str) -> str:
 
 def clean(text: str) -> str:
     """Without controls and bidi overrides, and with no more than four marks on one letter. Lines stay."""
+    if _PLAIN.fullmatch(text):
+        return text
     return _COMBINING_RUN.sub(r"\1", _UNSAFE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
@@ -55,10 +57,15 @@ def plain_text(text: str) -> str:
 
     At most `MOST_TEXT` characters. Linear in the length of the text.
     """
+    if not text:
+        return ""
     text = text[: MOST_TEXT * 4]
-    if _IS_HTML.search(text):
+    if "<" in text and _IS_HTML.search(text):
         text = _without_tags(text)
-    text = _BLANK_LINES.sub("\n\n", clean(text)).strip()
+    text = clean(text)
+    if "\n" in text:
+        text = _BLANK_LINES.sub("\n\n", text)
+    text = text.strip()
     return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1].rstrip() + "…"
 
 

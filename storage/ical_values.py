@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from storage.errors import Unreadable
@@ -45,6 +46,10 @@ def moment(value: str, *, clamp: bool = False) -> Moment:
     Raises `Unreadable`: `bad-time`, or `out-of-range` for years 1 and 9999; with `clamp` those are the nearest moment
     that can be held instead (programs write them for "always").
     """
+    if len(value) >= 15 and value[8] == "T" and (len(value) == 15 or value[15:] == "Z"):
+        midnight, time = _midnight(value[:8]), _time(value[9:15])
+        if midnight is not None and time is not None:
+            return Moment(midnight + time, False, len(value) == 16)
     match = _MOMENT.fullmatch(value)
     if match is None:
         raise Unreadable("bad-time")
@@ -63,6 +68,27 @@ def moment(value: str, *, clamp: bool = False) -> Moment:
             raise Unreadable("out-of-range")
         wall = min(max(wall, EARLIEST), LATEST)
     return Moment(wall, hour is None, utc is not None)
+
+
+@lru_cache(maxsize=8192)
+def _midnight(digits: str) -> int | None:
+    """The midnight of a day that is written in eight digits and can be held; else None."""
+    if not digits.isascii() or not digits.isdigit():
+        return None
+    try:
+        wall = (date(int(digits[:4]), int(digits[4:6]), int(digits[6:])).toordinal() - EPOCH_ORDINAL) * DAY
+    except ValueError:
+        return None
+    return wall if EARLIEST <= wall < LATEST else None
+
+
+@lru_cache(maxsize=2048)
+def _time(digits: str) -> int | None:
+    """The seconds of a day at a time that is written in six digits; else None."""
+    if not digits.isascii() or not digits.isdigit():
+        return None
+    hour, minute, second = int(digits[:2]), int(digits[2:4]), min(int(digits[4:]), 59)
+    return hour * 3600 + minute * 60 + second if hour < 24 and minute < 60 else None
 
 
 def duration(value: str) -> Duration:

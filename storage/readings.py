@@ -5,7 +5,6 @@ Where a text bends the RFC, it is read the way that loses no appointment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from storage.display_text import one_line
@@ -21,8 +20,10 @@ CHANGE_REACH: Final = 4 * 3600
 
 
 def text_of(event: Properties, name: str) -> str:
-    lines = event.get(name)
-    return text_value(lines[0].value) if lines else ""
+    if name not in event:
+        return ""
+    value = event[name][0].value
+    return text_value(value) if "\\" in value else value
 
 
 class At(NamedTuple):
@@ -52,14 +53,17 @@ class Reader:
             return At(found.wall, found.wall, TimeKind.ALL_DAY, UTC_CLOCK)
         if found.is_utc:
             return At(found.wall, found.wall, TimeKind.TIMED, UTC_CLOCK)
-        tzid = parameter(params, "TZID")
+        return self.in_zone(found.wall, parameter(params, "TZID"), master)
+
+    def in_zone(self, wall: int, tzid: str, master: At | None) -> At:
+        """A wall time in the zone that a TZID means; where it means none, in the master's, then the calendar's."""
         clock = self.zones.clock(tzid) if tzid else None
         if clock is None and master is not None and master.kind is not TimeKind.ALL_DAY:
-            return at_wall(master, found.wall)
+            return at_wall(master, wall)
         clock = clock or self.default
         if clock is None:
-            return At(found.wall, found.wall, TimeKind.FLOATING, UTC_CLOCK)
-        return At(clock.utc(found.wall), found.wall, TimeKind.TIMED, clock)
+            return At(wall, wall, TimeKind.FLOATING, UTC_CLOCK)
+        return At(clock.utc(wall), wall, TimeKind.TIMED, clock)
 
 
 def at_wall(like: At, wall: int) -> At:
@@ -85,16 +89,20 @@ class Length(NamedTuple):
         return self.days * DAY + self.seconds + CHANGE_REACH
 
 
+_A_DAY: Final = Length(1, 0)
+_NO_TIME: Final = Length(0, 0)
+
+
 def length_of(event: Properties, start: At, reader: Reader) -> Length:
     """From DTEND, else DURATION, else a day for a date and nothing for a time (RFC 5545, 3.6.1)."""
     all_day = start.kind is TimeKind.ALL_DAY
-    least = Length(1, 0) if all_day else Length(0, 0)
+    least = _A_DAY if all_day else _NO_TIME
     try:
         if "DTEND" in event:
             end = _end(event["DTEND"][0], start, reader)
             if all_day:
                 return max(Length(-(-(end.wall - start.wall) // DAY), 0), least)
-            return max(Length(0, end.seconds - start.seconds), least)
+            return Length(0, end.seconds - start.seconds) if end.seconds > start.seconds else least
         if "DURATION" in event:
             length = duration(event["DURATION"][0].value)
             return max(_rounded(length) if all_day else Length(*length), least)
@@ -109,7 +117,11 @@ def _end(line: Line, start: At, reader: Reader) -> At:
         return at_wall(start, found.wall)
     if start.kind is TimeKind.ALL_DAY:
         return At(found.wall, found.wall, TimeKind.ALL_DAY, UTC_CLOCK)
-    end = reader.read(found, line.params, None if parameter(line.params, "TZID") else start)
+    if found.is_utc:
+        end = reader.read(found, "", None)
+    else:
+        tzid = parameter(line.params, "TZID")
+        end = reader.in_zone(found.wall, tzid, None if tzid else start)
     if end.kind is start.kind:
         return end
     return at_wall(start, found.wall)
@@ -119,8 +131,7 @@ def _rounded(length: Duration) -> Length:
     return Length(length.days - (-length.seconds // DAY), 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What an instance says besides its time."""
 
     uid: str
@@ -131,18 +142,18 @@ class Look:
 
 
 _STATUS: Final = {"TENTATIVE": Status.TENTATIVE, "CANCELLED": Status.CANCELLED, "CANCELED": Status.CANCELLED}
+_FREE: Final = frozenset({"FREE", "WORKINGELSEWHERE"})
 
 
 def look_of(event: Properties, base: Look | None = None) -> Look:
     """`base` lends words to a sparse override."""
-    said = text_of(event, "X-MICROSOFT-CDO-BUSYSTATUS").strip().upper()
-    status = _STATUS.get(text_of(event, "STATUS").strip().upper(), Status.CONFIRMED)
-    if said == "TENTATIVE" and "STATUS" not in event:
+    said = text_of(event, "X-MICROSOFT-CDO-BUSYSTATUS").strip().upper() if "X-MICROSOFT-CDO-BUSYSTATUS" in event else ""
+    status = Status.CONFIRMED
+    if "STATUS" in event:
+        status = _STATUS.get(text_of(event, "STATUS").strip().upper(), status)
+    elif said == "TENTATIVE":
         status = Status.TENTATIVE
-    if "TRANSP" in event:
-        busy = text_of(event, "TRANSP").strip().upper() != "TRANSPARENT"
-    else:
-        busy = said not in {"FREE", "WORKINGELSEWHERE"}
+    busy = text_of(event, "TRANSP").strip().upper() != "TRANSPARENT" if "TRANSP" in event else said not in _FREE
     summary, location = one_line(text_of(event, "SUMMARY")), one_line(text_of(event, "LOCATION"))
     if base is not None:
         summary, location = summary or base.summary, location or base.location

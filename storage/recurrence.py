@@ -8,37 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from storage.display_text import one_line, plain_text
 from storage.errors import Unreadable
-from storage.ical_values import EARLIEST, LATEST, duration, moment, moment_text
-from storage.readings import (
-    CHANGE_REACH,
-    At,
-    Length,
-    Look,
-    Reader,
-    at_wall,
-    length_of,
-    look_of,
-    matched,
-    text_of,
-    wall_like,
-)
+from storage.ical_values import moment, moment_text
+from storage.readings import At, Length, Look, Reader, at_wall, length_of, look_of, matched, text_of
 from storage.records.events import Status
 from storage.records.times import DAY, ZONE_REACH, TimeKind
-from storage.rule_text import Freq, read_rule
-from storage.rules import walls
-from storage.scan import Line, Properties, Scanned, parameter, scan
+from storage.recurrence_set import MOST_INSTANCES, excluded, original_walls
+from storage.scan import Properties, parameter, scan
 from storage.zones import Zones, named_clock
-
-MOST_INSTANCES: Final = 10_000
-_WALL_REACH: Final = ZONE_REACH + 2 * 3600
-"""How far a wall time may be from its instant: zones by the sun, before there were others, went a little further."""
 
 
 class Span(NamedTuple):
@@ -48,8 +30,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Instance:
+class Instance(NamedTuple):
     """One instance. Times are read as `storage.records.times` says; `end` is exclusive and never before `start`."""
 
     uid: str
@@ -66,8 +47,7 @@ class Instance:
     busy: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """The words of a series for search: the master's, or the first override's where there is no master."""
 
     uid: str
@@ -76,33 +56,37 @@ class Described:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(NamedTuple):
     """All resources of one series, scanned once, in any order."""
 
-    scanned: tuple[Scanned, ...]
+    events: tuple[Properties, ...]
+    zones: tuple[str, ...]
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Series:
         """Raises `Unreadable` when a text is cut off, or when there is no event in any."""
-        scanned = tuple(scan(text) for text in texts)
-        if any(one.cut for one in scanned):
+        scanned = [scan(text) for text in texts]
+        events = scanned[0].events if len(scanned) == 1 else tuple(event for one in scanned for event in one.events)
+        if True in [one.cut for one in scanned]:
             raise Unreadable("cut-off")
-        if not any(one.events for one in scanned):
+        if not events:
             raise Unreadable("no-event")
-        return cls(scanned)
+        return cls(events, tuple(zone for one in scanned for zone in one.zones))
 
     @property
     def recurs(self) -> bool:
         """Whether a rule or a list of dates makes more than one of it (RFC 5545, 3.8.5)."""
-        return any("RRULE" in event or "RDATE" in event for one in self.scanned for event in one.events)
+        return any("RRULE" in event or "RDATE" in event for event in self.events)
 
     def instances(self, span: Span, zone: str) -> tuple[Instance, ...]:
         """As `expand` says."""
-        default = named_clock(zone) if zone else None
-        reader = Reader(Zones(text for one in self.scanned for text in one.zones), default)
+        reader = Reader(Zones(self.zones), named_clock(zone) if zone else None)
+        if len(self.events) == 1 and _stands_alone(self.events[0]):
+            # Most events by far: nothing to gather, to sort, or to meet with anything.
+            only = _only(self.events[0], span, reader)
+            return () if only is None else (only,)
         found: dict[tuple[str, int, str], Instance] = {}
-        for events in _by_uid(self.scanned):
+        for events in _by_uid(self.events):
             for instance in _expand_series(events, span, reader):
                 found[instance.uid, instance.start, instance.recurrence_id] = instance
         ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
@@ -110,13 +94,12 @@ class Series:
 
     def described(self) -> Described:
         """As `describe` says."""
-        events = [event for one in self.scanned for event in one.events]
-        event = next((one for one in events if "RECURRENCE-ID" not in one), events[0])
+        event = next((one for one in self.events if "RECURRENCE-ID" not in one), self.events[0])
         return Described(
-            uid=text_of(event, "UID"),
-            summary=one_line(text_of(event, "SUMMARY")),
-            location=one_line(text_of(event, "LOCATION")),
-            description=plain_text(text_of(event, "DESCRIPTION")),
+            text_of(event, "UID"),
+            one_line(text_of(event, "SUMMARY")),
+            one_line(text_of(event, "LOCATION")),
+            plain_text(text_of(event, "DESCRIPTION")),
         )
 
 
@@ -135,12 +118,23 @@ def describe(texts: Sequence[str]) -> Described:
     return Series.of(texts).described()
 
 
-def _by_uid(scanned: Iterable[Scanned]) -> list[list[Properties]]:
+def _by_uid(events: Iterable[Properties]) -> list[list[Properties]]:
     found: dict[str, list[Properties]] = {}
-    for one in scanned:
-        for event in one.events:
-            found.setdefault(text_of(event, "UID"), []).append(event)
+    for event in events:
+        found.setdefault(text_of(event, "UID"), []).append(event)
     return list(found.values())
+
+
+def _stands_alone(event: Properties) -> bool:
+    return not ("RRULE" in event or "RDATE" in event or "RECURRENCE-ID" in event)
+
+
+def _only(event: Properties, span: Span, reader: Reader) -> Instance | None:
+    """The instance of a master that stands alone."""
+    if "DTSTART" not in event:
+        raise Unreadable("no-start")
+    start = reader.at(event["DTSTART"][0])
+    return _instance(None, start, length_of(event, start, reader), look_of(event), span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,20 +220,21 @@ def _override(event: Properties, master: At | None, base: Look | None, length: L
 
 
 def _expand_master(event: Properties, changed: Sequence[Properties], span: Span, reader: Reader) -> Iterator[Instance]:
+    if not changed and _stands_alone(event):
+        yield from _given(_only(event, span, reader))
+        return
     if "DTSTART" not in event:
         raise Unreadable("no-start")
     start = reader.at(event["DTSTART"][0])
     length, look = length_of(event, start, reader), look_of(event)
-    if not changed and "RRULE" not in event and "RDATE" not in event:
-        yield from _given(_instance(None, start, length, look, span))
-        return
     overrides = _overrides(changed, start, look, length, reader)
     single = {one.key: one for one in _single(overrides)}
-    gone, gone_days = _excluded(event, start, reader)
+    gone, gone_days = excluded(event, start, reader)
     later = sorted((one for one in overrides if one.and_future), key=lambda one: one.key)
     keys = [one.key for one in later]
     utc = start.clock.utc if start.kind is TimeKind.TIMED else None
-    found, own_lengths = _original_walls(event, start, length, later, span, reader)
+    lengths, shifts = [length, *(one.length for one in later)], [one.start.wall - one.original.wall for one in later]
+    found, own_lengths = original_walls(event, start, span, lengths, shifts, reader)
     for wall in found:
         seconds = utc(wall) if utc else wall
         if seconds in single or seconds in gone or wall // DAY in gone_days:
@@ -311,87 +306,3 @@ def _moved(original: At, ruling: _Override) -> At:
         moved = ruling.start.wall - clock.wall(ruling.original.seconds)
         return at_wall(ruling.start, clock.wall(original.seconds) + moved)
     return at_wall(ruling.start, original.wall + ruling.start.wall - ruling.original.wall)
-
-
-def _original_walls(
-    event: Properties, start: At, length: Length, later: Sequence[_Override], span: Span, reader: Reader
-) -> tuple[Iterable[int], dict[int, Length]]:
-    """The wall times of the recurrence set that may touch the span, and the lengths of their own that PERIODs give."""
-    own_lengths: dict[int, Length] = {}
-    dates = _recurrence_dates(event, start, reader, own_lengths)
-    lasting = max([length.most, *(one.most for one in own_lengths.values()), *(one.length.most for one in later)])
-    shifts = [one.start.wall - one.original.wall for one in later]
-    low = max(span.start - _WALL_REACH - lasting - max([0, *shifts]), EARLIEST)
-    high = min(span.end + _WALL_REACH - min([0, *shifts]), LATEST)
-    rules = list(dict.fromkeys(line.value for line in event.get("RRULE", ())))
-    listed = {wall for wall in dates if low <= wall <= high}
-    if not rules and low <= start.wall <= high:
-        listed.add(start.wall)
-    streams = [islice(_rule_walls(text, start, low, high), MOST_INSTANCES) for text in rules]
-    if len(streams) == 1 and not listed:
-        return streams[0], own_lengths
-    for stream in streams:
-        listed.update(stream)
-    return sorted(listed), own_lengths
-
-
-def _rule_walls(text: str, start: At, low: int, high: int) -> Iterator[int]:
-    rule = read_rule(text)
-    if start.kind is TimeKind.ALL_DAY:
-        if rule.freq > Freq.DAILY:
-            raise Unreadable("rule-kind")
-        if rule.hours or rule.minutes or rule.seconds:
-            rule = replace(rule, hours=(), minutes=(), seconds=())  # to be ignored for a date (RFC 5545, 3.3.10)
-    if not rule.until:
-        return walls(rule, start.wall, low, high)
-    until = moment(rule.until, clamp=True)
-    if until.is_date:
-        return walls(rule, start.wall, low, min(high, until.wall + DAY - 1))
-    if start.kind is TimeKind.ALL_DAY:
-        return walls(rule, start.wall, low, min(high, until.wall // DAY * DAY))
-    if start.kind is TimeKind.FLOATING or not until.is_utc:
-        return walls(rule, start.wall, low, min(high, until.wall))
-    last = start.clock.wall(until.wall)
-    found = walls(rule, start.wall, low, min(high, last + CHANGE_REACH))
-    return (wall for wall in found if wall <= last - CHANGE_REACH or start.clock.utc(wall) <= until.wall)
-
-
-def _recurrence_dates(event: Properties, start: At, reader: Reader, own_lengths: dict[int, Length]) -> set[int]:
-    """Wall times by the master's clock of every RDATE that can be read; periods put their length into `own_lengths`."""
-    found: set[int] = set()
-    for line in event.get("RDATE", ()):
-        for value in line.value.split(","):
-            begin, mark, end = value.partition("/")
-            try:
-                at = reader.read(moment(begin), line.params, start)
-                wall = wall_like(matched(at, start), start)
-                if mark:
-                    own_lengths[wall] = _period_length(end, at, line, reader)
-            except Unreadable:
-                continue
-            found.add(wall)
-    return found
-
-
-def _period_length(end: str, start: At, line: Line, reader: Reader) -> Length:
-    if end.strip().lstrip("+-").upper().startswith("P"):
-        return Length(*duration(end))
-    until = reader.read(moment(end), line.params, start)
-    return Length(0, max(0, until.seconds - start.seconds))
-
-
-def _excluded(event: Properties, start: At, reader: Reader) -> tuple[set[int], set[int]]:
-    """What EXDATEs take out: moments as the master's instances count them, and days where only a date is given."""
-    moments: set[int] = set()
-    days: set[int] = set()
-    for line in event.get("EXDATE", ()):
-        for value in line.value.split(","):
-            try:
-                at = reader.read(moment(value), line.params, start)
-            except Unreadable:
-                continue
-            if at.kind is TimeKind.ALL_DAY:
-                days.add(at.wall // DAY)
-            else:
-                moments.add(matched(at, start).seconds)
-    return moments, days

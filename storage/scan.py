@@ -7,7 +7,7 @@ iCalendar simply holds no events.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 
@@ -22,8 +22,7 @@ Properties = dict[str, list[Line]]
 """Lines by upper-case property name, in the order of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(NamedTuple):
     """What one text holds. Components other than VEVENT and VTIMEZONE, and what is nested in an event, are left out."""
 
     events: tuple[Properties, ...] = ()
@@ -35,18 +34,20 @@ class Scanned:
     """The text ends inside an event."""
 
 
-_NEEDED: Final = (
+_NEEDED: Final = frozenset({
     "BEGIN", "END", "UID", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "SUMMARY",
     "LOCATION", "DESCRIPTION", "STATUS", "TRANSP", "SEQUENCE", "X-MICROSOFT-CDO-BUSYSTATUS", "X-WR-TIMEZONE",
-)  # fmt: skip
+})  # fmt: skip
 _ZONE_NEEDED: Final = ("BEGIN", "END", "TZID", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO")
-_LINE: Final = re.compile(rf"\n(?=[BDELRSTUX])({'|'.join(_NEEDED)})([;:])([^\n]*)")
-_LINE_ANY_CASE: Final = re.compile(_LINE.pattern, re.IGNORECASE | re.ASCII)
 _ZONE_LINE: Final = re.compile(rf"\n({'|'.join(_ZONE_NEEDED)})([;:])([^\n]*)", re.IGNORECASE | re.ASCII)
-_LOWER_CASE_NAME: Final = re.compile(r"\n[A-Z-]*[a-z]")
+_FIRST_EVENT: Final = re.compile(r"\nBEGIN:VEVENT\r?\n(?![ \t])")
+_LINE: Final = re.compile(r"[^\n]+")
 _PARAMETERS: Final = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _PARAMETER: Final = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^;"]*)')
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+_LONGEST_HEAD: Final = 8_000
+_LONG: Final = 1_000_000
+"""From so many characters on, the lines of a text are taken one by one, so that a hostile one costs no memory."""
 
 
 def unfold(text: str) -> str:
@@ -62,43 +63,68 @@ def unfold(text: str) -> str:
 
 def scan(text: str) -> Scanned:
     """The events and zones of a text. An event whose end is missing is closed by the next one's begin."""
-    text = unfold(text)
-    lines = _LINE_ANY_CASE if _LOWER_CASE_NAME.search(text) else _LINE
+    first = _FIRST_EVENT.search(text, 0, _LONGEST_HEAD)
+    if first is not None:
+        # Nothing that comes before an event changes how it is read, and the texts of a calendar mostly begin alike.
+        events, zones, zone, _ = _head(text[: first.start()])
+        if not events:
+            return _scanned(unfold(text[first.start() + 1 :]), zones, zone)
+    return _scanned(unfold(text), (), "")
+
+
+@lru_cache(maxsize=64)
+def _head(text: str) -> Scanned:
+    """What stands before the first event: zones, and the calendar's own."""
+    return _scanned(unfold(text), (), "")
+
+
+def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
+    """An unfolded text, or what of it follows a head with the zones `before` and the calendar's zone."""
     events: list[Properties] = []
     zones: list[str] = []
-    calendar_zone = skipped = ""
+    skipped = ""
     event: Properties | None = None
-    skipped_from = 0
-    for match in lines.finditer(text):
-        name, mark, rest = match.groups()
-        if lines is _LINE_ANY_CASE:
+    inner: list[str] | None = None
+    for line in text.split("\n") if len(text) < _LONG else (match[0] for match in _LINE.finditer(text)):
+        name, mark, rest = line.partition(":")
+        if ";" in name:
+            name, mark, rest = line.partition(";")
+        if inner is not None:
+            inner.append(line)
+        if name not in _NEEDED:
+            if name.isupper() or not name.isascii():
+                continue
             name = name.upper()
+            if name not in _NEEDED:
+                continue
+        if not mark:
+            continue
         if name == "BEGIN":
             component = rest.strip().upper()
             if component == "VEVENT":
-                event, skipped = {}, ""
+                event, skipped, inner = {}, "", None
                 events.append(event)
             elif not skipped and component != "VCALENDAR":
-                skipped, skipped_from = component, match.end()
+                skipped, inner = component, [] if component == "VTIMEZONE" and event is None else None
         elif name == "END":
             component = rest.strip().upper()
             if component == "VEVENT":
-                event, skipped = None, ""
+                event, skipped, inner = None, "", None
             elif component == skipped:
-                if skipped == "VTIMEZONE" and event is None:
-                    zones.append(text[skipped_from : match.start()])
-                skipped = ""
+                if inner is not None:
+                    zones.append("".join("\n" + one for one in inner[:-1]))
+                skipped, inner = "", None
         elif skipped:
             continue
         elif event is not None:
-            line = Line("", rest) if mark == ":" else _with_parameters(rest)
+            found = Line("", rest) if mark == ":" else _with_parameters(rest)
             if name in event:
-                event[name].append(line)
+                event[name].append(found)
             else:
-                event[name] = [line]
+                event[name] = [found]
         elif name == "X-WR-TIMEZONE":
             calendar_zone = rest.strip()
-    return Scanned(tuple(events), tuple(zones), calendar_zone, event is not None)
+    return Scanned(tuple(events), (*before, *zones), calendar_zone, event is not None)
 
 
 def zone_lines(zone: str) -> list[tuple[str, Line]]:

@@ -115,7 +115,7 @@ class Box:
             fresh = self.events() == 0
             known = {} if fresh else self._known(done.groups)
             told.note(w, [] if fresh else self._told(done, known, now), now)
-            ids = known | self._add_series([name for name in done.groups if name not in known])
+            ids = known | self._add_series({name: one for name, one in done.groups.items() if name not in known})
             self._many("DELETE FROM resource WHERE remote_id = ?", [(one,) for one in done.gone])
             self._write_resources(done.changed, ids)
             if done.settled is None:
@@ -232,11 +232,12 @@ class Box:
         found = {name: self._writer.value("SELECT id FROM series WHERE remote_id = ?", (name,)) for name in names}
         return {name: series for name, series in found.items() if series is not None}
 
-    def _add_series(self, names: Sequence[RemoteId]) -> dict[RemoteId, int]:
+    def _add_series(self, groups: Mapping[RemoteId, Group]) -> dict[RemoteId, int]:
         free = self._writer.value("SELECT coalesce(max(id), 0) + 1 FROM series")
-        ids = {name: free + count for count, name in enumerate(names)}
+        ids = {name: free + count for count, name in enumerate(groups)}
         self._many(
-            "INSERT INTO series (id, remote_id, recurs) VALUES (?, ?, 0)", [(one, name) for name, one in ids.items()]
+            "INSERT INTO series (id, remote_id, uid, recurs) VALUES (?, ?, ?, ?)",
+            [(ids[name], name, one.expanded.uid, int(one.expanded.recurs)) for name, one in groups.items()],
         )
         return ids
 
@@ -266,12 +267,16 @@ class Box:
         self._many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
     def _write_groups(self, groups: Sequence[tuple[int, str, Group]], gone: Sequence[int]) -> None:
-        """Write what series expand to, after `_forget(gone)`; inside a transaction and as its last part."""
+        """Write what series expand to, after `_forget(gone)`; inside a transaction and as its last part.
+
+        Series that are not in `gone` are new, and just written.
+        """
+        held = set(gone)
         live = [one for one in groups if one[2].members]
         self._many("DELETE FROM series WHERE id = ?", [(one,) for one, _, group in groups if not group.members])
         self._many(
             "UPDATE series SET uid = ?, recurs = ? WHERE id = ?",
-            [(group.expanded.uid, int(group.expanded.recurs), series) for series, _, group in live],
+            [(group.expanded.uid, int(group.expanded.recurs), series) for series, _, group in live if series in held],
         )
         self._many(
             "INSERT INTO set_aside (resource, reason) SELECT id, ?2 FROM resource WHERE remote_id = ?1",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import zoneinfo
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from storage.errors import Unreadable
 from storage.records.times import DAY, ZONE_REACH, TimeKind
@@ -21,8 +21,7 @@ SHORT: Final = 7200
 """Most occurrences are no longer than two hours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expanded:
+class Expanded(NamedTuple):
     """One series, ready to be stored. `aside` gives the reason by index of the text that could not be read."""
 
     uid: str = ""
@@ -30,7 +29,7 @@ class Expanded:
     instances: tuple[Instance, ...] = ()
     words: tuple[str, str, str] = ("", "", "")
     """Summary, location, description, for search."""
-    aside: dict[int, str] = field(default_factory=dict)
+    aside: Mapping[int, str] = MappingProxyType({})
 
 
 def expand_series(texts: Sequence[str], window: Span, zone: str) -> Expanded:

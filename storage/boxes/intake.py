@@ -104,6 +104,8 @@ class BoxIntake:
         }
 
     def _group(self, name: RemoteId, arriving: list[RemoteEvent], gone: set[RemoteId]) -> Group:
+        if not self._before and len(arriving) == 1 and arriving[0].remote_id in self._early:
+            return Group((arriving[0].remote_id,), self._early[arriving[0].remote_id])
         leaving = gone | self._changed.keys() if self._before else gone
         stay = self._box.staying(name, leaving) if self._before else []
         every = [*stay, *((item.remote_id, item.text) for item in arriving)]

@@ -20,7 +20,7 @@ def folder_of(remote_id: str) -> str:
 
 def shortened(remote_id: str, folder: str, uid: str) -> str:
     """`restored` gives it back with the same `folder` and `uid`."""
-    if any(mark in remote_id for mark in (_FOLDER, _UID, _AS_IS)):
+    if _FOLDER in remote_id or _UID in remote_id or _AS_IS in remote_id:
         return _AS_IS + remote_id
     rest = remote_id
     if folder and rest.startswith(folder):
