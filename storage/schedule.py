@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from storage.book import appointments, ledger
+from storage.book import appointments, decisions
 from storage.boxes.reader import ShelfReader
 from storage.database import Reader
 from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.times import DAY, TimeKind, date_seconds, instant_seconds
 from storage.twins import merged
+
+if TYPE_CHECKING:
+    from storage.records.stretches import Stretch  # days are counted after the first picture
 
 _LAST: Final = date.max - timedelta(days=1)
 
@@ -26,7 +29,7 @@ def between(
     """
     lo, hi = span(first, days, zone)
     wall_lo, wall_hi = date_seconds(first), date_seconds(first) + days * DAY
-    shown = ledger.live(book, Purpose.SHOW)
+    shown = decisions.live(book, Purpose.SHOW)
     found = [one for one in appointments.between(book, lo, hi) if one.calendar in shown]
     found += merged(
         one
@@ -34,6 +37,17 @@ def between(
         if one.kind is TimeKind.TIMED or (one.start < wall_hi and (one.end > wall_lo or one.start >= wall_lo))
     )
     return tuple(sorted(found, key=lambda one: _order(one, zone)))
+
+
+def stretches(book: Reader, shelf: ShelfReader, first: date, days: int, zone: tzinfo) -> list[Stretch]:
+    """The stretches of what `between` gives when it need not be whole, in no order; wall times may lie beside these
+    days. Raises `StoreError`."""
+    from storage.records.stretches import stretch_of
+
+    lo, hi = span(first, days, zone)
+    shown = decisions.live(book, Purpose.SHOW)
+    own = [stretch_of(one) for one in appointments.between(book, lo, hi) if one.calendar in shown]
+    return own + shelf.stretches(lo, hi)
 
 
 def span(first: date, days: int, zone: tzinfo) -> tuple[int, int]:

@@ -21,8 +21,9 @@ from storage.records.ids import RecordId
 from storage.records.managed import FREE, Managed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from storage.records.details import Details
     from storage.records.stretches import Stretch
     from ui.conflicts.port import Conflicts
     from ui.documents.port import Documents
@@ -327,5 +328,7 @@ class Ports:
     surveys: Surveys | None = None
     updates: Updates | None = None
     reminders: Reminders | None = None
+    details: Callable[[Occurrence], Details] | None = None
+    """What else is known of an event than what is drawn."""
     managed: Managed = FREE
     """What the practice's IT has fixed for this computer."""

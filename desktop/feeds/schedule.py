@@ -10,7 +10,10 @@ from storage.records.events import Occurrence
 from ui import ports
 
 if TYPE_CHECKING:
-    from desktop.feeds.store import Feeds
+    from collections.abc import Sequence
+
+    from desktop.feeds.store import Feeds, Open
+    from storage.records.stretches import Stretch
 
 
 class ScheduleFeed(ports.Schedule):
@@ -39,14 +42,27 @@ class ScheduleFeed(ports.Schedule):
         opened = self._feeds.opened
         if opened is None:
             return ()
+        whole = self._whole(opened, schedule.span(first, days, zone))
+        return schedule.between(opened.book, opened.shelf, first, days, zone, whole=whole)
+
+    def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
+        opened = self._feeds.opened
+        if opened is None:
+            return ()
         span = schedule.span(first, days, zone)
+        if self._whole(opened, span) and not opened.shelf.covers(*span):
+            return super().stretches(first, days, zone)
+        return schedule.stretches(opened.book, opened.shelf, first, days, zone)
+
+    def _whole(self, opened: Open, span: tuple[int, int]) -> bool:
+        """Whether a span (UTC seconds) can be read whole now; if not, the worker is asked to write it out."""
         whole = span in self._come or opened.shelf.covers(*span)
         if not whole and span not in self._awaited:
             if self._feeds.extend(*span):
                 self._awaited.add(span)
             else:
                 whole = True
-        return schedule.between(opened.book, opened.shelf, first, days, zone, whole=whole)
+        return whole
 
     def note_extended(self, lo: int, hi: int) -> None:
         """The worker is done with a span."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from storage.book import ledger
+from storage.book import decisions
 from storage.boxes.shortening import restored
 from storage.cipher import Key
 from storage.database import Reader, Row, open_memory_reader, open_reader
@@ -20,7 +20,10 @@ from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import ZONE_REACH, TimeKind
 
 if TYPE_CHECKING:
-    from storage.records.box_runs import BoxChange, BoxRun  # the story is told after the first picture
+    # what is told and counted after the first picture
+    from storage.records.box_runs import BoxChange, BoxRun
+    from storage.records.details import Details
+    from storage.records.stretches import Stretch
 
 Answer = TypeVar("Answer")
 
@@ -40,6 +43,8 @@ TOUCHING: Final = (
     ' WHERE "end" > ?1 - (b.value & 1) * ?3 OR start >= ?1 - (b.value & 1) * ?3'
 )
 """What touches [?1, ?2), wall times within ?3 of it (UTC seconds), in the bands ?4 (`storage.boxes.expansion.band`)."""
+STRETCHES: Final = TOUCHING.replace(DRAWN, 'uid, start, "end", kind, status, busy')
+"""The same, of the few columns that say which time is taken."""
 
 
 def memory_name(calendar: CalendarId) -> str:
@@ -77,6 +82,23 @@ class ShelfReader:
         """
         return [one for found in self._ask(partial(_between, lo=lo, hi=hi, whole=whole)) for one in found]
 
+    def stretches(self, lo: int, hi: int) -> list[Stretch]:
+        """The stored occurrences that touch [lo, hi) as stretches: what stands on several calendars counts once, as in
+        `storage.twins`. What recurs beyond the stored window is left out."""
+        from storage.records.stretches import Stretch, takes
+
+        made: list[Stretch] = []
+        others: set[Row] = set()
+        for rows in self._ask(lambda _, opened: _stretched(opened, lo, hi)):
+            here: set[Row] = set()
+            for uid, start, end, kind, status, busy in rows:
+                twin = (uid, start, end, kind, status == Status.CANCELLED)
+                if not uid or twin not in others or twin in here:
+                    made.append(Stretch(start, end, _KINDS[kind], takes(_STATUSES[status], busy=bool(busy))))
+                here.add(twin)
+            others |= here
+        return made
+
     def covers(self, lo: int, hi: int) -> bool:
         """Whether every box is expanded over [lo, hi); if not, `Shelf.extend` is due."""
         return all(self._ask(lambda _, opened: _covers(_window(opened), lo, hi)))
@@ -96,6 +118,18 @@ class ShelfReader:
             return [_occurrence(calendar, opened.folder, row) for row in found]
 
         return [one for found in self._ask(nearest) for one in found]
+
+    def details(self, shown: Occurrence) -> Details:
+        """What else is known of an event than what is drawn; nothing where it may not be shown any more."""
+        from storage.boxes import wordy
+        from storage.records.details import Details
+
+        found = self._ask(
+            lambda one, opened: wordy.details(opened.reader, shown.source, shown.recurrence_id, opened.zone)
+            if one == shown.calendar
+            else Details()
+        )
+        return next((one for one in found if one != Details()), Details())
 
     def runs(self, most: int) -> list[tuple[CalendarId, BoxRun]]:
         """The last passes that changed something, of each box; those of a box that was not brought up to date: none."""
@@ -152,8 +186,8 @@ class ShelfReader:
 
     def _open(self) -> dict[CalendarId, _Opened]:
         """The boxes that may be read now. Boxes whose consent or key changed are closed first."""
-        shown = ledger.live(self._book, Purpose.SHOW)
-        kept = ledger.live(self._book, Purpose.KEEP)
+        shown = decisions.live(self._book, Purpose.SHOW)
+        kept = decisions.live(self._book, Purpose.KEEP)
         keys: dict[str, bytes] = dict(self._book.rows("SELECT calendar, key FROM box_key"))
         wanted = {
             CalendarId(row[0]): (keys.get(row[0]) if row[0] in kept else None, row[1])
@@ -212,6 +246,11 @@ def _between(calendar: CalendarId, opened: _Opened, lo: int, hi: int, *, whole: 
         opened.beyond[lo, hi] = [_occurrence(calendar, opened.folder, row) for row in rows]
     seen = {(one.source, one.recurrence_id, one.start) for one in found}
     return found + [one for one in opened.beyond[lo, hi] if (one.source, one.recurrence_id, one.start) not in seen]
+
+
+def _stretched(opened: _Opened, lo: int, hi: int) -> list[Row]:
+    _window(opened)
+    return opened.reader.rows(STRETCHES, (lo, hi, ZONE_REACH, opened.bands))
 
 
 def _window(opened: _Opened) -> tuple[int, int] | None:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QStaticText
 from storage.records.events import Occurrence, Status
 from ui.calendar.marks import SIZE, Mark, is_dashed, is_hatched, is_struck, mark_of
 from ui.calendar.typesetter import Typesetter
-from ui.models.looks import Look
+from ui.models.looks import LookBook
+from ui.theme import Theme
 from ui.tints import Tint
 
 _KEPT = 2000
@@ -26,49 +27,19 @@ MARK_BESIDE = 76
 """A block at least this wide has its mark beside the title."""
 TIGHT = 84
 """A block narrower than this gives its room to the title: less padding, more lines."""
+BROAD = 240
+"""In a block narrower than this the time of the only line stands at its end; in a broader one beside the title."""
 SIDEWAYS = 40
 """A block narrower than this whose height is greater sets its title sideways, so that it can still be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text at its place in the block."""
 
     text: QStaticText
     at: QPointF
     strong: bool
     width: float
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One piece of one occurrence, as it is painted. Equal blocks paint equal pixels."""
-
-    rect: QRect
-    tint: Tint
-    lines: tuple[Line, ...]
-    mark: Mark | None
-    mark_at: QPoint | None
-    """Where the mark goes within the block; None where it has no room."""
-    hatched: bool
-    dashed: bool
-    struck: bool
-    faded: bool
-    """Cancelled or missed: no fill of its own."""
-    outlined: bool
-    """Not the practice's own: an outline, so that the source shows without colour."""
-    sideways: bool = False
-    open_start: bool = False
-    open_end: bool = False
-    across: bool = False
-    """Runs over days rather than hours."""
-    bare: bool = False
-    """No ground until it is pointed at: many of them together stay calm."""
-    mirrored: bool = False
-    more_bars: tuple[str, ...] = ()
-    """Colours of the other calendars that hold the same event: the bar is shared among all."""
-    print_of: tuple[str, ...] = ()
-    """The words in it: what tells two blocks of equal shape apart."""
 
 
 class Words(NamedTuple):
@@ -82,6 +53,77 @@ class Words(NamedTuple):
     place: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Dress:
+    """What the blocks of one calendar in one state have in common: made once for all of them (`Wardrobe`), and so told
+    apart by identity, which costs nothing."""
+
+    tint: Tint
+    mark: Mark | None
+    hatched: bool
+    dashed: bool
+    struck: bool
+    faded: bool
+    """Cancelled or missed: no fill of its own."""
+    outlined: bool
+    """Not the practice's own: an outline, so that the source shows without colour."""
+    more_bars: tuple[str, ...] = ()
+    """Colours of the other calendars that hold the same event: the bar is shared among all."""
+
+
+class Cut(NamedTuple):
+    """How a block stands, apart from where and how large. A tuple: it is looked up for every block that is painted."""
+
+    mirrored: bool
+    sideways: bool = False
+    """Its words run down the block."""
+    open_start: bool = False
+    open_end: bool = False
+    across: bool = False
+    """Runs over days rather than hours."""
+    bare: bool = False
+    """No ground until it is pointed at: many of them together stay calm."""
+
+
+class Block(NamedTuple):
+    """One piece of one occurrence, as it is painted. Equal blocks paint equal pixels. A tuple: hundreds are made for a
+    crowded page."""
+
+    rect: QRect
+    dress: Dress
+    cut: Cut
+    words: Words
+    lines: tuple[Line, ...] | None
+    """None while its words are owed."""
+
+
+class Wardrobe:
+    """Keeps one dress for each calendar and state."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._known: dict[tuple[str, bool, Status, bool, tuple[str, ...]], Dress] = {}
+
+    def of(self, occurrence: Occurrence, looks: LookBook) -> Dress:
+        """What an occurrence wears."""
+        look, status = looks.look(occurrence), occurrence.status
+        bars = tuple(other.colour for other in looks.others(occurrence)) if occurrence.also else ()
+        key = (look.colour, look.practice, status, occurrence.pending, bars)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = Dress(
+                tint=self._theme.tint(look.colour),
+                mark=mark_of(occurrence),
+                hatched=is_hatched(occurrence),
+                dashed=is_dashed(occurrence),
+                struck=is_struck(occurrence),
+                faded=status in (Status.CANCELLED, Status.NOSHOW),
+                outlined=not look.practice,
+                more_bars=bars,
+            )
+        return known
+
+
 class Composer:
     """Makes blocks; keeps the two typesetters whose layouts all blocks share."""
 
@@ -89,78 +131,52 @@ class Composer:
         self.strong = strong
         self.soft = soft
         self._laid: dict[tuple[Words, int, int, bool, bool], tuple[Line, ...]] = {}
-        self._left = float("inf")
-        self.owed = 0
-        """How many blocks of the last picture are still without their words."""
+        self._until = float("inf")
 
     def begin(self, seconds: float) -> None:
-        """A new picture: lay out so many seconds (of the thread's processor time) of words that are not known yet;
-        what is left over is owed, and comes with the next picture."""
-        self._left = seconds
-        self.owed = 0
+        """Lay out so many seconds (of the thread's processor time) of words that are not known yet; what is over is
+        owed."""
+        self._until = time.thread_time() + seconds
 
     @property
     def least(self) -> int:
         """The height of the smallest block: one line of title."""
         return round(self.strong.height) + 1
 
-    def block(
-        self,
-        rect: QRect,
-        occurrence: Occurrence,
-        look: Look,
-        tint: Tint,
-        words: Words,
-        *,
-        rtl: bool,
-        open_start: bool = False,
-        open_end: bool = False,
-        across: bool = False,
-        bare: bool = False,
-        more_bars: tuple[str, ...] = (),
-    ) -> Block:
-        """The block for `rect`, its lines from the leading edge; those without room are left out, the least first."""
-        mark = mark_of(occurrence)
-        sideways = rect.width() < SIDEWAYS and rect.height() > rect.width() * 1.5
-        lines = self._lines(rect, words, mark, sideways=sideways, rtl=rtl)
-        return Block(
-            rect=rect,
-            tint=tint,
-            lines=lines,
-            mark=mark,
-            mark_at=None if sideways or mark is None else _mark_place(rect, rtl=rtl),
-            hatched=is_hatched(occurrence),
-            dashed=is_dashed(occurrence),
-            struck=is_struck(occurrence),
-            faded=occurrence.status in (Status.CANCELLED, Status.NOSHOW),
-            outlined=not look.practice,
-            sideways=sideways,
-            open_start=open_start,
-            open_end=open_end,
-            across=across,
-            bare=bare,
-            more_bars=more_bars,
-            mirrored=rtl,
-            print_of=(words.title, words.times, words.detail, words.place),
-        )
+    def block(self, rect: QRect, dress: Dress, words: Words, cut: Cut) -> Block:
+        """The block for `rect`, with its words if they may be laid out now."""
+        width, height = rect.width(), rect.height()
+        if width < SIDEWAYS and height > width * 1.5:
+            cut = cut._replace(sideways=True)
+        lines = self._laid.get((words, width, height, dress.mark is None, cut.mirrored))
+        if lines is None and time.thread_time() < self._until:
+            lines = self._set(rect, dress, words, cut)
+        return Block(rect, dress, cut, words, lines)
 
-    def _lines(self, rect: QRect, words: Words, mark: Mark | None, *, sideways: bool, rtl: bool) -> tuple[Line, ...]:
-        """The lines for these words in a block of this size, laid out once."""
-        key = (words, rect.width(), rect.height(), mark is None, rtl)
+    def furnished(self, block: Block) -> Block:
+        """The block with the words that it was owed."""
+        return block._replace(lines=self._set(block.rect, block.dress, block.words, block.cut))
+
+    @property
+    def tired(self) -> bool:
+        """Whether the time is over that words may take now."""
+        return time.thread_time() >= self._until
+
+    def _set(self, rect: QRect, dress: Dress, words: Words, cut: Cut) -> tuple[Line, ...]:
+        """The lines for these words in a block of this size, from the leading edge; those without room are left out,
+        the least first. Laid out once."""
+        key = (words, rect.width(), rect.height(), dress.mark is None, cut.mirrored)
         known = self._laid.get(key)
         if known is None:
-            if self._left <= 0:
-                self.owed += 1
-                return ()
-            begun = time.thread_time()
             if len(self._laid) > _KEPT:
                 self._laid.clear()
-            known = self._sideways(rect, words) if sideways else self._upright(rect, words, mark, rtl=rtl)
+            known = (
+                self._sideways(rect, words) if cut.sideways else self._upright(rect, words, dress.mark, cut.mirrored)
+            )
             self._laid[key] = known
-            self._left -= time.thread_time() - begun
         return known
 
-    def _upright(self, rect: QRect, words: Words, mark: Mark | None, *, rtl: bool) -> tuple[Line, ...]:
+    def _upright(self, rect: QRect, words: Words, mark: Mark | None, rtl: bool) -> tuple[Line, ...]:
         tight = rect.width() < TIGHT
         lead = INSET + BAR + (INSET // 2 if tight else INSET)
         width = rect.width() - lead - (1 if tight else INSET)
@@ -175,7 +191,7 @@ class Composer:
         times = self._times(words, width)
         rest = [text for text in (words.detail, times, words.place) if text]
         titles = max(1, int((room - (0 if tight else soft * min(len(rest), 2))) // strong))
-        low = _mark_place(rect, rtl=rtl) if mark is not None and not _mark_on_top(rect) else None
+        low = mark_place(rect, rtl=rtl) if mark is not None and not _mark_on_top(rect) else None
         floor = low.y() if low is not None else rect.height() - pad + 1
         titles = max(1, min(titles, int((floor + 2 - pad) // strong)))
         lines: list[Line] = []
@@ -183,13 +199,17 @@ class Composer:
         for line in self.strong.wrap(words.title, first, min(titles, 4 if tight else 3)):
             lines.append(_placed(line, lead, y, rect.width(), strong=True, rtl=rtl))
             y += strong
+        scarce, used = int((floor - y) // soft) < len(rest), 0.0
         for text in rest:
-            if y + soft > floor:
+            beside = scarce and 0 < used <= width - self.soft.advance(text)
+            if not beside and y + soft > floor:
                 break
             made = self.soft.line(text, width)
             if made is not None:
-                lines.append(_placed(made, lead, y, rect.width(), strong=False, rtl=rtl))
-                y += soft
+                used = used if beside else 0.0
+                y += 0 if beside else soft
+                lines.append(_placed(made, lead + used, y - soft, rect.width(), strong=False, rtl=rtl))
+                used += made.size().width() + 2 * INSET
         return tuple(lines)
 
     def _times(self, words: Words, width: int) -> str:
@@ -205,10 +225,13 @@ class Composer:
         lines = [_placed(title, lead, pad, block_width, strong=True, rtl=rtl)]
         used = title.size().width() + 2 * INSET
         drop = self.strong.height - self.soft.height
-        for text in (self._times(words, width - round(used)), words.detail):
+        times = self._times(words, width - round(used))
+        for text in (times, words.detail):
             if text and used + self.soft.advance(text) <= width:
                 made = self.soft.line(text, width)
                 if made is not None:
+                    if text == times and block_width < BROAD:  # below one another, times make an edge of their own
+                        used = width - made.size().width()
                     lines.append(_placed(made, lead + used, pad + drop * 0.8, block_width, strong=False, rtl=rtl))
                     used += made.size().width() + 2 * INSET
         return tuple(lines)
@@ -238,7 +261,8 @@ def _mark_on_top(rect: QRect) -> bool:
     return rect.width() >= MARK_BESIDE
 
 
-def _mark_place(rect: QRect, *, rtl: bool) -> QPoint | None:
+def mark_place(rect: QRect, *, rtl: bool) -> QPoint | None:
+    """Where a mark goes within a block; None where it has no room."""
     x = INSET if rtl else rect.width() - INSET - SIZE
     if _mark_on_top(rect):
         return QPoint(x, min(4, (rect.height() - SIZE) // 2))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 
-from ui.calendar.blocks import BAR, INSET, NEAR, Block
+from ui.calendar.blocks import BAR, INSET, NEAR, Block, Cut, mark_place
 from ui.calendar.marks import Marks
+from ui.calendar.stamps import Stamps
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -22,48 +24,63 @@ class BlockBrush:
     def __init__(self, theme: Theme, strong: Type = Type.STRONG) -> None:
         self._theme = theme
         self._marks = Marks()
+        self._stamps = Stamps()
         self._strong = theme.font(strong)
         self._soft = theme.font(Type.CAPTION)
         self._middle = QFontMetricsF(self._strong).ascent() - QFontMetricsF(self._strong).strikeOutPos()
 
-    def draw(self, painter: QPainter, wearing: Sequence[Worn], *, rtl: bool) -> None:
-        """Blocks that don't cover each other. One pass for grounds and one for each font: switching costs more than
-        drawing. The painter's font, pen and brush are left as they fall."""
-        theme, ratio = self._theme, painter.device().devicePixelRatioF()
+    def draw(self, painter: QPainter, wearing: Sequence[Worn]) -> None:
+        """Blocks that don't cover each other. First what they stand on, then one pass for each font: switching costs
+        more than drawing. The painter's font, pen and brush are left as they fall."""
+        stamped = self._stamps.fit(painter)
         for block, hovered, selected in wearing:
-            self._ground(painter, block, hovered=hovered, selected=selected)
-            self._bar(painter, block, rtl=rtl)
-            if block.mark is not None and block.mark_at is not None:
-                mark = self._marks.pixmap(block.mark, block.tint.text, ratio)
-                painter.drawPixmap(block.rect.topLeft() + block.mark_at, mark)
-        upright = [block for block, _, _ in wearing if not block.sideways]
+            rect, made = block.rect, None
+            if stamped:
+                shape = partial(self._shape, block=block, rect=QRect(0, 0, rect.width(), rect.height()),
+                                hovered=hovered, selected=selected)  # fmt: skip
+                made = self._stamps.of(block, shape, hovered=hovered, selected=selected)
+            if made is None:
+                self._shape(painter, block, rect, hovered=hovered, selected=selected)
+            else:
+                painter.drawPixmap(rect.x(), rect.y(), made)
+        upright = [block for block, _, _ in wearing if block.lines and not block.cut.sideways]
         for strong in (True, False):
             painter.setFont(self._strong if strong else self._soft)
             ink = ""
             for block in upright:
-                wanted = block.tint.text if strong and not block.faded else block.tint.text_soft
+                dress, rect = block.dress, block.rect
+                wanted = dress.tint.text if strong and not dress.faded else dress.tint.text_soft
                 if wanted != ink:
                     ink = wanted
-                    painter.setPen(theme.paint(ink))
-                self._text(painter, block, QPointF(block.rect.topLeft()), strong=strong)
+                    painter.setPen(self._theme.paint(ink))
+                self._text(painter, block, rect.x(), rect.y(), strong=strong)
         for block, _, _ in wearing:
-            if block.sideways:
-                self._sideways(painter, block, rtl=rtl)
+            if block.lines and block.cut.sideways:
+                self._sideways(painter, block)
 
-    def _bar(self, painter: QPainter, block: Block, *, rtl: bool) -> None:
-        rect = block.rect
+    def _shape(self, painter: QPainter, block: Block, rect: QRect, *, hovered: bool, selected: bool) -> None:
+        """A block without its words, at `rect`."""
+        self._ground(painter, block, rect, hovered=hovered, selected=selected)
+        self._bar(painter, block, rect)
+        dress, cut = block.dress, block.cut
+        at = None if dress.mark is None or cut.sideways else mark_place(rect, rtl=cut.mirrored)
+        if dress.mark is not None and at is not None:
+            mark = self._marks.pixmap(dress.mark, dress.tint.text, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.topLeft() + at, mark)
+
+    def _bar(self, painter: QPainter, block: Block, rect: QRect) -> None:
         height = rect.height() - 6
         if height <= 2:
             return
-        inset = NEAR if block.sideways else INSET
-        x = rect.right() + 1 - inset - BAR if rtl else rect.x() + inset
-        ink, y = self._theme.paint(block.tint.bar), rect.y() + 3
+        inset = NEAR if block.cut.sideways else INSET
+        x = rect.right() + 1 - inset - BAR if block.cut.mirrored else rect.x() + inset
+        ink, y = self._theme.paint(block.dress.tint.bar), rect.y() + 3
         # two plain rectangles look like one with round ends at this width, and cost a tenth of it
         painter.fillRect(x, y + 1, BAR, height - 2, ink)
         painter.fillRect(x + 1, y, BAR - 2, height, ink)
-        if block.more_bars:
+        if block.dress.more_bars:
             painter.setPen(Qt.PenStyle.NoPen)
-            self._share(painter, QRect(x, y, BAR, height), block.more_bars)
+            self._share(painter, QRect(x, y, BAR, height), block.dress.more_bars)
 
     def _share(self, painter: QPainter, bar: QRect, colours: tuple[str, ...]) -> None:
         """Give the lower parts of the bar to the other calendars."""
@@ -84,69 +101,70 @@ class BlockBrush:
         painter.setPen(QPen(self._theme.paint(colours.focus), 2))
         painter.drawRoundedRect(rect, SPACE.radius, SPACE.radius)
 
-    def _ground(self, painter: QPainter, block: Block, *, hovered: bool, selected: bool) -> None:
-        theme, tint, colours = self._theme, block.tint, self._theme.colours
-        if block.bare and not (hovered or selected or block.dashed or block.hatched):
+    def _ground(self, painter: QPainter, block: Block, rect: QRect, *, hovered: bool, selected: bool) -> None:
+        theme, dress, cut, colours = self._theme, block.dress, block.cut, self._theme.colours
+        tint = dress.tint
+        if cut.bare and not (hovered or selected or dress.dashed or dress.hatched):
             return
         fill = tint.fill_selected if selected else tint.fill_hover if hovered else tint.fill
-        if block.faded and not selected:
+        if dress.faded and not selected:
             fill = colours.hover if hovered else colours.surface
         painter.setBrush(theme.paint(fill))
-        if block.faded or block.outlined or block.dashed or theme.scheme.high or selected:
+        if dress.faded or dress.outlined or dress.dashed or theme.scheme.high or selected:
             line = tint.bar if selected or theme.scheme.high else tint.line
             pen = QPen(theme.paint(line), 1)
-            if block.dashed:
+            if dress.dashed:
                 pen = QPen(theme.paint(tint.bar), 1, Qt.PenStyle.CustomDashLine)
                 pen.setDashPattern([4.0, 3.0])
             painter.setPen(pen)
-            outline = QRectF(block.rect).adjusted(0.5, 0.5, -0.5, -0.5)
+            outline = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            outline = QRectF(block.rect)
-        if block.open_start or block.open_end:
-            painter.drawPath(_cut(outline, block))
+            outline = QRectF(rect)
+        if cut.open_start or cut.open_end:
+            painter.drawPath(_open(outline, cut))
         else:
             painter.drawRoundedRect(outline, SPACE.radius, SPACE.radius)
-        if block.hatched:
-            self._marks.hatch(painter, block.rect.adjusted(2, 2, -2, -2), tint.fill_selected)
+        if dress.hatched:
+            self._marks.hatch(painter, rect.adjusted(2, 2, -2, -2), tint.fill_selected)
 
-    def _text(self, painter: QPainter, block: Block, origin: QPointF, *, strong: bool) -> None:
-        for line in block.lines:
-            if line.strong is strong:
-                at = origin + line.at
-                painter.drawStaticText(at, line.text)
-                if strong and block.struck:
-                    y = round(at.y() + self._middle)
-                    painter.fillRect(QRectF(at.x(), y, line.width, 1.0), painter.pen().color())
+    def _text(self, painter: QPainter, block: Block, x: int, y: int, *, strong: bool) -> None:
+        for text, at, is_strong, width in block.lines or ():
+            if is_strong is strong:
+                left, top = x + at.x(), y + at.y()
+                painter.drawStaticText(QPointF(left, top), text)
+                if strong and block.dress.struck:
+                    middle = round(top + self._middle)
+                    painter.fillRect(QRectF(left, middle, width, 1.0), painter.pen().color())
 
-    def _sideways(self, painter: QPainter, block: Block, *, rtl: bool) -> None:
-        rect = block.rect
+    def _sideways(self, painter: QPainter, block: Block) -> None:
+        rect, dress = block.rect, block.dress
         painter.save()
         # read from top to bottom: the first line nearest to the block's right edge
-        painter.translate(rect.right() + 1 - (NEAR + BAR if rtl else 0), rect.y())
+        painter.translate(rect.right() + 1 - (NEAR + BAR if block.cut.mirrored else 0), rect.y())
         painter.rotate(90)
         for strong in (True, False):
             painter.setFont(self._strong if strong else self._soft)
-            painter.setPen(self._theme.paint(block.tint.text if strong and not block.faded else block.tint.text_soft))
-            self._text(painter, block, QPointF(0, 0), strong=strong)
+            painter.setPen(self._theme.paint(dress.tint.text if strong and not dress.faded else dress.tint.text_soft))
+            self._text(painter, block, 0, 0, strong=strong)
         painter.restore()
 
 
-def _cut(outline: QRectF, block: Block) -> QPainterPath:
+def _open(outline: QRectF, cut: Cut) -> QPainterPath:
     """The outline of a block that comes from before or goes on: square corners there, and round ones elsewhere."""
     path = QPainterPath()
     path.addRoundedRect(outline, SPACE.radius, SPACE.radius)
     depth = 2.0 * SPACE.radius
     near, far = QRectF(outline), QRectF(outline)
-    if block.across:
+    if cut.across:
         near.setWidth(depth)
         far.setLeft(far.right() - depth)
-        if block.mirrored:
+        if cut.mirrored:
             near, far = far, near
     else:
         near.setHeight(depth)
         far.setTop(far.bottom() - depth)
-    for corner, is_open in ((near, block.open_start), (far, block.open_end)):
+    for corner, is_open in ((near, cut.open_start), (far, cut.open_end)):
         if is_open:
             square = QPainterPath()
             square.addRect(corner)

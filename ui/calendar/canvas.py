@@ -173,7 +173,7 @@ class Canvas(QListView):
         current = self.currentIndex().row() if self.hasFocus() else -1
         here = [one for one in placed if one.block.rect.intersects(seen)]
         wearing = [(one.block, one.row == self._hovered, one.row in chosen) for one in here]
-        brush.draw(painter, wearing, rtl=self.isRightToLeft())
+        brush.draw(painter, wearing)
         for one in here:
             if one.row in chosen or one.row == current:
                 brush.ring(painter, one.block.rect)

@@ -1,4 +1,5 @@
-"""Gives a window's calendar what its first picture does without: side by side, jumping to a date, menus on events."""
+"""Gives a window's calendar what its first picture does without: side by side, jumping to a date, menus on events,
+and the next range made ready before it is wanted."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.calendar.ahead import Ahead
 from ui.calendar.hour_grid import ZOOM_STEP
 from ui.calendar.menus import EventMenus
 from ui.calendar.modes import Mode
@@ -23,8 +25,10 @@ def furnish(window: MainWindow) -> None:
     _split(window)
     _offer_with_accounts(window)
     EventMenus(window.calendar)
+    window.calendar.tell_details(window.ports.details)
     window.actions_.go_to.triggered.connect(lambda: _go_to(window))
     _zoom(window)
+    Ahead(window.calendar)
 
 
 def _zoom(window: MainWindow) -> None:

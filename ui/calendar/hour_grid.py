@@ -7,10 +7,9 @@ from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.brush import BlockBrush
 from ui.calendar.canvas import REACH, Canvas
@@ -19,6 +18,7 @@ from ui.calendar.frame import Frame
 from ui.calendar.hours import WorkingHours
 from ui.calendar.more import draw_more
 from ui.calendar.moves import Stand
+from ui.calendar.prepared import Prepared, Range
 from ui.calendar.scene import Scene, SceneMaker, View, difference
 from ui.calendar.split import Column
 from ui.models.occurrences import OccurrenceModel
@@ -27,7 +27,7 @@ from ui.theme import Theme
 LEAST_HOUR, MOST_HOUR = 28, 240
 """Bounds of the zoom, pixels an hour."""
 MOST_DAYS = 7
-PATIENCE = 0.008
+PATIENCE = 0.003
 """Seconds of processor time for words never seen before; a very full week gets the rest of them a moment later, so
 that paging never stands still."""
 ZOOM_STEP = 1.15
@@ -69,8 +69,6 @@ class HourGrid(Canvas):
         self._rest.setInterval(0)
         self._rest.timeout.connect(self._go_on)
         self._scene: Scene | None = None
-        self._drawn: tuple[Occurrence, ...] = ()
-        """What the scene was made of."""
         self._make_tools()
         self._hour = self._maker.usual_hour
         self._days = self._know_days()
@@ -79,6 +77,8 @@ class HourGrid(Canvas):
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tick)
         self._await_minute()
+        for told in (model.looks_changed, model.layoutChanged):
+            told.connect(self._forget)
         self.begin()
 
     @property
@@ -287,24 +287,11 @@ class HourGrid(Canvas):
         if not 0 < self._source.days <= MOST_DAYS or self.viewport().width() < 1:
             return
         before, days_before = self._scene, self._days
-        size = self.viewport().size()
         into = self._split_into if self._source.days == 1 else None
-        self._columns = into(size.width()) if into is not None else ()
+        self._columns = into(self.viewport().width()) if into is not None else ()
         self._days = self._know_days()
-        view = View(
-            width=size.width(),
-            height=size.height(),
-            rtl=self.isRightToLeft(),
-            hour=self._hour,
-            all_lanes=self._all_lanes,
-            zone_columns=len(self._zones()),
-            columns=self._columns,
-            patience=self._patience,
-        )
-        source = self._source
-        self._drawn = source.occurrences
-        self._scene = self._maker.scene(source.occurrences, source, source.first, source.days, view)
-        if self._maker.owed:
+        self._scene = self._prepared.scene(self._range(), self._view(), self._patience)
+        if self._scene.owed:
             self._rest.start()
         self.updateGeometries()
         if not self._scrolled_to_work and self.isVisible():
@@ -319,21 +306,56 @@ class HourGrid(Canvas):
 
     def _go_on(self) -> None:
         """Lay out more of the words that the scene is owed; all of it again where something else has changed."""
-        before, further = self._scene, None
-        if before is not None and self.isVisible() and self._drawn is self._source.occurrences:
-            further = self._maker.further(before, self._drawn, self._source, self._patience)
-        if before is None or further is None:
+        scene, shown, view = self._scene, self._range(), self._view()
+        if scene is None or not self.isVisible():
+            return
+        if self._prepared.scene(shown, view, self._patience) is not scene:
             self.rebuild()
             return
-        self._scene = further
-        if self._maker.owed:
+        scene, got = self._maker.further(scene, self._seen(), self._patience)
+        self._prepared.keep(shown, view, scene)
+        self._scene = scene
+        if scene.owed:
             self._rest.start()
-        self.viewport().update(difference(before, further, self._shift(), REACH))
+        shift, region = self._shift(), QRegion()
+        for place in got:
+            region += scene.hours[place].block.rect.translated(0, shift)
+        self.viewport().update(region)
+
+    def prepare(self, shown: Range, patience: float) -> bool:
+        """A piece of the work on a range that may be shown next; False when nothing is left to do."""
+        if not 0 < shown.days <= MOST_DAYS or self._scene is None or self._split_into is not None:
+            return False
+        return self._prepared.further(shown, self._view(), self._seen(), patience)
+
+    def _range(self) -> Range:
+        return Range(self._source.first, self._source.days, self._source.occurrences)
+
+    def _view(self) -> View:
+        size = self.viewport().size()
+        return View(
+            width=size.width(),
+            height=size.height(),
+            rtl=self.isRightToLeft(),
+            hour=self._hour,
+            all_lanes=self._all_lanes,
+            zone_columns=len(self._zones()),
+            columns=self._columns,
+        )
+
+    def _seen(self) -> QRect:
+        """What is in sight of the hours, in content coordinates."""
+        return QRect(0, self.verticalOffset(), self.viewport().width(), self.page_height())
+
+    def _forget(self) -> None:
+        """Names, colours or words have changed."""
+        self._prepared.forget()
 
     def _make_tools(self) -> None:
         phrases = self._source.phrases
         self._backdrop = Backdrop(self._theme, phrases)
         self._maker = SceneMaker(self._theme, phrases, self._backdrop)
+        self._prepared = Prepared(self._maker, self._source)
         self._brush = BlockBrush(self._theme)
 
     def _shift(self) -> int:

@@ -9,13 +9,13 @@ twice (25-hour day) the two passes lie side by side, and an event across the cha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
-from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from storage.records.events import Occurrence
-from storage.records.times import DAY, TimeKind, date_seconds, seconds_instant, wall_seconds
+from storage.records.times import TimeKind, date_seconds
+from storage.records.wall_clock import wall_clock
 
 DAY_MINUTES = 1440
 FEW, MANY = 2, 5
@@ -23,9 +23,11 @@ WIDEST_TO_NARROWEST = 1.5
 MANY_TO_NARROWEST = 2.5
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The part of a timed occurrence that falls on one day. `row` is its place in the sequence that was split."""
+class Piece(NamedTuple):
+    """The part of a timed occurrence that falls on one day. `row` is its place in the sequence that was split.
+
+    A tuple like `Slot` and `Bar`: a month of ten calendars has thousands of each.
+    """
 
     row: int
     day: int
@@ -37,8 +39,7 @@ class Piece:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A piece with its place among the ones it overlaps: `span` of `columns` columns, from `column`."""
 
     piece: Piece
@@ -47,8 +48,7 @@ class Slot:
     columns: int
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """An all-day or day-long occurrence in the row above the hours; both days are inclusive and within the range."""
 
     row: int
@@ -89,37 +89,6 @@ def split(
                 continue
             pieces.append(Piece(row, day, begins, max(begins, ends), day > from_day, day < to_day and to_minute > 0))
     return tuple(pieces), tuple(bars)
-
-
-class WallClock:
-    """Wall-clock seconds of UTC seconds in one zone, by arithmetic: the zone is asked once for each day (UTC).
-
-    A day in which the offset changes is never remembered.
-    """
-
-    def __init__(self, zone: tzinfo) -> None:
-        self._zone = zone
-        self._offsets: dict[int, int] = {}
-
-    def wall(self, seconds: int) -> int:
-        """What the wall clock shows, as `storage.records.times` counts wall times."""
-        day = seconds // DAY
-        offset = self._offsets.get(day)
-        if offset is None:
-            offset = self._offset(day * DAY)
-            if any(offset != self._offset(later) for later in (day * DAY + DAY // 2, day * DAY + DAY - 1)):
-                return seconds + self._offset(seconds)
-            self._offsets[day] = offset
-        return seconds + offset
-
-    def _offset(self, seconds: int) -> int:
-        return wall_seconds(seconds_instant(seconds, self._zone)) - seconds
-
-
-@lru_cache(maxsize=4)
-def wall_clock(zone: tzinfo) -> WallClock:
-    """The zone's clock, kept from picture to picture."""
-    return WallClock(zone)
 
 
 def columns(pieces: Sequence[Piece], least: int) -> tuple[Slot, ...]:

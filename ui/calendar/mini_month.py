@@ -27,6 +27,8 @@ from ui.tokens import SPACE, Type, mix
 
 MARKED = 14
 """More days than this at once are no place within a month any more."""
+LATER = 20
+"""Milliseconds after which it is read how full the days are: what the person looks at is painted first."""
 LEAST_HEAT, MOST_HEAT, HEAT_STEPS = 0.07, 0.36, 6
 """Shares of the accent in the ground of a nearly free and of a full day, and how many steps are between."""
 LOAD_HEIGHT, LOAD_DROP = 2, 3
@@ -191,8 +193,8 @@ class MiniMonth(QTableView):
         """So many months forward (negative: back)."""
         self.show_day(ahead(Mode.MONTH, self._days.month, months))
 
-    def read_soon(self, wait: int = 0) -> None:
-        """Read how full the days are in a later turn of the event loop, `wait` milliseconds from now."""
+    def read_soon(self, wait: int = LATER) -> None:
+        """Read how full the days are `wait` milliseconds from now."""
         self._later.start(wait)
 
     def _read(self) -> None:

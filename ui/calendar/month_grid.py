@@ -11,66 +11,37 @@ from PySide6.QtCore import QLine, QLocale, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from storage.records.events import Occurrence
 from ui.calendar.backdrop import week_label
-from ui.calendar.blocks import INSET, Composer, Words
+from ui.calendar.blocks import INSET, Composer, Cut, Wardrobe, Words
 from ui.calendar.brush import BlockBrush
 from ui.calendar.canvas import Canvas
 from ui.calendar.hours import WorkingHours
 from ui.calendar.layout import Bar
+from ui.calendar.month_frame import MonthFrame
 from ui.calendar.month_layout import WEEK, WeekRow, month_rows
 from ui.calendar.more import more_label
+from ui.calendar.prepared import Range
 from ui.calendar.scene import Placed
 from ui.calendar.typesetter import Typesetter
-from ui.models.occurrences import OccurrenceModel, identity
+from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 
 @dataclass(frozen=True, slots=True)
-class MonthFrame:
-    """The month's geometry in the viewport, device-independent pixels."""
+class Page:
+    """One month, laid out."""
 
-    width: int
-    height: int
-    rtl: bool
-    gutter: int
-    header: int
-    number: int
-    """Height of a cell's date."""
-    lane: int
-    weeks: int
+    weeks: tuple[WeekRow, ...]
+    placed: tuple[Placed, ...]
+    """What is shown, in painting order."""
+    rows: frozenset[int]
+    """The rows that have a place."""
 
-    @property
-    def room(self) -> int:
-        """Lanes in a cell."""
-        return max(1, (self.cell(0, 0).height() - self.number - SPACE.s) // self.lane)
 
-    def cell(self, week: int, day: int) -> QRect:
-        """One day's cell."""
-        across, down = self.width - self.gutter, self.height - self.header
-        left, right = across * day // WEEK, across * (day + 1) // WEEK
-        top, bottom = down * week // self.weeks, down * (week + 1) // self.weeks
-        x = self.width - self.gutter - right if self.rtl else self.gutter + left
-        return QRect(x, self.header + top, right - left, bottom - top)
-
-    def bar(self, week: int, bar: Bar) -> QRect:
-        """A bar or line in its lane."""
-        ends = self.cell(week, bar.first_day).united(self.cell(week, bar.last_day))
-        top = ends.y() + self.number + bar.lane * self.lane
-        return QRect(ends.x() + SPACE.s, top, ends.width() - 2 * SPACE.s, self.lane - 2)
-
-    def more(self, week: int, day: int) -> QRect:
-        """Where the count of what is hidden stands: the cell's last lane."""
-        cell = self.cell(week, day)
-        top = cell.y() + self.number + (self.room - 1) * self.lane
-        return QRect(cell.x() + SPACE.s, top, cell.width() - 2 * SPACE.s, self.lane - 2)
-
-    def at(self, point: QPoint) -> tuple[int, int] | None:
-        """Week and day under a point, None outside the cells."""
-        return next(
-            ((week, day) for week in range(self.weeks) for day in range(WEEK) if self.cell(week, day).contains(point)),
-            None,
-        )
+MOST_PAGES = 3
+"""The month that is shown, and those before and after it."""
 
 
 class MonthGrid(Canvas):
@@ -87,22 +58,25 @@ class MonthGrid(Canvas):
         super().__init__(model, theme, now, parent)
         self._working = working
         self._frame: MonthFrame | None = None
-        self._weeks: tuple[WeekRow, ...] = ()
-        self._placed: tuple[Placed, ...] = ()
-        self._rows: frozenset[int] = frozenset()
-        """The rows that have a place."""
+        self._page = Page((), (), frozenset())
+        self._pages: list[tuple[Range, MonthFrame, Page]] = []
+        """Those that were laid out last."""
+        self._half: tuple[Range, MonthFrame, tuple[WeekRow, ...]] | None = None
+        """A month whose lines are still to be made."""
         self._make_tools()
         self.setAccessibleName(self.tr("Schedule by month"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for told in (model.looks_changed, model.layoutChanged):
+            told.connect(self._forget)
         self.begin()
 
     @property
     def placed(self) -> tuple[Placed, ...]:
         """What is shown, in painting order."""
-        return self._placed
+        return self._page.placed
 
     def rects_of(self, row: int) -> list[QRect]:
-        return [one.block.rect for one in (*self._placed, *self._current_if_hidden()) if one.row == row]
+        return [one.block.rect for one in (*self._page.placed, *self._current_if_hidden()) if one.row == row]
 
     def make_current(self, row: int) -> None:
         super().make_current(row)
@@ -118,19 +92,21 @@ class MonthGrid(Canvas):
             return None
         start = self._source.occurrences[row].start_in(self._source.phrases.zone)
         day = min(max(start.toordinal() - self._source.first.toordinal(), 0), self._source.days - 1)
-        return (day // WEEK, day % WEEK) if day // WEEK < len(self._weeks) else None
+        return (day // WEEK, day % WEEK) if day // WEEK < len(self._page.weeks) else None
 
     def _current_if_hidden(self) -> tuple[Placed, ...]:
         """The chosen event takes the place of the count while it has no place of its own."""
         row = self.currentIndex().row() if self.currentIndex().isValid() else -1
-        place = self._hidden_at(row) if row >= 0 and row not in self._rows else None
+        place = self._hidden_at(row) if row >= 0 and row not in self._page.rows else None
         if place is None or self._frame is None:
             return ()
         week, day = place
-        return (self._line(self._frame.more(week, day), Bar(row, day, day, 0, False, False), week),)
+        occurrence, bar = self._source.occurrences[row], Bar(row, day, day, 0, False, False)
+        timed = row in self._page.weeks[week].timed
+        return (self._line(occurrence, self._frame.more(week, day), bar, week, timed=timed),)
 
     def row_at(self, point: QPoint) -> int:
-        placed = (*self._placed, *self._current_if_hidden())
+        placed = (*self._page.placed, *self._current_if_hidden())
         return next((one.row for one in reversed(placed) if one.block.rect.contains(point)), -1)
 
     def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
@@ -158,7 +134,7 @@ class MonthGrid(Canvas):
         if self._frame is None or found is None:
             return False
         week, day = found
-        return bool(self._weeks[week].hidden[day]) and self._frame.more(week, day).contains(point)
+        return bool(self._page.weeks[week].hidden[day]) and self._frame.more(week, day).contains(point)
 
     def redress(self) -> None:
         self._make_tools()
@@ -168,46 +144,78 @@ class MonthGrid(Canvas):
         source = self._source
         if source.days < 4 * WEEK or source.days % WEEK or self.viewport().width() < 1 or not self.isVisible():
             return
-        size = self.viewport().size()
-        gutter = ceil(self._caption.advance(week_label((date(2026, 12, 28),), source.phrases.locale))) + 2 * SPACE.m + 1
-        frame = self._frame = MonthFrame(
-            width=size.width(),
-            height=size.height(),
-            rtl=self.isRightToLeft(),
-            gutter=gutter,
-            header=round(self._caption.height) + 2 * SPACE.m,
-            number=round(self._number.height) + SPACE.m + SPACE.xs,
-            lane=self._composer.least + 5,
-            weeks=source.days // WEEK,
-        )
-        self._weeks = month_rows(source.occurrences, source.first, source.days, source.phrases.zone, frame.room)
-        self._placed = tuple(
-            self._line(frame.bar(week, bar), bar, week) for week, row in enumerate(self._weeks) for bar in row.bars
-        )
-        self._rows = frozenset(one.row for one in self._placed)
+        frame = self._frame = self._frame_of(source.days)
+        shown = Range(source.first, source.days, source.occurrences)
+        self._page = self._known(shown, frame) or self._made(shown, frame, self._rows_of(shown, frame))
         self.updateGeometries()
         self.viewport().update()
 
-    def _line(self, rect: QRect, bar: Bar, week: int) -> Placed:
-        source = self._source
-        occurrence = source.occurrences[bar.row]
-        look, phrases = source.look(occurrence), source.phrases
-        timed = bar.row in self._weeks[week].timed or (not occurrence.all_day and bar.first_day == bar.last_day)
+    def prepare(self, shown: Range, patience: float) -> bool:  # noqa: ARG002 - a month's lines are few
+        """A piece of the work on a month that may be shown next; False when nothing is left to do."""
+        if shown.days % WEEK or self._frame is None:
+            return False
+        frame = self._frame_of(shown.days)
+        if self._known(shown, frame) is not None:
+            return False
+        if self._half is None or self._half[:2] != (shown, frame):
+            self._half = shown, frame, self._rows_of(shown, frame)
+            return True
+        self._made(*self._half)
+        return False
+
+    def _frame_of(self, days: int) -> MonthFrame:
+        size = self.viewport().size()
+        widest = self._caption.advance(week_label((date(2026, 12, 28),), self._source.phrases.locale))
+        return MonthFrame(
+            width=size.width(),
+            height=size.height(),
+            rtl=self.isRightToLeft(),
+            gutter=ceil(widest) + 2 * SPACE.m + 1,
+            header=round(self._caption.height) + 2 * SPACE.m,
+            number=round(self._number.height) + SPACE.m + SPACE.xs,
+            lane=self._composer.least + 5,
+            weeks=days // WEEK,
+        )
+
+    def _known(self, shown: Range, frame: MonthFrame) -> Page | None:
+        return next((page for kept, seen, page in self._pages if seen == frame and kept == shown), None)
+
+    def _rows_of(self, shown: Range, frame: MonthFrame) -> tuple[WeekRow, ...]:
+        return month_rows(shown.occurrences, shown.first, shown.days, self._source.phrases.zone, frame.room)
+
+    def _made(self, shown: Range, frame: MonthFrame, weeks: tuple[WeekRow, ...]) -> Page:
+        placed = tuple(
+            self._line(shown.occurrences[bar.row], frame.bar(number, bar), bar, number, timed=bar.row in week.timed)
+            for number, week in enumerate(weeks)
+            for bar in week.bars
+        )
+        page = Page(weeks, placed, frozenset(one.row for one in placed))
+        self._pages = [*self._pages, (shown, frame, page)][-MOST_PAGES:]
+        self._half = None
+        return page
+
+    def _forget(self) -> None:
+        """Names, colours or words have changed."""
+        self._pages.clear()
+        self._half = None
+
+    def _line(self, occurrence: Occurrence, rect: QRect, bar: Bar, week: int, *, timed: bool) -> Placed:
+        phrases = self._source.phrases
+        timed = timed or (not occurrence.all_day and bar.first_day == bar.last_day)
         start = occurrence.start_in(phrases.zone)
         time = phrases.time(start.hour * 60 + start.minute) if timed else ""
-        block = self._composer.block(
-            rect, occurrence, look, self._theme.tint(look.colour),
-            Words(phrases.title(occurrence), time, time, "" if timed else phrases.place(occurrence), ""),
-            rtl=self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed,
-            more_bars=tuple(other.colour for other in source.others(occurrence)),
-        )  # fmt: skip
-        return Placed(bar.row, (identity(occurrence), occurrence.start, week), block)
+        words = Words(phrases.title(occurrence), time, time, "" if timed else phrases.place(occurrence), "")
+        cut = Cut(self.isRightToLeft(), open_start=bar.from_before, open_end=bar.goes_on, across=True, bare=timed)
+        block = self._composer.block(rect, self._wardrobe.of(occurrence, self._source), words, cut)
+        return Placed(bar.row, occurrence, week, block)
 
     def _make_tools(self) -> None:
         theme = self._theme
+        self._forget()
         self._caption = Typesetter(theme.font(Type.CAPTION))
         self._number = Typesetter(theme.font(Type.STRONG))
         self._composer = Composer(Typesetter(theme.font(Type.BODY)), self._caption)
+        self._wardrobe = Wardrobe(theme)
         self._brush = BlockBrush(theme, strong=Type.BODY)
 
     # painting
@@ -220,7 +228,7 @@ class MonthGrid(Canvas):
         self._paint_cells(painter, self._frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_numbers(painter, self._frame)
-        self.paint_placed(painter, self._brush, self._placed, event.rect())
+        self.paint_placed(painter, self._brush, self._page.placed, event.rect())
         hidden = self._current_if_hidden()
         for one in hidden:
             painter.fillRect(one.block.rect, self._theme.paint(self._theme.colours.surface))
@@ -268,7 +276,7 @@ class MonthGrid(Canvas):
                 if when == today:
                     ink = colours.on_accent
                 self._write(painter, self._number, self._date(when), place, ink, disc=when == today)
-                hidden = self._weeks[week].hidden[day]
+                hidden = self._page.weeks[week].hidden[day]
                 if hidden:
                     self._write(painter, self._caption, more_label(hidden, locale), frame.more(week, day),
                                 colours.text_soft)  # fmt: skip

@@ -31,11 +31,13 @@ def month_rows(
     cut at their ends. Where a day has more than `room`, its last lane is left for the count.
     """
     pieces, bars = split(occurrences, first, days, zone)
-    chips = [
-        Bar(piece.row, piece.day, piece.day, 0, False, False)
-        for piece in pieces
-        if not piece.from_before or piece.day == 0
-    ]
+    by_day: list[list[int]] = [[] for _ in range(days)]
+    for piece in pieces:
+        if not piece.from_before or piece.day == 0:
+            by_day[piece.day].append(piece.row)
+    # One more than there is room for shows that a day is full; the rest of a full day is only counted.
+    chips = [Bar(row, day, day, 0, False, False) for day, rows in enumerate(by_day) for row in rows[: room + 1]]
+    beyond = [max(0, len(rows) - room - 1) for rows in by_day]
     timed = frozenset(chip.row for chip in chips)
     by_week: list[list[Bar]] = [[] for _ in range(days // WEEK)]
     for bar in (*bars, *chips):
@@ -51,18 +53,22 @@ def month_rows(
                     bar.goes_on or bar.last_day > end,
                 )
             )
-    return tuple(_fit(lanes(here, room), room, timed) for here in by_week)
+    return tuple(
+        _fit(lanes(here, room), room, timed, beyond[week * WEEK : week * WEEK + WEEK])
+        for week, here in enumerate(by_week)
+    )
 
 
-def _fit(packed: Sequence[Bar], room: int, timed: frozenset[int]) -> WeekRow:
-    """Hide what has no room: a bar is shown when every day it covers has a lane for it."""
+def _fit(packed: Sequence[Bar], room: int, timed: frozenset[int], beyond: Sequence[int]) -> WeekRow:
+    """Hide what has no room: a bar is shown when every day it covers has a lane for it. `beyond` is what each day hides
+    in any case."""
     full = [0] * WEEK
     for bar in packed:
         for day in range(bar.first_day, bar.last_day + 1):
             full[day] = max(full[day], bar.lane)
     limit = [room if top < room else room - 1 for top in full]
     shown: list[Bar] = []
-    hidden = [0] * WEEK
+    hidden = list(beyond)
     for bar in packed:
         covered = range(bar.first_day, bar.last_day + 1)
         if all(bar.lane < limit[day] for day in covered):

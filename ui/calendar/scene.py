@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
 from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
-from ui.calendar.blocks import Block, Composer, Words
+from ui.calendar.blocks import Block, Composer, Cut, Wardrobe, Words
 from ui.calendar.clashes import Clash, clashes
 from ui.calendar.frame import Frame
 from ui.calendar.layout import Bar, Piece, Slot, columns, day_widths, lanes, overflow, shares, split
@@ -34,13 +35,19 @@ FEW_LANES = 3
 """All-day lanes shown until the person asks for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A block with the row it stands for; `key` is the same in the next scene."""
+class Placed(NamedTuple):
+    """A block with the row it stands for. A tuple: hundreds are made for a crowded page."""
 
     row: int
-    key: tuple[Key, int, int]
+    occurrence: Occurrence
+    part: int
+    """Which of the pieces of its occurrence it is."""
     block: Block
+
+    @property
+    def key(self) -> tuple[Key, int, int]:
+        """The same in the next scene."""
+        return identity(self.occurrence), self.occurrence.start, self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,8 @@ class Scene:
     hidden: tuple[int, ...]
     """How many all-day bars each day hides."""
     clashes: tuple[Clash, ...] = ()
+    owed: tuple[int, ...] = ()
+    """Places in `hours` of the blocks that are still without their words."""
 
     def rects(self, row: int) -> list[tuple[QRect, bool]]:
         """Where a row is drawn; True beside those that are in content coordinates."""
@@ -74,8 +83,6 @@ class View:
     zone_columns: int = 1
     columns: tuple[Column, ...] = ()
     """What the one day is split into; empty when it is not."""
-    patience: float = float("inf")
-    """Seconds of processor time that new words may take; what is over is owed to the next scene."""
 
 
 class SceneMaker:
@@ -86,14 +93,7 @@ class SceneMaker:
         self._phrases = phrases
         self._backdrop = backdrop
         self._composer = Composer(Typesetter(theme.font(Type.STRONG)), Typesetter(theme.font(Type.CAPTION)))
-        self._soft = Typesetter(theme.font(Type.CAPTION))
-        self._wordless: list[tuple[int, Slot]] = []
-        """Places in the last scene's hours whose blocks are still without their words."""
-
-    @property
-    def owed(self) -> int:
-        """How many blocks of the last scene are still without their words."""
-        return self._composer.owed
+        self._wardrobe = Wardrobe(theme)
 
     @property
     def usual_hour(self) -> int:
@@ -112,9 +112,11 @@ class SceneMaker:
         first: date,
         days: int,
         view: View,
+        patience: float = float("inf"),
     ) -> Scene:
-        """The whole picture of `days` days from `first`."""
-        self._composer.begin(view.patience)
+        """The whole picture of `days` days from `first`. New words of the hours may take so many seconds of processor
+        time as `patience` says; what is over is owed (`further`)."""
+        self._composer.begin(float("inf"))
         pieces, loose = split(occurrences, first, days, self._phrases.zone)
         clashing = clashes(pieces, occurrences, lambda one: looks.look(one).practice)
         if view.columns:
@@ -139,95 +141,66 @@ class SceneMaker:
         )
         hour = max(view.hour, (view.height - frame.top) // 24)
         least = self._composer.least
-        by_day = [
-            columns([piece for piece in pieces if piece.day == day], -(-least * 60 // hour)) for day in range(days)
-        ]
-        crowds = [max((slot.columns for slot in slots), default=1) for slots in by_day]
+        by_day: list[list[Piece]] = [[] for _ in range(days)]
+        for piece in pieces:
+            by_day[piece.day].append(piece)
+        slots = [columns(here, -(-least * 60 // hour)) for here in by_day]
+        crowds = [max((slot.columns for slot in here), default=1) for here in slots]
         across_all = max(view.width - gutter, days)
         widths = day_widths(across_all, crowds, LEAST_COLUMN, LEAST_DAY)
         if view.columns:
             filled = zip(view.columns, crowds, strict=True)
             widths = shares(across_all, [min(crowd, CROWDED) if one.rows else QUIET for one, crowd in filled])
         frame = replace(frame, hour=hour, widths=widths)
-        hours: list[Placed] = []
-        self._wordless = []
-        for slot in (slot for slots in by_day for slot in slots):
-            self._add(hours, slot, occurrences, looks, frame)
         across = tuple(
-            self._bar_block(occurrences[bar.row], looks, frame.bar_rect(bar), bar.row, bar.from_before, bar.goes_on,
-                            view.rtl, bar.first_day if view.columns else 0)
+            self._bar_block(occurrences[bar.row], looks, frame, bar, bar.first_day if view.columns else 0)
             for bar in bars
             if bar.lane < shown
-        )  # fmt: skip
-        return Scene(frame, tuple(hours), across, hidden, clashing)
-
-    def further(
-        self, scene: Scene, occurrences: Sequence[Occurrence], looks: LookBook, patience: float
-    ) -> Scene | None:
-        """The last scene with more of the words it is owed, everything else as it was; None if bars are owed some.
-        `occurrences` are those that it was made of."""
-        if self.owed != len(self._wordless):
-            return None
+        )
         self._composer.begin(patience)
-        hours, left = list(scene.hours), self._wordless
-        self._wordless = []
-        for place, slot in left:
-            owed = self._composer.owed
-            hours[place] = self._hour_block(slot, occurrences[slot.piece.row], looks, scene.frame)
-            if self._composer.owed > owed:
-                self._wordless.append((place, slot))
-        return replace(scene, hours=tuple(hours))
+        hours = tuple(
+            self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for here in slots for slot in here
+        )
+        owed = tuple(place for place, placed in enumerate(hours) if placed.block.lines is None)
+        return Scene(frame, hours, across, hidden, clashing, owed)
 
-    def _add(
-        self, hours: list[Placed], slot: Slot, occurrences: Sequence[Occurrence], looks: LookBook, frame: Frame
-    ) -> None:
-        owed = self._composer.owed
-        hours.append(self._hour_block(slot, occurrences[slot.piece.row], looks, frame))
-        if self._composer.owed > owed:
-            self._wordless.append((len(hours) - 1, slot))
+    def further(self, scene: Scene, seen: QRect, patience: float) -> tuple[Scene, tuple[int, ...]]:
+        """The scene with more of the words it is owed, everything else as it was, and which places of `hours` got
+        theirs: first those that `seen` (content coordinates) touches."""
+        self._composer.begin(patience)
+        hours = list(scene.hours)
+        waiting = sorted(scene.owed, key=lambda place: not hours[place].block.rect.intersects(seen))
+        got = 0
+        for place in waiting:
+            hours[place] = hours[place]._replace(block=self._composer.furnished(hours[place].block))
+            got += 1
+            if self._composer.tired:
+                break
+        return replace(scene, hours=tuple(hours), owed=tuple(sorted(waiting[got:]))), tuple(waiting[:got])
 
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
-        look, phrases, piece = looks.look(occurrence), self._phrases, slot.piece
+        phrases, piece = self._phrases, slot.piece
         first, last = piece.start, piece.end % 1440
         if piece.from_before or piece.goes_on:
             start, end = occurrence.start_in(phrases.zone), occurrence.end_in(phrases.zone)
             first, last = start.hour * 60 + start.minute, end.hour * 60 + end.minute
         place, detail = phrases.place(occurrence), phrases.detail(occurrence)
         words = Words(
-            title=phrases.title(occurrence),
-            times=phrases.span(first, last),
-            start=phrases.time(first),
-            detail=detail,
-            place=place if place != detail else "",
-        )
-        block = self._composer.block(
-            frame.slot_rect(slot, self._composer.least), occurrence, look, self._theme.tint(look.colour), words,
-            rtl=frame.rtl, open_start=slot.piece.from_before, open_end=slot.piece.goes_on,
-            more_bars=tuple(other.colour for other in looks.others(occurrence)),
+            phrases.title(occurrence), phrases.span(first, last), phrases.time(first), detail,
+            place if place != detail else "",
         )  # fmt: skip
-        return Placed(slot.piece.row, (identity(occurrence), occurrence.start, slot.piece.day), block)
+        cut = Cut(frame.rtl, open_start=piece.from_before, open_end=piece.goes_on)
+        rect = frame.slot_rect(slot, self._composer.least)
+        block = self._composer.block(rect, self._wardrobe.of(occurrence, looks), words, cut)
+        return Placed(piece.row, occurrence, piece.day, block)
 
-    def _bar_block(
-        self,
-        occurrence: Occurrence,
-        looks: LookBook,
-        rect: QRect,
-        row: int,
-        open_start: bool,
-        open_end: bool,
-        rtl: bool,
-        column: int,
-    ) -> Placed:
-        look = looks.look(occurrence)
+    def _bar_block(self, occurrence: Occurrence, looks: LookBook, frame: Frame, bar: Bar, column: int) -> Placed:
         start = occurrence.start_in(self._phrases.zone)
-        times = "" if occurrence.all_day or open_start else self._phrases.time(start.hour * 60 + start.minute)
+        times = "" if occurrence.all_day or bar.from_before else self._phrases.time(start.hour * 60 + start.minute)
         words = Words(self._phrases.title(occurrence), times, times, self._phrases.place(occurrence), "")
-        block = self._composer.block(
-            rect, occurrence, look, self._theme.tint(look.colour), words,
-            rtl=rtl, open_start=open_start, open_end=open_end, across=True,
-            more_bars=tuple(other.colour for other in looks.others(occurrence)),
-        )  # fmt: skip
-        return Placed(row, (identity(occurrence), occurrence.start, -1 - column), block)
+        cut = Cut(frame.rtl, open_start=bar.from_before, open_end=bar.goes_on, across=True)
+        block = self._composer.block(frame.bar_rect(bar), self._wardrobe.of(occurrence, looks), words, cut)
+        return Placed(bar.row, occurrence, -1 - column, block)
 
 
 def _beside(
@@ -236,13 +209,13 @@ def _beside(
     """One day's pieces and bars, each in the columns of its row; a clash is marked where the practice's row stands."""
     return (
         tuple(
-            replace(piece, day=place)
+            piece._replace(day=place)
             for place, column in enumerate(beside)
             for piece in pieces
             if piece.row in column.rows
         ),
         tuple(
-            replace(bar, first_day=place, last_day=place)
+            bar._replace(first_day=place, last_day=place)
             for place, column in enumerate(beside)
             for bar in bars
             if bar.row in column.rows

@@ -14,7 +14,7 @@ from storage.filters import Filter, passes
 from storage.records.events import Occurrence
 from storage.records.ids import AccountId, CalendarId
 from ui.calendar.canvas import Canvas
-from ui.calendar.clashes import clashing
+from ui.calendar.cards import Cards
 from ui.calendar.hours import WorkingHours, usual_hours
 from ui.calendar.modes import Mode, ahead, heading, span
 from ui.calendar.permits import why_fixed
@@ -28,8 +28,8 @@ from ui.theme import Theme
 
 # only what the first picture needs is imported at the start; the other views come when they are first shown
 if TYPE_CHECKING:
+    from storage.records.details import Details
     from ui.calendar.agenda import AgendaList
-    from ui.calendar.card import EventCard
     from ui.calendar.mini_month import MiniMonth
     from ui.calendar.month_board import MonthBoard
     from ui.calendar.printing import Printout, Sheet
@@ -99,8 +99,10 @@ class CalendarView(QWidget):
         self._mode = Mode.WEEK
         self._day = self.present_day()
         self._grid = TimeGrid(self._model, theme, self._working, now, self)
-        self._card: EventCard | None = None
-        self._story: Story | None = None
+        self._cards = Cards(self._model, theme, now, self)
+        self._cards.link_asked.connect(self.link_asked)
+        self._cards.change_asked.connect(self.edit_asked)
+        self._cards.cancel_asked.connect(self.cancel_asked)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
@@ -141,6 +143,11 @@ class CalendarView(QWidget):
         """The day and week view."""
         return self._grid
 
+    @property
+    def shown(self) -> Canvas | YearView:
+        """The view that stands now."""
+        return self._view()
+
     def mini_month(self, parent: QWidget | None = None) -> MiniMonth:
         """A small month for a sidebar that goes along with this view, and leads it."""
         from ui.calendar.mini_month import MiniMonth
@@ -153,7 +160,7 @@ class CalendarView(QWidget):
 
     def selected(self) -> Occurrence | None:
         """The event that keys are about."""
-        view = self._stack.currentWidget()
+        view = self.shown
         index = view.currentIndex() if isinstance(view, Canvas) else QModelIndex()
         return self._model.occurrence(index) if index.isValid() else None
 
@@ -276,21 +283,21 @@ class CalendarView(QWidget):
 
     def tell_history(self, story: Story) -> None:
         """From now on the card of an appointment tells what happened to it."""
-        self._story = story
+        self._cards.story = story
+
+    def tell_details(self, details: Callable[[Occurrence], Details] | None) -> None:
+        """From now on the card says what else is known of an event than what is drawn."""
+        self._cards.details = details
 
     def hide_names(self, hidden: bool) -> None:
         """Show kinds of visits instead of patients' names, or names again."""
         if self._phrases.names_hidden != hidden:
             self._phrases.names_hidden = hidden
-            self._close_card()
+            self._cards.close_card()
             self._model.retell()
 
-    def _close_card(self) -> None:
-        if self._card is not None:
-            self._card.close()
-
     def _show(self) -> None:
-        self._close_card()
+        self._cards.close_card()
         first, days = span(self._mode, self._day, self._formats)
         view = self._view()
         if view is self._year:
@@ -348,7 +355,7 @@ class CalendarView(QWidget):
     def _enter(self, index: QModelIndex) -> None:
         """Change it where that may be, else look at it."""
         if self._may_change(occurrence := self._model.occurrence(index)):
-            self._close_card()
+            self._cards.close_card()
             self.edit_asked.emit(occurrence)
         else:
             self._open(index)
@@ -385,16 +392,6 @@ class CalendarView(QWidget):
         occurrence: Occurrence = self._model.occurrence(index)
         view = self._stack.currentWidget()
         if isinstance(view, Canvas):
-            if self._card is None:
-                from ui.calendar.card import EventCard
-
-                self._card = EventCard(self._theme, self._phrases, self, now=lambda: int(self._now().timestamp()))
-                self._card.link_asked.connect(self.link_asked)
-                self._card.change_asked.connect(self.edit_asked)
-                self._card.cancel_asked.connect(self.cancel_asked)
-            told = self._story if self._model.look(occurrence).practice else None
-            history = told.history(occurrence.calendar, occurrence.source) if told is not None else ()
-            place, may = self.place_of(occurrence), self._may_change(occurrence)
-            others = clashing(self._model, index.row())
-            self._card.show_beside(occurrence, self._model, place, others, history, change=may)
+            may = self._may_change(occurrence)
+            self._cards.open(index.row(), self.place_of(occurrence), may_change=may)
         self.activated.emit(occurrence)

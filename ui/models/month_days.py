@@ -174,8 +174,7 @@ class MonthDays(QAbstractTableModel):
         when = self._phrases.locale.toString(qdate(day.when), QLocale.FormatType.LongFormat)
         if not day.count:
             return QCoreApplication.translate("Phrases", "{day}, no events").format(day=when)
-        words = QCoreApplication.translate("Phrases", "{day}, %n event(s)", "", day.count)
-        return words.replace("%n", self._phrases.locale.toString(day.count)).format(day=when)
+        return QCoreApplication.translate("Phrases", "{day}, %n event(s)", "", day.count).format(day=when)
 
     def _empty(self) -> None:
         today = self._today()

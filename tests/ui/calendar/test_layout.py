@@ -13,13 +13,14 @@ from PySide6.QtCore import QLocale
 
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind, instant_seconds, seconds_instant, wall_seconds
+from storage.records.wall_clock import WallClock
 from tests.ui.calendar.practice_week import HOME, all_day, timed
 from ui.calendar.backdrop import shift_label
+from ui.calendar.days import shift_elsewhere
 from ui.calendar.layout import (
     MANY_TO_NARROWEST,
     Bar,
     Piece,
-    WallClock,
     clock_change,
     columns,
     day_widths,
@@ -223,3 +224,24 @@ def test_shares_fill_the_room_exactly(total: int, weights: list[float]) -> None:
     widths = shares(total, weights)
     assert sum(widths) == total
     assert all(width >= 0 for width in widths)
+
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("day", "own", "other", "shift"),
+    [
+        (date(2026, 11, 1), BERLIN, NEW_YORK, ("EST", -60)),
+        (date(2026, 3, 8), BERLIN, NEW_YORK, ("EDT", 60)),
+        (date(2026, 10, 25), BERLIN, NEW_YORK, None),
+        (date(2026, 10, 25), NEW_YORK, BERLIN, None),  # at 21 o'clock of the day before, over there
+        (date(2026, 10, 24), NEW_YORK, BERLIN, ("CET", -60)),
+        (MONDAY, BERLIN, NEW_YORK, None),
+        (date(2026, 4, 4), BERLIN, ZoneInfo("Australia/Lord_Howe"), ("+1030", -30)),
+    ],
+)
+def test_on_which_of_our_days_another_zones_clocks_change(
+    day: date, own: ZoneInfo, other: ZoneInfo, shift: tuple[str, int] | None
+) -> None:
+    assert shift_elsewhere(day, own, other) == shift

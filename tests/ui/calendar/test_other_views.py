@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from storage.records.events import Occurrence, Status
+from storage.records.stretches import stretch_of
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, all_day, timed, typical_week, visit
 from tests.ui.watchdog import watch
 from ui.calendar.agenda import AgendaList
@@ -175,7 +176,7 @@ def test_a_day_is_as_full_as_its_busy_minutes(qapp: QApplication) -> None:
         all_day(MONDAY, 1, "birthday"),
         timed(BERLIN, MONDAY, "23:00", 120, "night"),
     )
-    assert loads(events, MONDAY, 2, Phrases(QLocale("en_GB"), BERLIN)) == [(6, 150), (1, 60)]
+    assert loads(map(stretch_of, events), MONDAY, 2, BERLIN) == [(6, 150), (1, 60)]
 
 
 def test_the_small_month_goes_along_and_leads(show: Show, qtbot: QtBot) -> None:

@@ -40,19 +40,20 @@ def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CalendarView:
 def words(scene: Scene | None) -> list[tuple[object, ...]]:
     assert scene is not None
     return [
-        (one.key, one.block.rect, [(line.text.text(), line.at) for line in one.block.lines])
+        (one.key, one.block.rect, [(line.text.text(), line.at) for line in one.block.lines or ()])
         for one in (*scene.hours, *scene.bars)
     ]
 
 
 def settle(qtbot: QtBot, grid: HourGrid) -> None:
-    qtbot.waitUntil(lambda: not grid._maker.owed)
+    qtbot.waitUntil(lambda: grid.scene is not None and not grid.scene.owed)
     QApplication.processEvents()
 
 
 def test_the_words_come_in_and_nothing_else_changes(qtbot: QtBot, view: CalendarView) -> None:
     grid = view.grid
-    assert grid._maker.owed
+    assert grid.scene is not None
+    assert grid.scene.owed
     settle(qtbot, grid)
     found = words(grid.scene)
     grid.wait_for_words()

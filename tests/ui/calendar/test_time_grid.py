@@ -310,10 +310,10 @@ def test_names_can_be_hidden_and_come_back(bench: Bench) -> None:
     """Shoulder mode would leave a name in a laid-out text."""
     assert bench.grid.scene is not None
     bench.view.hide_names(True)
-    shown = {word for placed in bench.grid.scene.hours for word in placed.block.print_of}
+    shown = {word for placed in bench.grid.scene.hours for word in placed.block.words}
     assert not any("Lindqvist" in word for word in shown)
     bench.view.hide_names(False)
-    assert any("Ada Lindqvist" in placed.block.print_of for placed in bench.grid.scene.hours)
+    assert any("Ada Lindqvist" in placed.block.words for placed in bench.grid.scene.hours)
 
 
 def test_stepping_through_overfull_weeks_never_stalls(qtbot: QtBot) -> None:
