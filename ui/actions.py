@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -17,55 +14,95 @@ from ui.theme import Theme
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
 class Actions:
     """The window's actions; menus, header, palette and shortcuts page all show these."""
 
-    add_account: QAction
-    sync: QAction
-    print: QAction
-    new_window: QAction
-    backup: QAction
-    restore: QAction
-    settings: QAction
-    lock: QAction
-    close: QAction
-    quit: QAction
-    views: Mapping[Mode, QAction]
-    undo: QAction
-    redo: QAction
-    new_appointment: QAction
-    block_time: QAction
-    continue_draft: QAction
-    change_appointment: QAction
-    move_appointment: QAction
-    write_note: QAction
-    cancel_appointment: QAction
-    waiting: QAction
-    beside_calendars: QAction
-    beside_places: QAction
-    larger: QAction
-    smaller: QAction
-    usual_size: QAction
-    filter: QAction
-    find: QAction
-    free_time: QAction
-    go_to: QAction
-    sidebar: QAction
-    story: QAction
-    conflicts: QAction
-    hide_names: QAction
-    palette: QAction
-    today: QAction
-    previous: QAction
-    next: QAction
-    shortcuts: QAction
-    surveys: QAction
-    library: QAction
-    documents: QAction
-    support: QAction
-    promises: QAction
-    about: QAction
+    def __init__(self, window: QWidget) -> None:
+        """The actions are owned by `window` and live in all of it."""
+        key = QKeySequence.StandardKey
+        group = QActionGroup(window)
+
+        def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
+            made = QAction(text, window)
+            made.setShortcuts(
+                list(dict.fromkeys(one for one in (QKeySequence(key) for key in keys) if not one.isEmpty()))
+            )
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            if short:
+                made.setIconText(short)
+            window.addAction(made)
+            _describe(made)
+            return made
+
+        def view(text: str, short: str, *keys: str) -> QAction:
+            made = action(text, *keys, short=short)
+            made.setCheckable(True)
+            group.addAction(made)
+            return made
+
+        self.add_account = action(translate("Actions", "&Add account…"), "Ctrl+Shift+A")
+        self.sync = action(translate("Actions", "&Sync now"), "F5", "Ctrl+R")
+        self.print = action(translate("Actions", "&Print…"), key.Print)
+        self.backup = action(translate("Actions", "Back &up now"))
+        self.restore = action(translate("Actions", "&Restore a backup…"))
+        self.new_window = action(translate("Actions", "New &window"), "Ctrl+Shift+N")
+        self.settings = action(translate("Actions", "Se&ttings…"), "Ctrl+,")
+        self.lock = action(translate("Actions", "&Lock"), "Ctrl+L")
+        self.close = action(translate("Actions", "&Close window"), key.Close)
+        self.quit = action(translate("Actions", "&Quit"), key.Quit)
+        self.views = {
+            Mode.DAY: view(translate("Actions", "Show one &day"), translate("Actions", "Day"), "Ctrl+1"),
+            Mode.WORK_WEEK: view(
+                translate("Actions", "Show the &work week"), translate("Actions", "Work week"), "Ctrl+2"
+            ),
+            Mode.WEEK: view(translate("Actions", "Show the wee&k"), translate("Actions", "Week"), "Ctrl+3"),
+            Mode.MONTH: view(translate("Actions", "Show the &month"), translate("Actions", "Month"), "Ctrl+4"),
+            Mode.AGENDA: view(translate("Actions", "Show the &agenda"), translate("Actions", "Agenda"), "Ctrl+5"),
+            Mode.YEAR: view(translate("Actions", "Show the &year"), translate("Actions", "Year"), "Ctrl+6"),
+        }
+        self.undo = action(translate("Actions", "&Undo"), key.Undo)
+        self.redo = action(translate("Actions", "&Redo"), key.Redo, "Ctrl+Y")
+        self.new_appointment = action(translate("Actions", "&New appointment…"), "Ctrl+N", "N")
+        self.block_time = action(translate("Actions", "&Block time…"), "Ctrl+B")
+        self.continue_draft = action(translate("Actions", "C&ontinue the draft"))
+        self.change_appointment = action(translate("Actions", "&Change appointment…"), "F2")
+        self.move_appointment = action(translate("Actions", "&Move to…"), "Ctrl+M")
+        self.write_note = action(translate("Actions", "&Write a note…"), "Ctrl+Shift+O")
+        self.cancel_appointment = action(translate("Actions", "Ca&ncel appointment…"), key.Delete)
+        self.waiting = action(translate("Actions", "Changes &waiting to be sent"), "Ctrl+Shift+U")
+        self.beside_calendars = action(translate("Actions", "Day side by side by ca&lendar"), "Ctrl+7")
+        self.beside_places = action(translate("Actions", "Day side by side by &place"), "Ctrl+8")
+        self.larger = action(translate("Actions", "&Larger hours"), key.ZoomIn)
+        self.smaller = action(translate("Actions", "S&maller hours"), key.ZoomOut)
+        self.usual_size = action(translate("Actions", "&Usual hours"), "Ctrl+0")
+        self.filter = action(translate("Actions", "&Filter…"), "Ctrl+Shift+F")
+        self.find = action(translate("Actions", "&Find…"), key.Find)
+        self.free_time = action(translate("Actions", "F&ree time…"), "Ctrl+Shift+T")
+        self.go_to = action(translate("Actions", "&Date…"), "Ctrl+G")
+        self.sidebar = action(translate("Actions", "A&ccounts and calendars"), "F9", "Ctrl+Shift+L")
+        self.story = action(translate("Actions", "W&hat happened"), "Ctrl+Shift+H")
+        self.conflicts = action(translate("Actions", "&Edits to decide…"))
+        self.hide_names = action(translate("Actions", "Hide patients' &names"))
+        self.palette = action(translate("Actions", "Do a&nything…"), "Ctrl+K")
+        self.today = action(translate("Actions", "&Today"), "Ctrl+T")
+        self.previous = action(translate("Actions", "&Back"), "Alt+Left", "Ctrl+PgUp")
+        self.next = action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown")
+        self.shortcuts = action(translate("Actions", "&Keyboard shortcuts"), "F1")
+        self.surveys = action(translate("Actions", "S&urveys…"))
+        self.library = action(translate("Actions", "&Library"))
+        self.documents = action(translate("Actions", "A&greement and privacy policy"))
+        self.support = action(translate("Actions", "&Contact support…"))
+        self.promises = action(translate("Actions", "&Promises"))
+        self.about = action(translate("Actions", "&About OptiMantra Desktop"))
+        for one in (self.sidebar, self.story, self.hide_names, self.waiting, self.beside_calendars, self.beside_places,
+                    self.filter, self.find, self.free_time):  # fmt: skip
+            one.setCheckable(True)
+        tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")
+        self.hide_names.setToolTip(hold.replace("%1", tap))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def groups(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
         """The menus with their names, in the order that the platforms are used to; None parts."""
@@ -123,95 +160,6 @@ _ICONS = {
     "free_time": "clock",
     "beside_calendars": "columns",
 }
-
-
-def make_actions(window: QWidget) -> Actions:
-    """The actions, owned by `window` and live in all of it."""
-    key = QKeySequence.StandardKey
-    group = QActionGroup(window)
-
-    def action(text: str, *keys: QKeySequence | QKeySequence.StandardKey | str, short: str = "") -> QAction:
-        made = QAction(text, window)
-        made.setShortcuts(list(dict.fromkeys(one for one in (QKeySequence(key) for key in keys) if not one.isEmpty())))
-        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if short:
-            made.setIconText(short)
-        window.addAction(made)
-        _describe(made)
-        return made
-
-    def view(text: str, short: str, *keys: str) -> QAction:
-        made = action(text, *keys, short=short)
-        made.setCheckable(True)
-        group.addAction(made)
-        return made
-
-    made = Actions(
-        add_account=action(translate("Actions", "&Add account…"), "Ctrl+Shift+A"),
-        sync=action(translate("Actions", "&Sync now"), "F5", "Ctrl+R"),
-        print=action(translate("Actions", "&Print…"), key.Print),
-        backup=action(translate("Actions", "Back &up now")),
-        restore=action(translate("Actions", "&Restore a backup…")),
-        new_window=action(translate("Actions", "New &window"), "Ctrl+Shift+N"),
-        settings=action(translate("Actions", "Se&ttings…"), "Ctrl+,"),
-        lock=action(translate("Actions", "&Lock"), "Ctrl+L"),
-        close=action(translate("Actions", "&Close window"), key.Close),
-        quit=action(translate("Actions", "&Quit"), key.Quit),
-        views={
-            Mode.DAY: view(translate("Actions", "Show one &day"), translate("Actions", "Day"), "Ctrl+1"),
-            Mode.WORK_WEEK: view(
-                translate("Actions", "Show the &work week"), translate("Actions", "Work week"), "Ctrl+2"
-            ),
-            Mode.WEEK: view(translate("Actions", "Show the wee&k"), translate("Actions", "Week"), "Ctrl+3"),
-            Mode.MONTH: view(translate("Actions", "Show the &month"), translate("Actions", "Month"), "Ctrl+4"),
-            Mode.AGENDA: view(translate("Actions", "Show the &agenda"), translate("Actions", "Agenda"), "Ctrl+5"),
-            Mode.YEAR: view(translate("Actions", "Show the &year"), translate("Actions", "Year"), "Ctrl+6"),
-        },
-        undo=action(translate("Actions", "&Undo"), key.Undo),
-        redo=action(translate("Actions", "&Redo"), key.Redo, "Ctrl+Y"),
-        new_appointment=action(translate("Actions", "&New appointment…"), "Ctrl+N", "N"),
-        block_time=action(translate("Actions", "&Block time…"), "Ctrl+B"),
-        continue_draft=action(translate("Actions", "C&ontinue the draft")),
-        change_appointment=action(translate("Actions", "&Change appointment…"), "F2"),
-        move_appointment=action(translate("Actions", "&Move to…"), "Ctrl+M"),
-        write_note=action(translate("Actions", "&Write a note…"), "Ctrl+Shift+O"),
-        cancel_appointment=action(translate("Actions", "Ca&ncel appointment…"), key.Delete),
-        waiting=action(translate("Actions", "Changes &waiting to be sent"), "Ctrl+Shift+U"),
-        beside_calendars=action(translate("Actions", "Day side by side by ca&lendar"), "Ctrl+7"),
-        beside_places=action(translate("Actions", "Day side by side by &place"), "Ctrl+8"),
-        larger=action(translate("Actions", "&Larger hours"), key.ZoomIn),
-        smaller=action(translate("Actions", "S&maller hours"), key.ZoomOut),
-        usual_size=action(translate("Actions", "&Usual hours"), "Ctrl+0"),
-        filter=action(translate("Actions", "&Filter…"), "Ctrl+Shift+F"),
-        find=action(translate("Actions", "&Find…"), key.Find),
-        free_time=action(translate("Actions", "F&ree time…"), "Ctrl+Shift+T"),
-        go_to=action(translate("Actions", "&Date…"), "Ctrl+G"),
-        sidebar=action(translate("Actions", "A&ccounts and calendars"), "F9", "Ctrl+Shift+L"),
-        story=action(translate("Actions", "W&hat happened"), "Ctrl+Shift+H"),
-        conflicts=action(translate("Actions", "&Edits to decide…")),
-        hide_names=action(translate("Actions", "Hide patients' &names")),
-        palette=action(translate("Actions", "Do a&nything…"), "Ctrl+K"),
-        today=action(translate("Actions", "&Today"), "Ctrl+T"),
-        previous=action(translate("Actions", "&Back"), "Alt+Left", "Ctrl+PgUp"),
-        next=action(translate("Actions", "&Forward"), "Alt+Right", "Ctrl+PgDown"),
-        shortcuts=action(translate("Actions", "&Keyboard shortcuts"), "F1"),
-        surveys=action(translate("Actions", "S&urveys…")),
-        library=action(translate("Actions", "&Library")),
-        documents=action(translate("Actions", "A&greement and privacy policy")),
-        support=action(translate("Actions", "&Contact support…")),
-        promises=action(translate("Actions", "&Promises")),
-        about=action(translate("Actions", "&About OptiMantra Desktop")),
-    )
-    for one in (made.sidebar, made.story, made.hide_names, made.waiting, made.beside_calendars, made.beside_places,
-                made.filter, made.find, made.free_time):  # fmt: skip
-        one.setCheckable(True)
-    tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
-    hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")
-    made.hide_names.setToolTip(hold.replace("%1", tap))
-    made.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-    made.quit.setMenuRole(QAction.MenuRole.QuitRole)
-    made.about.setMenuRole(QAction.MenuRole.AboutRole)
-    return made
 
 
 def plain(action: QAction) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidge
 from storage import filters
 from storage.records.ids import AccountId
 from ui import wording
-from ui.actions import dress, fill_menus, make_actions
+from ui.actions import Actions, dress, fill_menus
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
 from ui.dialogs.openers import Dialogs
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(translate("MainWindow", "OptiMantra Desktop"))
         self.setMinimumSize(900, 600)
         self.resize(1280, 820)
-        self.actions_ = make_actions(self)
+        self.actions_ = Actions(self)
         fill_menus(self.menuBar(), self.actions_)
         hidden = self.remembered.flag("names-hidden", otherwise=False)
         self.shoulder = shoulder or Shoulder(self)
