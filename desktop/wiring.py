@@ -25,6 +25,7 @@ def every_port(program: Program, first: Ports) -> Ports:
     """The ports of every window of one program, over those of the first picture; made once."""
     from desktop.documents import Documents
     from desktop.editing import Editing
+    from desktop.feeds.details import DetailsFeed
     from desktop.feeds.ledger import Ledger
     from desktop.feeds.publishing import Publishing
     from desktop.feeds.sharing import Sharing
@@ -57,4 +58,5 @@ def every_port(program: Program, first: Ports) -> Ports:
         editing=Editing(program),
         updates=Updates(program, first.managed),
         reminders=Seat(),
+        details=DetailsFeed(program.feeds),
     )

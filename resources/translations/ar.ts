@@ -628,6 +628,10 @@
       <translation>‏{month} – {later_month} {year}</translation>
     </message>
     <message>
+      <source>{zone} {shift}</source>
+      <translation>{zone} {shift}</translation>
+    </message>
+    <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>يُقرأ «{calendar}» هنا فقط. غيّر هذا الحدث حيث يُحفظ.</translation>
     </message>
@@ -679,7 +683,7 @@
     </message>
     <message>
       <source>Show on a map</source>
-      <translation type="unfinished" />
+      <translation>إظهار على خريطة</translation>
     </message>
     <message>
       <source>{calendar} · read only</source>

@@ -616,6 +616,10 @@
       <translation>{month} – {later_month} {year}</translation>
     </message>
     <message>
+      <source>{zone} {shift}</source>
+      <translation>{zone} {shift}</translation>
+    </message>
+    <message>
       <source>“{calendar}” is only read here. Change this event where it is kept.</source>
       <translation>„{calendar}“ wird hier nur gelesen. Ändern Sie das Ereignis dort, wo es geführt wird.</translation>
     </message>
@@ -667,7 +671,7 @@
     </message>
     <message>
       <source>Show on a map</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Karte zeigen</translation>
     </message>
     <message>
       <source>{calendar} · read only</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
@@ -21,10 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from storage.records.details import Details
 from storage.records.events import Occurrence, Status
 from storage.records.times import TimeKind
+from ui.calendar.ways_out import joined_at, on_map
 from ui.models.looks import Look, LookBook
-from ui.models.phrases import Phrases, status_word
+from ui.models.phrases import Naming, Phrases, status_word
 from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -34,19 +35,15 @@ if TYPE_CHECKING:
     from ui.story.port import Line
 
 WIDTH = 320
+NOTHING = Details()
 
 
 def _present() -> int:
     return int(time.time())
 
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-
-
-def link_in(words: str) -> str:
-    """The first web address in a place or a description, without the punctuation after it; empty if there is none."""
-    found = _ADDRESS.search(words)
-    return found[0].rstrip(".,;:)]}'") if found else ""
+MOST_LINES, MOST_LETTERS = 8, 400
+"""Of a note: invitations bring pages of small print."""
 
 
 class EventCard(QFrame):
@@ -73,9 +70,12 @@ class EventCard(QFrame):
         self._elsewhere = self._label(Type.BODY, soft=True)
         self._detail = self._label(Type.BODY)
         self._place = self._label(Type.BODY)
+        self._note = self._label(Type.BODY, soft=True)
+        self._address, self._mapped = "", ""
         self._link = QPushButton(self)
-        self._link.clicked.connect(self._follow_link)
-        self._address = ""
+        self._link.clicked.connect(lambda: self._go_out(self._address))
+        self._map = QPushButton(QCoreApplication.translate("Card", "Show on a map"), self)
+        self._map.clicked.connect(lambda: self._go_out(self._mapped))
         self._clash = self._label(Type.BODY)
         self._status = self._label(Type.BODY, soft=True)
         self._calendar = self._label(Type.BODY, soft=True)
@@ -83,7 +83,7 @@ class EventCard(QFrame):
         self._column = column = QVBoxLayout(self)
         set_margins(column, SPACE.xxl + SPACE.s, SPACE.xl, SPACE.xl, SPACE.xl)
         column.setSpacing(SPACE.s)
-        for widget in (*self._labels()[:5], self._link, *self._labels()[5:]):
+        for widget in (*self._labels()[:6], self._link, self._map, *self._labels()[6:]):
             column.addWidget(widget)
         self._change = self._button(QCoreApplication.translate("Card", "Change…"), self.change_asked)
         self._cancel = self._button(QCoreApplication.translate("Card", "Cancel…"), self.cancel_asked)
@@ -116,12 +116,13 @@ class EventCard(QFrame):
         history: Sequence[Line] = (),
         *,
         change: bool = False,
+        details: Details = NOTHING,
     ) -> None:
         """Fill the card and open it beside `block` (global coordinates), on the same screen. `change`: it may be."""
         self._about = occurrence
         self._offer(change=change, blocked=occurrence.status is Status.BLOCKED)
         self.tell(history)
-        self.fill(occurrence, looks, clashing)
+        self.fill(occurrence, looks, clashing, details)
         screen = QGuiApplication.screenAt(block.center()) or QGuiApplication.primaryScreen()
         self.move(beside(block, self.size(), screen.availableGeometry(), rtl=self.isRightToLeft()))
         self.show()
@@ -141,7 +142,13 @@ class EventCard(QFrame):
             self._column.addWidget(self._history)
         self._history.take(history)
 
-    def fill(self, occurrence: Occurrence, looks: LookBook, clashing: Sequence[Occurrence] = ()) -> None:
+    def fill(
+        self,
+        occurrence: Occurrence,
+        looks: LookBook,
+        clashing: Sequence[Occurrence] = (),
+        details: Details = NOTHING,
+    ) -> None:
         """Say everything about the occurrence and what it clashes with; what is not known takes no line."""
         look, phrases = looks.look(occurrence), self._phrases
         others = looks.others(occurrence)
@@ -152,9 +159,12 @@ class EventCard(QFrame):
         self._say(self._when, phrases.when(occurrence))
         self._say(self._elsewhere, self._own_time(occurrence))
         self._say(self._detail, detail if detail != place else "")
-        self._address = link_in(place)
+        self._address, self._mapped = joined_at(place, details), on_map(place)
         self._say(self._place, "" if place == self._address else place)
+        # a note may name somebody
+        self._say(self._note, _short(details.note) if phrases.naming is Naming.FULL else "")
         self._link.setVisible(bool(self._address))
+        self._map.setVisible(bool(self._mapped))
         self._link.setText(
             QCoreApplication.translate("Card", "Open {host}").format(host=QUrl(self._address).host() or place)
         )
@@ -204,8 +214,7 @@ class EventCard(QFrame):
         made.clicked.connect(lambda: asked.emit(self._about))
         return made
 
-    def _follow_link(self) -> None:
-        address = self._address
+    def _go_out(self, address: str) -> None:
         self.close()
         self.link_asked.emit(address)
 
@@ -227,8 +236,8 @@ class EventCard(QFrame):
 
     def _labels(self) -> tuple[QLabel, ...]:
         return (
-            self._title, self._when, self._elsewhere, self._detail, self._place, self._clash, self._status,
-            self._calendar,
+            self._title, self._when, self._elsewhere, self._detail, self._place, self._note, self._clash,
+            self._status, self._calendar,
         )  # fmt: skip
 
     def _label(self, role: Type, *, soft: bool = False) -> QLabel:
@@ -275,6 +284,15 @@ class EventCard(QFrame):
                 status=word
             )
         return word
+
+
+def _short(note: str) -> str:
+    """The beginning of a long note; the whole of an appointment's own stands in its form."""
+    lines = note.splitlines()
+    kept = "\n".join(lines[:MOST_LINES])
+    if len(kept) > MOST_LETTERS:
+        kept = kept[:MOST_LETTERS].rpartition(" ")[0] or kept[:MOST_LETTERS]
+    return kept if kept == note else kept.rstrip() + " …"
 
 
 def _source(look: Look, names: str) -> str:

@@ -58,6 +58,9 @@ _COMMENTS: Final = (
     "Running late, called ahead",
     "Ground floor",
 )
+_VIDEO: Final = "https://video.samplehaven.example/"
+_VIRTUAL_SERVICE: Final = "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.virtualService"
+_NO_MARKS: Final = str.maketrans("", "", "-:T")
 
 
 def practice(seed: int, today: date, zone: tzinfo) -> Iterator[tuple[Resource, datetime]]:
@@ -235,4 +238,7 @@ def _appointment(
     comment = random.choice(_COMMENTS)
     if comment:
         resource["comment"] = comment
+    if visit.remote:
+        room = f"{_VIDEO}{_instant(start)[5:16].translate(_NO_MARKS)}-{practitioner}"
+        resource["extension"] = [{"url": _VIRTUAL_SERVICE, "extension": [{"url": "address[x]", "valueUrl": room}]}]
     return resource

@@ -13,9 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from storage.records.details import Details
 from storage.records.events import Occurrence, Status
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, timed, visit
-from ui.calendar.card import EventCard, beside, link_in
+from ui.calendar.card import MOST_LINES, NOTHING, EventCard, beside
+from ui.calendar.ways_out import MAP, joined_at, link_in, on_map
+from ui.links import outside
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, Phrases
 from ui.theme import Theme
@@ -26,12 +29,14 @@ BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 
 
-def card_of(qtbot: QtBot, event: Occurrence, *clashing: Occurrence, naming: Naming = Naming.FULL) -> EventCard:
+def card_of(
+    qtbot: QtBot, event: Occurrence, *clashing: Occurrence, naming: Naming = Naming.FULL, details: Details = NOTHING
+) -> EventCard:
     phrases = Phrases(QLocale("en_GB"), BERLIN, naming)
     model = OccurrenceModel(FakeSchedule((event,)), FakeSources(), phrases)
     card = EventCard(Theme(), phrases)
     qtbot.addWidget(card)
-    card.fill(event, model, clashing)
+    card.fill(event, model, clashing, details)
     return card
 
 
@@ -82,6 +87,51 @@ def test_a_meeting_address_asks_and_never_opens_by_itself(qtbot: QtBot) -> None:
     assert button.text() == "Open video.example.test"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked == ["https://video.example.test/room/7"]
+
+
+def test_a_note_is_said_while_names_may_be_seen(qtbot: QtBot) -> None:
+    """“Interpreter booked” is of no use behind two clicks; over a shoulder it may name somebody."""
+    event = visit(BERLIN, MONDAY, "09:00", 45, "Ada Lindqvist", "Acupuncture")
+    known = Details("Interpreter booked.\nAsk Ada about her knee.")
+    assert known.note in said(card_of(qtbot, event, details=known))
+    assert not any("Ada" in line for line in said(card_of(qtbot, event, naming=Naming.VISITS, details=known)))
+    long = Details("\n".join(f"Line {number}" for number in range(60)))
+    (told,) = [line for line in said(card_of(qtbot, event, details=long)) if line.startswith("Line 0")]
+    assert told.count("\n") == MOST_LINES - 1
+    assert told.endswith("…")
+
+
+def test_a_visit_from_afar_is_joined_from_its_card(qtbot: QtBot) -> None:
+    """Where the address stands: stated by itself, in the place, in the note."""
+    room, other = "https://video.example.test/7", "https://other.example.test/8"
+    assert joined_at("Video visit", Details("Bring it", room)) == room
+    assert joined_at(room, Details(f"or {other}")) == room
+    assert joined_at("Video visit", Details(f"Join at {other}.")) == other
+    assert joined_at("Room 2", Details("No address", "javascript:alert(1)")) == ""
+    card = card_of(qtbot, visit(BERLIN, MONDAY, "09:00", 45, "Ada", "Telehealth"), details=Details("", room))
+    asked: list[str] = []
+    card.link_asked.connect(asked.append)
+    (button,) = [one for one in card.findChildren(QPushButton) if one.isVisibleTo(card)]
+    assert button.text() == "Open video.example.test"
+    button.click()
+    assert asked == [room]
+
+
+def test_a_postal_address_is_shown_on_a_map_after_asking(qtbot: QtBot) -> None:
+    place = "Hafenstr. 5, 20457 Hamburg"
+    card = card_of(qtbot, timed(BERLIN, MONDAY, "09:00", 60, "Dentist", location=place))
+    asked: list[str] = []
+    card.link_asked.connect(asked.append)
+    (button,) = [one for one in card.findChildren(QPushButton) if one.isVisibleTo(card)]
+    assert button.text() == "Show on a map"
+    button.click()
+    assert asked == [f"{MAP}Hafenstr.%205%2C%2020457%20Hamburg"]
+    assert outside(asked[0]) is not None
+
+
+@pytest.mark.parametrize("place", ["", "Room 2", "Video visit", "Orchard Row rooms", "https://a.test/1,2", "x, 1" * 99])
+def test_what_is_no_postal_address_is_on_no_map(place: str) -> None:
+    assert on_map(place) == ""
 
 
 def test_text_from_outside_is_only_text(qtbot: QtBot) -> None:
