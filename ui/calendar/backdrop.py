@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLine, QLocale, QPoint, QRect, QRec
 from PySide6.QtGui import QPainter, QPen
 
 from ui.calendar.clashes import Clash, stretches
-from ui.calendar.days import Days
+from ui.calendar.days import Days, shift_elsewhere
 from ui.calendar.frame import Frame
 from ui.calendar.hours import WorkingHours
 from ui.calendar.marks import Marks
@@ -184,7 +184,11 @@ class Backdrop:
                 self._column(painter, frame, day, days.columns[day])
             else:
                 self._day(painter, frame, day, when, today=day == days.today)
-                self._shift_mark(painter, frame, day, days.changes[day])
+                change = days.changes[day]
+                if change is not None:
+                    self._shift_mark(painter, frame, day, shift_label(change[1], self._phrases.locale))
+                for other in zones[1:]:
+                    self._shift_elsewhere(painter, frame, day, shift_elsewhere(when, zones[0], other))
         corner = QRect(frame.width - frame.gutter if frame.rtl else 0, 0, frame.gutter, frame.header)
         if len(zones) > 1:
             self._zone_names(painter, frame, zones, self._reference(days))
@@ -193,11 +197,13 @@ class Backdrop:
         if frame.lanes:
             beside = QRect(corner.x(), frame.header, frame.gutter, frame.lane)
             self._aside(painter, frame, all_day_label(), beside)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # hairlines as sharp as those of the hours
         painter.setPen(QPen(theme.paint(colours.line), 1))
         edges = [frame.day_left(day) + (frame.widths[day] if frame.rtl else 0) for day in range(frame.days)]
         painter.drawLines([QLine(x, frame.header - SPACE.m, x, frame.top) for x in edges])
         painter.setPen(QPen(theme.paint(colours.edge if scrolled and theme.scheme.high else colours.line), 1))
         painter.drawLine(0, frame.top - 1, frame.width, frame.top - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _day(self, painter: QPainter, frame: Frame, day: int, when: date, *, today: bool) -> None:
         theme, colours, area = self._theme, self._theme.colours, frame.header_area(day)
@@ -207,7 +213,7 @@ class Backdrop:
         number = self._number.line(locale.toString(when.day), area.width())
         if number is None or name is None:
             return
-        circle = round(self._number.height) + SPACE.s
+        circle = round(max(self._number.height + SPACE.s, number.size().width() + SPACE.m))
         number_width = max(number.size().width(), circle) if today else number.size().width()
         gap = SPACE.s + SPACE.xs
         both = name.size().width() + gap + number_width
@@ -233,18 +239,27 @@ class Backdrop:
         at = number_x + (number_width - number.size().width()) / 2
         painter.drawStaticText(QPoint(round(at), round(middle - self._number.height / 2)), number)
 
-    def _shift_mark(self, painter: QPainter, frame: Frame, day: int, change: tuple[int, int] | None) -> None:
-        """By how much the clocks change, at the end of the day's heading: the hour itself is seldom in sight."""
-        if change is None:
-            return
+    def _shift_mark(self, painter: QPainter, frame: Frame, day: int, words: str, *, leading: bool = False) -> None:
+        """By how much clocks change, beside the day's heading (ours at its end): the hour itself is seldom in sight."""
         area = frame.header_area(day)
-        line = self._caption.line(shift_label(change[1], self._phrases.locale), area.width() // 3)
+        line = self._caption.line(words, area.width() // 3)
         if line is None:
             return
-        x = area.x() + SPACE.s if frame.rtl else area.right() - SPACE.s - line.size().width()
+        left = frame.rtl is not leading
+        x = area.x() + SPACE.s if left else area.right() - SPACE.s - line.size().width()
         painter.setFont(self._caption.font)
-        painter.setPen(self._theme.paint(self._theme.colours.warn))
+        painter.setPen(self._theme.paint(self._theme.colours.text_soft if leading else self._theme.colours.warn))
         painter.drawStaticText(QPoint(round(x), round(area.center().y() - line.size().height() / 2)), line)
+
+    def _shift_elsewhere(self, painter: QPainter, frame: Frame, day: int, shift: tuple[str, int] | None) -> None:
+        """The same of the second zone, at the heading's beginning: from this day on its column is another."""
+        if shift is None:
+            return
+        name, step = shift
+        label = shift_label(step, self._phrases.locale)
+        named = QCoreApplication.translate("Calendar", "{zone} {shift}").format(zone=name, shift=label)
+        fits = self._caption.advance(named) <= frame.widths[day] // 3
+        self._shift_mark(painter, frame, day, named if fits else label, leading=True)
 
     def _column(self, painter: QPainter, frame: Frame, place: int, column: Column) -> None:
         """The heading of one of a day's columns: its name, with its calendar's colour as a bar beside it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from ui.calendar.layout import clock_change
 from ui.calendar.split import Column
@@ -37,3 +38,15 @@ def know_days(source: OccurrenceModel, moment: datetime, columns: tuple[Column, 
     dates = dates[:1] * len(columns) if columns else dates
     changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
     return Days(dates, today, here.hour * 60 + here.minute, changes, columns)
+
+
+@lru_cache(maxsize=512)
+def shift_elsewhere(day: date, own: tzinfo, other: tzinfo) -> tuple[str, int] | None:
+    """What the clocks of `other` do on a day of ours: what they are called afterwards, and by how many minutes they
+    change. None on ordinary days."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=own)
+    before, after = midnight.astimezone(other), (midnight + timedelta(days=1)).astimezone(other)
+    early, late = before.utcoffset(), after.utcoffset()
+    if early is None or late is None or early == late:
+        return None
+    return after.tzname() or "", round((late - early).total_seconds() / 60)

@@ -15,6 +15,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
+from ui.calendar.jump_words import plainer
+
 RECENT = 60
 """Days back within which a date without a year means the one that has been."""
 _LANGUAGES = ("en", "de", "es", "fr", "ar")
@@ -34,6 +36,7 @@ _DAY = {"day", "days", "d", "tag", "tage", "tagen", "dia", "dias", "jour", "jour
 _WEEK = {"week", "weeks", "w", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "اسبوع", "اسابيع"}
 _MONTH = {"month", "months", "monat", "monate", "monaten", "mes", "meses", "mois", "شهر", "اشهر"}
 _YEAR = {"year", "years", "jahr", "jahre", "jahren", "ano", "anos", "an", "ans", "annee", "سنه", "سنوات"}
+_UNITS = frozenset(_DAY | _WEEK | _MONTH | _YEAR)
 _FILLERS = {"on", "the", "of", "in", "am", "den", "der", "vor", "en", "el", "la", "de", "del", "le", "dans",
             "dentro", "que", "viene", "al", "بعد", "في"}  # fmt: skip
 _AGO = {"ago", "vor", "hace"}
@@ -43,7 +46,8 @@ _WEEK_WORDS = {"week", "w", "kw", "woche", "semana", "semaine", "sem"}
 def jump(text: str, today: date, locale: QLocale) -> date | None:
     """The day that `text` means when it is `today`, or None. `locale` decides between day/month and month/day."""
     words = _fold(text)
-    return _iso(words, today) or _numeric(words, today, locale) or _spoken(words.split(), today)
+    found = _iso(words, today) or _numeric(words, today, locale)
+    return found or _spoken(plainer(words, _UNITS).split(), today)
 
 
 def _fold(text: str) -> str:
@@ -106,7 +110,7 @@ def _spoken(words: list[str], today: date) -> date | None:
         if _AGO & set(bare) and numbers:
             count = -count
         return _moved(today, unit, count if numbers else turn)
-    if len(numbers) == 1 and len(words) == 1:
+    if len(numbers) == 1 and set(known) <= _FILLERS:
         number = numbers[0]
         return date(number, 1, 1) if 1000 <= number <= 9998 else _day_of_month(number, today)
     return None
