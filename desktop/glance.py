@@ -24,5 +24,4 @@ def glance(today: Iterable[Occurrence], zone: tzinfo) -> tuple[str, ...]:
 def _line(one: Occurrence, phrases: Phrases) -> str:
     if one.all_day:
         return phrases.title(one)
-    start = one.start_in(phrases.zone)
-    return filled("%1  %2", phrases.time(start.hour * 60 + start.minute), phrases.title(one))
+    return filled("%1  %2", phrases.clock(one.start_in(phrases.zone)), phrases.title(one))

@@ -48,7 +48,7 @@ def moment(seconds: int, now: int) -> str:
     clock = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
     if then.date() == today:
         return clock
-    return translate("Wording", "%1, %2").replace("%1", day(seconds)).replace("%2", clock)
+    return filled(translate("Wording", "%1, %2"), day(seconds), clock)
 
 
 def day(seconds: int) -> str:

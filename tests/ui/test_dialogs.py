@@ -16,9 +16,9 @@ from ui.dialogs.connect_calendar import LARGEST_AUTHORITY, ConnectCalendar
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.panes.label import Label
-from ui.panes.welcome import wrong_address
 from ui.ports import Act, Outcome
 from ui.theme import Theme
+from ui.typed_address import wrong_address
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"

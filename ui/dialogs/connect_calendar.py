@@ -9,8 +9,8 @@ from ui.dialogs.connecting import Connecting
 from ui.dialogs.field import Field
 from ui.dialogs.picked_file import picked_text
 from ui.panes.buttons import push_button
-from ui.panes.welcome import wrong_address
 from ui.theme import Theme
+from ui.typed_address import whole, wrong_address
 
 translate = QCoreApplication.translate
 
@@ -83,8 +83,7 @@ class ConnectCalendar(Connecting):
             self.password.say(translate("ConnectCalendar", "Type the app password."))
         else:
             self.begin()
-            url = address if "://" in address else f"https://{address}"
-            self.wanted.emit(url, self.user.text(), self.password.edit.text(), self._authority)
+            self.wanted.emit(whole(address), self.user.text(), self.password.edit.text(), self._authority)
 
     def place(self, kind: str, code: str) -> Field | None:
         """The password for a refused sign-in, the authority for a certificate, else the address."""

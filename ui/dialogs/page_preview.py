@@ -67,8 +67,7 @@ class PagePreview(QScrollArea):
             painter.end()
             images.append(image)
         self._pages.take(images, page)
-        words = QCoreApplication.translate("PrintSheet", "Preview, %n page(s)", None, len(images))
-        self.setAccessibleName(words.replace("%n", self.locale().toString(len(images))))
+        self.setAccessibleName(QCoreApplication.translate("PrintSheet", "Preview, %n page(s)", None, len(images)))
 
 
 class _Pages(QWidget):

@@ -101,9 +101,7 @@ class PrintSheet(DialogFrame):
     def draw(self, *_what: object) -> None:
         """Draw the pages anew."""
         self.preview.show_printout(self._make(self.sheet, self.naming))
-        count = self.preview.count
-        words = translate("PrintSheet", "%n page(s)", None, count)
-        self.count.setText(words.replace("%n", self.locale().toString(count)))
+        self.count.setText(translate("PrintSheet", "%n page(s)", None, self.preview.count))
 
     def write_pdf(self, path: str) -> bool:
         """Everything into a PDF; False where it can't be written."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.connecting import Connecting
 from ui.dialogs.field import Field
-from ui.panes.welcome import wrong_address
 from ui.theme import Theme
+from ui.typed_address import whole, wrong_address
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class Subscribe(Connecting):
             self.address.say(wrong)
             return
         self.begin()
-        self.wanted.emit(secure if "://" in secure else f"https://{secure}")
+        self.wanted.emit(whole(secure))
 
     def place(self, _kind: str, _code: str) -> Field | None:
         """Everything is about the address."""

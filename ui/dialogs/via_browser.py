@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ui import wording
 from ui.dialogs.connecting import Connecting
 from ui.dialogs.field import Field
-from ui.panes.welcome import wrong_address
 from ui.theme import Theme
+from ui.typed_address import whole, wrong_address
 
 translate = QCoreApplication.translate
 
@@ -51,4 +51,4 @@ class ViaBrowser(Connecting):
             self.address.say(wrong)
             return
         self.begin()
-        self.wanted.emit(address if "://" in address else f"https://{address}")
+        self.wanted.emit(whole(address))

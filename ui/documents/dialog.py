@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.documents.text_view import TextView
 from ui.documents.words import name, since, stands
 from ui.panes.label import Label
+from ui.panes.title_list import TitleList
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -35,9 +36,7 @@ class DocumentsDialog(DialogFrame):
         self.resize(940, 640)
         self._documents = documents
         self._held: list[tuple[Standing, Document]] = []
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(translate("DocumentsDialog", "Versions"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = TitleList(translate("DocumentsDialog", "Versions"), theme, self)
         self.list.setFixedWidth(250)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._turn)
@@ -59,8 +58,6 @@ class DocumentsDialog(DialogFrame):
         close = self.button(translate("DocumentsDialog", "Close"))
         close.clicked.connect(self.accept)
         documents.changed.connect(self._fill)
-        theme.changed.connect(self._dress)
-        self._dress()
         self._fill()
 
     def _fill(self) -> None:
@@ -120,12 +117,3 @@ class DocumentsDialog(DialogFrame):
         row = self.list.currentRow()
         if 0 <= row < len(self._held):
             self.wanted.emit(self._held[row][0])
-
-    def _dress(self) -> None:
-        colours = self.theme.colours
-        self.list.setStyleSheet(
-            "QListWidget { background: transparent; outline: none; }"
-            f"QListWidget::item {{ color: {colours.text}; border-radius: 6px; padding: 6px 8px; }}"
-            f"QListWidget::item:hover {{ background: {colours.hover}; }}"
-            f"QListWidget::item:selected {{ background: {colours.accent_soft}; color: {colours.on_accent_soft}; }}"
-        )

@@ -17,7 +17,7 @@ def short_when(seconds: int, phrases: Phrases) -> str:
     then = seconds_instant(seconds, phrases.zone)
     form = translate("Editing", "ddd d MMM", "a day in short, as QDate writes it")
     day = phrases.locale.toString(qdate(then.date()), form)
-    return filled(translate("Editing", "%1, %2"), day, phrases.time(then.hour * 60 + then.minute))
+    return filled(translate("Editing", "%1, %2"), day, phrases.clock(then))
 
 
 def told(deed: Deed, turn: Turn, phrases: Phrases) -> str:

@@ -54,7 +54,7 @@ class FilterBar(QFrame):
         self.what.setText(name or summary)
         self.what.set_detail(summary if name else "")
         words = "" if hidden is None else translate("Filters", "%n hidden", None, hidden)
-        self.count.setText(words.replace("%n", self.locale().toString(hidden or 0)))
+        self.count.setText(words)
         self.save.setVisible(not name)
         whole = translate("Filters", "Filtered: {filter}. {hidden}").format(filter=name or summary, hidden=words)
         self.setAccessibleName(whole)

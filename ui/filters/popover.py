@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from storage.filters import EVERYTHING, Choice, Facet
 from ui.filters.offers import Section, nothing, only, turned
 from ui.filters.value_delegate import ValueDelegate
+from ui.panes.card import paint_card
 from ui.panes.label import Label
 from ui.settings.choices import Chooser
 from ui.theme import Theme
@@ -152,12 +153,9 @@ class FilterPopover(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
-        painter.setPen(QPen(self._theme.paint(colours.edge if self._theme.scheme.high else colours.line), 1))
-        painter.setBrush(self._theme.paint(colours.raised))
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
+        line = colours.edge if self._theme.scheme.high else colours.line
+        paint_card(painter, self, self._theme, colours.raised, line)
         painter.end()
 
     def _head(self, place: int) -> QTreeWidgetItem:

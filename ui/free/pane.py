@@ -164,7 +164,7 @@ class FreePane(SidePane):
         said = translate("Free", "%n free stretch(es)", None, count) if count else translate(
             "Free", "Nothing is free that long. Try a shorter time, more weeks or another part of the day."
         )  # fmt: skip
-        self.told.setText(said.replace("%n", self.locale().toString(count)))
+        self.told.setText(said)
         self.copy.setEnabled(bool(found))
         self.book.setEnabled(self.chosen is not None)
 

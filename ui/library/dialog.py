@@ -8,10 +8,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from ui.documents.text_view import TextView
 from ui.documents.words import since
 from ui.panes.buttons import push_button
 from ui.panes.label import Label
+from ui.panes.title_list import TitleList
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -49,9 +48,7 @@ class LibraryDialog(QDialog):
         self.search.setAccessibleName(translate("LibraryDialog", "Search the articles"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(translate("LibraryDialog", "Articles"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = TitleList(translate("LibraryDialog", "Articles"), theme, self)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._turn)
         self.title = Label("", theme, Type.HEADING)
@@ -71,8 +68,6 @@ class LibraryDialog(QDialog):
         documents.changed.connect(self._fill)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.close)
-        theme.changed.connect(self._dress)
-        self._dress()
         self._fill()
         self.search.setFocus()
 
@@ -140,15 +135,6 @@ class LibraryDialog(QDialog):
         row = self.list.currentRow()
         if 0 <= row < len(self._found) and self._found[row].source_url:
             self.link_wanted.emit(self._found[row].source_url)
-
-    def _dress(self) -> None:
-        colours = self._theme.colours
-        self.list.setStyleSheet(
-            "QListWidget { background: transparent; outline: none; }"
-            f"QListWidget::item {{ color: {colours.text}; border-radius: 6px; padding: 6px 8px; }}"
-            f"QListWidget::item:hover {{ background: {colours.hover}; }}"
-            f"QListWidget::item:selected {{ background: {colours.accent_soft}; color: {colours.on_accent_soft}; }}"
-        )
 
 
 def _whose(one: Document) -> str:

@@ -78,6 +78,10 @@ class Phrases:
             self._times[minute, bare] = known
         return known
 
+    def clock(self, moment: datetime) -> str:
+        """The time of day of a moment, as it stands."""
+        return self.time(moment.hour * 60 + moment.minute)
+
     def hour(self, hour: int) -> str:
         """An hour line's label: `09:00`, or `9 AM` where the clock has twelve hours."""
         return self.locale.toString(QTime(hour % 24, 0), "h AP") if self.twelve_hours else self.time(hour * 60)
@@ -151,9 +155,9 @@ class Phrases:
             )
         return QCoreApplication.translate("Phrases", "{first}, {start} – {last}, {end}").format(
             first=self.day(start.date()),
-            start=self.time(start.hour * 60 + start.minute),
+            start=self.clock(start),
             last=self.day(last),
-            end=self.time(end.hour * 60 + end.minute),
+            end=self.clock(end),
         )
 
     def calendars(self, look: Look, others: Sequence[Look]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.panes.wide_button import WideButton
 from ui.theme import Theme
 from ui.tokens import SPACE
 
@@ -22,41 +22,24 @@ class Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = self._theme.colours
-        _paint(painter, self, self._theme, colours.raised, colours.line, 1)
+        paint_card(painter, self, self._theme, colours.raised, colours.line)
         painter.end()
 
 
-class ButtonCard(QAbstractButton):
+class ButtonCard(WideButton):
     """A card that is one button. Add widgets to `body`; they are pictures and words only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.body = _body(self)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return self.body.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.body.totalHeightForWidth(width)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
+        self.hold(self.body)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         colours = self._theme.colours
         paper = colours.pressed if self.isDown() else colours.hover if self.underMouse() else colours.raised
         edge, width = (colours.focus, 2) if self.hasFocus() else (colours.line, 1)
-        _paint(painter, self, self._theme, paper, edge, width)
+        paint_card(painter, self, self._theme, paper, edge, width)
         painter.end()
 
 
@@ -67,7 +50,8 @@ def _body(owner: QWidget) -> QVBoxLayout:
     return body
 
 
-def _paint(painter: QPainter, card: QWidget, theme: Theme, paper: str, edge: str, width: int) -> None:
+def paint_card(painter: QPainter, card: QWidget, theme: Theme, paper: str, edge: str, width: int = 1) -> None:
+    """The whole of a widget as a surface with a hairline and round corners; colours as `#rrggbb`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.paint(edge), width))
     painter.setBrush(theme.paint(paper))

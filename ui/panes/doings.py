@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 
 from storage.records.consents import Purpose, Scope
@@ -14,6 +14,7 @@ from storage.records.events import Occurrence
 from ui import wording
 from ui.actions import Actions, plain
 from ui.calendar.jump import jump
+from ui.models.phrases import qdate
 from ui.panes.palette import Entry
 from ui.ports import AccountRow, CalendarRow
 
@@ -66,7 +67,7 @@ def days(typed: str, today: date, go: Callable[[date], None]) -> tuple[Entry, ..
     day = jump(typed, today, locale)
     if day is None:
         return ()
-    said = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    said = locale.toString(qdate(day), QLocale.FormatType.LongFormat)
     return (Entry(wording.filled(translate("Doings", "Go to %1"), said), "", partial(go, day)),)
 
 
@@ -78,7 +79,7 @@ def events(
     made = []
     for one in found:
         day = one.start_in(zone).date()
-        when = locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        when = locale.toString(qdate(day), QLocale.FormatType.ShortFormat)
         words = _title(one, hidden=hidden)
         if words:
             made.append(Entry(words, when, partial(go, one)))

@@ -28,6 +28,7 @@ from ui.panes.label import Label
 from ui.ports import Act, Outcome, Progress
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+from ui.typed_address import whole, wrong_address
 from ui.wording_managed import locked
 
 translate = QCoreApplication.translate
@@ -216,29 +217,10 @@ class _Choices(ColumnPage):
             self.address.setFocus()
             return
         self.trouble.say(None)
-        self.practice_wanted.emit(address if "://" in address else f"https://{address}")
+        self.practice_wanted.emit(whole(address))
 
     def _dress(self) -> None:
         self._sign.setPixmap(pixmap("practice", self._theme.colours.accent, 26, self.devicePixelRatioF()))
-
-
-def wrong_address(address: str) -> str | None:
-    """Why this can't be the address of a service, in words; None if it can."""
-    if not address:
-        return translate("WelcomePage", "Type the address that your practice gave you.")
-    if address.lower().startswith("http://"):
-        return translate("WelcomePage", "This address is not encrypted. We connect to https:// only.")
-    wrong = translate("WelcomePage", "This is not an address. It looks like https://my.practice.example.")
-    try:
-        parts = urlsplit(address if "://" in address else f"https://{address}")
-        fine = parts.scheme == "https" and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        return wrong
-    if not fine or any(sign.isspace() for sign in address):
-        return wrong
-    if parts.username is not None or parts.password is not None:
-        return translate("WelcomePage", "Leave your user name out of the address.")
-    return None
 
 
 class _Way(ButtonCard):

@@ -218,7 +218,7 @@ class PublishingDialog(DialogFrame):
         self._preview(choice, hidden=self._shoulder.hidden and level.nameable)
         lines = [words.state(one, self._now()), words.waiting(one) if one.trouble is None else "", words.yielded(one)]
         self.state.setText("  ".join(line for line in lines if line))
-        self.trouble.say(words.trouble(one, self._now()), self._action())
+        self.trouble.say(words.trouble(one, self._now()), words.mending(one))
         self.permissions.take(one)
         self.recall.setEnabled(one.on or one.stands)
         self.take_.setEnabled(not _same(choice, one.choice))
@@ -239,12 +239,6 @@ class PublishingDialog(DialogFrame):
             "Publishing", "%n request(s). Our sign-in goes along and is not shown.", None, len(made.outgoing)
         )
         self.bytes.size_.setText("" if hidden else asked)
-
-    def _action(self) -> str:
-        trouble = self._one.trouble
-        if trouble is not None and trouble.needs_sign_in:
-            return translate("Publishing", "Sign in again…")
-        return translate("Publishing", "Try now")
 
     def _mend(self) -> None:
         trouble = self._one.trouble

@@ -84,12 +84,7 @@ class PublishingLine(QWidget):
         self.settings.setAccessibleDescription(one.account.label)
         self.switch.setAccessibleDescription(f"{since}\n{self.state.text()}")
         said = words.trouble(one, self._now())
-        self.trouble.say(said, self._action(one))
-
-    def _action(self, one: Publication) -> str:
-        if one.trouble is not None and one.trouble.needs_sign_in:
-            return translate("Publishing", "Sign in again…")
-        return translate("Publishing", "Try now")
+        self.trouble.say(said, words.mending(one))
 
     def _mend(self) -> None:
         if self._one is not None and self._one.trouble is not None and self._one.trouble.needs_sign_in:

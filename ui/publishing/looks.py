@@ -8,7 +8,6 @@ from itertools import groupby
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from storage.records.publishing import PublishedEvent
 from storage.records.times import seconds_instant
 from ui import wording
+from ui.models.phrases import qdate
 from ui.panes.elided import draw_elided
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -65,9 +65,7 @@ class Looks(QListWidget):
         shown = events[:MOST]
         self._delegate.times = tuple({self._times(one) for one in shown})
         for day, group in groupby(shown, key=lambda one: self._at(one.start).date()):
-            heading = QListWidgetItem(
-                locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat), self
-            )
+            heading = QListWidgetItem(locale.toString(qdate(day), QLocale.FormatType.LongFormat), self)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             for one in group:
                 times = self._times(one)

@@ -155,6 +155,13 @@ def trouble(one: Publication, now: int) -> Said | None:
     return Said(known.short, known.what, we, known.you if found.needs_sign_in else "")
 
 
+def mending(one: Publication) -> str:
+    """What the button says that does something about a trouble."""
+    if one.trouble is not None and one.trouble.needs_sign_in:
+        return translate("Publishing", "Sign in again…")
+    return translate("Publishing", "Try now")
+
+
 def limited(one: Publication, by: str) -> str:
     """That less is written than was chosen, because somebody else decided; empty where that is not so."""
     if one.level is one.choice.level:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.icons import icon, pixmap
 from ui.models.phrases import Phrases
 from ui.panes.buttons import push_button, quiet_button
+from ui.panes.card import paint_card
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.reminders.level import Level
@@ -109,9 +110,5 @@ class ReminderCard(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.paint(colours.edge), 1))
-        painter.setBrush(self._theme.paint(colours.raised))
-        frame = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
+        paint_card(painter, self, self._theme, colours.raised, colours.edge)
         painter.end()

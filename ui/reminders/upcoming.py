@@ -25,7 +25,7 @@ def minutes_until(one: Occurrence, now: int, zone: tzinfo) -> int:
 def line(one: Occurrence, now: int, phrases: Phrases) -> str:
     """Time, title and, within the hour, in how many minutes it begins. `now` in UTC seconds."""
     start = one.start_in(phrases.zone)
-    clock, title = phrases.time(start.hour * 60 + start.minute), phrases.title(one)
+    clock, title = phrases.clock(start), phrases.title(one)
     away = minutes_until(one, now, phrases.zone)
     if away <= 0:
         return filled(translate("Upcoming", "%1 %2, now"), clock, title)

@@ -73,8 +73,7 @@ def day(ahead: DayAhead, phrases: Phrases) -> tuple[str, tuple[str, ...]]:
 
 def clock(seconds: int, phrases: Phrases) -> str:
     """The time of day of an instant (UTC seconds), as the person's clock writes it."""
-    moment = datetime.fromtimestamp(seconds, phrases.zone)
-    return phrases.time(moment.hour * 60 + moment.minute)
+    return phrases.clock(datetime.fromtimestamp(seconds, phrases.zone))
 
 
 def _span(start: int, end: int, phrases: Phrases) -> str:

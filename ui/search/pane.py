@@ -136,7 +136,6 @@ class SearchPane(SidePane):
             said = translate("Search", "%n found", None, count)
             if answer.more:
                 said = translate("Search", "The %n nearest to today", None, count)
-            said = said.replace("%n", self.locale().toString(count))
         self.told.setText(said)
 
     def _go(self, index: QModelIndex) -> None:

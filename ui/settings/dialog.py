@@ -8,11 +8,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from storage.records.consents import Scope
 from ui.icons import icon
 from ui.panes.matching import plain
+from ui.panes.title_list import TitleList
 from ui.ports import AccountRow, Ports
 from ui.settings.about_page import AboutPage
 from ui.settings.history_page import HistoryPage
@@ -77,9 +76,7 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(translate("SettingsDialog", "Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(translate("SettingsDialog", "Pages"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list = TitleList(translate("SettingsDialog", "Pages"), theme, self, "padding-left: 8px;")
         self.list.setIconSize(QSize(18, 18))
         self.list.setSpacing(1)
         self.pages = QStackedWidget(self)
@@ -164,15 +161,8 @@ class SettingsDialog(QDialog):
             self.history.take(accounts)
 
     def _dress(self) -> None:
-        colours = self._theme.colours
         for row, sign in enumerate(self._signs):
             self.list.item(row).setIcon(icon(sign, self._theme, edge=18))
-        self.list.setStyleSheet(
-            "QListWidget { background: transparent; outline: none; }"
-            f"QListWidget::item {{ color: {colours.text}; border-radius: 6px; padding-left: 8px; }}"
-            f"QListWidget::item:hover {{ background: {colours.hover}; }}"
-            f"QListWidget::item:selected {{ background: {colours.accent_soft}; color: {colours.on_accent_soft}; }}"
-        )
 
 
 def _words(page: QWidget | None) -> str:

@@ -9,6 +9,7 @@ from ui.panes.switch import Switch
 from ui.ports import Settings
 from ui.reminders.level import Level
 from ui.reminders.port import Abilities, Reminders
+from ui.said import filled
 from ui.settings import keys
 from ui.settings.choices import Choice, Chooser, card, one_of, switch
 from ui.settings.pages import Page
@@ -49,8 +50,8 @@ class NotificationsPage(Page):
         nine, six = _clock(9 * 60), _clock(18 * 60)
         whole = [
             off,
-            ("-540", translate("NotificationsPage", "At %1 that day").replace("%1", nine)),
-            ("360", translate("NotificationsPage", "At %1 the day before").replace("%1", six)),
+            ("-540", filled(translate("NotificationsPage", "At %1 that day"), nine)),
+            ("360", filled(translate("NotificationsPage", "At %1 the day before"), six)),
         ]
         self.practice = one_of(settings, self.theme, keys.REMIND_PRACTICE, [off, *before], "10")
         self.own = one_of(settings, self.theme, keys.REMIND_OWN, [off, *before, day], keys.OFF)
@@ -131,8 +132,7 @@ class NotificationsPage(Page):
     def _add_day(self, settings: Settings, can: Abilities) -> None:
         from_when = [(keys.OFF, translate("NotificationsPage", "Off"))]
         from_when += [
-            (str(minute), translate("NotificationsPage", "From %1 on").replace("%1", _clock(minute)))
-            for minute in _DAY_FROM
+            (str(minute), filled(translate("NotificationsPage", "From %1 on"), _clock(minute))) for minute in _DAY_FROM
         ]
         self.day = one_of(settings, self.theme, keys.DAY_SUMMARY, from_when, str(6 * 60))
         choices = [
@@ -177,5 +177,4 @@ def _clock(minute: int) -> str:
 
 
 def _span(first: int, until: int) -> str:
-    form = translate("NotificationsPage", "%1 – %2")
-    return form.replace("%1", _clock(first)).replace("%2", _clock(until))
+    return filled(translate("NotificationsPage", "%1 – %2"), _clock(first), _clock(until))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from resources.promises import Promise, promises
 from ui import wording
+from ui.models.phrases import qdate
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.settings.pages import Page
@@ -78,6 +79,5 @@ def proved(promise: Promise) -> tuple[str, str]:
     """When its tests last passed, in words, and the tone that goes with it."""
     if promise.proved is None:
         return translate("PromisesPage", "Not proved since it was changed"), "warn"
-    day = QDate(promise.proved.year, promise.proved.month, promise.proved.day)
-    when = QLocale().toString(day, QLocale.FormatType.ShortFormat)
+    when = QLocale().toString(qdate(promise.proved), QLocale.FormatType.ShortFormat)
     return wording.filled(translate("PromisesPage", "Last proved on %1"), when), "good"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.panes.label import Label
+from ui.said import filled
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -41,10 +42,10 @@ class BytesView(QWidget):
         kept = request.rstrip(b" ")
         # Each byte of the head is ASCII (RFC 9112), the body is JSON in UTF-8: nothing is lost by showing it as text
         self.text.setPlainText(kept.decode("utf-8", "backslashreplace").replace("\r\n", "\n"))
-        filled = len(request) - len(kept)
+        blank = len(request) - len(kept)
         whole = translate("BytesView", "%n byte(s), and nothing else.", None, len(request))
-        if filled:
-            blanks = translate("BytesView", "%n of them are blanks at the end, which hide the length.", None, filled)
-            whole = translate("BytesView", "%1 %2", "two sentences").replace("%1", whole).replace("%2", blanks)
+        if blank:
+            blanks = translate("BytesView", "%n of them are blanks at the end, which hide the length.", None, blank)
+            whole = filled(translate("BytesView", "%1 %2", "two sentences"), whole, blanks)
         self.size_.setText(whole)
         self.text.setAccessibleDescription(whole)

@@ -4,55 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
+from ui.panes.wide_button import WideButton
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 CHEVRON = 14
 
 
-class Line(QAbstractButton):
+class Line(WideButton):
     """The line itself."""
 
     def __init__(self, words: str, small: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.setCheckable(True)
         self.setText(words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(small)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout()
         column.setSpacing(SPACE.xs)
         column.addWidget(Label(words, theme))
         column.addWidget(Label(small, theme, Type.SMALL, "text_faint"))
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(SPACE.s, SPACE.s, SPACE.s, SPACE.s)
-        self._layout.setSpacing(SPACE.s)
-        self._layout.addSpacing(CHEVRON + SPACE.s)
-        self._layout.addLayout(column, 1)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return self._layout.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._layout.totalHeightForWidth(width)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.s, SPACE.s, SPACE.s, SPACE.s)
+        layout.setSpacing(SPACE.s)
+        layout.addSpacing(CHEVRON + SPACE.s)
+        layout.addLayout(column, 1)
+        self.hold(layout)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -84,7 +84,7 @@ def sentence(line: Line, phrases: Phrases) -> str:
         return _decision(line.choice)
     if line.side is Side.SOURCE:
         return translate("History", "Made")
-    said = _by_desk(line, phrases) if line.side is Side.DESK else _by_you(line, phrases)
+    said = _told(line, phrases)
     others = _besides(line, phrases)
     return filled(translate("History", "%1; also changed: %2"), said, others) if others else said
 
@@ -111,54 +111,58 @@ def _spans(line: Line, phrases: Phrases) -> tuple[str, str]:
     )
 
 
-def _by_desk(line: Line, phrases: Phrases) -> str:
+def _told(line: Line, phrases: Phrases) -> str:
+    """What the front desk or the person did."""
+    by_desk, by_you = _forms(line.shift.happened)
+    places: tuple[str, ...] = ()
     match line.shift.happened:
+        case Happened.MOVED | Happened.RESIZED:
+            places = _spans(line, phrases)
+        case Happened.CHANGED:
+            places = (_units(line, phrases),)
+        case _:
+            pass
+    return filled(by_desk if line.side is Side.DESK else by_you, *places)
+
+
+def _forms(happened: Happened) -> tuple[str, str]:
+    """The sentence for what the front desk did, and for what the person did."""
+    match happened:
         case Happened.ADDED:
-            return translate("History", "Made by the front desk")
+            return translate("History", "Made by the front desk"), translate("History", "Made by you")
         case Happened.MOVED:
-            return filled(translate("History", "Moved from %1 to %2 by the front desk"), *_spans(line, phrases))
+            return (
+                translate("History", "Moved from %1 to %2 by the front desk"),
+                translate("History", "Moved from %1 to %2 by you"),
+            )
         case Happened.RESIZED:
-            return filled(
-                translate("History", "Length changed from %1 to %2 by the front desk"), *_spans(line, phrases)
+            return (
+                translate("History", "Length changed from %1 to %2 by the front desk"),
+                translate("History", "Length changed from %1 to %2 by you"),
             )
         case Happened.CANCELLED:
-            return translate("History", "Cancelled by the front desk")
+            return translate("History", "Cancelled by the front desk"), translate("History", "Cancelled by you")
         case Happened.RESTORED:
-            return translate("History", "Booked again by the front desk")
+            return translate("History", "Booked again by the front desk"), translate("History", "Booked again by you")
         case Happened.ARRIVED:
-            return translate("History", "Marked as arrived by the front desk")
+            return (
+                translate("History", "Marked as arrived by the front desk"),
+                translate("History", "Marked as arrived by you"),
+            )
         case Happened.FULFILLED:
-            return translate("History", "Marked as completed by the front desk")
+            return (
+                translate("History", "Marked as completed by the front desk"),
+                translate("History", "Marked as completed by you"),
+            )
         case Happened.NOSHOW:
-            return translate("History", "Marked as not come by the front desk")
+            return (
+                translate("History", "Marked as not come by the front desk"),
+                translate("History", "Marked as not come by you"),
+            )
         case Happened.CHANGED:
-            return filled(translate("History", "Changed by the front desk: %1"), _units(line, phrases))
+            return translate("History", "Changed by the front desk: %1"), translate("History", "Changed by you: %1")
         case Happened.REMOVED:
-            return translate("History", "Removed by the front desk")
-
-
-def _by_you(line: Line, phrases: Phrases) -> str:
-    match line.shift.happened:
-        case Happened.ADDED:
-            return translate("History", "Made by you")
-        case Happened.MOVED:
-            return filled(translate("History", "Moved from %1 to %2 by you"), *_spans(line, phrases))
-        case Happened.RESIZED:
-            return filled(translate("History", "Length changed from %1 to %2 by you"), *_spans(line, phrases))
-        case Happened.CANCELLED:
-            return translate("History", "Cancelled by you")
-        case Happened.RESTORED:
-            return translate("History", "Booked again by you")
-        case Happened.ARRIVED:
-            return translate("History", "Marked as arrived by you")
-        case Happened.FULFILLED:
-            return translate("History", "Marked as completed by you")
-        case Happened.NOSHOW:
-            return translate("History", "Marked as not come by you")
-        case Happened.CHANGED:
-            return filled(translate("History", "Changed by you: %1"), _units(line, phrases))
-        case Happened.REMOVED:
-            return translate("History", "Removed by you")
+            return translate("History", "Removed by the front desk"), translate("History", "Removed by you")
 
 
 def _units(line: Line, phrases: Phrases) -> str:

@@ -196,7 +196,7 @@ def span(event: Occurrence, phrases: Phrases) -> str:
         first = _day(start, phrases)
         return first if last <= start else filled(translate("Story", "%1 – %2"), first, _day(last, phrases))
     if end.date() != start.date():
-        ends = [filled(translate("Story", "%1, %2"), _day(one, phrases), phrases.time(one.hour * 60 + one.minute))
+        ends = [filled(translate("Story", "%1, %2"), _day(one, phrases), phrases.clock(one))
                 for one in (start, end)]  # fmt: skip
         return filled(translate("Story", "%1 – %2"), *ends)
     return filled(translate("Story", "%1, %2"), _day(start, phrases), phrases.times(start, end))

@@ -31,7 +31,6 @@ from ui.calendar.month_layout import month_rows
 from ui.calendar.view import CalendarView
 from ui.calendar.year_view import APART, MONTHS, YearView
 from ui.models.month_days import loads
-from ui.models.phrases import Phrases
 from ui.theme import Theme
 from ui.tokens import TEXT_CONTRAST, Scheme, contrast
 
