@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.corpus import WEEK, texts
+from tests.benchmarks.khal_ours import TEXTS
 from tests.benchmarks.measuring import Ran, python
 from tests.benchmarks.measuring import run as run_process
 from tests.benchmarks.peers import VERSIONS, peer
@@ -84,7 +86,8 @@ def _each(found: Sequence[Measured]) -> float:
 
 def _ours(folder: Path, count: int) -> Measured:
     folder.mkdir()
-    fill = run_process(python("-m", "tests.benchmarks.khal_ours", "fill", str(folder), str(count)))
+    (folder / TEXTS).write_text(json.dumps(list(texts(count))), encoding="utf-8")
+    fill = run_process(python("-m", "tests.benchmarks.khal_ours", "fill", str(folder)))
     weeks = [run_process(python("-m", "tests.benchmarks.khal_ours", "week", str(folder))) for _ in range(ROUNDS)]
     return Measured(fill, min(weeks, key=lambda ran: ran.cpu), int(weeks[0].output))
 

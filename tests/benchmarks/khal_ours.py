@@ -1,9 +1,11 @@
-"""What `bench_khal` measures of ours, each in a process of its own: `fill FOLDER COUNT`, `week FOLDER`."""
+"""What `bench_khal` measures of ours, each in a process of its own: `fill FOLDER`, `week FOLDER`."""
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from storage import schedule, vault
@@ -11,6 +13,9 @@ from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
 from storage.home import Home
 from tests.benchmarks.corpus import WEEK
+
+TEXTS: Final = "texts.json"
+"""Uids and iCalendar texts, which somebody else makes: the peer is not charged with that either."""
 
 
 class _Memory:
@@ -32,13 +37,14 @@ class _Memory:
         self._entries.pop(entry, None)
 
 
-def main(act: str, folder: Path, count: int) -> None:
-    """The key lies beside the store: everything in it is invented."""
+def main(act: str, folder: Path) -> None:
+    """The events lie in one file, as one answer brings them; the key beside the store: everything in it is invented."""
     beside = folder / "key"
     if act == "fill":
         from tests.benchmarks.stores import build
 
-        key = build(folder / "store", count, _Memory())
+        supply = json.loads((folder / TEXTS).read_text("utf-8"))
+        key = build(folder / "store", len(supply), _Memory(), supply)
         beside.write_bytes(bytes(key.reveal()))
         return
     home = Home(folder / "store")
@@ -50,4 +56,4 @@ def main(act: str, folder: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 0)
+    main(sys.argv[1], Path(sys.argv[2]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -37,8 +38,10 @@ _COLOURS: Final = (
 )
 
 
-def build(folder: Path, events: int, keyring: Keyring) -> Key:
-    """A store with so many events in `folder`, its key in `keyring`."""
+def build(
+    folder: Path, events: int, keyring: Keyring, supply: Iterable[tuple[str, str] | list[str]] | None = None
+) -> Key:
+    """A store with so many events in `folder`, its key in `keyring`; uids and texts from `supply` where it is given."""
     home, now = Home(folder), int(time.time())
     key = vault.create(home, keyring, None)
     book = vault.open_book(home, key)
@@ -47,13 +50,13 @@ def build(folder: Path, events: int, keyring: Keyring) -> Key:
         account = Account(new_account_id(), ProviderName.CALDAV, "https://dav.example.test/", "bench", "bench")
         accounts.add(book, account)
         remotes = [RemoteCalendar(RemoteId(f"/{n}/"), f"Calendar {n}", colour) for n, colour in enumerate(_COLOURS)]
-        supply = iter(texts(events))
+        arriving = iter(texts(events) if supply is None else supply)
         for calendar in calendars.relist(book, account.id, remotes):
             for purpose in (Purpose.SHOW, Purpose.KEEP):
                 consent.give(book, Scope(calendar.id, purpose), notice, now)
             part = tuple(
                 RemoteEvent(RemoteId(f"{uid}.ics"), RemoteId(f"{uid}.ics"), "1", text)
-                for uid, text in islice(supply, -(-events // CALENDARS))
+                for uid, text in islice(arriving, -(-events // CALENDARS))
             )
             intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
             intake.add(Page(part, full=True, cursor=Cursor("1")))
