@@ -7,7 +7,7 @@ chose is read again: a run never writes more than was chosen when it writes.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from importlib import import_module
@@ -104,10 +104,14 @@ def preview(
 
     Raises `Refused("cannot-publish")`.
     """
+    narrow = narrowed(chosen or choice(r, account.id), allowed)
+    return outgoing(account, words, wanted(r, account.id, now, words, narrow, zone=zone))
+
+
+def outgoing(account: Account, words: Words, events: Mapping[str, PublishedEvent]) -> tuple[Outgoing, ...]:
+    """The exact requests that would put these into an empty calendar. Raises `Refused("cannot-publish")`."""
     if account.provider not in WORDINGS:
         raise Refused("cannot-publish")
-    narrow = narrowed(chosen or choice(r, account.id), allowed)
-    events = wanted(r, account.id, now, words, narrow, zone=zone)
     asked: tuple[Outgoing, ...] = import_module(WORDINGS[account.provider]).outgoing(words.calendar, events)
     return asked
 

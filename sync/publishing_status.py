@@ -51,13 +51,18 @@ def status(
     words: Words,
     allowed: frozenset[Level] = EVERY_LEVEL,
     zone: tzinfo = UTC,
+    *,
+    counted: bool = True,
 ) -> Status:
-    """`now` is UTC seconds, `zone` the person's; `words` are those that would be written."""
+    """`now` is UTC seconds, `zone` the person's; `words` are those that would be written. Not `counted`: what is to be
+    written and to be taken away of a calendar that is kept up is left at 0, for it takes the whole schedule to say."""
     held, chosen = state(r, account.id), choice(r, account.id)
     on = publish.may_publish(r, account.id)
     level = allowed_level(chosen.level, allowed)
     put, remove = 0, len(held.kept) if held.stands else 0
-    if on:
+    if on and not counted:
+        remove = 0
+    elif on:
         try:
             narrow = publish.narrowed(chosen, allowed)
             events = publish.wanted(r, account.id, now, words, narrow, held.runs + 1, zone)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop import acts
+from desktop.feeds.counting import Counting
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId
 from storage.records.publishing import Choice, Level
@@ -28,6 +30,10 @@ class Publishing(port.Publishing):
         super().__init__(program)
         self._program, self._rules, self._clock = program, rules, clock
         self._read: tuple[int, tuple[Publication, ...]] | None = None
+        self._counts: Mapping[AccountId, tuple[int, int]] = {}
+        """What is to be put and to be removed, as it was counted last."""
+        self._counting = Counting(program.feeds, self)
+        self._counting.told.connect(self._take_counts)
         # Before a window reads it: sources are told first, and the window asks for what is owed then.
         program.feeds.sources.changed.connect(self._forget)
         program.feeds.refreshed.connect(self.changed)
@@ -37,11 +43,47 @@ class Publishing(port.Publishing):
         self._read = None
 
     def publications(self) -> tuple[Publication, ...]:
-        """Read once for each state of the store, and again when a minute has passed: several look at it."""
+        """Read once for each state of the store, and again when a minute has passed: several look at it. What a
+        calendar is still owed takes the whole schedule to say: it is counted beside this, and told by `changed`."""
         minute = int(self._clock()) // 60
         if self._read is None or self._read[0] != minute:
-            self._read = minute, self._publications()
+            found = self._publications()
+            self._read = minute, found
+            if any(one.on for one in found):
+                self._counting.ask(self._count(tuple(one.account for one in found if one.on)))
         return self._read[1]
+
+    @property
+    def counting(self) -> bool:
+        """Whether what is owed is still being counted."""
+        return self._counting.busy
+
+    def _count(self, accounts: tuple[Account, ...]) -> Callable[[Reader], Mapping[AccountId, tuple[int, int]]]:
+        """A question that may be asked on any thread."""
+        from ui.wording import language
+
+        now, levels, system = int(self._clock()), self._levels(), language()
+
+        def count(book: Reader) -> Mapping[AccountId, tuple[int, int]]:
+            from desktop import publishing
+            from sync.publishing_status import status
+
+            said, zone = publishing.words(book, system), publishing.zone()
+            found = ((one.id, status(book, one, now, said, levels, zone)) for one in accounts)
+            return {account: (how.to_put, how.to_remove) for account, how in found}
+
+        return count
+
+    def _take_counts(self, counts: Mapping[AccountId, tuple[int, int]]) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            if self._read is not None:
+                self._read = self._read[0], tuple(map(self._counted, self._read[1]))
+            self.changed.emit()
+
+    def _counted(self, one: Publication) -> Publication:
+        put, remove = self._counts.get(one.account.id, (0, 0))
+        return replace(one, to_put=put, to_remove=remove) if one.on else one
 
     def _publications(self) -> tuple[Publication, ...]:
         opened = self._program.feeds.opened
@@ -51,7 +93,7 @@ class Publishing(port.Publishing):
         from sync.publish import MODULES
 
         every = accounts.every(opened.book)
-        return tuple(self._publication(opened.book, one) for one in every if one.provider in MODULES)
+        return tuple(self._counted(self._publication(opened.book, one)) for one in every if one.provider in MODULES)
 
     def preview(self, account: AccountId, choice: Choice) -> Preview:
         opened = self._program.feeds.opened
@@ -72,7 +114,7 @@ class Publishing(port.Publishing):
         events = publish.wanted(opened.book, account, now, words, narrowed, zone=zone)
         return Preview(
             words.calendar,
-            publish.preview(opened.book, found, now, words, choice, levels, zone),
+            publish.outgoing(found, words, events),
             tuple(events.values()),
         )
 
@@ -111,7 +153,7 @@ class Publishing(port.Publishing):
         from ui.wording import language
 
         words = publishing.words(book, language())
-        how: Status = status(book, account, int(self._clock()), words, self._levels(), publishing.zone())
+        how: Status = status(book, account, int(self._clock()), words, self._levels(), counted=False)
         record = ledger.in_force(book, Scope(account.id, Purpose.WRITE))
         scopes = scopes_of(account.provider, widening.granted(account), write=how.on or how.stands)
         return Publication(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from desktop import publishing
 from desktop.feeds.publishing import Publishing
@@ -62,7 +64,13 @@ class Desk:
         ledger.record(self.store.book, Scope(account.id, Purpose.WRITE), decision, WORDS[Purpose.WRITE], NOW)
 
     def look(self) -> tuple[Publication, ...]:
+        """What is told in the end: what is owed is counted beside the window."""
         self.program.feeds.refresh()
+        self.port.publications()
+        until = time.monotonic() + 30
+        while self.port.counting and time.monotonic() < until:
+            QCoreApplication.processEvents()
+            time.sleep(0.002)
         return self.port.publications()
 
     def close(self) -> None:
