@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
@@ -140,26 +142,31 @@ class Actions:
         return tuple(action for _, group in self.groups() for action in group if action is not None)
 
 
-_ICONS = {
-    "add_account": "add",
+HEADER = {
+    "sidebar": "sidebar",
+    "previous": "previous",
+    "next": "next",
+    "find": "search",
+    "filter": "filter",
     "sync": "sync",
+    "story": "history",
     "settings": "settings",
+}
+"""The icons that a window shows from its first picture on, by the names of the actions."""
+
+REST = {
+    "add_account": "add",
     "lock": "lock",
     "print": "print",
     "today": "calendar",
-    "previous": "previous",
-    "next": "next",
-    "sidebar": "sidebar",
-    "story": "history",
     "hide_names": "hide",
     "palette": "search",
-    "find": "search",
     "undo": "undo",
     "new_appointment": "add",
-    "filter": "filter",
     "free_time": "clock",
     "beside_calendars": "columns",
 }
+"""Those that come after it."""
 
 
 def plain(action: QAction) -> str:
@@ -172,9 +179,9 @@ def _describe(action: QAction) -> None:
     action.setToolTip(f"{plain(action)}  {keys}" if keys else plain(action))
 
 
-def dress(actions: Actions, theme: Theme) -> None:
-    """Give the actions their icons in the colours that are worn."""
-    for name, sign in _ICONS.items():
+def dress(actions: Actions, theme: Theme, icons: Mapping[str, str]) -> None:
+    """Give actions these icons, by name, in the colours that are worn."""
+    for name, sign in icons.items():
         getattr(actions, name).setIcon(icon(sign, theme))
 
 

@@ -17,18 +17,16 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidge
 from storage import filters
 from storage.records.ids import AccountId
 from ui import wording
-from ui.actions import Actions, dress, fill_menus
+from ui.actions import HEADER, REST, Actions, dress, fill_menus
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
 from ui.dialogs.openers import Dialogs
 from ui.first_paint import AfterFirstPaint
 from ui.first_start.flow import FirstStart
 from ui.first_start.steps import Step
-from ui.panes.callout import Callout
 from ui.panes.freshness import connections, freshness
 from ui.panes.header import Header
 from ui.panes.matters import Goal, Matter, every_matter, first_matter
-from ui.panes.sources import SourcesPane
 from ui.panes.status import StatusLine
 from ui.ports import AccountRow, Act, Outcome, Ports, Progress
 from ui.preferences import Preferences
@@ -39,6 +37,8 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from ui.panes.age import AgePage
+    from ui.panes.callout import Callout
+    from ui.panes.sources import SourcesPane
     from ui.panes.story import StoryPane
     from ui.panes.welcome import WelcomePage
     from ui.publishing.desk import Desk
@@ -93,9 +93,11 @@ class MainWindow(QMainWindow):
             self.shoulder.choose(hidden=True)
         self.calendar = CalendarView(ports.schedule, ports.sources, theme, zone, now=self._present, parent=self)
         self.header = Header(self.actions_, theme, self)
-        self.attention = Callout(theme, self, compact=True)
-        self.sources = SourcesPane(theme, clock, self)
         self.status = StatusLine(theme, self)
+        self._side = QWidget(self)
+        """The room of the accounts until they are there."""
+        self._pane: SourcesPane | None = None
+        self._bar: Callout | None = None
         self._story: StoryPane | None = None
         self._begun = False
         self.furnished = False
@@ -127,17 +129,16 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.attention):
-            column.addWidget(widget)
+        column.addWidget(self.header)
         column.addWidget(self.calendar, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
-        for place, pane in enumerate((self.sources, right)):
+        for place, pane in enumerate((self._side, right)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(place, place)
             self.splitter.setCollapsible(place, False)
-        self.sources.setMinimumWidth(200)
-        self.sources.setMaximumWidth(420)
+        self._side.setMinimumWidth(200)
+        self._side.setMaximumWidth(420)
         self.splitter.setSizes([236, 1044])
         self._page = QWidget(self)
         rows = QVBoxLayout(self._page)
@@ -148,6 +149,26 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._page)
         self.setCentralWidget(self.pages)
+
+    @property
+    def sources(self) -> SourcesPane:
+        """Accounts and calendars, made after the first picture."""
+        if self._pane is None:
+            from ui.panes import late
+
+            self._pane = late.sources(self, self._side)
+            self._pane.take(self._accounts)
+        return self._pane
+
+    @property
+    def attention(self) -> Callout:
+        """What needs the person, above the schedule; made when there is something to say."""
+        if self._bar is None:
+            from ui.panes import late
+
+            self._bar = late.attention(self)
+            self._bar.acted.connect(self._attend)
+        return self._bar
 
     @property
     def story(self) -> StoryPane:
@@ -181,6 +202,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         from ui.furniture import furnish
 
+        self.sources.repaint()  # before what takes longer: its room stands empty
         if self._complete is not None:
             self.ports = self._complete()
             self.dialogs.take_ports(self.ports)
@@ -190,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def _complete_furnishing(self) -> None:
         self.furnished = True
+        dress(self.actions_, self.theme, REST)
         self._refresh()
 
     def _connect_actions(self) -> None:
@@ -219,18 +242,10 @@ class MainWindow(QMainWindow):
         actions.hide_names.triggered.connect(self.shoulder.choose)
 
     def _connect_panes(self) -> None:
-        commands, dialogs = self._commands, self.dialogs
+        commands = self._commands
         self.calendar.title_changed.connect(self.header.title.setText)
         self.calendar.mode_changed.connect(self._follow_mode)
-        self.calendar.link_asked.connect(dialogs.open_link)
-        self.sources.decided.connect(dialogs.decide)
-        self.sources.add_wanted.connect(dialogs.open_add)
-        self.sources.settings_wanted.connect(dialogs.open_consent)
-        self.sources.choose_wanted.connect(dialogs.open_choose)
-        self.sources.remove_wanted.connect(dialogs.open_remove)
-        self.sources.sign_in_wanted.connect(dialogs.sign_in_again)
-        self.sources.answer_wanted.connect(dialogs.open_answer)
-        self.attention.acted.connect(self._attend)
+        self.calendar.link_asked.connect(self.dialogs.open_link)
         self._sources.changed.connect(self._refresh)
         commands.progress.connect(self._take_progress)
         commands.finished.connect(self._take_outcome)
@@ -244,7 +259,7 @@ class MainWindow(QMainWindow):
         self.remembered.restore_place(self, self.splitter)
         beside = self.remembered.flag("sidebar", otherwise=True)
         self.actions_.sidebar.setChecked(beside)
-        self.sources.setVisible(beside)
+        self._side.setVisible(beside)
         if self.remembered.flag("story", otherwise=False):
             self.actions_.story.setChecked(True)
             self.story.show()
@@ -282,7 +297,7 @@ class MainWindow(QMainWindow):
         self.remembered.keep_flag("names-hidden", on=on)
 
     def _dress(self) -> None:
-        dress(self.actions_, self.theme)
+        dress(self.actions_, self.theme, HEADER | REST if self.furnished else HEADER)
 
     def _refresh(self) -> None:
         self._accounts = self._sources.accounts()
@@ -303,16 +318,17 @@ class MainWindow(QMainWindow):
     def _refresh_words(self) -> None:
         now = self.clock()
         self._refused, self._leaving = self._edits()
-        self.sources.take(self._accounts)
+        if self._pane is not None:
+            self._pane.take(self._accounts)
         self._tell()
         self.status.take_freshness(freshness(self._accounts, self._sources.last_success(), now))
         self.status.take_sample(sample=self._sources.sample())
         self.status.take_connections(connections(self._sources.connections(), now))
         matter = first_matter(self._accounts, now, self._undecided(), self._published(), self._refused)
-        if matter is None:
-            self.attention.say(None)
-        else:
+        if matter is not None:
             self.attention.say(matter.said, matter.action)
+        elif self._bar is not None:
+            self._bar.say(None)
 
     def _undecided(self) -> int:
         return 0 if self.ports.conflicts is None else self.ports.conflicts.count()

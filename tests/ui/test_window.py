@@ -154,7 +154,8 @@ def test_what_is_not_shown_cannot_be_kept(desk: Desk) -> None:
     assert desk.commands.asked == []
 
 
-def test_a_click_anywhere_in_the_cell_turns_the_switch(desk: Desk) -> None:
+def test_a_click_anywhere_in_the_cell_turns_the_switch(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.waitUntil(lambda: desk.window.furnished)
     model = desk.window.sources.model
     rect = desk.window.sources.tree.visualRect(model.index(0, Column.SHOW, model.index(1, 0)))
     QTest.mouseClick(desk.window.sources.tree.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(2, 2))
