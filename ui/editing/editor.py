@@ -15,8 +15,8 @@ from storage.records.choices import Choices
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Fields
-from storage.records.times import instant_seconds, seconds_instant
-from ui.editing import deeds, ghost, overlaps, span, suggestion, troubles
+from storage.records.times import instant_seconds
+from ui.editing import deeds, ghost, span, suggestion, troubles
 from ui.editing.changed_meanwhile import STATUS, as_it_is, meanwhile
 from ui.editing.draft import Draft, Drafts
 from ui.editing.form import Form
@@ -95,9 +95,7 @@ class Editor(QObject):
         kept = self.drafts.of(RemoteId(""))
         self.form.begin(Asks.NEW, fresh, calendars, self._port.choices(fresh.calendar), blocked=blocked)
         if kept is not None and any(kept.texts()):
-            self.form.show_draft(replace(kept, span=times), blocked=kept.blocked or blocked)
-            self.form.is_touched = True
-            self.form.tell(translate("Editing", "What you had begun to write is here again."))
+            self._put_back(replace(kept, span=times), blocked=kept.blocked or blocked)
         else:
             self.form.tell("")
         self._open()
@@ -138,10 +136,7 @@ class Editor(QObject):
             self.said.emit(wrong)
             return
         zone = self.phrases.zone
-        face = (end.toordinal() - start.toordinal()) * span.DAY + end.hour * 60 + end.minute
-        drawn = span.Span(start.date(), start.hour * 60 + start.minute, face)
-        if start != shown.start_in(zone):
-            drawn = span.lasting(drawn, max(1, (instant_seconds(end) - instant_seconds(start)) // 60), zone)
+        drawn = span.drawn(start, end, shown.start_in(zone), zone)
         own = (one.entry.intent for one in self._port.waiting() if one.entry.subject == shown.source)
         current = as_it_is(shown, self._port.fields(shown), own)
         if current != shown:
@@ -219,15 +214,18 @@ class Editor(QObject):
         form.begin(asks, begun, calendars, self._port.choices(shown.calendar), blocked=blocked, patient=patient)
         kept = self.drafts.of(shown.source) if asks is Asks.WHOLE else None
         if kept is not None:
-            form.show_draft(kept, blocked=blocked)
-            form.is_touched = True
-            form.tell(translate("Editing", "What you had begun to write is here again."))
+            self._put_back(kept, blocked=blocked)
         else:
             form.tell("")
         if drawn is not None:
             form.when.show_span(drawn)
         self._open()
         return True
+
+    def _put_back(self, kept: Draft, *, blocked: bool) -> None:
+        self.form.show_draft(kept, blocked=blocked)
+        self.form.is_touched = True
+        self.form.tell(translate("Editing", "What you had begun to write is here again."))
 
     def _small_month(self, parent: QWidget, day: date) -> MiniMonth:
         """For choosing a day."""
@@ -257,21 +255,11 @@ class Editor(QObject):
         form.start()
 
     def _draw(self) -> None:
-        """The times of the form on the grid, where they are settled, and what takes the same time."""
-        form, zone, model = self.form, self.phrases.zone, self._view.model
+        """What the form is about, in it and on the grid."""
+        form = self.form
         if self._shown is not None and form.asks is not Asks.WHOLE:
             form.tell(f"{self.phrases.title(self._shown)}\n{self.phrases.when(self._shown)}")
-        match span.settled(form.when.span, zone):
-            case (first, last) if form.asks in (Asks.NEW, Asks.WHOLE, Asks.TIME):
-                if self._shown is None or (first, last) != (self._shown.start, self._shown.end):
-                    ghost.show(self._view, seconds_instant(first, zone), seconds_instant(last, zone))
-                else:
-                    ghost.hide(self._view)
-                found = overlaps.overlapping(first, last, model.occurrences, self._shown, self.phrases)
-                form.when.say_overlap(overlaps.said(found, self.phrases))
-            case _:
-                ghost.hide(self._view)
-                form.when.say_overlap("")
+        ghost.draw(self._view, form, self._shown)
 
     def _close(self) -> None:
         self._keep.stop()
@@ -280,6 +268,12 @@ class Editor(QObject):
             self._form.hide()
         self._shown = self._opened = None
         self._view.setFocus()
+
+    def _let_go(self, subject: RemoteId) -> None:
+        """Close the form, and keep no draft of this."""
+        self.drafts.drop(subject)
+        self._close()
+        self.drafts_changed.emit()
 
     def _touched(self) -> None:
         self._draw()
@@ -326,9 +320,7 @@ class Editor(QObject):
         calendar = form.draft().calendar
         blocked = wished.get("status") == Status.BLOCKED.value
         deed = Deed(Did.BLOCKED if blocked else Did.BOOKED, int(wished["start"] or 0))
-        self.drafts.drop(RemoteId(""))
-        self._close()
-        self.drafts_changed.emit()
+        self._let_go(RemoteId(""))
         self._port.create(calendar, {name: value for name, value in wished.items() if value not in ("", None)}, deed)
 
     def _change(self, shown: Occurrence, opened: Fields, wished: Fields) -> None:
@@ -338,17 +330,14 @@ class Editor(QObject):
         if theirs and not self._overrule:
             self._say_meanwhile(theirs)
             return
-        self.drafts.drop(shown.source)
-        self._close()
-        self.drafts_changed.emit()
+        self._let_go(shown.source)
         if intent:
             start = int(intent.get("start") or opened["start"] or 0)
             self._port.change(shown.calendar, shown.source, intent, Deed(deeds.changed(intent, opened), start))
 
     def _cancel(self, shown: Occurrence, reason: str) -> None:
         did = Did.FREED if shown.status is Status.BLOCKED else Did.CANCELLED
-        self.drafts.drop(shown.source)
-        self._close()
+        self._let_go(shown.source)
         self._port.cancel(shown.calendar, shown.source, reason, Deed(did, shown.start))
 
     def _cancel_shown(self) -> None:
@@ -377,8 +366,7 @@ class Editor(QObject):
         """Start again from what is there now; what was typed stays a draft until it is saved or replaced."""
         shown = self._shown
         if shown is not None:
-            self.drafts.drop(shown.source)
-            self._close()
+            self._let_go(shown.source)
             self.edit(self._find(shown.calendar, shown.source) or shown)
 
     def _find(self, calendar: str, subject: str) -> Occurrence | None:

@@ -6,11 +6,33 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect
 
+from storage.records.events import Occurrence
+from storage.records.times import seconds_instant
 from ui.calendar.drafting import Drafting
 from ui.calendar.view import CalendarView
+from ui.editing import overlaps, span
+from ui.editing.form import Form
+from ui.editing.form_words import Asks
 
 
-def show(view: CalendarView, start: datetime, end: datetime) -> None:
+def draw(view: CalendarView, form: Form, shown: Occurrence | None) -> None:
+    """The times of the form where they are settled and differ from those of what is `shown`; and the form says what
+    takes the same time."""
+    zone, phrases = view.model.phrases.zone, view.model.phrases
+    match span.settled(form.when.span, zone):
+        case (first, last) if form.asks in (Asks.NEW, Asks.WHOLE, Asks.TIME):
+            if shown is None or (first, last) != (shown.start, shown.end):
+                _show(view, seconds_instant(first, zone), seconds_instant(last, zone))
+            else:
+                hide(view)
+            found = overlaps.overlapping(first, last, view.model.occurrences, shown, phrases)
+            form.when.say_overlap(overlaps.said(found, phrases))
+        case _:
+            hide(view)
+            form.when.say_overlap("")
+
+
+def _show(view: CalendarView, start: datetime, end: datetime) -> None:
     """Draw them, and go to their day if it is out of sight."""
     drafting = _drafting(view)
     if drafting is not None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from storage import booking
 from storage.booking import Code, Place, Twin, Wrong
-from storage.records.times import seconds_instant
+from storage.records.times import instant_seconds, seconds_instant
 
 DAY = 1440
 
@@ -46,6 +46,15 @@ def of(start: int, end: int, zone: tzinfo) -> Span:
         Twin.SECOND if first.fold else Twin.FIRST,
         Twin.SECOND if last.fold else Twin.FIRST,
     )
+
+
+def drawn(start: datetime, end: datetime, was: datetime, zone: tzinfo) -> Span:
+    """What two aware times on the grid ask for: with a start other than it `was`, the length is kept in real time."""
+    face = (end.toordinal() - start.toordinal()) * DAY + end.hour * 60 + end.minute
+    made = Span(start.date(), start.hour * 60 + start.minute, face)
+    if start == was:
+        return made
+    return lasting(made, max(1, (instant_seconds(end) - instant_seconds(start)) // 60), zone)
 
 
 def settled(span: Span, zone: tzinfo) -> tuple[int, int] | Wrong:
