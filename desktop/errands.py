@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from desktop import passes
@@ -174,7 +174,7 @@ def place(account: Account) -> Place:
 
 def today() -> date:
     """The day by this computer's calendar."""
-    return datetime.now(UTC).astimezone().date()
+    return date.today()
 
 
 def _opened(book: Writer, account: Account) -> Practice:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import ssl
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -13,6 +16,7 @@ from desktop import crash_reports, exits, session
 from desktop.managed import reading
 from storage import vault
 from storage.book import accounts, calendars, ledger, sources
+from storage.boxes.reader import ShelfReader
 from storage.database import Reader
 from storage.errors import LedgerBroken, StoreError
 from storage.home import Home
@@ -21,6 +25,7 @@ from storage.records.accounts import Account, Health
 from storage.records.managed import Managed
 from sync.errors import SyncError
 from sync.http import Http, Origin
+from sync.providers import ics_file
 from sync.trust import trust
 
 CLOCK_TOLERANCE: Final = 120
@@ -46,9 +51,9 @@ async def examine(home: Home, passphrase: bytes | None) -> list[Finding]:
         with session.reading(home, passphrase) as opened:
             assert opened is not None
             findings += [_store(opened.book), _ledger(opened.book)]
-            for account in accounts.every(opened.book):
-                findings += await _reach(account)
-            findings += _sources(opened.book)
+            offsets: dict[str, float] = {}
+            reached = await asyncio.gather(*(_reach(account, offsets) for account in accounts.every(opened.book)))
+            findings += [*reached, _clock(opened.book, offsets), *_sources(opened.book, opened.shelf)]
     except StoreError as error:
         findings.append(Finding("store", False, exits.of(error).sentence))
     return findings
@@ -102,49 +107,55 @@ def _ledger(book: Reader) -> Finding:
     return Finding("consent ledger", True, f"{records} records, chain unbroken.")
 
 
-async def _reach(account: Account) -> list[Finding]:
-    """Whether the account's host answers over TLS, and whether the clocks agree. No credential is sent."""
+async def _reach(account: Account, offsets: dict[str, float]) -> Finding:
+    """Whether the account's host answers over TLS. No credential is sent. By how many seconds its clock differs from
+    this one goes into `offsets`."""
     name = f"{account.provider} {account.label}"
+    if account.base.startswith(f"{ics_file.SCHEME}:"):
+        return Finding(name, True, "a file on this computer.")
     try:
         http = Http({Origin.of(account.base)}, trust(account.ca_pem))
     except (SyncError, ssl.SSLError) as error:
-        return [Finding(name, False, type(error).__name__, "Connect this account again.")]
+        return Finding(name, False, type(error).__name__, "Connect this account again.")
     try:
         answer = await http.send("GET", account.base, credential=False)
     except SyncError as error:
-        return [Finding(name, False, f"{type(error).__name__}: {error.code}", "Check the network, then try again.")]
+        return Finding(name, False, f"{type(error).__name__}: {error.code}", "Check the network, then try again.")
     finally:
         await http.aclose()
+    with suppress(KeyError, ValueError, TypeError):
+        offsets[answer.host] = (datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])).total_seconds()
     facts = next(iter(http.tls.values()), None)
-    findings = [
-        Finding(
-            name, True, f"answers over {facts.version if facts else 'TLS'}, shown by {facts.issuer if facts else '?'}."
-        )
-    ]
-    try:
-        off = abs((datetime.now(UTC) - parsedate_to_datetime(answer.headers["date"])).total_seconds())
-    except (KeyError, ValueError, TypeError):
-        return findings
-    if off > CLOCK_TOLERANCE:
-        findings.append(
-            Finding("clock", False, f"differs from {answer.host} by {off:.0f} s.", "Set this computer's clock.")
-        )
-    return findings
+    return Finding(
+        name, True, f"answers over {facts.version if facts else 'TLS'}, shown by {facts.issuer if facts else '?'}."
+    )
 
 
-def _sources(book: Reader) -> list[Finding]:
-    findings = []
-    for calendar in calendars.every(book):
+def _clock(book: Reader, offsets: Mapping[str, float]) -> Finding:
+    """By the services that answered; without them, by what the store remembers of the past."""
+    now = datetime.now(UTC)
+    if offsets:
+        host, off = max(offsets.items(), key=lambda one: abs(one[1]))
+        if abs(off) > CLOCK_TOLERANCE:
+            return Finding("clock", False, f"differs from {host} by {abs(off):.0f} s.", "Set this computer's clock.")
+        return Finding("clock", True, f"agrees with {', '.join(sorted(offsets))}.")
+    last = max((sources.state(book, one.id).last_attempt for one in calendars.every(book)), default=0)
+    if last > now.timestamp() + CLOCK_TOLERANCE:
+        return Finding("clock", False, "shows a time before the last sync.", "Set this computer's clock.")
+    return Finding("clock", True, f"shows {now:%Y-%m-%d %H:%M} UTC; no service told another.")
+
+
+def _sources(book: Reader, shelf: ShelfReader) -> list[Finding]:
+    """Calendars whose last pass went wrong or whose file can't be read; one line where there is none of them."""
+    findings, unsound, every = [], shelf.unsound(), calendars.every(book)
+    for calendar in every:
         state = sources.state(book, calendar.id)
+        if calendar.id in unsound and state.last_success:
+            words = "its file here is gone or damaged; it is filled anew."
+            findings.append(Finding(f"calendar {calendar.id}", False, words, "Sync: optimantra sync"))
         if state.health in (Health.WELL, Health.NEVER):
             continue
         detail = json.loads(state.detail) if state.detail else {}
-        findings.append(
-            Finding(
-                f"calendar {calendar.id}",
-                False,
-                f"{state.health}: {detail.get('code', '')}",
-                "See: optimantra calendars",
-            )
-        )
-    return findings
+        words = f"{state.health}: {detail.get('code', '')}"
+        findings.append(Finding(f"calendar {calendar.id}", False, words, "See: optimantra calendars"))
+    return findings or [Finding("calendars", True, f"{len(every)} known; every page of those kept here is whole.")]

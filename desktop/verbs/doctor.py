@@ -8,12 +8,14 @@ from typing import Any
 
 from desktop.exits import OK, SOME_SOURCES_FAILED
 from desktop.verbs import place
-from desktop.verbs.output import as_json, line
+from desktop.verbs.output import as_json, line, new_file
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
     verb = verbs.add_parser("doctor", parents=[shared], help="check keyring, store, clock, TLS and every source")
-    verb.add_argument("--bundle", metavar="FILE", help="write what helps support to FILE instead (- prints it)")
+    verb.add_argument(
+        "--bundle", metavar="FILE", help="write what helps support to FILE instead, a new one (- prints it)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,7 +39,6 @@ def _bundle(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from desktop import diagnostics, session
-    from desktop.take_along import write_plain
     from resources.contact import SUPPORT
     from storage.errors import StoreError
 
@@ -50,6 +51,9 @@ def _bundle(options: argparse.Namespace) -> int:
     if options.bundle == "-":
         line(text)
     else:
-        write_plain(Path(options.bundle), f"{text}\n")
+        new_file(Path(options.bundle), f"{text}\n".encode())
+        if place.wants_json(options):
+            as_json({"file": options.bundle, "send_to": SUPPORT})
+            return OK
         line(f"{options.bundle}: read it, then send it to {SUPPORT} if you like.")
     return OK

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.exits import BAD_INPUT, NOT_FOUND, OK, UNWRITABLE, Exit
+from desktop.exits import NOT_FOUND, OK, Exit
 from desktop.verbs import place
-from desktop.verbs.output import as_json, line
+from desktop.verbs.output import as_json, line, new_file
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -42,20 +41,9 @@ def run(options: argparse.Namespace) -> int:
     chosen = [one for one in found if one.calendar in wanted]
     text = exported(chosen, "OptiMantra", datetime.now(UTC), busy_only="Busy" if options.busy else "")
     target = Path(options.file)
-    _write(target, text.encode())
+    new_file(target, text.encode())
     if place.wants_json(options):
         as_json({"file": str(target), "events": text.count("BEGIN:VEVENT\r\n")})
     else:
         line(f"{target}: {text.count('BEGIN:VEVENT' + chr(13))} events. This file is not encrypted.")
     return OK
-
-
-def _write(target: Path, body: bytes) -> None:
-    """A new file that only its owner can read: it is plain text."""
-    try:
-        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(body)
-    except FileExistsError:
-        raise Exit(BAD_INPUT, "file-exists", "There is a file of that name already; it was left as it is.") from None
-    except OSError as error:
-        raise Exit(UNWRITABLE, "unwritable", f"The file can't be written: {error.strerror}.") from None

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
+
+from desktop.exits import BAD_INPUT, UNWRITABLE, Exit
 
 
 def as_json(answer: Any) -> None:
@@ -43,3 +47,14 @@ def table(rows: Sequence[Sequence[str]]) -> None:
 def note(text: str) -> None:
     """Something to know that is not the answer."""
     print(text, file=sys.stderr, flush=True)
+
+
+def new_file(target: Path, body: bytes) -> None:
+    """Write a file that only its owner can read, and never over another. Raises `Exit`."""
+    try:
+        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(body)
+    except FileExistsError:
+        raise Exit(BAD_INPUT, "file-exists", "There is a file of that name already; it was left as it is.") from None
+    except OSError as error:
+        raise Exit(UNWRITABLE, "unwritable", f"The file can't be written: {error.strerror}.") from None

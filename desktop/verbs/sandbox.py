@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from desktop.exits import BAD_INPUT, OK, Exit
+from desktop.exits import BAD_INPUT, OK, UNWRITABLE, Exit
 from desktop.verbs import place
 
 
@@ -32,7 +32,10 @@ def run(options: argparse.Namespace) -> int:
     wants_json = place.wants_json(options)
     if options.directory:
         directory = Path(options.directory).absolute()
-        directory.mkdir(parents=True, exist_ok=True)
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Exit(UNWRITABLE, "unwritable", f"{directory} can't be made: {error.strerror}.") from None
         serve(directory, as_json=wants_json, faults=faults)
         return OK
     with tempfile.TemporaryDirectory(prefix="optimantra-sandbox-") as directory_name:

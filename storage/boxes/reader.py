@@ -125,9 +125,11 @@ class ShelfReader:
         from storage.records.details import Details
 
         found = self._ask(
-            lambda one, opened: wordy.details(opened.reader, shown.source, shown.recurrence_id, opened.zone)
-            if one == shown.calendar
-            else Details()
+            lambda one, opened: (
+                wordy.details(opened.reader, shown.source, shown.recurrence_id, opened.zone)
+                if one == shown.calendar
+                else Details()
+            )
         )
         return next((one for one in found if one != Details()), Details())
 
@@ -162,6 +164,15 @@ class ShelfReader:
     def damaged(self) -> frozenset[CalendarId]:
         """Boxes that a page could not be read of; `Shelf.mend` throws them away, `refresh` looks again."""
         return frozenset(self._damaged)
+
+    def unsound(self) -> frozenset[CalendarId]:
+        """Kept calendars whose box is not there, can't be opened, or has a damaged page: each page is read."""
+        sound = {one for one, wrong in self._ask(lambda one, opened: (one, opened.reader.damaged_pages())) if not wrong}
+        kept = decisions.live(self._book, Purpose.KEEP) & decisions.live(self._book, Purpose.SHOW)
+        return (
+            frozenset(CalendarId(one) for (one,) in self._book.rows("SELECT calendar FROM box_key") if one in kept)
+            - sound
+        )
 
     def refresh(self) -> None:
         """Let go of every connection; the next call opens what may be shown then."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop import cli
-from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, USAGE
+from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, UNWRITABLE, USAGE
 from storage.home import Home
 from tests.storage.conftest import CHEAP
 from tests.storage.keyrings import MemoryKeyring
@@ -117,3 +117,15 @@ def test_that_it_was_tried_again_is_nobodys_matter(
     assert cli.run(words) == SIGN_IN_FAILED
     assert len(capsys.readouterr().err.splitlines()) == 1
     assert caplog.records == []
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that never ends is a thing of POSIX")
+def test_a_passphrase_file_that_never_ends_is_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["calendars", "--passphrase-file", "/dev/zero", "--json"]) == BAD_INPUT
+    assert json.loads(capsys.readouterr().out)["error"] == "passphrase-file"
+
+
+def test_a_sandbox_that_has_no_place_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").touch()
+    assert cli.run(["sandbox", "serve", "--directory", str(tmp_path / "file" / "x"), "--json"]) == UNWRITABLE
+    assert json.loads(capsys.readouterr().out)["error"] == "unwritable"
