@@ -2473,10 +2473,6 @@ Nothing has been sent since the program started.</source>
       <translation>مُنحت — %1</translation>
     </message>
     <message>
-      <source>Page to print (*.html);;Record (*.json)</source>
-      <translation>صفحة للطباعة (*.html);;سجل (*.json)</translation>
-    </message>
-    <message>
       <source>Receipt…</source>
       <translation>إيصال…</translation>
     </message>
@@ -2493,24 +2489,12 @@ The seal before: %4</source>
       <translation>رُفضت — %1</translation>
     </message>
     <message>
-      <source>Save the receipt</source>
-      <translation>حفظ الإيصال</translation>
-    </message>
-    <message>
       <source>Show earlier decisions</source>
       <translation>عرض القرارات الأقدم</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
       <translation>السلسلة سليمة: لم يُغيَّر أي سجل ولم يُنزع.</translation>
-    </message>
-    <message>
-      <source>The receipt could not be written there. Choose another folder.</source>
-      <translation>تعذّرت كتابة الإيصال هناك. اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-      <source>The receipt is saved.</source>
-      <translation>حُفظ الإيصال.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
@@ -2839,6 +2823,10 @@ The seal before: %4</source>
     <message>
       <source>By %1 · %2</source>
       <translation>بقلم %1 · %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
@@ -4332,6 +4320,10 @@ The seal before: %4</source>
       <translation>بشأن</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
       <source>Consent receipt</source>
       <translation>إيصال موافقة</translation>
     </message>
@@ -4368,12 +4360,24 @@ The seal before: %4</source>
       <translation>مكان الحفظ</translation>
     </message>
     <message>
+      <source>Page (*.html)</source>
+      <translation>صفحة (*.html)</translation>
+    </message>
+    <message>
       <source>Personal information</source>
       <translation>معلومات شخصية</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <translation>الغرض</translation>
+    </message>
+    <message>
+      <source>Receipt of your decision</source>
+      <translation>إيصال قرارك</translation>
     </message>
     <message>
       <source>Recipients</source>
@@ -4382,6 +4386,10 @@ The seal before: %4</source>
     <message>
       <source>Record</source>
       <translation>السجل</translation>
+    </message>
+    <message>
+      <source>Record (*.json)</source>
+      <translation>سجل (*.json)</translation>
     </message>
     <message>
       <source>Responsible</source>
@@ -4396,8 +4404,28 @@ The seal before: %4</source>
       <translation>SHA-256 لهذا السجل</translation>
     </message>
     <message>
+      <source>Save as JSON…</source>
+      <translation>حفظ بصيغة JSON…</translation>
+    </message>
+    <message>
+      <source>Save as a page…</source>
+      <translation>حفظ كصفحة…</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>الخدمة</translation>
+    </message>
+    <message>
+      <source>The receipt could not be written there. Choose another folder.</source>
+      <translation>تعذّر حفظ الإيصال هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+      <source>The receipt is saved.</source>
+      <translation>حُفظ الإيصال.</translation>
     </message>
     <message>
       <source>The words that were shown</source>

@@ -2417,10 +2417,6 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
       <translation>Erteilt — %1</translation>
     </message>
     <message>
-      <source>Page to print (*.html);;Record (*.json)</source>
-      <translation>Seite zum Drucken (*.html);;Datensatz (*.json)</translation>
-    </message>
-    <message>
       <source>Receipt…</source>
       <translation>Beleg …</translation>
     </message>
@@ -2437,24 +2433,12 @@ Das Siegel davor: %4</translation>
       <translation>Abgelehnt — %1</translation>
     </message>
     <message>
-      <source>Save the receipt</source>
-      <translation>Beleg speichern</translation>
-    </message>
-    <message>
       <source>Show earlier decisions</source>
       <translation>Frühere Entscheidungen zeigen</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
       <translation>Die Kette hält: Kein Eintrag wurde geändert oder entfernt.</translation>
-    </message>
-    <message>
-      <source>The receipt could not be written there. Choose another folder.</source>
-      <translation>Der Beleg konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <source>The receipt is saved.</source>
-      <translation>Der Beleg ist gespeichert.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
@@ -2767,6 +2751,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>By %1 · %2</source>
       <translation>Von %1 · %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
@@ -4132,6 +4120,10 @@ Das Siegel davor: %4</translation>
       <translation>Worum es geht</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <source>Consent receipt</source>
       <translation>Beleg einer Einwilligung</translation>
     </message>
@@ -4168,12 +4160,24 @@ Das Siegel davor: %4</translation>
       <translation>Wo aufbewahrt</translation>
     </message>
     <message>
+      <source>Page (*.html)</source>
+      <translation>Seite (*.html)</translation>
+    </message>
+    <message>
       <source>Personal information</source>
       <translation>Personenbezogene Angaben</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>Receipt of your decision</source>
+      <translation>Beleg Ihrer Entscheidung</translation>
     </message>
     <message>
       <source>Recipients</source>
@@ -4182,6 +4186,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>Record</source>
       <translation>Eintrag</translation>
+    </message>
+    <message>
+      <source>Record (*.json)</source>
+      <translation>Datensatz (*.json)</translation>
     </message>
     <message>
       <source>Responsible</source>
@@ -4196,8 +4204,28 @@ Das Siegel davor: %4</translation>
       <translation>SHA-256 dieses Eintrags</translation>
     </message>
     <message>
+      <source>Save as JSON…</source>
+      <translation>Als JSON speichern …</translation>
+    </message>
+    <message>
+      <source>Save as a page…</source>
+      <translation>Als Seite speichern …</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>Beleg speichern</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>Dienst</translation>
+    </message>
+    <message>
+      <source>The receipt could not be written there. Choose another folder.</source>
+      <translation>Der Beleg konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>The receipt is saved.</source>
+      <translation>Der Beleg ist gespeichert.</translation>
     </message>
     <message>
       <source>The words that were shown</source>

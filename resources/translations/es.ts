@@ -2417,10 +2417,6 @@ No se ha enviado nada desde que se abrió el programa.</translation>
       <translation>Dado — %1</translation>
     </message>
     <message>
-      <source>Page to print (*.html);;Record (*.json)</source>
-      <translation>Página para imprimir (*.html);;Registro (*.json)</translation>
-    </message>
-    <message>
       <source>Receipt…</source>
       <translation>Recibo…</translation>
     </message>
@@ -2437,24 +2433,12 @@ El sello anterior: %4</translation>
       <translation>Rechazado — %1</translation>
     </message>
     <message>
-      <source>Save the receipt</source>
-      <translation>Guardar el recibo</translation>
-    </message>
-    <message>
       <source>Show earlier decisions</source>
       <translation>Mostrar decisiones anteriores</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
       <translation>La cadena está íntegra: ningún registro se cambió ni se quitó.</translation>
-    </message>
-    <message>
-      <source>The receipt could not be written there. Choose another folder.</source>
-      <translation>El justificante no se pudo escribir ahí. Elija otra carpeta.</translation>
-    </message>
-    <message>
-      <source>The receipt is saved.</source>
-      <translation>El justificante está guardado.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
@@ -2767,6 +2751,10 @@ El sello anterior: %4</translation>
     <message>
       <source>By %1 · %2</source>
       <translation>De %1 · %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
@@ -4132,6 +4120,10 @@ El sello anterior: %4</translation>
       <translation>Sobre</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
       <source>Consent receipt</source>
       <translation>Justificante de consentimiento</translation>
     </message>
@@ -4168,12 +4160,24 @@ El sello anterior: %4</translation>
       <translation>Dónde se guarda</translation>
     </message>
     <message>
+      <source>Page (*.html)</source>
+      <translation>Página (*.html)</translation>
+    </message>
+    <message>
       <source>Personal information</source>
       <translation>Información personal</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <translation>Finalidad</translation>
+    </message>
+    <message>
+      <source>Receipt of your decision</source>
+      <translation>Recibo de su decisión</translation>
     </message>
     <message>
       <source>Recipients</source>
@@ -4182,6 +4186,10 @@ El sello anterior: %4</translation>
     <message>
       <source>Record</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <source>Record (*.json)</source>
+      <translation>Registro (*.json)</translation>
     </message>
     <message>
       <source>Responsible</source>
@@ -4196,8 +4204,28 @@ El sello anterior: %4</translation>
       <translation>SHA-256 de este registro</translation>
     </message>
     <message>
+      <source>Save as JSON…</source>
+      <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+      <source>Save as a page…</source>
+      <translation>Guardar como página…</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>Guardar el recibo</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>Servicio</translation>
+    </message>
+    <message>
+      <source>The receipt could not be written there. Choose another folder.</source>
+      <translation>No se pudo guardar el recibo ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The receipt is saved.</source>
+      <translation>El recibo está guardado.</translation>
     </message>
     <message>
       <source>The words that were shown</source>

@@ -2417,10 +2417,6 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
       <translation>Donné — %1</translation>
     </message>
     <message>
-      <source>Page to print (*.html);;Record (*.json)</source>
-      <translation>Page à imprimer (*.html);;Enregistrement (*.json)</translation>
-    </message>
-    <message>
       <source>Receipt…</source>
       <translation>Reçu…</translation>
     </message>
@@ -2437,24 +2433,12 @@ Le sceau précédent : %4</translation>
       <translation>Refusé — %1</translation>
     </message>
     <message>
-      <source>Save the receipt</source>
-      <translation>Enregistrer le reçu</translation>
-    </message>
-    <message>
       <source>Show earlier decisions</source>
       <translation>Afficher les décisions antérieures</translation>
     </message>
     <message>
       <source>The chain holds: no record was changed or taken away.</source>
       <translation>La chaîne tient : aucune entrée n'a été modifiée ni retirée.</translation>
-    </message>
-    <message>
-      <source>The receipt could not be written there. Choose another folder.</source>
-      <translation>Le reçu n’a pas pu être écrit là. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-      <source>The receipt is saved.</source>
-      <translation>Le reçu est enregistré.</translation>
     </message>
     <message>
       <source>The words are not on this computer.</source>
@@ -2767,6 +2751,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>By %1 · %2</source>
       <translation>Par %1 · %2</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>For your information only. It is no medical advice, and we do not endorse what others offer.</source>
@@ -4132,6 +4120,10 @@ Le sceau précédent : %4</translation>
       <translation>Objet</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
       <source>Consent receipt</source>
       <translation>Reçu de consentement</translation>
     </message>
@@ -4168,12 +4160,24 @@ Le sceau précédent : %4</translation>
       <translation>Lieu de conservation</translation>
     </message>
     <message>
+      <source>Page (*.html)</source>
+      <translation>Page (*.html)</translation>
+    </message>
+    <message>
       <source>Personal information</source>
       <translation>Informations personnelles</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <translation>Finalité</translation>
+    </message>
+    <message>
+      <source>Receipt of your decision</source>
+      <translation>Reçu de votre décision</translation>
     </message>
     <message>
       <source>Recipients</source>
@@ -4182,6 +4186,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>Record</source>
       <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>Record (*.json)</source>
+      <translation>Enregistrement (*.json)</translation>
     </message>
     <message>
       <source>Responsible</source>
@@ -4196,8 +4204,28 @@ Le sceau précédent : %4</translation>
       <translation>SHA-256 de cet enregistrement</translation>
     </message>
     <message>
+      <source>Save as JSON…</source>
+      <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+      <source>Save as a page…</source>
+      <translation>Enregistrer comme page…</translation>
+    </message>
+    <message>
+      <source>Save the receipt</source>
+      <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>Service</translation>
+    </message>
+    <message>
+      <source>The receipt could not be written there. Choose another folder.</source>
+      <translation>Le reçu n’a pas pu être enregistré à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The receipt is saved.</source>
+      <translation>Le reçu est enregistré.</translation>
     </message>
     <message>
       <source>The words that were shown</source>

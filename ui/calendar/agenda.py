@@ -196,12 +196,14 @@ class AgendaList(Canvas):
         if number is None:
             return
         size = number.size()
-        edge = max(size.width(), size.height()) + SPACE.xs
+        edge = max(size.width() + SPACE.s, size.height()) + SPACE.xs
         disc = self._mirror(QRect(self._left(), top + SPACE.l - 1, round(edge), round(size.height()) + SPACE.xs))
         if today:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.paint(colours.accent))
-            painter.drawRoundedRect(disc, disc.height() / 2, disc.height() / 2)
+            ring = QRectF(0, 0, disc.width(), disc.width())
+            ring.moveCenter(QRectF(disc).center())
+            painter.drawEllipse(ring)
         painter.setFont(self._number.font)
         painter.setPen(self._theme.paint(colours.on_accent if today else colours.text))
         x = disc.x() + (disc.width() - size.width()) / 2

@@ -36,6 +36,10 @@ class Comparison(Card):
             self._grid.setColumnStretch(column, stretch)
         self.body.addLayout(self._grid)
         self._mine: dict[tuple[str, ...], QRadioButton] = {}
+        circle = QRadioButton()
+        circle.ensurePolished()
+        self._drop = max(0, round((circle.sizeHint().height() - theme.line_height(Type.BODY)) / 2))
+        """How far words go down to stand on one line with a radio button, pixels."""
         names = (
             "",
             translate("Conflicts", "Before"),
@@ -64,26 +68,30 @@ class Comparison(Card):
 
     def _row(self, row: int, unit: tuple[str, ...]) -> None:
         met, grid = self._met, self._grid
+        chosen = len(met.units) > 1
+        drop = self._drop if chosen else 0
         differs = unit in met.units or met.theirs is None
         if differs:
             sign = QLabel(self)
+            sign.setContentsMargins(0, drop, 0, 0)
             sign.setPixmap(pixmap("attention", self._theme.colours.warn, 16, self.devicePixelRatioF()))
             sign.setToolTip(translate("Conflicts", "These differ"))
             sign.setAccessibleName(translate("Conflicts", "These differ"))
             grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         name = words.unit_heading(unit)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(Label(name, self._theme, Type.STRONG if differs else Type.BODY), row, 1, top)
+        grid.addWidget(_dropped(Label(name, self._theme, Type.STRONG if differs else Type.BODY), drop), row, 1, top)
         nothing = translate("Conflicts", "nothing")
         before = words.value(met.base, unit, self._phrases) or nothing
         mine = words.value(met.mine, unit, self._phrases) or nothing
         theirs = translate("Conflicts", "not there any more")
         if met.theirs is not None:
             theirs = words.value(met.theirs, unit, self._phrases) or nothing
-        grid.addWidget(Label(before, self._theme, Type.BODY, "text_soft"), row, 2, top)
-        if not differs or len(met.units) < 2:
+        grid.addWidget(_dropped(Label(before, self._theme, Type.BODY, "text_soft"), drop), row, 2, top)
+        if not differs or not chosen:
             for column, text in ((3, mine), (4, theirs)):
-                grid.addWidget(Label(text, self._theme, Type.STRONG if differs else Type.BODY), row, column, top)
+                label = Label(text, self._theme, Type.STRONG if differs else Type.BODY)
+                grid.addWidget(_dropped(label, drop), row, column, top)
             return
         group = QButtonGroup(self)
         for column, text, whose in (
@@ -104,13 +112,18 @@ class Comparison(Card):
         cell = QWidget(self)
         layout = QGridLayout(cell)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(0)
+        layout.setHorizontalSpacing(SPACE.s)
         button = QRadioButton(cell)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         label = Label(text, self._theme, Type.STRONG)
         label.setBuddy(button)
         label.mousePressEvent = lambda _event: button.setChecked(True)  # type: ignore[method-assign]  # one label only
         layout.addWidget(button, 0, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label, 0, 1)
+        layout.addWidget(_dropped(label, self._drop), 0, 1, Qt.AlignmentFlag.AlignTop)
         layout.setColumnStretch(1, 1)
         return cell, button
+
+
+def _dropped(label: Label, by: int) -> Label:
+    label.setContentsMargins(0, by, 0, 0)
+    return label

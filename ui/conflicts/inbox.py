@@ -28,7 +28,6 @@ from ui.panes.callout import Callout
 from ui.panes.card import ButtonCard
 from ui.panes.column import Inner
 from ui.panes.label import Label
-from ui.panes.margins import set_margins
 from ui.panes.scrolled import scrolled
 from ui.ports import Act, Outcome
 from ui.said import filled
@@ -170,7 +169,7 @@ class Inbox(DialogFrame):
     def _page(self, met: Met) -> QWidget:
         page = Inner(self)
         column = QVBoxLayout(page)
-        set_margins(column, 0, 0, SPACE.s, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.m)
         column.addWidget(Label(words.called(met, self._phrases), self.theme, Type.STRONG))
         column.addWidget(Label(words.happened(met, self._now()), self.theme, Type.BODY, "text_soft"))

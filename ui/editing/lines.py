@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.panes.buttons import push_button
 from ui.panes.label import Label
+from ui.panes.margins import set_margins
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -47,6 +48,7 @@ class Notice(QWidget):
         self.about: QWidget | None = None
         """The field that a screen reader hears it with."""
         self.label = Label("", theme, Type.SMALL, "bad", self)
+        set_margins(self.label, 0, 0, SPACE.s, 0)  # amid the other direction a letter may reach over its line's end
         self.offers: list[QPushButton] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(SPACE.s)

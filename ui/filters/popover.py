@@ -117,7 +117,7 @@ class FilterPopover(QFrame):
             for section in sections:
                 head = QTreeWidgetItem(self.tree, [section.words, ""])
                 for offer in section.offers:
-                    QTreeWidgetItem(head, [offer.words, ""]).setData(0, _VALUE, offer.value)
+                    QTreeWidgetItem(head, [_entry(section.facet, offer.words), ""]).setData(0, _VALUE, offer.value)
             self.tree.expandAll()
         for place, section in enumerate(sections):
             self._fill(self._head(place), section)
@@ -142,12 +142,13 @@ class FilterPopover(QFrame):
         rows = sum(1 + len(section.offers) for section in self._sections)
         row = max(self.tree.sizeHintForRow(0), 1)
         self.tree.setMinimumHeight(min(rows * row + SPACE.s, TALLEST, max(160, window.height() - 260)))
-        self.setFixedWidth(WIDTH)
+        width = max(WIDTH, self.minimumSizeHint().width())  # long words of a language make it wider
+        self.setFixedWidth(width)
         self.adjustSize()
         below = button.mapToGlobal(QPoint(0, button.height() + SPACE.s))
-        x = below.x() if self.isRightToLeft() else below.x() + button.width() - WIDTH
+        x = below.x() if self.isRightToLeft() else below.x() + button.width() - width
         left = window.mapToGlobal(QPoint(0, 0)).x() + SPACE.m
-        self.move(min(max(x, left), left + max(0, window.width() - WIDTH - 2 * SPACE.m)), below.y())
+        self.move(min(max(x, left), left + max(0, window.width() - width - 2 * SPACE.m)), below.y())
         self.show()
         self.tree.setFocus()
 
@@ -171,7 +172,7 @@ class FilterPopover(QFrame):
             item = head.child(place)
             if item is None:
                 continue
-            item.setText(0, offer.words)
+            item.setText(0, _entry(section.facet, offer.words))
             item.setCheckState(0, states[offer.shown])
             item.setText(_COUNT, locale.toString(offer.count))
         shown = {offer.shown for offer in section.offers}
@@ -200,3 +201,8 @@ class FilterPopover(QFrame):
         colours = self._theme.colours
         self.tree.setStyleSheet(f"QTreeWidget {{ background: {colours.raised}; border: none; outline: none; }}")
         self.update()
+
+
+def _entry(facet: Facet, words: str) -> str:
+    """A status begins as the kinds of visit and the places beside it do; names stay as they are written."""
+    return words[:1].upper() + words[1:] if facet is Facet.STATUS else words

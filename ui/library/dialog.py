@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import wording
+from ui.dialogs.frame import DialogFrame
 from ui.documents.text_view import TextView
 from ui.documents.words import since
 from ui.panes.buttons import push_button
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class LibraryDialog(QDialog):
+class LibraryDialog(DialogFrame):
     """Not modal: an article can be read beside the schedule. Text is shown as text; a source opens after the notice."""
 
     link_wanted = Signal(str)
 
     def __init__(self, documents: Documents, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("LibraryDialog", "Library"), theme, parent, width=720, grows=True)
+        self.setWindowModality(Qt.WindowModality.NonModal)
         self._documents, self._theme = documents, theme
         self._found: tuple[Document, ...] = ()
-        self.setWindowTitle(translate("LibraryDialog", "Library"))
-        self.setMinimumSize(720, 480)
+        self.setMinimumHeight(480)
         self.resize(940, 640)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(translate("LibraryDialog", "Search the articles"))
@@ -51,7 +51,7 @@ class LibraryDialog(QDialog):
         self.list = TitleList(translate("LibraryDialog", "Articles"), theme, self)
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(self._turn)
-        self.title = Label("", theme, Type.HEADING)
+        self.title = Label("", theme, Type.STRONG)
         self.source = Label("", theme, Type.BODY, "text_soft")
         self.visit = push_button(translate("LibraryDialog", "Open its page…"), self._visit, self)
         self.disclaimer = Label(
@@ -85,16 +85,18 @@ class LibraryDialog(QDialog):
         head.addWidget(self.source, 1)
         head.addWidget(self.visit, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
-        right.setSpacing(SPACE.m)
+        right.setSpacing(SPACE.s)
         right.addWidget(self.title)
         right.addLayout(head)
         right.addWidget(self.disclaimer)
+        right.addSpacing(SPACE.s)
         right.addWidget(self.view, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
-        layout.setSpacing(SPACE.xxl)
-        layout.addWidget(holder)
-        layout.addLayout(right, 1)
+        sides = QHBoxLayout()
+        sides.setSpacing(SPACE.xl)
+        sides.addWidget(holder)
+        sides.addLayout(right, 1)
+        self.column.addLayout(sides, 1)
+        self.button(translate("LibraryDialog", "Close")).clicked.connect(self.close)
 
     def _fill(self) -> None:
         found = self._documents.library(self.search.text())

@@ -56,7 +56,17 @@ class Looks(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _Row(theme, self)
         self.setItemDelegate(self._delegate)
-        theme.changed.connect(self.viewport().update)
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(
+            f"QListWidget {{ background: {colours.surface}; border: 1px solid {colours.line};"
+            f" border-radius: {SPACE.radius_large}px; }}"
+        )
+        self.viewport().update()
 
     def show_events(self, events: Sequence[PublishedEvent]) -> None:
         """Show these, by start."""

@@ -44,7 +44,8 @@ class UndoChapter(DialogFrame):
         self._column.setSpacing(SPACE.m)
         self.retell()
         area = scrolled(inner, self.windowTitle(), self, sideways=True)
-        area.setMinimumHeight(min(340, inner.sizeHint().height() + SPACE.m))
+        room = self.minimumWidth() - 2 * SPACE.xxl
+        area.setMinimumHeight(min(340, inner.heightForWidth(room) + SPACE.s))
         self.column.addWidget(area, 1)
         if going:
             self.text(
@@ -61,6 +62,7 @@ class UndoChapter(DialogFrame):
             self.yes = self.button(translate("Undo", "Put %n back", None, len(going)))
             self.yes.clicked.connect(self.accept)
         self.leave.setFocus()
+        self.resize(self.width(), self.minimumSizeHint().height())
 
     def retell(self, _hidden: bool = False) -> None:
         """Say it anew: names may be hidden by now, or shown again."""

@@ -14,7 +14,6 @@ from ui.panes.buttons import push_button
 from ui.panes.card import Card
 from ui.panes.emptying import empty
 from ui.panes.label import Label
-from ui.panes.margins import set_margins
 from ui.panes.scrolled import scrolled
 from ui.sharing.bytes_view import BytesView
 from ui.sharing.cards import SwitchCard
@@ -46,7 +45,7 @@ class SurveysDialog(DialogFrame):
         self.column.addWidget(self.pages, 1)
         listed = QWidget(self)
         rows = QVBoxLayout(listed)
-        set_margins(rows, 0, 0, SPACE.xs, 0)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(SPACE.l)
         self._list = scrolled(listed, translate("Surveys", "Surveys"), self)
         self._nobody = Label(

@@ -135,7 +135,7 @@ def test_the_popover_switches_values_and_shows_one_alone(window: MainWindow) -> 
     assert status is not None
     assert status.text(0) == "Status"
     values = {item.text(0): item for row in range(status.childCount()) if (item := status.child(row)) is not None}
-    cancelled = values["cancelled"]
+    cancelled = values["Cancelled"]
     cancelled.setCheckState(0, Qt.CheckState.Unchecked)
     assert desk.views.filter.status == Choice(frozenset({"cancelled"}))
     assert status.checkState(0) is Qt.CheckState.PartiallyChecked
