@@ -192,6 +192,10 @@ class Ledger(QObject):
         """Whether the chain of the records holds: none was changed, none taken away."""
         raise NotImplementedError  # see Schedule.between
 
+    def receipt(self, record: RecordId) -> str:
+        """One record's receipt as a page to print: HTML that names nothing outside of itself."""
+        raise NotImplementedError  # see Schedule.between
+
     def save_receipt(self, record: RecordId, path: str) -> None:
         """Write one record's receipt: a page to print if `path` ends in `.html`, else JSON. Raises `OSError`."""
         raise NotImplementedError  # see Schedule.between

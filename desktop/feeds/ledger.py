@@ -53,19 +53,23 @@ class Ledger(ports.Ledger):
         shown = None if opened is None else ledger.words(opened.book, digest)
         return shown.text if shown else ""
 
-    def save_receipt(self, record: RecordId, path: str) -> None:
-        """Raises `OSError` where it can't be written."""
+    def receipt(self, record: RecordId) -> str:
         from storage.book import receipts
         from ui.consents.receipt_words import labels
         from ui.wording import language
 
         opened = self._program.feeds.opened
+        return "" if opened is None else receipts.page(opened.book, record, language(), labels())
+
+    def save_receipt(self, record: RecordId, path: str) -> None:
+        """Raises `OSError` where it can't be written."""
+        from storage.book import receipts
+
+        opened = self._program.feeds.opened
         if opened is None:
             return
         page = path.lower().endswith((".html", ".htm"))
-        text = (
-            receipts.page(opened.book, record, language(), labels()) if page else receipts.receipt(opened.book, record)
-        )
+        text = self.receipt(record) if page else receipts.receipt(opened.book, record)
         Path(path).write_text(text, "utf-8")
 
     def check(self) -> None:

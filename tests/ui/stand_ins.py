@@ -164,6 +164,9 @@ class FakeLedger(Ledger):
     def intact(self) -> bool:
         return self.holds
 
+    def receipt(self, record: RecordId) -> str:
+        return f"<h1>Receipt</h1><p>{record}</p>"
+
     def save_receipt(self, record: RecordId, path: str) -> None:
         self.saved.append((record, path))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from storage.records.consents import ConsentRecord
 from storage.records.ids import RecordId
 from tests.ui.stand_ins import FakeLedger, practitioner
 from ui.consents.computers_card import ComputersCard
+from ui.consents.receipt import ReceiptDialog
 from ui.panes.label import Label
 from ui.settings.history_page import MOST, HistoryPage, RecordCard
 from ui.theme import Theme
@@ -107,20 +109,54 @@ def test_what_holds_again_on_this_computer_is_said_so(page: HistoryPage, ledger:
     assert "holds again" in said(cards(page)[0])
 
 
-def test_a_receipt_that_can_not_be_written_says_so(
-    page: HistoryPage, ledger: LinkedLedger, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "r.html"), ""))
-    receipt = next(one for one in cards(page)[0].findChildren(QPushButton) if one.text().startswith("Receipt"))
-    receipt.click()
-    assert "saved" in page.verdict.text()
+@pytest.fixture
+def receipt(page: HistoryPage, qtbot: QtBot) -> ReceiptDialog:
+    """The receipt of the latest decision, asked for on the page."""
+    next(one for one in cards(page)[0].findChildren(QPushButton) if one.text().startswith("Receipt")).click()
+    found = page.findChild(ReceiptDialog)
+    assert found is not None
+    qtbot.addWidget(found)
+    return found
 
+
+def test_a_receipt_is_read_before_it_is_taken(receipt: ReceiptDialog, ledger: LinkedLedger) -> None:
+    assert receipt.isVisible()
+    assert ledger.history()[0].id in receipt.page.toPlainText()
+    assert receipt.page.isReadOnly()
+
+
+@pytest.mark.parametrize(
+    ("typed", "ending"), [("r", ".json"), ("r.json", ".json"), ("r", ".html"), ("r.HTML", ".html")]
+)
+def test_a_receipt_is_saved_as_what_was_asked_for_whatever_its_name(
+    receipt: ReceiptDialog, ledger: LinkedLedger, monkeypatch: pytest.MonkeyPatch, typed: str, ending: str
+) -> None:
+    """A list of kinds in the system's dialog changes no name: whoever chose the record got the page."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (typed, ""))
+    (receipt.save_record if ending == ".json" else receipt.save_page).click()
+    ((_record, path),) = ledger.saved
+    assert path.lower() == f"r{ending}"
+    assert "saved" in receipt.said.text()
+
+
+def test_a_receipt_that_can_not_be_written_says_so(
+    receipt: ReceiptDialog, ledger: LinkedLedger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(_record: RecordId, _path: str) -> None:
         raise PermissionError
 
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("r.html", ""))
     monkeypatch.setattr(ledger, "save_receipt", refuse)
-    receipt.click()
-    assert "could not be written" in page.verdict.text()
+    receipt.save_page.click()
+    assert "could not be written" in receipt.said.text()
+
+
+def test_a_receipt_prints(receipt: ReceiptDialog, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "r.pdf"))
+    receipt.print_on(printer)
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_computers_are_linked_by_a_code_that_is_shown_once(qtbot: QtBot, ledger: LinkedLedger) -> None:

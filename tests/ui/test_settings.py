@@ -120,6 +120,21 @@ def test_the_search_keeps_the_pages_that_answer_and_turns_to_one(settings: Setti
     assert len(left()) == settings.list.count()
 
 
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("receipt", "Consent history"),
+        ("dark", "Appearance"),
+        ("kathmandu", "Language & time"),
+        ("lock now", "Security"),
+    ],
+)
+def test_the_search_knows_buttons_and_what_can_be_chosen(settings: SettingsDialog, typed: str, page: str) -> None:
+    settings.search.setText(typed)
+    rows = [settings.list.item(row) for row in range(settings.list.count())]
+    assert page in [row.text() for row in rows if not row.isHidden()]
+
+
 def test_the_history_says_every_decision_in_words(settings: SettingsDialog) -> None:
     assert settings.history is not None
     said = [label.text() for label in settings.history.findChildren(Label)]

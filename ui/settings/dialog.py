@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -166,4 +168,12 @@ class SettingsDialog(QDialog):
 
 
 def _words(page: QWidget | None) -> str:
-    return "" if page is None else " ".join(label.text() for label in page.findChildren(QLabel))
+    """What stands on a page, its buttons and everything that can be chosen in its lists."""
+    if page is None:
+        return ""
+    said = [label.text() for label in page.findChildren(QLabel)]
+    for button in page.findChildren(QAbstractButton):
+        said += (button.text(), button.accessibleName())
+    for chooser in page.findChildren(QComboBox):
+        said += (chooser.itemText(place) for place in range(chooser.count()))
+    return " ".join(said)

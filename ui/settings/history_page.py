@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from resources.texts import notice
-from storage.records.consents import ConsentRecord, Decision, Purpose
+from storage.records.consents import ConsentRecord, Decision
 from ui import wording
 from ui.consents.computers_card import ComputersCard
 from ui.consents.furnish import broken
@@ -81,7 +81,7 @@ class HistoryPage(Page):
 
     def _card(self, record: ConsentRecord) -> RecordCard:
         card = RecordCard(record, self._said(record), self._ledger, self.theme)
-        card.receipt_wanted.connect(lambda: self._save(record))
+        card.receipt_wanted.connect(lambda: self._show_receipt(record))
         return card
 
     def _said(self, record: ConsentRecord) -> str:
@@ -100,24 +100,12 @@ class HistoryPage(Page):
             case Decision.EXPIRED:
                 return wording.filled(translate("HistoryPage", "Expired — %1"), what)
 
-    def _save(self, record: ConsentRecord) -> None:
-        kinds = translate("HistoryPage", "Page to print (*.html);;Record (*.json)")
-        purpose = Purpose(record.scope.purpose).value
-        path, _kind = QFileDialog.getSaveFileName(
-            self, translate("HistoryPage", "Save the receipt"), f"receipt-{purpose}-{record.sequence}.html", kinds
-        )
-        if not path:
-            return
-        try:
-            self._ledger.save_receipt(record.id, path)
-        except OSError:
-            self.verdict.set_tone("bad")
-            self.verdict.setText(
-                translate("HistoryPage", "The receipt could not be written there. Choose another folder.")
-            )
-        else:
-            self.verdict.set_tone("text_soft")
-            self.verdict.setText(translate("HistoryPage", "The receipt is saved."))
+    def _show_receipt(self, record: ConsentRecord) -> None:
+        from ui.consents.receipt import ReceiptDialog  # brings the printing with it
+
+        dialog = ReceiptDialog(record, self._ledger, self.theme, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _say(self, holds: bool) -> None:
         if holds:
