@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from storage.boxes import told
-from storage.boxes.expansion import RULES, Expanded, band, expand_series, zone_data_version
-from storage.boxes.shortening import folder_of, shortened
+from storage.boxes import occurrences, told
+from storage.boxes.expansion import RULES, Expanded, expand_series, zone_data_version
+from storage.boxes.marks import mark, put
 from storage.database import Reader, Writer
 from storage.migrator import migrate, steps_of
 from storage.records.box_runs import BoxChange
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent, Status
+from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from storage.records.runs import Happened
 from storage.records.times import DAY
-from storage.recurrence import Instance, Span
+from storage.recurrence import Span
 
 BACK: Final = 400 * DAY
 AHEAD: Final = 400 * DAY
 """How far a fresh box is expanded from now; it grows with use, a year at a time."""
 STEP: Final = 366 * DAY
-_INSERT: Final = (
-    'INSERT OR REPLACE INTO occurrence (band, start, series, recurrence_id, "end", kind, busy, status, zone, source,'
-    " uid, summary, location) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +48,15 @@ class Box:
         writer.run("PRAGMA cache_size = -32000")
         migrate(writer, steps_of("box"))
         self._stamp = f"{RULES} {zone_data_version()} {zone}"
-        if self._mark("window") is None:
+        if mark(self._writer, "window") is None:
             day = now - now % DAY
             self._window = Span(day - BACK, day + AHEAD)
             with writer.transaction():
-                self._put("window", f"{self._window.start} {self._window.end}")
-                self._put("stamp", self._stamp)
+                put(self._writer, "window", f"{self._window.start} {self._window.end}")
+                put(self._writer, "stamp", self._stamp)
         else:
             self._window = window_of(writer)
-        if self._mark("stamp") != self._stamp:
+        if mark(self._writer, "stamp") != self._stamp:
             self._expand_anew(self._stamp)
 
     @property
@@ -73,7 +68,7 @@ class Box:
         return expand_series(texts, self._window, self._zone)
 
     def cursor(self) -> Cursor | None:
-        found = self._mark("cursor")
+        found = mark(self._writer, "cursor")
         return None if found is None else Cursor(found)
 
     def versions(self) -> dict[RemoteId, str]:
@@ -125,7 +120,7 @@ class Box:
             self._many(
                 "INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread]
             )
-            self._put("cursor", cursor)
+            put(self._writer, "cursor", cursor)
             gone = list(known.values())
             self._forget(gone)
             self._write_groups([(ids[name], name, group) for name, group in done.groups.items()], gone)
@@ -183,8 +178,8 @@ class Box:
             for instance in expand_series([text for _, text in members], part, self._zone).instances
         ]
         with self._writer.transaction():
-            self._write_instances(rows)
-            self._put("window", f"{wanted.start} {wanted.end}")
+            occurrences.write(self._writer, rows)
+            put(self._writer, "window", f"{wanted.start} {wanted.end}")
         self._window = wanted
         return True
 
@@ -197,10 +192,10 @@ class Box:
                 places = ", ".join("?" * columns)
                 self._many(f"INSERT INTO {table} VALUES ({places})", other._writer.rows(f"SELECT * FROM {table}"))
             self._window = other._window
-            self._put("window", f"{self._window.start} {self._window.end}")
+            put(self._writer, "window", f"{self._window.start} {self._window.end}")
             cursor = other.cursor()
             if cursor is not None:
-                self._put("cursor", cursor)
+                put(self._writer, "cursor", cursor)
             # Words can't be read back from an index, so everything is expanded once more.
             self._expand_anew(self._stamp)
 
@@ -220,7 +215,7 @@ class Box:
             for series, name, members in self._texts("")
         ]
         with self._writer.transaction():
-            self._put("stamp", stamp)
+            put(self._writer, "stamp", stamp)
             gone = [series for series, _, _ in rows]
             self._forget(gone)
             self._write_groups(rows, gone)
@@ -282,7 +277,8 @@ class Box:
             "INSERT INTO set_aside (resource, reason) SELECT id, ?2 FROM resource WHERE remote_id = ?1",
             [(group.members[i], why) for _, _, group in live for i, why in group.expanded.aside.items()],
         )
-        self._write_instances([(series, name, one) for series, name, group in live for one in group.expanded.instances])
+        rows = [(series, name, one) for series, name, group in live for one in group.expanded.instances]
+        occurrences.write(self._writer, rows)
         # Last: once a transaction has touched a full-text table, every later statement has it flush its words.
         self._many("DELETE FROM words WHERE rowid = ?", [(series,) for series in gone])
         self._many(
@@ -290,53 +286,11 @@ class Box:
             [(series, *group.expanded.words) for series, _, group in live if any(group.expanded.words)],
         )
 
-    def _write_instances(self, rows: Sequence[tuple[int, str, Instance]]) -> None:
-        folder = self._folder(rows[0][1]) if rows else ""
-        drawn = [
-            (
-                band(one.start, one.end, one.kind),
-                one.start,
-                series,
-                one.recurrence_id,
-                one.end,
-                int(one.kind),
-                int(one.busy),
-                "" if one.status is Status.CONFIRMED else one.status.value,
-                one.zone,
-                shortened(name, folder, one.uid),
-                one.uid,
-                one.summary,
-                one.location,
-            )
-            for series, name, one in rows
-        ]
-        bands: set[int] = set(json.loads(self._mark("bands") or "[]"))
-        if not bands.issuperset(row[0] for row in drawn):
-            self._put("bands", json.dumps(sorted(bands.union(row[0] for row in drawn))))
-        # In the order of the cluster: in any other order each row costs a page.
-        drawn.sort()
-        self._many(_INSERT, drawn)
-
-    def _folder(self, name: str) -> str:
-        """What the remote ids of the calendar begin with; the first one decides."""
-        found = self._mark("folder")
-        if found is None:
-            found = folder_of(name)
-            self._put("folder", found)
-        return found
-
     def _many(self, sql: str, rows: Sequence[Sequence[int | str]]) -> None:
         # A statement that has nothing to do still takes its place among the prepared ones, and of the connection's
         # quick memory: enough of them, and each row of the others asks the system for memory.
         if rows:
             self._writer.many(sql, rows)
-
-    def _mark(self, key: str) -> str | None:
-        found: str | None = self._writer.value("SELECT value FROM mark WHERE key = ?", (key,))
-        return found
-
-    def _put(self, key: str, value: str) -> None:
-        self._writer.run("INSERT OR REPLACE INTO mark (key, value) VALUES (?, ?)", (key, value))
 
 
 @dataclass(frozen=True, slots=True)

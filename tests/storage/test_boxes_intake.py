@@ -183,7 +183,7 @@ def test_a_commit_that_fails_leaves_the_box_as_it_was(
     def full_disk(*_: object) -> None:
         raise StoreUnwritable("database or disk is full")
 
-    monkeypatch.setattr("storage.boxes.box.Box._put", full_disk)
+    monkeypatch.setattr("storage.boxes.box.put", full_disk)
     with pytest.raises(StoreUnwritable):
         intake.commit(Cursor("2"))
     assert [one.uid for one in around(reader)] == ["a"]
