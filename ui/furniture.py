@@ -35,11 +35,20 @@ FEATURES: Final = (
     "ui.copy_link",
 )
 """Modules with a `furnish(window)` each, in the order in which they come."""
+BEFOREHAND: Final = {
+    "ui.editing.furnish": (
+        "storage.booking", "ui.calendar.drafting", "ui.calendar.card", "ui.editing.lines", "ui.editing.when",
+        "ui.editing.form", "ui.editing.panel", "ui.editing.editor",
+    ),
+    "ui.publishing.furnish": ("ui.publishing.looks", "ui.publishing.dialog", "ui.publishing.desk"),
+}  # fmt: skip
+"""What a large feature imports, in parts: importing it at once takes longer than a frame."""
 
 
 def furnish(window: MainWindow, then: Callable[[], None]) -> None:
     """Once for each window, one thing in each turn of the event loop, so that it answers in between; then `then`."""
-    things = iter((_offer_what_is_heard, _add_small_month, *map(_feature, FEATURES)))
+    features = (part for name in FEATURES for part in (*map(_brought, BEFOREHAND.get(name, ())), _feature(name)))
+    things = iter((_offer_what_is_heard, _add_small_month, *features))
 
     def turn() -> None:
         thing = next(things, None)
@@ -50,6 +59,10 @@ def furnish(window: MainWindow, then: Callable[[], None]) -> None:
         QTimer.singleShot(0, window, turn)
 
     turn()
+
+
+def _brought(name: str) -> Callable[[MainWindow], object]:
+    return lambda _window: import_module(name)
 
 
 def _feature(name: str) -> Callable[[MainWindow], None]:
