@@ -11,6 +11,7 @@ from tools.gallery.scene import NARROW, NOW, TODAY, Scene, copy, made
 
 if TYPE_CHECKING:
     from desktop.sandbox import Sandbox
+    from ui.settings.dialog import SettingsDialog
     from ui.window import MainWindow
 
 REVISED: Final = "store-revised"
@@ -33,6 +34,8 @@ SCENES: Final = (
     Scene("privacy-german-dark", "privacy", scheme="dark", locale="de_DE"),
     Scene("sharing-200", "sharing", scale="2"),
     Scene("about", "about"),
+    Scene("receipt", "receipt"),
+    Scene("receipt-german-dark", "receipt", scheme="dark", locale="de_DE"),
     Scene("support", "support"),
     Scene("leave", "leave"),
     Scene("leave-german", "leave", locale="de_DE"),
@@ -105,6 +108,20 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
             window.dialogs.open_settings()
             settings = window.dialogs.settings
             assert settings is not None
+            if scene.what == "receipt":
+                return _receipt(settings)
             settings.show_page(getattr(settings, scene.what))
     QApplication.processEvents()
     return next(one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible())
+
+
+def _receipt(settings: SettingsDialog) -> QWidget:
+    from ui.consents.receipt import ReceiptDialog
+    from ui.settings.history_page import RecordCard
+
+    history = settings.history
+    assert history is not None
+    settings.show_page(history)
+    history.findChildren(RecordCard)[0].receipt_wanted.emit()
+    QApplication.processEvents()
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, ReceiptDialog))
