@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from storage.book import consent_feed, settings
+from storage.book import consent_feed, consent_post, settings
 from storage.database import Writer
 from storage.records.accounts import Account
 from storage.records.grants import AgreementGrant
@@ -29,14 +29,22 @@ async def exchange(
     practice.admit(grant)
     await Pusher(book, clock).post_consents(practice.writer())
     key = f"{LATEST}{account.id}"
+    set_back = False
     try:
         feed = await practice_consents.since(practice.wire, account.user, settings.get(book, key) or "")
+        if not feed.goes_on:
+            # The service was set back to an earlier state: what of ours it has lost is handed over again
+            set_back = True
+            feed = await practice_consents.since(practice.wire, account.user, "")
+            if consent_post.lost(book, {one.hash for one in feed.records}):
+                await Pusher(book, clock).post_consents(practice.writer())
+                feed = await practice_consents.since(practice.wire, account.user, "")
     except CursorLost:
         feed = await practice_consents.since(practice.wire, account.user, "")
     except Refused:
         return 0  # a service that lists no consents has none of other computers
     with book.transaction():
-        fresh = consent_feed.put(book, account.id, feed.records)
+        fresh = consent_feed.put(book, account.id, feed.records, set_back=set_back)
         if feed.latest:
             settings.put(book, key, feed.latest)
     return fresh

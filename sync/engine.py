@@ -28,6 +28,8 @@ from sync.providers.contract import Provider
 
 AT_ONCE: Final = 3
 """Calendars of one account read side by side (protocols: Microsoft allows four requests for a mailbox)."""
+SILENT: Final = 900
+"""Seconds after which a practice that was not heard is listened to before anything is sent to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +167,25 @@ class Engine:
         self, account: Account, provider: Provider[Any], calendar: Calendar, emptying_agreed: bool
     ) -> PassSummary:
         read = ledger.read_grant(self.book, calendar.id)
-        if account.provider is ProviderName.PRACTICE:
-            await self.admit(provider, account)
-            # What people did goes out before what the service says comes in: the answer then shows both.
+        if account.provider is not ProviderName.PRACTICE:
+            return await self._fetched(account, provider, calendar, read, emptying_agreed)
+        await self.admit(provider, account)
+        if self._was_silent(calendar):
+            # It may have been set back meanwhile: what waits is held against what the service is now
+            summary = await self._fetched(account, provider, calendar, read, emptying_agreed)
             await self.push(provider, calendar)
+            return summary
+        # What people did goes out before what the service says comes in: the answer then shows both.
+        await self.push(provider, calendar)
+        return await self._fetched(account, provider, calendar, read, emptying_agreed)
+
+    def _was_silent(self, calendar: Calendar) -> bool:
+        heard = sources.state(self.book, calendar.id).last_success
+        return heard > 0 and not 0 <= self.clock() - heard <= SILENT
+
+    async def _fetched(
+        self, account: Account, provider: Provider[Any], calendar: Calendar, read: ReadGrant, emptying_agreed: bool
+    ) -> PassSummary:
         try:
             return await self._fetch(account, provider, calendar, read, emptying_agreed, from_nothing=False)
         except CursorLost:

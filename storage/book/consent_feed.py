@@ -83,8 +83,9 @@ def wrong(one: Listed) -> str:
     return ""
 
 
-def put(w: Writer, account: AccountId, records: Iterable[Listed]) -> int:
-    """Write down what the service listed; how many were not there before. What is there already stays as it was."""
+def put(w: Writer, account: AccountId, records: Iterable[Listed], *, set_back: bool = False) -> int:
+    """Write down what the service listed; how many were not there before. What is there already stays as it was, also
+    where a service that was `set_back` to an earlier state has something else under its id by now."""
     fresh = 0
     with w.transaction():
         for one in records:
@@ -96,7 +97,7 @@ def put(w: Writer, account: AccountId, records: Iterable[Listed]) -> int:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     account,
-                    one.remote_id,
+                    _place(w, account, one) if set_back else one.remote_id,
                     device,
                     record,
                     one.hash,
@@ -107,6 +108,15 @@ def put(w: Writer, account: AccountId, records: Iterable[Listed]) -> int:
                 ),
             )
     return fresh
+
+
+def _place(r: Reader, account: AccountId, one: Listed) -> str:
+    """Its id at the service; a service that was set back gives ids out a second time, and what was there stays."""
+    taken = r.value(
+        "SELECT count(*) FROM consent_feed WHERE account = ? AND remote_id = ? AND hash <> ?",
+        (account, one.remote_id, one.hash),
+    )
+    return f"{one.remote_id} {one.hash}" if taken else one.remote_id
 
 
 def others(r: Reader) -> tuple[Foreign, ...]:

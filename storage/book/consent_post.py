@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,6 +53,18 @@ def posted(w: Writer, record: ConsentRecord) -> None:
     with w.transaction():
         settings.put(w, POSTED, str(record.sequence))
         settings.put(w, _REFUSED, "{}")
+
+
+def lost(w: Writer, there: Collection[str]) -> int:
+    """The service was set back and has the records with these hashes: what it had beside them is owed again, from the
+    first that is missing on. How many records that is."""
+    missing = [one.sequence for one in ledger.history(w) if one.sequence <= _sequence(w) and one.hash not in there]
+    if not missing:
+        return 0
+    owes = _sequence(w) - missing[0] + 1
+    with w.transaction():
+        settings.put(w, POSTED, str(missing[0] - 1))
+    return owes
 
 
 def refused(w: Writer, code: str, now: int) -> None:

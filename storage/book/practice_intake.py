@@ -17,7 +17,7 @@ class PracticeIntake:
 
     def __init__(self, writer: Writer, calendar: CalendarId, clock: Callable[[], float]) -> None:
         self._writer, self._calendar, self._clock = writer, calendar, clock
-        self._held: Mapping[RemoteId, str] | None = None
+        self._held: Mapping[RemoteId, tuple[str, str]] | None = None
         self._changed: dict[RemoteId, RemotePracticeItem] = {}
         self._removed: set[RemoteId] = set()
         self._mentioned: set[RemoteId] = set()
@@ -25,13 +25,17 @@ class PracticeIntake:
         self._full = False
 
     def versions(self) -> Mapping[RemoteId, str]:
+        return {remote_id: version for remote_id, (version, _) in self._stated().items()}
+
+    def _stated(self) -> Mapping[RemoteId, tuple[str, str]]:
+        """Version, and when it was written: a service that was set back gives versions out a second time."""
         if self._held is None:
             rows = self._writer.rows(
-                "SELECT remote_id, version FROM appointment WHERE calendar = ?1"
-                " UNION ALL SELECT remote_id, version FROM patient WHERE calendar = ?1",
+                "SELECT remote_id, version, last_updated FROM appointment WHERE calendar = ?1"
+                " UNION ALL SELECT remote_id, version, '' FROM patient WHERE calendar = ?1",
                 (self._calendar,),
             )
-            self._held = {RemoteId(row[0]): row[1] for row in rows}
+            self._held = {RemoteId(row[0]): (row[1], row[2]) for row in rows}
         return self._held
 
     def cursor(self) -> Cursor | None:
@@ -39,7 +43,7 @@ class PracticeIntake:
         return None if found is None else Cursor(found)
 
     def add(self, page: Page[RemotePracticeItem]) -> None:
-        held = self.versions()
+        held = self._stated()
         for item in page.changed:
             self._mentioned.add(item.remote_id)
             self._aside.discard(item.remote_id)
@@ -47,7 +51,7 @@ class PracticeIntake:
             self._changed.pop(item.remote_id, None)
             if isinstance(item, RemoteAppointment) and item.void:
                 self._removed.add(item.remote_id)
-            elif not item.version or held.get(item.remote_id) != item.version:
+            elif not item.version or held.get(item.remote_id) != _statement(item):
                 self._changed[item.remote_id] = item
         for remote_id in page.removed:
             self._changed.pop(remote_id, None)
@@ -76,6 +80,7 @@ class PracticeIntake:
             w.many(
                 "DELETE FROM appointment WHERE calendar = ? AND remote_id = ?", [(self._calendar, one) for one in gone]
             )
+            self._void_versions(arriving)
             write(w, self._calendar, arriving)
             if self._full:
                 self._drop_unnamed_patients()
@@ -95,6 +100,15 @@ class PracticeIntake:
         self._held = None
         added = sum(1 for item in arriving if item.remote_id not in before)
         return PassSummary(added=added, changed=len(arriving) - added, removed=len(gone), set_aside=aside)
+
+    def _void_versions(self, arriving: list[RemoteAppointment]) -> None:
+        """What waits was made over a version that now means another text: it is judged before it is sent."""
+        stated = self._stated()
+        twice = [one for one in arriving if stated.get(one.remote_id, ("", ""))[0] == one.version]
+        self._writer.many(
+            "UPDATE outbox SET base_version = '' WHERE calendar = ? AND subject = ? AND base_version = ?",
+            [(self._calendar, one.remote_id, one.version) for one in twice],
+        )
 
     def _write_aside(self) -> int:
         """Note what could not be read; how much of the calendar that is now."""
@@ -156,6 +170,10 @@ class PracticeIntake:
             "DELETE FROM patient WHERE calendar = ? AND remote_id = ?",
             [(self._calendar, row[0]) for row in rows if row[0] not in self._mentioned | self._aside],
         )
+
+
+def _statement(item: RemotePracticeItem) -> tuple[str, str]:
+    return item.version, item.last_updated if isinstance(item, RemoteAppointment) else ""
 
 
 def fields(item: RemoteAppointment) -> Fields:

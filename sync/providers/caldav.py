@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
@@ -39,6 +40,7 @@ IN_FLIGHT: Final = 3
 WEEK: Final = 7 * 86_400
 MOST_ROUNDS: Final = 10_000
 _Pages = AsyncGenerator[Page[RemoteEvent], None]
+_COUNTER: Final = re.compile(r"(.*\D|)([0-9]{1,18})", re.DOTALL)
 _OTHER_COMPONENTS: Final = ("component=vtodo", "component=vjournal", "component=vavailability")
 
 
@@ -165,7 +167,7 @@ class CalDav(Provider[RemoteEvent]):
         now = int(self._clock())
         if not note.token:
             return self._whole(collection, changed, _Note(token, None, now), known)
-        if not 0 <= now - note.checked < WEEK or _repeats(changed, known):
+        if not 0 <= now - note.checked < WEEK or _repeats(changed, known) or _counts_down(note.token, token):
             everything = await self._list(collection)
             return self._whole(collection, everything, _Note(token, None, now), known)
         return self._pages(
@@ -254,6 +256,12 @@ def _can_sync(calendar: Calendar) -> bool:
         return bool(json.loads(calendar.remote.settings).get("sync", True))
     except (ValueError, AttributeError):
         return True
+
+
+def _counts_down(before: str, after: str) -> bool:
+    """Whether a token that counts is lower than it was: the server was set back, and tells of nothing that it lost."""
+    one, other = _COUNTER.fullmatch(before), _COUNTER.fullmatch(after)
+    return one is not None and other is not None and one[1] == other[1] and int(other[2]) < int(one[2])
 
 
 def _repeats(changed: Mapping[RemoteId, Listed], known: Known) -> bool:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from storage.records.accounts import Account
-from storage.records.appointments import RemoteAppointment, RemotePracticeItem
+from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.grants import AgreementGrant, ListGrant, ReadGrant
@@ -25,6 +25,7 @@ from sync.errors import CursorLost, Gone, Malformed, Refused
 from sync.http import Http, Origin, TlsFacts
 from sync.providers import practice_fhir as fhir
 from sync.providers.contract import Provider, Secrets, check
+from sync.providers.practice_marks import Mark, missing, newest, went_back
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
 from sync.providers.practice_write import PracticeWriter
@@ -39,6 +40,8 @@ WEEK: Final = 7 * 86_400
 BATCH: Final = 50
 """Ids in one `_id=` search: keeps the address well under 8,000 characters."""
 MOST_PAGES: Final = 5_000
+WENT_BACK: Final = "went-back"
+_ALWAYS: Final = "9999-12-31T00:00:00+00:00"
 _KINDS: Final = ("Appointment", "Slot")
 
 
@@ -49,6 +52,7 @@ class _Note:
     appointments: str = ""
     slots: str = ""
     compared: int = 0
+    marks: tuple[Mark, ...] = ()
 
     @classmethod
     def read(cls, cursor: Cursor | None) -> _Note:
@@ -57,12 +61,15 @@ class _Note:
             return cls()
         try:
             held = json.loads(cursor)
-            return cls(str(held["appointments"]), str(held["slots"]), int(held["compared"]))
-        except (ValueError, KeyError, TypeError):
+            marks = tuple(Mark(RemoteId(str(id)), str(at), str(when)) for id, at, when in held.get("marks", ()))
+            return cls(str(held["appointments"]), str(held["slots"]), int(held["compared"]), marks)
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise CursorLost("other-format") from None
 
     def cursor(self) -> Cursor:
-        return Cursor(json.dumps({"appointments": self.appointments, "slots": self.slots, "compared": self.compared}))
+        marks = [[one.id, one.version, one.updated] for one in self.marks]
+        since = {"appointments": self.appointments, "slots": self.slots}
+        return Cursor(json.dumps({**since, "compared": self.compared, "marks": marks}))
 
     def since(self, kind: str) -> str:
         return self.appointments if kind == "Appointment" else self.slots
@@ -71,6 +78,14 @@ class _Note:
         if not latest:
             return self
         return replace(self, appointments=latest) if kind == "Appointment" else replace(self, slots=latest)
+
+    def of(self, kind: str) -> tuple[Mark, ...]:
+        return tuple(one for one in self.marks if one.id.startswith(f"{kind}/"))
+
+    def marked(self, kind: str, seen: Iterable[Mark]) -> _Note:
+        """Nothing seen: what was known stays."""
+        others = tuple(one for one in self.marks if not one.id.startswith(f"{kind}/"))
+        return replace(self, marks=(*others, *(newest(seen) or self.of(kind))))
 
 
 class Practice(Provider[RemotePracticeItem]):
@@ -89,6 +104,8 @@ class Practice(Provider[RemotePracticeItem]):
         self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
         self.wire = Wire(account.base, http)
         self._agreed: AgreementGrant | None = None
+        self._set_back = False
+        """The service was found in an earlier state than it was: then versions mean nothing until all is read."""
 
     def admit(self, grant: AgreementGrant) -> None:
         """The agreement of this account is accepted: from now on the schedule may be read and written."""
@@ -127,12 +144,17 @@ class Practice(Provider[RemotePracticeItem]):
         held = known.versions()
         for kind, actor in self._feeds(calendar):
             since = note.since(kind)
+            seen: dict[RemoteId, Mark] = {}
             async for read in self._feed(kind, actor, since):
                 note = note.seen(kind, fhir.later(note.since(kind), read.latest))
-                page = _sorted(read, held, full=full)
+                seen.update((one.id, one) for one in read.marks)
+                page = _sorted(read, held, "" if self._set_back else since or _ALWAYS, full=full)
                 mentioned.update(item.remote_id for item in page.changed)
                 mentioned.update((*page.unchanged, *page.set_aside))
                 yield page
+            if since and (elsewhere := await self._went_elsewhere(kind, actor, note.of(kind), seen)):
+                yield Page(removed=elsewhere, full=full)
+            note = note.marked(kind, seen.values())
         if compare:
             async for page in self._compared(calendar, held, mentioned):
                 yield page
@@ -180,6 +202,29 @@ class Practice(Provider[RemotePracticeItem]):
             body = await self.wire.follow(read.next)
         raise Malformed("endless-pages")
 
+    async def _went_elsewhere(
+        self, kind: str, actor: tuple[str, str], marks: tuple[Mark, ...], seen: Mapping[RemoteId, Mark]
+    ) -> tuple[RemoteId, ...]:
+        """What the feed should have told again and did not, since it is somebody else's now. Raises `CursorLost` where
+        the service has lost what it had told: then it was set back, and everything is read again."""
+        hers = await self._found(kind, [actor], marks, seen)
+        found = await self._found(kind, [], marks, hers)
+        if went_back(marks, found) or missing(marks, found):
+            self._set_back = True
+            raise CursorLost(WENT_BACK)
+        return tuple(one.id for one in missing(marks, hers))
+
+    async def _found(
+        self, kind: str, narrowed: list[tuple[str, str]], marks: tuple[Mark, ...], seen: Mapping[RemoteId, Mark]
+    ) -> Mapping[RemoteId, Mark]:
+        """What was seen, and what is there of the rest, asked for by id; nothing is asked where nothing is missing."""
+        gone = missing(marks, seen)
+        if not gone:
+            return seen
+        asked = [*narrowed, ("_id", _ids([one.id for one in gone])), ("_elements", "id,meta")]
+        there = fhir.marks(await self.wire.search(kind, asked))
+        return {**seen, **{one.id: one for one in there}}
+
     async def _compared(
         self, calendar: Calendar, held: Mapping[RemoteId, str], mentioned: set[RemoteId]
     ) -> AsyncIterator[Page[RemotePracticeItem]]:
@@ -197,7 +242,7 @@ class Practice(Provider[RemotePracticeItem]):
                 parameters = [("_id", _ids(batch)), ("_count", str(BATCH))]
                 if kind == "Appointment":
                     parameters.append(("_include", "Appointment:patient"))
-                yield _sorted(fhir.bundle(await self.wire.search(kind, parameters), kind), held, full=True)
+                yield _sorted(fhir.bundle(await self.wire.search(kind, parameters), kind), held, _ALWAYS, full=True)
 
     async def _listed(self, kind: str, parameters: list[tuple[str, str]]) -> dict[RemoteId, str]:
         found: dict[RemoteId, str] = {}
@@ -219,19 +264,26 @@ def opened(account: Account, secrets: Secrets) -> Practice:
     return Practice(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
 
 
-def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], *, full: bool) -> Page[RemotePracticeItem]:
-    """A page of a search as a page of changes: what is held in the same version already is only mentioned."""
+def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], since: str, *, full: bool) -> Page[RemotePracticeItem]:
+    """A page of a search as a page of changes: what is held in the same version already is only mentioned, but for
+    appointments that were written after `since`. Of those the store knows better: it holds when they were, and a
+    service that was set back gives versions out a second time."""
+
+    def same(item: RemotePracticeItem) -> bool:
+        if held.get(item.remote_id) != item.version:
+            return False
+        return isinstance(item, RemotePatient) or (bool(since) and fhir.later(since, item.last_updated) == since)
+
     changed = tuple(
         item
         for item in read.items
-        if held.get(item.remote_id) != item.version
+        if not same(item)
         # What came and went between two passes was never here
         and not (isinstance(item, RemoteAppointment) and item.void and item.remote_id not in held)
     )
-    unchanged = tuple(item.remote_id for item in read.items if held.get(item.remote_id) == item.version)
     return Page(
         changed=changed,
-        unchanged=unchanged,
+        unchanged=tuple(item.remote_id for item in read.items if same(item)),
         set_aside=read.set_aside,
         full=full,
         expected=read.total if full else None,

@@ -25,6 +25,8 @@ class Feed:
 
     records: tuple[Listed, ...]
     latest: str
+    goes_on: bool = True
+    """The newest that was known is still there. Where it is not, the service was set back to an earlier state."""
 
 
 async def since(wire: Wire, practitioner: str, latest: str) -> Feed:
@@ -38,16 +40,18 @@ async def since(wire: Wire, practitioner: str, latest: str) -> Feed:
     parameters += [("_sort", "_lastUpdated"), ("_count", "200")]
     body = await wire.search("Consent", parameters)
     found: list[Listed] = []
+    since, told = latest, not latest
     for _ in range(MOST_PAGES):
         resources, following = fhir.matches(body, "Consent")
         for resource in resources:
             updated = _updated(resource)
             latest = fhir.later(latest, updated)
+            told = told or updated == since
             one = _listed(resource, practitioner, updated)
             if one is not None:
                 found.append(one)
         if not following:
-            return Feed(tuple(found), latest)
+            return Feed(tuple(found), latest, told)
         body = await wire.follow(following)
     raise Malformed("endless-pages")
 

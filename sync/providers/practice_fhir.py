@@ -14,6 +14,7 @@ from storage.records.ids import RemoteId
 from storage.records.times import instant_seconds
 from sync.decoding import json_object
 from sync.errors import Malformed
+from sync.providers.practice_marks import Mark
 
 Resource = Mapping[str, Any]
 
@@ -44,6 +45,8 @@ class Read:
     """The largest `meta.lastUpdated` of the matches, empty when there are none."""
     next: str
     total: int | None
+    marks: tuple[Mark, ...] = ()
+    """The matches as they are stated, read or set aside."""
 
 
 def bundle(body: bytes, kind: str) -> Read:
@@ -57,6 +60,7 @@ def bundle(body: bytes, kind: str) -> Read:
         raise Malformed("not-a-searchset")
     items: list[RemotePracticeItem] = []
     aside: list[RemoteId] = []
+    marks: list[Mark] = []
     latest = ""
     for resource, mode in _resources(entries):
         try:
@@ -64,13 +68,23 @@ def bundle(body: bytes, kind: str) -> Read:
         except Malformed:
             continue
         if mode != "include":
-            latest = later(latest, _text(_mapping(resource.get("meta")).get("lastUpdated")))
+            marks.append(_mark(resource))
+            latest = later(latest, marks[-1].updated)
         try:
             items.append(item(resource, kind, included=mode == "include"))
         except Malformed:
             aside.append(name)
     total = found.get("total")
-    return Read(tuple(items), tuple(aside), latest, _next(found), total if isinstance(total, int) else None)
+    whole = total if isinstance(total, int) else None
+    return Read(tuple(items), tuple(aside), latest, _next(found), whole, tuple(marks))
+
+
+def marks(body: bytes) -> tuple[Mark, ...]:
+    """The matches of one page of a search, as they are stated. Raises `Malformed`."""
+    found = parsed(body)
+    if found.get("resourceType") != "Bundle" or not isinstance(found.get("entry", []), list):
+        raise Malformed("not-a-searchset")
+    return tuple(_mark(resource) for resource, mode in _resources(found.get("entry", [])) if mode == "match")
 
 
 def versions(body: bytes) -> tuple[dict[RemoteId, str], str]:
@@ -229,6 +243,11 @@ def later(one: str, other: str) -> str:
         return other if datetime.fromisoformat(other) > datetime.fromisoformat(one) else one
     except (ValueError, TypeError):
         return one
+
+
+def _mark(resource: Resource) -> Mark:
+    updated = _text(_mapping(resource.get("meta")).get("lastUpdated"))
+    return Mark(identity(resource), version(resource), updated)
 
 
 def _interval(resource: Resource) -> tuple[int, int]:

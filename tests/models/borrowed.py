@@ -54,6 +54,8 @@ class Way:
         number, network.count = network.count, network.count + 1
         if number in network.meanwhile:
             await network.meanwhile.pop(number)()
+            if network.dead:
+                raise Killed
         fault = Fault.UNREACHED if network.cut else network.plan.pop(number, None)
         self.heard(self.account, what, subject, text)
         if fault is Fault.KILL_BEFORE:

@@ -94,6 +94,8 @@ class Network:
         if number in self.meanwhile:
             await self.meanwhile.pop(number)()
         await asyncio.sleep(0)
+        if self.dead:
+            raise Killed
         fault = Fault.UNREACHED if self.cut else self.plan.pop(number, None)
         match fault:
             case Fault.KILL_BEFORE:

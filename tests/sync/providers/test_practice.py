@@ -19,7 +19,7 @@ from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
 from storage.records.events import Status
 from storage.records.ids import RemoteId
-from sync.errors import Malformed, Refused, Untrusted
+from sync.errors import CursorLost, Malformed, Refused, Untrusted
 from sync.http import Answer, Http, Origin
 from sync.providers.practice import WEEK, Practice
 from sync.providers.practice_wire import Wire
@@ -286,9 +286,34 @@ async def test_the_cursor_never_goes_back(bench: PracticeBench) -> None:
     await held.pull(None)
     assert held.cursor is not None
     first = json.loads(held.cursor)["appointments"]
-    bench.http.change = lambda _: b'{"resourceType":"Bundle","type":"searchset","total":0,"link":[]}'
     await held.pull(held.cursor)
     assert json.loads(held.cursor)["appointments"] == first
+    unmarked = Cursor(json.dumps({**json.loads(held.cursor), "marks": []}))
+    bench.http.change = lambda _: b'{"resourceType":"Bundle","type":"searchset","total":0,"link":[]}'
+    await held.pull(unmarked)
+    assert json.loads(held.cursor)["appointments"] == first
+
+
+async def test_a_service_that_lost_what_it_had_told_is_read_again_from_nothing(bench: PracticeBench) -> None:
+    await bench.put("one", "Alpha", "2026-11-23T09:00")
+    held = Held(bench)
+    await held.pull(None)
+    assert held.cursor is not None
+    marks = json.loads(held.cursor)["marks"]
+    assert [one[0] for one in marks] == [bench.remote_id("one")]
+    later = {"version": ["9", marks[0][2]], "moment": [marks[0][1], "2099-01-01T00:00:00.000Z"]}
+    for version, moment in later.values():
+        known = [[marks[0][0], version, moment]]
+        with pytest.raises(CursorLost) as lost:
+            await held.pull(Cursor(json.dumps({**json.loads(held.cursor), "marks": known})))
+        assert lost.value.code == "went-back"
+    again = Cursor(json.dumps({**json.loads(held.cursor), "marks": [["Appointment/gone", "1", marks[0][2]]]}))
+    with pytest.raises(CursorLost):
+        await held.pull(again)
+    pages = await held.pull(None)
+    assert [item.remote_id for page in pages for item in page.changed if item.remote_id.startswith("App")] == [
+        bench.remote_id("one")
+    ], "told again, also in the version that is held"
 
 
 async def test_the_sample_practitioners_whole_schedule_is_read(sandbox: Sandbox) -> None:
