@@ -187,6 +187,14 @@ def _by_code(kind: str, code: str, host: str) -> Said | None:
                 filled(translate("Wording", "%1 did not answer in time."), host),
                 translate("Wording", "What is kept on this computer stays in view. We try again by ourselves."),
             )
+        case "Offline", "choices-unknown":
+            return Said(
+                translate("Wording", "Not made again yet"),
+                translate(
+                    "Wording", "Our calendar is gone from there. You may have taken it back on another computer."
+                ),
+                translate("Wording", "We make it again once the practice's service can tell us that you did not."),
+            )
         case "Offline", "proxy":
             return Said(
                 translate("Wording", "Proxy refused"),
