@@ -147,7 +147,7 @@ class Publishing(port.Publishing):
 
     def _publication(self, book: Reader, account: Account) -> Publication:
         from desktop import publishing, widening
-        from storage.book import ledger
+        from storage.book import calendars, decisions, ledger
         from sync.providers.scopes import scopes_of
         from sync.publishing_status import status
         from ui.wording import language
@@ -155,7 +155,9 @@ class Publishing(port.Publishing):
         words = publishing.words(book, language())
         how: Status = status(book, account, int(self._clock()), words, self._levels(), counted=False)
         record = ledger.in_force(book, Scope(account.id, Purpose.WRITE))
-        scopes = scopes_of(account.provider, widening.granted(account), write=how.on or how.stands)
+        shown = decisions.live(book, Purpose.SHOW)
+        reads = any(one.id in shown for one in calendars.of(book, account.id))
+        scopes = scopes_of(account.provider, widening.granted(account), write=how.on or how.stands, read=reads)
         return Publication(
             account=account,
             on=how.on,

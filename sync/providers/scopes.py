@@ -22,6 +22,8 @@ READING: Final = {
     ProviderName.GOOGLE: (GOOGLE_LIST, GOOGLE_READ),
     ProviderName.MICROSOFT: (MICROSOFT_READ,),
 }
+LISTING: Final = frozenset({GOOGLE_LIST})
+"""Read without any calendar being shown; Microsoft has one scope for both."""
 WRITING: Final = {ProviderName.GOOGLE: GOOGLE_WRITE, ProviderName.MICROSOFT: MICROSOFT_WRITE}
 """Asked for with the write consent only."""
 
@@ -36,15 +38,21 @@ class ScopeUse:
     used: bool
 
 
-def scopes_of(provider: ProviderName, granted: Collection[str], *, write: bool) -> tuple[ScopeUse, ...]:
-    """Asked, granted and used, in the order of asking; then what was granted besides. `write`: consent is in force.
+def scopes_of(
+    provider: ProviderName, granted: Collection[str], *, write: bool, read: bool = True
+) -> tuple[ScopeUse, ...]:
+    """Asked, granted and used, in the order of asking; then what was granted besides. `write`, `read`: consent is in
+    force, to the latter for at least one calendar; the list of calendars is read as long as the account is there.
 
     Empty for a service without scopes, where a password opens everything that it opens.
     """
     if provider not in READING:
         return ()
     held = {_short(scope): scope for scope in granted}
-    found = [ScopeUse(scope, asked=True, granted=_short(scope) in held, used=True) for scope in READING[provider]]
+    found = [
+        ScopeUse(scope, asked=True, granted=_short(scope) in held, used=read or scope in LISTING)
+        for scope in READING[provider]
+    ]
     writing = WRITING[provider]
     found.append(ScopeUse(writing, asked=write, granted=_short(writing) in held, used=write))
     told = {one.scope for one in found} | _ABOUT_THE_PERSON

@@ -19,12 +19,13 @@ from desktop.notices import notice
 from desktop.program import Program
 from desktop.sample import ProcessMemory
 from storage import vault
-from storage.book import accounts, ledger, settings
+from storage.book import accounts, calendars, ledger, settings
 from storage.cipher import Key
 from storage.home import Home
 from storage.records.accounts import Account, ProviderName
+from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
-from storage.records.ids import new_account_id
+from storage.records.ids import RemoteId, new_account_id
 from storage.records.managed import FREE, Managed
 from storage.records.publishing import Choice, Level
 from sync import publish, publishing_book
@@ -93,9 +94,14 @@ def test_every_account_that_can_be_written_to_is_told_with_what_it_lacks(desk: D
     rows = {row.scope.rpartition("/")[2]: (row.asked, row.granted, row.used) for row in google.scopes}
     assert rows == {
         "calendar.calendarlist.readonly": (True, False, True),
-        "calendar.events.readonly": (True, True, True),
+        "calendar.events.readonly": (True, True, False),  # no calendar is shown
         "calendar.app.created": (False, False, False),
     }
+    book = desk.store.book
+    (listed,) = calendars.relist(book, desk.google.id, [RemoteCalendar(RemoteId("home"), "Home")])
+    desk.store.decide(listed, Purpose.SHOW)
+    (google, _) = desk.look()
+    assert {row.scope.rpartition("/")[2]: row.used for row in google.scopes}["calendar.events.readonly"]
     assert google.permissions.startswith("https://myaccount.google.com/")
 
 

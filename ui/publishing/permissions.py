@@ -60,7 +60,7 @@ class Permissions(QWidget):
             self.lines.addWidget(name, row, 0)
             state = Label(words.scope_state(scope), self._theme, Type.SMALL, "warn" if odd else "text_soft")
             self.lines.addWidget(state, row, 1)
-        unused = any(scope.granted and not scope.used for scope in one.scopes)
+        unused = any(scope.granted and not scope.used and not scope.asked for scope in one.scopes)
         host = wording.provider(one.account.provider)
         self.more.setText(words.permissions(one))
         self.give_back.setVisible(unused and one.account.provider is ProviderName.GOOGLE and not one.stands)

@@ -227,6 +227,6 @@ def permissions(one: Publication) -> str:
     host = wording.provider(one.account.provider)
     if any(row.asked and not row.granted for row in one.scopes):
         return filled(translate("Publishing", "%1 lets us do less than we ask for."), host)
-    if any(row.granted and not row.used for row in one.scopes):
+    if any(row.granted and not row.used and not row.asked for row in one.scopes):
         return filled(translate("Publishing", "%1 still lets us do more than we need. It can be taken back."), host)
     return filled(translate("Publishing", "%1 lets us do what we use, and nothing else."), host)
