@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.calendar.modes import Mode, ahead
-from ui.models.month_days import DAY_ROLE, WEEK, WEEKS, Day, MonthDays
+from ui.models.month_days import WEEK, WEEKS, MonthDays
 from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 from ui.theme import Theme
@@ -40,42 +40,42 @@ LOAD_SIDES = 14
 class DayCells(QStyledItemDelegate):
     """Paints one day: its number, today's disc, the range that the big view shows, and the load."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, days: MonthDays, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._days = days
+        self._table = parent
         self._theme = theme
         self.heat = False
         """Says how full a day is by its ground instead of by a bar: to be seen from afar."""
-        self.shown = (date.min, 0)
-        """The range that the big view shows: first day and days."""
+        self._marked = date.min, date.min
+
+    def mark(self, first: date, days: int) -> None:
+        """The range that the big view shows."""
+        self._marked = first, first + timedelta(days=days)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """One cell."""
-        day: Day = index.data(DAY_ROLE)
-        colours, paint = self._theme.colours, self._theme.paint
-        area = QRectF(option.rect)
-        state = option.state
-        painter.save()
+        """One cell. Leaves pen, brush and font as they fall: keeping them costs more than the rest."""
+        day, colours, paint = self._days.day(index), self._theme.colours, self._theme.paint
+        rect, state = option.rect, option.state
+        area = QRectF(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, days = self.shown
-        in_range = first <= day.when < first + timedelta(days=days) if days else False
         painter.setPen(Qt.PenStyle.NoPen)
+        first, last = self._marked
+        in_range = first <= day.when < last
         if in_range:
             painter.fillRect(area.adjusted(0, 2, 0, -2), paint(colours.accent_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._table.underMouse() and state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(paint(colours.hover))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
         if self.heat and day.count and day.inside:
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(paint(warmth(self._theme, day.load)))
             painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), SPACE.radius, SPACE.radius)
-        font = self._theme.font(Type.CAPTION)
-        painter.setFont(font)
+        painter.setFont(self._theme.font(Type.CAPTION))
         height = painter.fontMetrics().height()
         block = height + (0 if self.heat else LOAD_HEIGHT + LOAD_DROP)
-        top = area.y() + (area.height() - block) / 2
-        words = QRectF(area.x(), top, area.width(), height)
+        words = QRectF(area.x(), area.y() + (area.height() - block) / 2, area.width(), height)
         ink = colours.text if day.inside else colours.text_faint
         ink = colours.on_accent_soft if in_range else ink
         if day.today:
@@ -85,7 +85,7 @@ class DayCells(QStyledItemDelegate):
             painter.drawEllipse(disc)
             ink = colours.on_accent
         painter.setPen(paint(ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, index.data())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._days.number(day))
         if day.count and day.inside and not self.heat:
             wide = area.width() - LOAD_SIDES
             length = max(LOAD_HEIGHT, wide * day.load)
@@ -93,11 +93,10 @@ class DayCells(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(paint(colours.accent if day.load >= 1 else colours.edge))
             painter.drawRoundedRect(bar, LOAD_HEIGHT / 2, LOAD_HEIGHT / 2)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._table.hasFocus() and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(paint(colours.focus), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
-        painter.restore()
 
 
 class MiniMonth(QTableView):
@@ -126,7 +125,7 @@ class MiniMonth(QTableView):
         self._turns = turns
         self._formats = phrases.locale
         self._days = MonthDays(schedule, phrases, now, self)
-        self._cells = DayCells(theme, self)
+        self._cells = DayCells(self._days, theme, self)
         self._cells.heat = heat
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -135,6 +134,7 @@ class MiniMonth(QTableView):
         """Whether what it shows was not read because nobody saw it."""
         self.setModel(self._days)
         self.setItemDelegate(self._cells)
+        self.setProperty("dates", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -178,7 +178,7 @@ class MiniMonth(QTableView):
     def show_range(self, first: date, days: int, looked: date) -> None:
         """Mark what the big view shows, as long as that says something here, and turn to it: where it is longer than a
         week, to the day that one looks at."""
-        self._cells.shown = (first, days if days <= MARKED else 0)
+        self._cells.mark(first, days if days <= MARKED else 0)
         self.show_day(looked if days > WEEK else first)
         self.viewport().update()
 
@@ -253,15 +253,8 @@ class MiniMonth(QTableView):
         self.day_asked.emit(self._days.day(index).when)
 
     def _dress(self) -> None:
-        colours = self._theme.colours
-        font = self._theme.font(Type.CAPTION)
-        self.horizontalHeader().setFont(font)
+        self.horizontalHeader().setFont(self._theme.font(Type.CAPTION))
         self.horizontalHeader().setFixedHeight(round(self._theme.line_height(Type.CAPTION)) + SPACE.s)
-        self.setStyleSheet(
-            "QTableView { background: transparent; border: none; }"
-            "QHeaderView, QHeaderView::section { background: transparent; border: none; }"
-            f"QHeaderView::section {{ color: {colours.text_faint}; }}"
-        )
         self.viewport().update()
 
 

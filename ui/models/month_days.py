@@ -23,8 +23,6 @@ from storage.records.wall_clock import wall_clock
 from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 
-DAY_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The cell's `Day`."""
 WEEKS, WEEK = 6, 7
 DAY_MINUTES = 1440
 FULL_DAY = 8 * 60
@@ -90,7 +88,8 @@ class MonthDays(QAbstractTableModel):
         self._schedule = schedule
         self._phrases = phrases
         self._now = now
-        self._month = date(1970, 1, 1)
+        self._numbers = [phrases.locale.toString(number) for number in range(32)]
+        self._month = self._first = date(1970, 1, 1)
         self._days: list[Day] = []
         self._empty()
 
@@ -102,8 +101,7 @@ class MonthDays(QAbstractTableModel):
     @property
     def first(self) -> date:
         """The first cell's day."""
-        lead = (self._month.isoweekday() - self._phrases.locale.firstDayOfWeek().value) % WEEK
-        return self._month - timedelta(days=lead)
+        return self._first
 
     def show(self, day: date) -> None:
         """Turn to the month of `day`; how full its days are is read by `reload`."""
@@ -118,18 +116,22 @@ class MonthDays(QAbstractTableModel):
         stretches = self._schedule.stretches(self.first, WEEKS * WEEK, zone)
         found = loads(stretches, self.first, WEEKS * WEEK, zone)
         today = self._today()
-        for place, (count, minutes) in enumerate(found):
-            when = self.first + timedelta(days=place)
-            fresh = Day(when, when.month == self._month.month, when == today, count, minutes)
-            if fresh != self._days[place]:
-                self._days[place] = fresh
-                cell = self.index(place // WEEK, place % WEEK)
-                self.dataChanged.emit(cell, cell)
+        days = [
+            Day(one.when, one.inside, one.when == today, count, minutes)
+            for one, (count, minutes) in zip(self._days, found, strict=True)
+        ]
+        if days != self._days:
+            self._days = days
+            self.dataChanged.emit(self.index(0, 0), self.index(WEEKS - 1, WEEK - 1))
 
     def index_of(self, day: date) -> QModelIndex:
         """The cell of a day, invalid when it is on no page of this month."""
         place = (day - self.first).days
         return self.index(place // WEEK, place % WEEK) if 0 <= place < WEEKS * WEEK else QModelIndex()
+
+    def number(self, day: Day) -> str:
+        """Its date's number, as the person writes numbers."""
+        return self._numbers[day.when.day]
 
     def day(self, index: QModelIndex | QPersistentModelIndex) -> Day:
         return self._days[index.row() * WEEK + index.column()]
@@ -141,19 +143,17 @@ class MonthDays(QAbstractTableModel):
         return 0 if parent.isValid() else WEEK
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The date's number, its spoken name (`AccessibleTextRole`, also the tool tip) and the `Day`."""
+        """The date's number, its spoken name (`AccessibleTextRole`, also the tool tip)."""
         if not index.isValid():
             return None
         day = self.day(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._phrases.locale.toString(day.when.day)
+                return self.number(day)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return self._spoken(day)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
-            case _ if role == DAY_ROLE:
-                return day
             case _:
                 return None
 
@@ -177,6 +177,8 @@ class MonthDays(QAbstractTableModel):
         return QCoreApplication.translate("Phrases", "{day}, %n event(s)", "", day.count).format(day=when)
 
     def _empty(self) -> None:
+        lead = (self._month.isoweekday() - self._phrases.locale.firstDayOfWeek().value) % WEEK
+        self._first = self._month - timedelta(days=lead)
         today = self._today()
         days = (self.first + timedelta(days=place) for place in range(WEEKS * WEEK))
         self._days = [Day(when, when.month == self._month.month, when == today, 0, 0) for when in days]
