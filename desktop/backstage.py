@@ -49,7 +49,7 @@ class Backstage:
         self.publishing = asyncio.Lock()
         """Held while anything of ours is written or taken away at a service."""
         self.deciding = asyncio.Lock()
-        """Held from a touch of a switch until it is recorded: ending what runs takes a moment, and the last one holds."""
+        """Held from a touch of a switch until it is recorded: ending what runs takes a moment; the last one holds."""
         self._publish_run: asyncio.Task[Mapping[AccountId, Published | SyncError]] | None = None
         self.home, self.key = home, key
         self._connections: dict[str, Connection] = {}

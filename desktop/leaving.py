@@ -108,7 +108,6 @@ async def farewell(
     folder: Path | None,
     *,
     anyway: bool = False,
-    today: date | None = None,
 ) -> Path | None:
     """Everything but the erasing; the path of the receipt, None without a folder. May be called again after any end.
 
@@ -119,7 +118,7 @@ async def farewell(
         # What was taken along before anything was taken back is never written over; what came since lies beside it.
         fresh = done.folder != str(folder) or not done.begun
         if fresh or accounts.every(book):
-            _take(home, book, folder if fresh else folder / "later", today or date.today())
+            _take(home, book, folder if fresh else folder / "later", date.today())
         done.folder = str(folder)
         _note(book, done)
     practices_last = sorted(accounts.every(book), key=lambda one: one.provider is ProviderName.PRACTICE)

@@ -23,12 +23,12 @@ HOUR_MILLISECONDS: Final = 3_600_000
 
 
 class Updates(port.Updates):
-    """`own` is this build's channel; None where it has none."""
+    """Asks this build's channel, or the one that whoever looks after the computer names."""
 
-    def __init__(self, program: Program, managed: Managed, own: Channel | None = None) -> None:
+    def __init__(self, program: Program, managed: Managed) -> None:
         super().__init__(program)
         self._program = program
-        found = own or channel()
+        found = channel()
         if found is not None and managed.manifest:
             found = Channel(managed.manifest, found.key)
         self._channel = found

@@ -56,10 +56,10 @@ def accept(w: Writer, account: AccountId, kind: DocumentKind, digest: str, now: 
         return ledger.record(w, scope, Decision.GIVEN, words, now)
 
 
-def accept_all(w: Writer, account: AccountId, now: int, language: str = documents.FALLBACK) -> None:
+def accept_all(w: Writer, account: AccountId, now: int) -> None:
     """Accept agreement and policy as they hold now, for somebody who said so in one go."""
     for kind in PURPOSE:
-        found = documents.current(w, account, kind, language)
+        found = documents.current(w, account, kind, documents.FALLBACK)
         if found is not None:
             accept(w, account, kind, found.digest, now)
 

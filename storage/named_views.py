@@ -68,10 +68,6 @@ def kept(views: Sequence[NamedView], view: NamedView) -> tuple[NamedView, ...]:
     return (*views, view)[:MOST]
 
 
-def without(views: Sequence[NamedView], name: str) -> tuple[NamedView, ...]:
-    return tuple(one for one in views if one.name != name)
-
-
 def found(views: Sequence[NamedView], name: str) -> NamedView | None:
     """The view of this name, however its letters are cased."""
     wanted = tidy(name).casefold()

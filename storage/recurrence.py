@@ -113,11 +113,6 @@ def expand(texts: Sequence[str], span: Span, zone: str) -> tuple[Instance, ...]:
     return Series.of(texts).instances(span, zone)
 
 
-def describe(texts: Sequence[str]) -> Described:
-    """What search finds a series by. Raises `Unreadable` when no event is in the texts."""
-    return Series.of(texts).described()
-
-
 def _by_uid(events: Iterable[Properties]) -> list[list[Properties]]:
     found: dict[str, list[Properties]] = {}
     for event in events:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from types import FrameType
@@ -14,13 +14,7 @@ from desktop.sandbox.addresses import Addresses, Login, Place
 from desktop.sandbox.sandbox import Sandbox
 
 
-def serve(
-    directory: Path,
-    *,
-    as_json: bool,
-    ready: Callable[[Addresses], None] | None = None,
-    faults: Sequence[str] = (),
-) -> None:
+def serve(directory: Path, *, as_json: bool, faults: Sequence[str] = ()) -> None:
     """Blocks until Ctrl+C or SIGTERM. The first output, flushed, is the addresses, CA file and sample credentials."""
     over = threading.Event()
 
@@ -32,8 +26,6 @@ def serve(
     try:
         sandbox.start()
         print(sandbox.addresses.to_json() if as_json else _lines(sandbox.addresses), flush=True)
-        if ready is not None:
-            ready(sandbox.addresses)
         while not over.wait(1.0):
             # Windows delivers a signal only between waits
             continue

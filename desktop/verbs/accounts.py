@@ -188,7 +188,8 @@ def _sign_out(options: argparse.Namespace) -> int:
     if place.wants_json(options):
         as_json({"id": account.id, "revoked": revoked, "waiting_changes": waiting})
     else:
-        line(f"Signed out of {account.label}. What is kept here stays; {waiting} changes wait for the next sign-in.")
+        waits = f"Changes that wait for the next sign-in: {waiting}." if waiting else "Nothing waits to be sent."
+        line(f"Signed out of {account.label}. What is kept here stays. {waits}")
         if not revoked:
             note("The service could not be told now; the sign-in is forgotten here and can't be used again.")
     return OK if revoked else SOME_SOURCES_FAILED

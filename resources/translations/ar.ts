@@ -3821,6 +3821,10 @@ The seal before: %4</source>
       <source>Your book</source>
       <translation>دفترك</translation>
     </message>
+    <message>
+      <source>no changes waiting</source>
+      <translation>لا تغييرات تنتظر</translation>
+    </message>
   </context>
   <context>
     <name>PromisesPage</name>

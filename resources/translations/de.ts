@@ -3665,6 +3665,10 @@ Das Siegel davor: %4</translation>
       <source>Your book</source>
       <translation>Ihr Buch</translation>
     </message>
+    <message>
+      <source>no changes waiting</source>
+      <translation>keine wartenden Änderungen</translation>
+    </message>
   </context>
   <context>
     <name>PromisesPage</name>

@@ -3665,6 +3665,10 @@ El sello anterior: %4</translation>
       <source>Your book</source>
       <translation>Su libro</translation>
     </message>
+    <message>
+      <source>no changes waiting</source>
+      <translation>ningún cambio en espera</translation>
+    </message>
   </context>
   <context>
     <name>PromisesPage</name>

@@ -3665,6 +3665,10 @@ Le sceau précédent : %4</translation>
       <source>Your book</source>
       <translation>Votre livre</translation>
     </message>
+    <message>
+      <source>no changes waiting</source>
+      <translation>aucun changement en attente</translation>
+    </message>
   </context>
   <context>
     <name>PromisesPage</name>

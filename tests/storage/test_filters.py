@@ -113,11 +113,10 @@ def test_a_view_that_makes_little_sense_keeps_its_name() -> None:
     assert named_views.loads(told) == (NamedView("Harbour mornings", Filter()),)
 
 
-def test_keeping_replaces_in_place_and_removing_removes() -> None:
+def test_keeping_replaces_in_place() -> None:
     first, second = NamedView("A", Filter()), NamedView("B", Filter())
     again = NamedView("A", Filter(place=only("Orchard Row")), "day", "calendar")
     views = named_views.kept(named_views.kept(named_views.kept((), first), second), again)
     assert views == (again, second)
-    assert named_views.without(views, "A") == (second,)
     assert named_views.found(views, " a ") is again
     assert named_views.found(views, "c") is None

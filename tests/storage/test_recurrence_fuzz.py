@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from storage.errors import Unreadable
 from storage.ical_values import EARLIEST, LATEST
 from storage.records.times import DAY, TimeKind
-from storage.recurrence import MOST_INSTANCES, Instance, Series, Span
+from storage.recurrence import Instance, Series, Span
+from storage.recurrence_set import MOST_INSTANCES
 from tests.storage.series_texts import invented
 
 TEXTS = Path(__file__).parent.parent / "data" / "ical"

@@ -10,7 +10,8 @@ import pytest
 from storage.errors import Unreadable
 from storage.ical_values import LATEST, moment_text
 from storage.records.times import TimeKind, instant_seconds
-from storage.recurrence import MOST_INSTANCES, Instance, Span, describe, expand
+from storage.recurrence import Instance, Series, Span, expand
+from storage.recurrence_set import MOST_INSTANCES
 
 TEXTS = Path(__file__).parent.parent / "data" / "ical"
 YEAR = Span(instant_seconds(datetime(2026, 1, 1, tzinfo=UTC)), instant_seconds(datetime(2027, 1, 1, tzinfo=UTC)))
@@ -310,7 +311,7 @@ def test_search_gets_the_masters_words_without_markup() -> None:
         "BEGIN:VEVENT\nUID:a\nDTSTART:20260301T090000Z\nSUMMARY:Case\\nround\nLOCATION: Room 1\n"
         "DESCRIPTION:<p>Bring <b>tea</b> &amp\\; cups</p><img src='https://x.example/1.png'>\nEND:VEVENT\nEND:VCALENDAR"
     )
-    found = describe([text])
+    found = Series.of([text]).described()
     assert (found.uid, found.summary, found.location) == ("a", "Case round", "Room 1")
     assert found.description == "Bring tea & cups"
 

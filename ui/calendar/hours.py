@@ -25,6 +25,6 @@ class WorkingHours:
         return min((start for start, _ in self.by_weekday.values()), default=480)
 
 
-def usual_hours(locale: QLocale, start: int = 480, end: int = 1080) -> WorkingHours:
-    """The same hours on each working day of the locale; 8:00 to 18:00 unless told otherwise."""
-    return WorkingHours({day.value: (start, end) for day in locale.weekdays()})
+def usual_hours(locale: QLocale) -> WorkingHours:
+    """8:00 to 18:00 on each working day of the locale."""
+    return WorkingHours({day.value: (480, 1080) for day in locale.weekdays()})

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.panes.elided import Elided
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
-
-translate = QCoreApplication.translate
 
 STAYS = 20_000
 """Milliseconds."""

@@ -116,7 +116,9 @@ class PrivacyPage(Page):
                         translate("PrivacyPage", "%n patient(s)", None, held.patients),
                         translate("PrivacyPage", "%n consent record(s)", None, held.records),
                         translate("PrivacyPage", "%n document(s)", None, held.documents),
-                        translate("PrivacyPage", "%n change(s) that wait", None, held.waiting),
+                        translate("PrivacyPage", "%n change(s) that wait", None, held.waiting)
+                        if held.waiting
+                        else translate("PrivacyPage", "no changes waiting"),
                     ]
                 ),
                 _size(held.book),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from storage.answers import asked, troubles
@@ -12,8 +12,6 @@ from ui.panes.margins import set_margins
 from ui.surveys.questions import Question
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
-
-translate = QCoreApplication.translate
 
 
 class Sheet(QScrollArea):
