@@ -16,10 +16,8 @@ from storage.book import accounts, anonymous, consent_feed, ledger, offers, sett
 from storage.book.anonymous import Parcel
 from storage.book.consent_feed import Due
 from storage.database import Writer
-from storage.errors import ConsentMissing
-from storage.records.accounts import Account, ProviderName
-from storage.records.consents import Purpose
-from storage.records.grants import AgreementGrant, SurveyGrant, UsageGrant
+from storage.records.accounts import Account
+from storage.records.grants import AgreementGrant, SurveyGrant
 from storage.records.ids import AccountId
 from storage.records.pending import NEVER_LEFT
 from storage.records.usage import Counter
@@ -47,11 +45,6 @@ _ASKED: Final = "errands.asked."
 _chance = random.SystemRandom()
 
 
-def practices(book: Writer) -> tuple[Account, ...]:
-    """The accounts at hosted services."""
-    return tuple(one for one in accounts.every(book) if one.provider is ProviderName.PRACTICE)
-
-
 async def everything(book: Writer, now: int, *, asked: bool = False) -> list[SyncError]:
     """Surveys, offers, counts, and what is due to leave; what could not be asked."""
     errors = await ask_all(book, now, asked=asked)
@@ -62,7 +55,7 @@ async def everything(book: Writer, now: int, *, asked: bool = False) -> list[Syn
 async def ask_all(book: Writer, now: int, *, asked: bool = False) -> list[SyncError]:
     """Surveys and offers, and the counts of weeks that are over put up to leave; what could not be asked."""
     errors = []
-    for account in practices(book):
+    for account in accounts.practices(book):
         try:
             await ask(book, account, now=now, asked=asked)
         except SyncError as error:
@@ -93,7 +86,7 @@ async def ask(book: Writer, account: Account, *, now: int, asked: bool = False) 
     key = f"{_ASKED}{account.id}"
     if grant is None or (not asked and 0 <= now - int(settings.get(book, key) or 0) < ASK_EVERY):
         return
-    survey = _survey_grant(book, account.id)
+    survey = ledger.granted(ledger.survey_grant, book, account.id)
     if survey is not None:
         practice = _opened(book, account)
         try:
@@ -114,7 +107,7 @@ async def _ask_for_surveys(book: Writer, grant: SurveyGrant, practice: Practice)
 
 def close_weeks(book: Writer, account: AccountId, today: date, now: int) -> int:
     """Put the counts of weeks that are over up to leave; how many weeks."""
-    grant = _usage_grant(book, account)
+    grant = ledger.granted(ledger.usage_grant, book, account)
     over = [one for one in usage.weeks(book, account) if one < usage.week_of(today)] if grant else []
     for monday in over:
         body = nameless.packed(report(monday, usage.counted(book, account, monday)))
@@ -198,34 +191,12 @@ def _may_leave(book: Writer, parcel: Parcel) -> bool:
 
 
 def _agreed(book: Writer, account: AccountId) -> AgreementGrant | None:
-    try:
-        return ledger.agreement_grant(book, account)
-    except ConsentMissing:
-        return None
-
-
-def _survey_grant(book: Writer, account: AccountId) -> SurveyGrant | None:
-    try:
-        return ledger.survey_grant(book, account)
-    except ConsentMissing:
-        return None
-
-
-def _usage_grant(book: Writer, account: AccountId) -> UsageGrant | None:
-    try:
-        return ledger.usage_grant(book, account)
-    except ConsentMissing:
-        return None
+    return ledger.granted(ledger.agreement_grant, book, account)
 
 
 def count(book: Writer, what: Counter) -> None:
     """One more, for every practice whose practitioner lets it be counted; switched off, nothing is written."""
-    for account in practices(book):
-        grant = _usage_grant(book, account.id)
+    for account in accounts.practices(book):
+        grant = ledger.granted(ledger.usage_grant, book, account.id)
         if grant is not None:
             usage.count(book, grant, what, today())
-
-
-def live(book: Writer, account: AccountId, purpose: Purpose) -> bool:
-    """Whether this is consented to now."""
-    return account in ledger.live(book, purpose)

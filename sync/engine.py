@@ -15,11 +15,11 @@ from typing import Any, Final
 from storage.book import accounts, appointments, calendars, ledger, sources
 from storage.boxes.shelf import Shelf
 from storage.database import Writer
-from storage.errors import ConsentMissing, StoreError
+from storage.errors import StoreError
 from storage.records.accounts import Account, ProviderName, SourceState
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Intake, PassSummary
-from storage.records.grants import KeepGrant, ReadGrant
+from storage.records.grants import ReadGrant
 from storage.records.ids import CalendarId
 from sync import plan
 from sync.errors import CursorLost, Malformed, SuddenlyEmpty, SyncError
@@ -106,11 +106,7 @@ class Engine:
             await asyncio.gather(task, return_exceptions=True)
 
     def _may_read(self, calendar: Calendar) -> bool:
-        try:
-            ledger.read_grant(self.book, calendar.id)
-        except ConsentMissing:
-            return False
-        return True
+        return ledger.granted(ledger.read_grant, self.book, calendar.id) is not None
 
     async def _account(self, account: Account, chosen: list[Calendar], emptying_agreed: bool) -> tuple[PassResult, ...]:
         try:
@@ -225,9 +221,4 @@ class Engine:
         if account.provider is ProviderName.PRACTICE:
             # The practice's schedule lives in the book: read and kept are one decision there (`storage.consent`).
             return appointments.intake(self.book, ledger.keep_grant(self.book, calendar.id), calendar)
-        keep: KeepGrant | None
-        try:
-            keep = ledger.keep_grant(self.book, calendar.id)
-        except ConsentMissing:
-            keep = None
-        return self.shelf.intake(read, keep, calendar)
+        return self.shelf.intake(read, ledger.granted(ledger.keep_grant, self.book, calendar.id), calendar)

@@ -15,7 +15,6 @@ from typing import Final
 
 from storage.book import accounts, appointments, ledger
 from storage.database import Reader, Writer
-from storage.errors import ConsentMissing
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.grants import WriteGrant
@@ -311,11 +310,7 @@ def owed(r: Reader) -> tuple[Account, ...]:
 
 def may_publish(r: Reader, account: AccountId) -> bool:
     """Whether the write consent is in force."""
-    try:
-        ledger.write_grant(r, account)
-    except ConsentMissing:
-        return False
-    return True
+    return ledger.granted(ledger.write_grant, r, account) is not None
 
 
 def narrowed(chosen: Choice, allowed: frozenset[Level]) -> Choice:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop import errands, passes
+from desktop import passes
 from desktop.acts import hosted, publishing
 from desktop.telling import Answered, Ended, LinkMade, StoreChanged, Verdict
 from storage import consent
-from storage.book import calendars, ledger, linking
+from storage.book import accounts, calendars, ledger, linking
 from storage.errors import LedgerBroken, NotFound
 from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId, CalendarId
@@ -25,7 +25,7 @@ async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
     else:
         await _decide(stage, scope, given=given)
     # What was decided is told to the person's other computers at once, if there is a network, else at the next round
-    for account in errands.practices(stage.book):
+    for account in accounts.practices(stage.book):
         await hosted.exchange_choices(stage, account.id)
 
 

@@ -10,7 +10,7 @@ from desktop import errands, passes
 from desktop.telling import Ended, StoreChanged, outcome
 from storage import answers as answering
 from storage import consent, questionnaire
-from storage.book import consent_post, ledger, settings, surveys
+from storage.book import accounts, consent_post, ledger, settings, surveys
 from storage.book.consent_feed import Due
 from storage.book.offers import TOPICS
 from storage.errors import StoreError
@@ -52,7 +52,7 @@ OFTEN: Final = 120
 async def all_choices(stage: Backstage) -> bool:
     """Exchange them with every practice, before something is written to another service; False where what the person
     decided on her other computers can't be known now."""
-    known = [await exchange_choices(stage, one.id) for one in errands.practices(stage.book)]
+    known = [await exchange_choices(stage, one.id) for one in accounts.practices(stage.book)]
     return all(known)
 
 
@@ -62,7 +62,7 @@ async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: i
 
     Where that was done `within` so many seconds and nothing of ours waits, nothing is asked.
     """
-    account = next((one for one in errands.practices(stage.book) if one.id == account_id), None)
+    account = next((one for one in accounts.practices(stage.book) if one.id == account_id), None)
     last = stage.exchanged.get(account_id)
     if last is not None and 0 <= passes.now() - last < within and not consent_post.owed(stage.book).count:
         return True

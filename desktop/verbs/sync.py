@@ -64,6 +64,7 @@ async def choices(opened: Any) -> bool:
     from desktop import errands, passes
     from desktop.notices import notice
     from storage import consent
+    from storage.book import accounts
     from sync.errors import SyncError
 
     async def carry_on(due: Any) -> None:
@@ -72,7 +73,7 @@ async def choices(opened: Any) -> bool:
             note(f"Decided on another computer: {scope.id}. See: optimantra consent history")
 
     known = True
-    for account in errands.practices(opened.book):
+    for account in accounts.practices(opened.book):
         try:
             known &= await errands.exchange_choices(opened.book, account, carry_on)
         except SyncError:

@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _reports(book: Any) -> list[dict[str, Any]]:
     from desktop import errands
-    from storage.book import anonymous, ledger, usage
+    from storage.book import accounts, anonymous, ledger, usage
     from storage.records.consents import Purpose
     from sync.anonymous import packed, wire_form
     from sync.usage_report import KIND, report
@@ -40,7 +40,7 @@ def _reports(book: Any) -> list[dict[str, Any]]:
     live = ledger.live(book, Purpose.USAGE)
     monday = usage.week_of(errands.today())
     answers = []
-    for account in errands.practices(book):
+    for account in accounts.practices(book):
         counts = usage.counted(book, account.id, monday)
         waiting = [one for one in anonymous.waiting(book) if one.account == account.id and one.purpose is Purpose.USAGE]
         bodies = [one.body for one in waiting]

@@ -11,8 +11,9 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from storage.book import documents, linking
 from storage.book.decisions import COLUMNS, as_record, holds, in_force, live, mac
@@ -45,6 +46,8 @@ __all__ = ["holds", "in_force", "live"]
 """Of `storage.book.decisions`: whoever has the ledger reads them here. The first picture reads them there."""
 
 GENESIS: Final = "0" * 64
+Of = TypeVar("Of")
+G = TypeVar("G")
 
 
 def record(
@@ -130,6 +133,14 @@ def agreement_grant(r: Reader, account: AccountId) -> AgreementGrant:
     if accepted is None or accepted.notice not in documents.current_digests(r, account, DocumentKind.AGREEMENT):
         raise ConsentMissing(scope.id)
     return AgreementGrant(given, SEAL, account)
+
+
+def granted(grant: Callable[[Reader, Of], G], r: Reader, of: Of) -> G | None:
+    """What one of the grants above gives; None without the consent that it needs."""
+    try:
+        return grant(r, of)
+    except ConsentMissing:
+        return None
 
 
 def recall_grant(r: Reader, account: AccountId) -> RecallGrant:

@@ -15,7 +15,7 @@ from desktop.sample import ProcessMemory
 from desktop.sandbox import Sandbox
 from desktop.sandbox.addresses import Login
 from storage import agreements, backups, consent, vault
-from storage.book import calendars
+from storage.book import accounts, calendars, ledger
 from storage.book.consent_feed import Due
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
@@ -24,7 +24,7 @@ from storage.home import Home
 from storage.records.accounts import Account
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
-from storage.records.ids import AccountId, CalendarId
+from storage.records.ids import CalendarId
 from sync.client_settings import ClientSettings
 
 
@@ -45,7 +45,7 @@ class Computer:
 
     @property
     def practice(self) -> Account:
-        return errands.practices(self.book)[0]
+        return accounts.practices(self.book)[0]
 
     @property
     def schedule(self) -> Calendar:
@@ -80,7 +80,7 @@ class Computer:
         consent.withdraw(self.book, self.shelf, scope, notice, self.now(), forget)
 
     def on(self, scope: Scope) -> bool:
-        return errands.live(self.book, AccountId(scope.subject), scope.purpose)
+        return scope.subject in ledger.live(self.book, scope.purpose)
 
     async def exchange(self) -> list[str]:
         """The ids of the scopes that other computers' decisions changed here."""
