@@ -89,11 +89,17 @@ def _add_small_month(window: MainWindow) -> None:
 
 def open_palette(window: MainWindow, accounts: tuple[AccountRow, ...]) -> None:
     """Everything that can be done, every day and every event, by typing a part of its name."""
-    from ui.panes.doings import days, entries
+    from ui.documents.furnish import Shelf
+    from ui.panes.doings import days, entries, farewells, settings_pages
     from ui.panes.palette import Palette
 
     ports, calendar = window.ports, window.calendar
     offered = entries(window.actions_, accounts, window.dialogs.decide, window.actions())
+    if window.actions_.settings.isEnabled():
+        offered += settings_pages(window.dialogs.open_settings_at)
+    shelf = window.findChild(Shelf)
+    if accounts and shelf is not None and ports.leaving is not None:
+        offered += farewells(accounts, shelf.open_sign_out, shelf.open_leave)
     today = calendar.present_day()
 
     def more(typed: str) -> tuple[Entry, ...]:

@@ -1234,8 +1234,16 @@ holds now</source>
       <translation>حفظ %1 على هذا الحاسوب</translation>
     </message>
     <message>
+      <source>Settings: %1</source>
+      <translation>الإعدادات: %1</translation>
+    </message>
+    <message>
       <source>Show %1 on my schedule</source>
       <translation>عرض %1 في جدولي</translation>
+    </message>
+    <message>
+      <source>Sign out of %1</source>
+      <translation>تسجيل الخروج من %1</translation>
     </message>
     <message>
       <source>Stop keeping %1 on this computer</source>

@@ -1222,8 +1222,16 @@ gilt jetzt</translation>
       <translation>%1 auf diesem Computer behalten</translation>
     </message>
     <message>
+      <source>Settings: %1</source>
+      <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
       <source>Show %1 on my schedule</source>
       <translation>%1 in meinem Terminplan zeigen</translation>
+    </message>
+    <message>
+      <source>Sign out of %1</source>
+      <translation>Von %1 abmelden</translation>
     </message>
     <message>
       <source>Stop keeping %1 on this computer</source>

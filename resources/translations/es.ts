@@ -1222,8 +1222,16 @@ vale ahora</translation>
       <translation>Guardar %1 en este equipo</translation>
     </message>
     <message>
+      <source>Settings: %1</source>
+      <translation>Ajustes: %1</translation>
+    </message>
+    <message>
       <source>Show %1 on my schedule</source>
       <translation>Mostrar %1 en mi agenda</translation>
+    </message>
+    <message>
+      <source>Sign out of %1</source>
+      <translation>Cerrar sesión en %1</translation>
     </message>
     <message>
       <source>Stop keeping %1 on this computer</source>

@@ -1222,8 +1222,16 @@ vaut maintenant</translation>
       <translation>Garder %1 sur cet ordinateur</translation>
     </message>
     <message>
+      <source>Settings: %1</source>
+      <translation>Réglages : %1</translation>
+    </message>
+    <message>
       <source>Show %1 on my schedule</source>
       <translation>Afficher %1 dans mon planning</translation>
+    </message>
+    <message>
+      <source>Sign out of %1</source>
+      <translation>Se déconnecter de %1</translation>
     </message>
     <message>
       <source>Stop keeping %1 on this computer</source>

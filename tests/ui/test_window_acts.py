@@ -30,7 +30,7 @@ from ui.dialogs.connect_calendar import ConnectCalendar
 from ui.dialogs.print_sheet import PrintSheet
 from ui.dialogs.shortcuts import Shortcuts
 from ui.models.phrases import Naming
-from ui.panes.doings import entries, events
+from ui.panes.doings import entries, events, farewells
 from ui.panes.label import Label
 from ui.panes.palette import Palette
 from ui.ports import Act, Outcome, Ports
@@ -75,6 +75,31 @@ def test_the_palette_offers_everything_that_is_in_the_menus(desk: Desk) -> None:
     assert offered == {plain(one) for one in actions.every() if one is not actions.palette and one.isEnabled()}
     hidden = [one for one in actions.every() if not one.isEnabled()]
     assert all(not one.isVisible() for one in hidden), "what can't be done has no place in a menu either"
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("language", "language"), ("consent hist", "history"), ("privacy", "privacy"), ("mail", "sharing")],
+)
+def test_the_palette_leads_to_every_page_of_the_settings(desk: Desk, typed: str, page: str) -> None:
+    desk.window.actions_.palette.trigger()
+    palette = desk.window.findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, typed)
+    assert str(palette.list.currentIndex().data()).startswith("Settings: ")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    settings = desk.window.dialogs.settings
+    assert settings is not None
+    assert settings.page() is settings.named(page)
+
+
+def test_the_palette_knows_the_ways_out() -> None:
+    asked: list[str] = []
+    signing_out, leaving = farewells(practitioner()[:1], asked.append, lambda: asked.append("leave"))
+    signing_out.run()
+    leaving.run()
+    assert asked == [practitioner()[0].account.id, "leave"]
+    assert practitioner()[0].account.label in signing_out.text
 
 
 def test_names_are_hidden_by_one_key_and_stay_hidden_after_a_start(desk: Desk, qtbot: QtBot) -> None:

@@ -14,9 +14,11 @@ from storage.records.events import Occurrence
 from ui import wording
 from ui.actions import Actions, plain
 from ui.calendar.jump import jump
+from ui.deep_links import Place
 from ui.models.phrases import qdate
 from ui.panes.palette import Entry
 from ui.ports import AccountRow, CalendarRow
+from ui.settings.names import page_name
 
 translate = QCoreApplication.translate
 
@@ -59,6 +61,25 @@ def _switches(account: AccountRow, row: CalendarRow, decide: Callable[[Scope, bo
         turn = partial(decide, Scope(row.calendar.id, Purpose.KEEP), not row.keep)
         made.append(Entry(wording.filled(keep, name), label, turn))
     return made
+
+
+def settings_pages(go: Callable[[str], None]) -> tuple[Entry, ...]:
+    """Each page of the settings; `go` is given its name in addresses."""
+    said = translate("Doings", "Settings: %1")
+    return tuple(Entry(wording.filled(said, page_name(page)), "", partial(go, page.value)) for page in Place)
+
+
+def farewells(
+    accounts: tuple[AccountRow, ...], sign_out: Callable[[str], None], leave: Callable[[], None]
+) -> tuple[Entry, ...]:
+    """The ways out, each of which says first what goes and what stays."""
+    said = translate("Doings", "Sign out of %1")
+    made = [
+        Entry(wording.filled(said, row.account.label), wording.provider(row.account.provider),
+              partial(sign_out, row.account.id))
+        for row in accounts
+    ]  # fmt: skip
+    return (*made, Entry(translate("Leave", "Leave with everything"), "", leave))
 
 
 def days(typed: str, today: date, go: Callable[[date], None]) -> tuple[Entry, ...]:

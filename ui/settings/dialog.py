@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from storage.records.consents import Scope
+from ui.deep_links import Place
 from ui.icons import icon
 from ui.panes.matching import plain
 from ui.panes.title_list import TitleList
 from ui.ports import AccountRow, Ports
 from ui.settings.about_page import AboutPage
 from ui.settings.history_page import HistoryPage
+from ui.settings.names import page_name
 from ui.settings.notifications_page import NotificationsPage
 from ui.settings.own_pages import AppearancePage, LanguagePage, SecurityPage
 from ui.settings.pages import AccountsPage, ConsentPage, Page
@@ -83,18 +85,18 @@ class SettingsDialog(QDialog):
         self.list.setSpacing(1)
         self.pages = QStackedWidget(self)
         self._signs: list[str] = []
-        self._add(translate("SettingsDialog", "Accounts & calendars"), "calendar", self.accounts)
-        self._add(translate("SettingsDialog", "Consent"), "consent", self.consent)
+        self._add(Place.ACCOUNTS, "calendar", self.accounts)
+        self._add(Place.CONSENT, "consent", self.consent)
         if self.history is not None:
-            self._add(translate("SettingsDialog", "Consent history"), "history", self.history)
-        self._add(translate("SettingsDialog", "Privacy & data"), "keep", self.privacy)
-        self._add(translate("SettingsDialog", "Sharing & mail"), "mail", self.sharing)
-        self._add(translate("SettingsDialog", "Security"), "lock", self.security)
-        self._add(translate("SettingsDialog", "Notifications"), "bell", self.notifications)
-        self._add(translate("SettingsDialog", "Appearance"), "appearance", self.appearance)
-        self._add(translate("SettingsDialog", "Language & time"), "language", self.language)
-        self._add(translate("SettingsDialog", "Promises"), "document", self.promises)
-        self._add(translate("SettingsDialog", "About"), "information", self.about)
+            self._add(Place.HISTORY, "history", self.history)
+        self._add(Place.PRIVACY, "keep", self.privacy)
+        self._add(Place.SHARING, "mail", self.sharing)
+        self._add(Place.SECURITY, "lock", self.security)
+        self._add(Place.NOTIFICATIONS, "bell", self.notifications)
+        self._add(Place.APPEARANCE, "appearance", self.appearance)
+        self._add(Place.LANGUAGE, "language", self.language)
+        self._add(Place.PROMISES, "document", self.promises)
+        self._add(Place.ABOUT, "information", self.about)
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.list.setCurrentRow(0)
         self._arrange()
@@ -119,8 +121,8 @@ class SettingsDialog(QDialog):
         layout.addWidget(holder)
         layout.addWidget(self.pages, 1)
 
-    def _add(self, name: str, sign: str, page: Page) -> None:
-        item = QListWidgetItem(name, self.list)
+    def _add(self, place: Place, sign: str, page: Page) -> None:
+        item = QListWidgetItem(page_name(place), self.list)
         item.setSizeHint(QSize(0, 36))
         self._signs.append(sign)
         self.pages.addWidget(page)
