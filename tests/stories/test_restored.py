@@ -166,7 +166,7 @@ async def test_the_practice_is_set_back_and_nothing_of_hers_is_lost(
     # A day's work that the copy does not have: the desk's, hers that the service took, a withdrawal
     desk.move(two, HOUR)
     desk.change(one, comment="to be lost")
-    made = {
+    made: dict[str, int | str | None] = {
         "start": passes.now() + 9 * HOUR,
         "end": passes.now() + 10 * HOUR,
         "note": "hers, taken",
