@@ -52,6 +52,12 @@ class Store:
         accounts.add(self.book, account)
         return calendars.relist(self.book, account.id, [RemoteCalendar(RemoteId(f"/{name}/"), name, zone=zone)])[0]
 
+    def kept(self, name: str = "Home") -> Calendar:
+        """A calendar that may be shown and kept."""
+        made = self.calendar(name)
+        self.decide(made, Purpose.SHOW, Purpose.KEEP)
+        return made
+
     def decide(self, calendar: Calendar, *purposes: Purpose, decision: Decision = Decision.GIVEN) -> None:
         for purpose in purposes:
             ledger.record(self.book, Scope(calendar.id, purpose), decision, WORDS[purpose], self.now)

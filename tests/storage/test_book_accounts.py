@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -14,16 +12,10 @@ from storage.errors import NotFound
 from storage.records.accounts import Account, Health, ProviderName, SourceState
 from storage.records.calendars import RemoteCalendar
 from storage.records.ids import AccountId, CalendarId, RemoteId
-from tests.storage.book_store import Store, store
+from tests.storage.book_store import Store
 
 MARA = Account(AccountId("a-mara"), ProviderName.CALDAV, "https://dav.example.org/", "mara", "Mara")
 OLE = Account(AccountId("a-ole"), ProviderName.PRACTICE, "https://practice.example.org/", "ole", "Ole", plan="paid")
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 def remote(name: str, **more: str) -> RemoteCalendar:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,7 +17,7 @@ from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, store
+from tests.storage.book_store import NOW, Store
 
 ADA = RemotePatient(RemoteId("Patient/1"), "1", "Ada Bright", '{"resourceType": "Patient"}')
 BEN = RemotePatient(RemoteId("Patient/2"), "1", "Ben Stone", '{"resourceType": "Patient"}')
@@ -40,12 +38,6 @@ def visit(number: int, start: int = NOW, **more: object) -> RemoteAppointment:
         resource='{"resourceType": "Appointment"}',
     )
     return replace(made, **more)  # type: ignore[arg-type]  # fields by name, by hand
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,12 +19,6 @@ from tests.storage.book_store import NOW, Store, store
 from tests.storage.test_book_story import HOUR, VISIT, pull
 
 SPAN = ("start", "end")
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 @pytest.fixture

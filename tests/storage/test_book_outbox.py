@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -22,18 +20,12 @@ from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import FIELDS, Action, Choice, Entry, Fate, Fields, PendingState
 from storage.records.runs import Happened, counted
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, store
+from tests.storage.book_store import NOW, Store
 
 HOUR = 3600
 VISIT = RemoteAppointment(
     RemoteId("Appointment/1"), "1", "", NOW, NOW + HOUR, Status.BOOKED, None, "Follow-up", "Room 2", "", "{}"
 )
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,15 +15,9 @@ from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.marks import mark
 from storage.records.times import TimeKind
-from tests.storage.book_store import NOW, WORDS, Store, store
+from tests.storage.book_store import NOW, WORDS, Store
 
 ONE, OTHER = "1" * 64, "2" * 64
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 @pytest.fixture

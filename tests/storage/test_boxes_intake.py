@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.errors import StoreUnwritable
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
-from storage.records.consents import Purpose
 from storage.records.events import Occurrence
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 WEEKLY = "RRULE:FREQ=WEEKLY;COUNT=4"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
-
-
-@pytest.fixture
-def calendar(here: Store) -> Calendar:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
-
-
-@pytest.fixture
-def shelf(here: Store) -> Iterator[Shelf]:
-    shelf = here.shelf()
-    yield shelf
-    shelf.close()
-
-
-@pytest.fixture
-def reader(here: Store) -> Iterator[ShelfReader]:
-    reader = here.shelf_reader()
-    yield reader
-    reader.close()
 
 
 def around(reader: ShelfReader, days: int = 60) -> list[Occurrence]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,32 +16,12 @@ from storage.boxes.shelf import Destroyed, Shelf
 from storage.database import open_memory_reader
 from storage.errors import ConsentMissing, StoreUnwritable
 from storage.migrator import steps_of
-from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Purpose
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 ONCE = event("once", "20261124T090000Z", "20261124T100000Z", summary="Once")
 EVER = event("ever", "20200106T120000Z", "20200106T130000Z", "RRULE:FREQ=WEEKLY", summary="Ever")
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
-
-
-@pytest.fixture
-def shelf(here: Store) -> Iterator[Shelf]:
-    shelf = here.shelf()
-    yield shelf
-    shelf.close()
-
-
-def kept(here: Store, name: str = "Home") -> Calendar:
-    calendar = here.calendar(name)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
 
 
 def files(here: Store) -> list[str]:
@@ -50,7 +29,7 @@ def files(here: Store) -> list[str]:
 
 
 def test_a_kept_box_is_a_file_under_a_key_of_its_own(here: Store, shelf: Shelf) -> None:
-    first, second = kept(here, "a"), kept(here, "b")
+    first, second = here.kept("a"), here.kept("b")
     for calendar in (first, second):
         here.fill(shelf, calendar, [ONCE])
     keys = [row[0] for row in here.book.rows("SELECT key FROM box_key")]
@@ -60,7 +39,7 @@ def test_a_kept_box_is_a_file_under_a_key_of_its_own(here: Store, shelf: Shelf) 
 
 
 def test_a_kept_box_is_still_there_after_a_restart(here: Store) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE], cursor="7")
     shelf.close()
@@ -97,7 +76,7 @@ def test_a_reader_waits_for_a_write_in_memory(here: Store, shelf: Shelf) -> None
 
 
 def test_only_what_may_be_shown_is_read(here: Store, shelf: Shelf) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     here.fill(shelf, calendar, [ONCE])
     reader = here.shelf_reader()
     assert len(reader.between(NOW, NOW + 7 * DAY)) == 1
@@ -107,7 +86,7 @@ def test_only_what_may_be_shown_is_read(here: Store, shelf: Shelf) -> None:
 
 
 def test_a_grant_for_another_calendar_opens_nothing(here: Store, shelf: Shelf) -> None:
-    mine, other = kept(here, "a"), kept(here, "b")
+    mine, other = here.kept("a"), here.kept("b")
     read, keep = ledger.read_grant(here.book, other.id), ledger.keep_grant(here.book, other.id)
     with pytest.raises(PermissionError):
         shelf.intake(read, keep, mine)
@@ -118,7 +97,7 @@ def test_a_grant_for_another_calendar_opens_nothing(here: Store, shelf: Shelf) -
 
 
 def test_destroying_takes_key_files_and_rows_and_counts_them(here: Store, shelf: Shelf) -> None:
-    calendar, other = kept(here, "a"), kept(here, "b")
+    calendar, other = here.kept("a"), here.kept("b")
     here.fill(shelf, calendar, [ONCE, EVER])
     here.fill(shelf, other, [ONCE])
     reader = here.shelf_reader()
@@ -139,7 +118,7 @@ def test_destroying_takes_key_files_and_rows_and_counts_them(here: Store, shelf:
 
 
 def test_destroying_a_closed_box_counts_it_too(here: Store) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE])
     shelf.close()
@@ -161,7 +140,7 @@ def test_destroying_a_box_in_memory_empties_it_for_who_has_it_open(here: Store, 
 
 
 def test_a_key_is_gone_from_the_book_s_log_too(here: Store, shelf: Shelf) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     here.fill(shelf, calendar, [ONCE])
     here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
     shelf.destroy(calendar.id)
@@ -171,7 +150,7 @@ def test_a_key_is_gone_from_the_book_s_log_too(here: Store, shelf: Shelf) -> Non
 def test_a_file_that_can_t_be_removed_is_said_and_swept_later(
     here: Store, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     here.fill(shelf, calendar, [ONCE])
     here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
     with monkeypatch.context() as held:
@@ -207,7 +186,7 @@ def test_giving_keep_moves_the_box_to_disk_and_taking_it_back_moves_it_off(here:
 
 
 def test_far_weeks_are_right_at_once_and_stored_when_the_window_grows(here: Store, shelf: Shelf) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     here.fill(shelf, calendar, [ONCE, EVER])
     reader = here.shelf_reader()
     for far in (NOW - 4 * 365 * DAY, NOW + 9 * 365 * DAY):
@@ -227,7 +206,7 @@ def test_far_weeks_are_right_at_once_and_stored_when_the_window_grows(here: Stor
 
 
 def test_a_change_after_the_window_grew_is_expanded_over_all_of_it(here: Store, shelf: Shelf) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     here.fill(shelf, calendar, [ONCE])
     far = NOW + 5 * 365 * DAY
     shelf.extend(far, far + DAY)
@@ -238,7 +217,7 @@ def test_a_change_after_the_window_grew_is_expanded_over_all_of_it(here: Store, 
 
 
 def test_new_zone_data_expands_every_box_anew(here: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE, EVER])
     reader = here.shelf_reader()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from storage.boxes import told
@@ -13,15 +10,9 @@ from storage.records.consents import Decision, Purpose
 from storage.records.events import Status
 from storage.records.runs import Happened
 from storage.records.times import TimeKind
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 HOUR = 3600
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 def at(start: int, recurrence_id: str = "", summary: str = "Yoga", status: Status = Status.CONFIRMED) -> Drawn:

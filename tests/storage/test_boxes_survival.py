@@ -6,40 +6,18 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from storage.boxes.shelf import Destroyed, Shelf
+from storage.boxes.shelf import Destroyed
 from storage.cipher import Key, rekey
 from storage.database import open_writer
-from storage.records.calendars import Calendar
-from storage.records.consents import Purpose
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 ONCE = event("once", "20261124T090000Z", "20261124T100000Z", summary="Once")
 EVER = event("ever", "20200106T120000Z", "20200106T130000Z", "RRULE:FREQ=WEEKLY", summary="Ever")
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
-
-
-@pytest.fixture
-def shelf(here: Store) -> Iterator[Shelf]:
-    shelf = here.shelf()
-    yield shelf
-    shelf.close()
-
-
-def kept(here: Store, name: str = "Home") -> Calendar:
-    calendar = here.calendar(name)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
 
 
 def files(here: Store) -> list[str]:
@@ -72,7 +50,7 @@ shelf.destroy(calendar)
 @pytest.mark.skipif(os.name != "posix", reason="there is no SIGKILL")
 @pytest.mark.parametrize("moment", ["before the key", "after the key"])
 def test_a_withdrawal_that_was_killed_is_finished_at_the_next_start(here: Store, moment: str) -> None:
-    calendar, other = kept(here, "a"), kept(here, "b")
+    calendar, other = here.kept("a"), here.kept("b")
     shelf = here.shelf()
     for one in (calendar, other):
         here.fill(shelf, one, [ONCE])
@@ -100,7 +78,7 @@ def test_a_withdrawal_that_was_killed_is_finished_at_the_next_start(here: Store,
 
 
 def test_a_broken_ledger_destroys_nothing(here: Store) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE])
     shelf.close()
@@ -110,7 +88,7 @@ def test_a_broken_ledger_destroys_nothing(here: Store) -> None:
 
 
 def test_a_damaged_box_is_thrown_away_alone(here: Store) -> None:
-    calendar, other = kept(here, "a"), kept(here, "b")
+    calendar, other = here.kept("a"), here.kept("b")
     shelf = here.shelf()
     for one in (calendar, other):
         here.fill(shelf, one, [ONCE], cursor="9")
@@ -129,7 +107,7 @@ def test_a_damaged_box_is_thrown_away_alone(here: Store) -> None:
 
 
 def test_a_box_gets_another_key(here: Store) -> None:
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE])
     old = here.book.value("SELECT key FROM box_key")
@@ -143,7 +121,7 @@ def test_a_box_gets_another_key(here: Store) -> None:
 
 @pytest.mark.parametrize("done", [False, True])
 def test_a_box_whose_new_key_was_interrupted_opens_again(here: Store, done: bool) -> None:  # pytest gives it
-    calendar = kept(here)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [ONCE])
     shelf.close()
@@ -160,7 +138,7 @@ def test_a_box_whose_new_key_was_interrupted_opens_again(here: Store, done: bool
 
 
 def test_a_box_damaged_in_its_middle_hides_no_other_and_is_thrown_away_by_mending(here: Store) -> None:
-    calendar, other = kept(here, "a"), kept(here, "b")
+    calendar, other = here.kept("a"), here.kept("b")
     shelf = here.shelf()
     for one in (calendar, other):
         here.fill(shelf, one, [event(f"e{n}", "20261124T090000Z", "20261124T100000Z") for n in range(300)])

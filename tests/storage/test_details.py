@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,15 +14,9 @@ from storage.records.details import Details
 from storage.records.events import Occurrence
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 ROOM = "https://video.example.test/room/7"
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 def shown(here: Store) -> list[Occurrence]:

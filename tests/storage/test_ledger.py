@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
@@ -14,13 +12,7 @@ from storage.errors import ConsentMissing, LedgerBroken
 from storage.records.accounts import ProviderName
 from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Purpose, Scope
-from tests.storage.book_store import NOW, WORDS, Store, store
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
+from tests.storage.book_store import NOW, WORDS, Store
 
 
 @pytest.fixture

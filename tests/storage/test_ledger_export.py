@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -17,16 +17,10 @@ from storage.records.calendars import Calendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import RecordId
 from storage.records.receipts import Labels
-from tests.storage.book_store import NOW, Store, store
+from tests.storage.book_store import NOW, Store
 
 VERIFIER = Path(__file__).parents[2] / "tools" / "verify_ledger.py"
 Edit = Callable[[list[str]], list[str]]
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
 
 
 @pytest.fixture

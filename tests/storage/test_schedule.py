@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,33 +17,13 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import RemoteId
-from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.book_store import NOW, Store, event
 
 UTC = ZoneInfo("UTC")
 KIRITIMATI = ZoneInfo("Pacific/Kiritimati")
 HONOLULU = ZoneInfo("Pacific/Honolulu")
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
-
-
-@pytest.fixture
-def shelf(here: Store) -> Iterator[Shelf]:
-    shelf = here.shelf()
-    yield shelf
-    shelf.close()
-
-
-@pytest.fixture
-def calendar(here: Store) -> Calendar:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
 
 
 def on(here: Store, first: date, zone: ZoneInfo, days: int = 1) -> tuple[Occurrence, ...]:

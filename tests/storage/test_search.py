@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from storage.book import appointments, ledger
@@ -20,34 +17,7 @@ from storage.records.events import Status
 from storage.records.ids import RemoteId
 from storage.search import search
 from storage.words import words
-from tests.storage.book_store import NOW, Store, event, store
-
-
-@pytest.fixture
-def here(tmp_path: Path) -> Iterator[Store]:
-    with store(tmp_path / "store") as made:
-        yield made
-
-
-@pytest.fixture
-def shelf(here: Store) -> Iterator[Shelf]:
-    shelf = here.shelf()
-    yield shelf
-    shelf.close()
-
-
-@pytest.fixture
-def reader(here: Store) -> Iterator[ShelfReader]:
-    reader = here.shelf_reader()
-    yield reader
-    reader.close()
-
-
-@pytest.fixture
-def calendar(here: Store) -> Calendar:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
+from tests.storage.book_store import NOW, Store, event
 
 
 def found(here: Store, reader: ShelfReader, text: str, near: int = NOW) -> list[str]:
