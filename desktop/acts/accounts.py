@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop import passes, publishing
 from desktop.telling import Ended, StoreChanged, outcome
 from storage.book import accounts, calendars
+from storage.records.accounts import Account
 from storage.records.ids import AccountId
 from sync import joining, publishing_book
 from sync.errors import SyncError
@@ -37,9 +38,7 @@ async def disconnect(stage: Backstage, account_id: AccountId, *, leave_published
         account = accounts.get(stage.book, account_id)
         if account is None:
             return
-        for calendar in calendars.of(stage.book, account_id):
-            await stage.engine.stop(calendar.id)
-        facts["revoked"] = "1" if await passes.revoked(stage.book, account) else "0"
+        await _end(stage, account, facts)
         destroyed = joining.leave(stage.book, stage.shelf, account, stage.words, passes.now(), stage.forget)
         facts["calendars"] = str(len(destroyed))
         facts["events"] = str(sum(one.events for one in destroyed.values()))
@@ -49,9 +48,13 @@ async def sign_out(stage: Backstage, account_id: AccountId) -> None:
     """End our permission there and forget the sign-in; what is kept here stays."""
     async with stage.reporting(Act.SIGN_OUT) as facts:
         account = accounts.get(stage.book, account_id)
-        if account is None:
-            return
-        for calendar in calendars.of(stage.book, account_id):
-            await stage.engine.stop(calendar.id)
-        facts["revoked"] = "1" if await passes.revoked(stage.book, account) else "0"
-        joining.sign_out(stage.book, account, passes.now())
+        if account is not None:
+            await _end(stage, account, facts)
+            joining.sign_out(stage.book, account, passes.now())
+
+
+async def _end(stage: Backstage, account: Account, facts: dict[str, str]) -> None:
+    """What is fetched from there, and our permission."""
+    for calendar in calendars.of(stage.book, account.id):
+        await stage.engine.stop(calendar.id)
+    facts["revoked"] = "1" if await passes.revoked(stage.book, account) else "0"
