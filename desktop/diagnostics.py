@@ -27,8 +27,8 @@ from storage.database import Reader
 from storage.errors import StoreError
 from storage.files import files_of
 from storage.home import Home
-from storage.migrator import schema_of
 from storage.records.consents import Decision
+from storage.schema import schema_of
 
 _KIND: Final = re.compile(r"[A-Z][A-Za-z]{2,30}")
 _CHOICES: Final = {

@@ -17,7 +17,7 @@ from storage.database import Reader, Writer, copy_database, open_writer
 from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import put_in_place, remove_database, sync_directory, sync_file, writing
 from storage.home import Home
-from storage.migrator import schema_of
+from storage.schema import schema_of
 
 KEEP: Final = 7
 EVERY: Final = timedelta(days=1)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from storage.records.events import Occurrence
 from storage.records.ids import AccountId, CalendarId
@@ -25,8 +24,7 @@ class Facet(StrEnum):
     ACCOUNT = "account"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Values of one facet: only these, or all but these. An empty value stands for occurrences that say nothing."""
 
     values: frozenset[str] = frozenset()
@@ -44,8 +42,7 @@ class Choice:
 EVERYTHING = Choice()
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What is shown: whatever every facet takes."""
 
     place: Choice = EVERYTHING
@@ -104,7 +101,7 @@ def from_json(told: object) -> Filter:
     """The filter that `as_json` wrote. What makes no sense counts as nothing left out."""
     if not isinstance(told, dict):
         return Filter()
-    return Filter(**{field.name: _choice(told.get(field.name)) for field in fields(Filter)})
+    return Filter(**{name: _choice(told.get(name)) for name in Filter._fields})
 
 
 def _choice(told: object) -> Choice:

@@ -12,9 +12,8 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from storage.errors import KeyMissing, KeyringAbsent, KeyringLocked, KeyringSilent
 
@@ -43,8 +42,7 @@ def own_command() -> tuple[str, ...]:
     return (sys.executable, "-I", str(Path(__file__).with_name("keyring_process.py")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Helper:
+class _Helper(NamedTuple):
     process: subprocess.Popen[bytes]
     give_up_at: float
     """On the monotonic clock."""

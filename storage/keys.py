@@ -10,9 +10,8 @@ import hashlib
 import hmac
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from storage.cipher import Key
 from storage.errors import StoreDamaged, StoreFromTheFuture, StoreUnwritable
@@ -22,16 +21,14 @@ HEADER_VERSION: Final = 1
 ENTRY_PREFIX: Final = "OptiMantra Desktop"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyringSlot:
+class KeyringSlot(NamedTuple):
     """The key is in the keyring `backend` (full class name) under the service name `entry`."""
 
     backend: str
     entry: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordSlot:
+class WordSlot(NamedTuple):
     """The key wrapped by something a person knows: Argon2id (RFC 9106) to a key for AES-256-GCM. Sizes in KiB."""
 
     memory: int
@@ -42,8 +39,7 @@ class WordSlot:
     wrapped: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(NamedTuple):
     """One key and all the ways to it."""
 
     check: bytes
@@ -56,8 +52,7 @@ class Slots:
         return hmac.compare_digest(self.check, check_value(store, key))
 
 
-@dataclass(frozen=True, slots=True)
-class Rotation:
+class Rotation(NamedTuple):
     """The book is being moved from one key to another; each is wrapped by the other, so that either leads to both."""
 
     slots: Slots
@@ -66,8 +61,7 @@ class Rotation:
     old_by_new: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """All of `book.keys`."""
 
     store: str

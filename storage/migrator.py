@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from sqlcipher3 import dbapi2 as driver
 
-from storage.database import Reader, Writer
-from storage.errors import StoreDamaged, StoreFromTheFuture
+from storage.database import Writer
+from storage.errors import StoreDamaged
+from storage.schema import MIGRATIONS, refuse_the_future, schema_of
 
-_MIGRATIONS: Final = Path(__file__).with_name("migrations")
 _NAME: Final = re.compile(r"(book|box)_(\d{4})\.sql")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """From schema `number - 1` to `number`."""
 
     number: int
@@ -27,9 +24,8 @@ class Step:
 
 def steps_of(kind: Literal["book", "box"]) -> tuple[Step, ...]:
     """The steps in `storage/migrations`, in order from 1 without a gap."""
-    # By path: importlib.resources costs 30 ms to import, and every start of the program comes through here.
     found = []
-    for file in _MIGRATIONS.iterdir():
+    for file in MIGRATIONS.iterdir():
         name = _NAME.fullmatch(file.name)
         if name is not None and name[1] == kind:
             found.append(Step(int(name[2]), file.read_text("utf-8")))
@@ -44,23 +40,12 @@ def in_order(steps: Sequence[Step]) -> tuple[Step, ...]:
     return ordered
 
 
-def schema_of(reader: Reader) -> int:
-    """The number of the last step that was carried out; 0 for a file just made."""
-    return int(reader.value("PRAGMA user_version"))
-
-
-def refuse_the_future(reader: Reader, steps: Sequence[Step]) -> None:
-    """Raises `StoreFromTheFuture` when the file knows more steps than this program."""
-    if schema_of(reader) > len(steps):
-        raise StoreFromTheFuture(schema_of(reader), len(steps))
-
-
 def migrate(writer: Writer, steps: Sequence[Step]) -> int:
     """Carry out the steps that are missing; how many they were.
 
     Raises `StoreFromTheFuture`; `StoreDamaged` when a step leaves a row that refers to nothing (that step is undone).
     """
-    refuse_the_future(writer, steps)
+    refuse_the_future(writer, len(steps))
     missing = steps[schema_of(writer) :]
     if not missing:
         return 0

@@ -6,8 +6,6 @@ its key (`PRAGMA rekey` is one transaction); only then are the backups moved and
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from storage import backups
 from storage.cipher import Key, opens, rekey
 from storage.database import open_writer
@@ -40,7 +38,7 @@ def rotate(home: Home, key: Key, keyring: Keyring, passphrase: bytes | None, cos
         rotation = Rotation(
             slots, wrap_by_key(new, key, f"{header.store} new"), wrap_by_key(key, new, f"{header.store} old")
         )
-        turning = replace(header, rotation=rotation)
+        turning = header._replace(rotation=rotation)
         write_header(home.keys, turning)
         _put(home, turning, slots, new, keyring)
         rekey(home.book, key, new)
@@ -72,7 +70,7 @@ def settle(home: Home, header: Header, key: Key) -> Header:
     else:
         left, kept = rotation.slots, header.slots
     retired = header.retired + (() if left.keyring is None else (left.keyring.entry,))
-    settled = replace(header, slots=kept, rotation=None, retired=retired)
+    settled = header._replace(slots=kept, rotation=None, retired=retired)
     write_header(home.keys, settled)
     return settled
 
@@ -93,9 +91,9 @@ def _new_slots(header: Header, new: Key, keyring: Keyring, passphrase: bytes | N
             raise PassphraseNeeded
         purpose = f"{header.store} passphrase"
         unwrap_by_words(header.slots.passphrase, passphrase, purpose)
-        slots = replace(slots, passphrase=wrap_by_words(new, passphrase, purpose, cost))
+        slots = slots._replace(passphrase=wrap_by_words(new, passphrase, purpose, cost))
     if header.slots.keyring is not None:
-        slots = replace(slots, keyring=KeyringSlot(keyring.backend(), new_entry(header.store)))
+        slots = slots._replace(keyring=KeyringSlot(keyring.backend(), new_entry(header.store)))
     if slots.passphrase is None and slots.keyring is None:
         raise LastWay
     return slots
@@ -109,7 +107,7 @@ def _put(home: Home, turning: Header, slots: Slots, new: Key, keyring: Keyring) 
         if keyring.get(slots.keyring.entry) != new.reveal():
             raise KeyringAbsent("the keyring does not keep what it is given")
     except BaseException:
-        undone = replace(turning, rotation=None, retired=(*turning.retired, slots.keyring.entry))
+        undone = turning._replace(rotation=None, retired=(*turning.retired, slots.keyring.entry))
         write_header(home.keys, undone)
         raise
 

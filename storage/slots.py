@@ -6,8 +6,6 @@ header, and none may take the last way in.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from storage.cipher import Key
 from storage.database import Writer
 from storage.errors import KeyMissing, KeyringAbsent, LastWay, NotFound
@@ -22,13 +20,13 @@ def change_passphrase(home: Home, book: Writer, key: Key, passphrase: bytes, cos
     """Set it, or set it anew; the old one no longer fits."""
     header = _header(home, book, key)
     slot = wrap_by_words(key, passphrase, f"{header.store} passphrase", cost)
-    _keep(home, header, replace(header.slots, passphrase=slot))
+    _keep(home, header, header.slots._replace(passphrase=slot))
 
 
 def remove_passphrase(home: Home, book: Writer, key: Key) -> None:
     """Raises `LastWay` when the keyring does not hold the key."""
     header = _header(home, book, key)
-    _keep(home, header, replace(header.slots, passphrase=None))
+    _keep(home, header, header.slots._replace(passphrase=None))
 
 
 def keep_recovery_code(home: Home, book: Writer, key: Key, code: str, cost: Cost = DEFAULT_COST) -> None:
@@ -37,13 +35,13 @@ def keep_recovery_code(home: Home, book: Writer, key: Key, code: str, cost: Cost
     words = recovery_words(code.encode())
     if words is None:
         raise ValueError("not a recovery code")
-    _keep(home, header, replace(header.slots, recovery=wrap_by_words(key, words, f"{header.store} recovery", cost)))
+    _keep(home, header, header.slots._replace(recovery=wrap_by_words(key, words, f"{header.store} recovery", cost)))
 
 
 def remove_recovery_code(home: Home, book: Writer, key: Key) -> None:
     """The code no longer fits. Raises `LastWay` when nothing else leads to the key."""
     header = _header(home, book, key)
-    _keep(home, header, replace(header.slots, recovery=None))
+    _keep(home, header, header.slots._replace(recovery=None))
 
 
 def add_keyring(home: Home, book: Writer, key: Key, keyring: Keyring) -> None:
@@ -51,17 +49,17 @@ def add_keyring(home: Home, book: Writer, key: Key, keyring: Keyring) -> None:
     header = _header(home, book, key)
     slot = KeyringSlot(keyring.backend(), new_entry(header.store))
     # Named as retired first: an entry that a killed process leaves behind is removed at the next unlock.
-    write_header(home.keys, replace(header, retired=(*header.retired, slot.entry)))
+    write_header(home.keys, header._replace(retired=(*header.retired, slot.entry)))
     keyring.put(slot.entry, key.reveal())
     if keyring.get(slot.entry) != key.reveal():
         raise KeyringAbsent("the keyring does not keep what it is given")
-    _keep(home, header, replace(header.slots, keyring=slot))
+    _keep(home, header, header.slots._replace(keyring=slot))
 
 
 def remove_keyring(home: Home, book: Writer, key: Key) -> None:
     """Need the passphrase or recovery code from now on; the entry goes at the next unlock. Raises `LastWay`."""
     header = _header(home, book, key)
-    _keep(home, header, replace(header.slots, keyring=None))
+    _keep(home, header, header.slots._replace(keyring=None))
 
 
 def _header(home: Home, book: Writer, key: Key) -> Header:
@@ -80,4 +78,4 @@ def _keep(home: Home, header: Header, slots: Slots) -> None:
         raise LastWay
     was, now = header.slots.keyring, slots.keyring
     retired = header.retired if was is None or was == now else (*header.retired, was.entry)
-    write_header(home.keys, replace(header, slots=slots, retired=retired))
+    write_header(home.keys, header._replace(slots=slots, retired=retired))

@@ -7,9 +7,7 @@ only making and writing need is imported there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -42,7 +40,7 @@ from storage.keys import (
     read_header,
     write_header,
 )
-from storage.migrator import Step, migrate, refuse_the_future, schema_of, steps_of
+from storage.schema import newest, refuse_the_future, schema_of
 from storage.unlocking import key_by
 
 if TYPE_CHECKING:
@@ -110,6 +108,7 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
     `StoreFromTheFuture`, `StoreDamaged`, `StoreUnwritable`, `KeyMissing` (not this store's key). `now` is in UTC.
     """
     from storage import backups
+    from storage.migrator import migrate, steps_of
     from storage.restoring import finish
     from storage.rotation import settle
 
@@ -127,8 +126,8 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
         lock.release()
         raise
     try:
+        _expect_a_book(writer)
         steps = steps_of("book")
-        _expect_a_book(writer, steps)
         moment = now or datetime.now(UTC)
         if schema_of(writer) < len(steps):
             backups.take(home, writer, key, moment)
@@ -150,10 +149,9 @@ def read_book(home: Home, key: Key) -> Reader:
         raise StoreOutdated(0, 0)
     reader = open_reader(home.book, key)
     try:
-        steps = steps_of("book")
-        _expect_a_book(reader, steps)
-        if schema_of(reader) < len(steps):
-            raise StoreOutdated(schema_of(reader), len(steps))
+        _expect_a_book(reader)
+        if schema_of(reader) < newest("book"):
+            raise StoreOutdated(schema_of(reader), newest("book"))
     except BaseException:
         reader.close()
         raise
@@ -165,9 +163,9 @@ def ways(home: Home) -> Slots:
     return _header(home).slots
 
 
-def _expect_a_book(reader: Reader, steps: Sequence[Step]) -> None:
+def _expect_a_book(reader: Reader) -> None:
     """A file cut to nothing opens under any key as an empty one; a book that was made is never empty."""
-    refuse_the_future(reader, steps)
+    refuse_the_future(reader, newest("book"))
     if not schema_of(reader):
         raise StoreDamaged(reader.name)
 
@@ -191,7 +189,7 @@ def _make(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | N
     words = None if passphrase is None else wrap_by_words(key, passphrase, f"{store} passphrase", cost or DEFAULT_COST)
     slots = Slots(check_value(store, key), passphrase=words)
     try:
-        slots = replace(slots, keyring=KeyringSlot(keyring.backend(), new_entry(store)))
+        slots = slots._replace(keyring=KeyringSlot(keyring.backend(), new_entry(store)))
     except (KeyringAbsent, KeyringLocked, KeyringSilent):
         if passphrase is None:
             raise
@@ -203,13 +201,15 @@ def _make(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | N
         keyring.put(slots.keyring.entry, key.reveal())
         if keyring.get(slots.keyring.entry) != key.reveal():
             raise KeyringAbsent("the keyring does not keep what it is given")
+    from storage.migrator import migrate, steps_of
+
     book = open_writer(home.book, key)
     try:
         migrate(book, steps_of("book"))
         book.checkpoint()
     finally:
         book.close()
-    write_header(home.keys, replace(header, made=True))
+    write_header(home.keys, header._replace(made=True))
     return key
 
 
@@ -228,7 +228,7 @@ def _forget_retired(home: Home, keyring: Keyring) -> None:
         header = _header(home)
         for entry in header.retired:
             keyring.remove(entry)
-        write_header(home.keys, replace(header, retired=()))
+        write_header(home.keys, header._replace(retired=()))
     except StoreError:
         return
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -106,7 +105,7 @@ class Theme(QObject):
         if self._app is None:
             return
         self._app.setPalette(palette(self.colours))
-        tokens = asdict(self.colours)
+        tokens = self.colours._asdict()
         tokens["scroll"] = mix(self.colours.canvas, self.colours.edge, 0.55)
         tokens["control"] = str(round(self.line_height(Type.BODY)))
         self._app.setStyleSheet(Template(style_sheet()).substitute(tokens))

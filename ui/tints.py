@@ -6,7 +6,7 @@ be told from the paper, and text that holds its contrast on the fill. Pure: no Q
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.tokens import (
     COLOURS,
@@ -26,8 +26,7 @@ _ROOM = 1.15
 """How much more than the needed contrast the darkest text has on the strongest fill, so that two inks fit between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """The paints of one calendar in one scheme."""
 
     bar: str

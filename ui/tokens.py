@@ -6,8 +6,8 @@ holds 4.5 : 1 on what it stands on, marks and edges that carry meaning 3 : 1 (1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 TEXT_CONTRAST = 4.5
 MARK_CONTRAST = 3.0
@@ -32,8 +32,7 @@ class Scheme(StrEnum):
         return self in (Scheme.HIGH_LIGHT, Scheme.HIGH_DARK)
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """The spacing scale, 4 px base, in device-independent pixels."""
 
     xs: int = 2
@@ -60,8 +59,7 @@ class Type(StrEnum):
     DISPLAY = "display"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """How one role of text is set: factor of the system font's size, and weight (CSS scale)."""
 
     factor: float
@@ -78,8 +76,7 @@ FACES: dict[Type, Face] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour by what it is for."""
 
     canvas: str

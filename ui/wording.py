@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -60,7 +59,7 @@ def of_outcome(outcome: Outcome) -> Said:
     """The words for an act that did not go well."""
     words = said(outcome.code, dict(outcome.facts))
     if outcome.act in (Act.CONNECT, Act.SAMPLE) and of_service(outcome.code, {}) is not None:
-        return replace(words, we="")  # what we do about a source that is there says nothing to who is just connecting
+        return words._replace(we="")  # what we do about a source that is there says nothing to who is just connecting
     return words
 
 

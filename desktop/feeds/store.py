@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +17,7 @@ from storage.database import Reader
 from storage.home import Home
 
 
-@dataclass(slots=True)
-class Open:
+class Open(NamedTuple):
     """Connections that read."""
 
     book: Reader

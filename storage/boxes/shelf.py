@@ -20,12 +20,12 @@ from storage.database import Writer, open_memory_writer, open_reader, open_write
 from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import files_of, remove_database
 from storage.home import Home
-from storage.migrator import schema_of
 from storage.records.calendars import Calendar
 from storage.records.changes import Destroyed
 from storage.records.consents import Purpose
 from storage.records.grants import KeepGrant, ReadGrant
 from storage.records.ids import CalendarId
+from storage.schema import schema_of
 
 __all__ = ["Destroyed", "Shelf", "ShelfReader"]
 

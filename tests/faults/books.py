@@ -10,7 +10,8 @@ from typing import Any
 from storage import backups, restoring, vault
 from storage.book import ledger
 from storage.database import open_reader, open_writer
-from storage.migrator import Step, migrate, schema_of, steps_of
+from storage.migrator import Step, migrate, steps_of
+from storage.schema import schema_of
 from tests.faults.practices import EVENTS, furnish, opened
 from tests.faults.stores import ROWS, expect_whole, parts, unlocked
 

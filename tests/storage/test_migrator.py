@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2 as driver
 from storage.cipher import Key
 from storage.database import Writer, open_reader, open_writer
 from storage.errors import StoreDamaged, StoreFromTheFuture
-from storage.migrator import Step, in_order, migrate, schema_of, statements, steps_of
+from storage.migrator import Step, in_order, migrate, statements, steps_of
+from storage.schema import newest, schema_of
 
 FIRST = Step(1, "CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n")
 SECOND = Step(2, "ALTER TABLE person ADD COLUMN phone TEXT;\nUPDATE person SET phone = 'none';\n")
@@ -27,7 +28,7 @@ def file(tmp_path: Path) -> Iterator[Writer]:
 def test_the_programs_own_steps_are_numbered_without_a_gap() -> None:
     for kind in ("book", "box"):
         steps = steps_of(kind)
-        assert [step.number for step in steps] == list(range(1, len(steps) + 1))
+        assert [step.number for step in steps] == list(range(1, newest(kind) + 1))
         assert steps
 
 

@@ -11,7 +11,8 @@ from storage import vault
 from storage.book import accounts, ledger, tokens
 from storage.boxes.shelf import Shelf
 from storage.home import Home
-from storage.migrator import schema_of, steps_of
+from storage.migrator import steps_of
+from storage.schema import schema_of
 from tests.faults.passes import SEEN_WEEKS, shown
 from tests.faults.practices import EVENTS, Furnished
 from tests.storage import released

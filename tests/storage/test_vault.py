@@ -30,7 +30,8 @@ from storage.errors import (
 )
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from storage.migrator import Step, schema_of, steps_of
+from storage.migrator import Step, steps_of
+from storage.schema import schema_of
 from tests.storage.conftest import CHEAP
 from tests.storage.keyrings import AbsentKeyring, MemoryKeyring
 
@@ -245,7 +246,8 @@ def test_an_outdated_book_is_not_read_before_it_was_opened_for_writing(
 ) -> None:
     key = make(home, keyring)
     later = (*steps_of("book"), Step(len(steps_of("book")) + 1, "CREATE TABLE later (id INTEGER) STRICT;\n"))
-    monkeypatch.setattr(vault, "steps_of", lambda _: later)
+    monkeypatch.setattr("storage.migrator.steps_of", lambda _: later)
+    monkeypatch.setattr(vault, "newest", lambda _: len(later))
     with pytest.raises(StoreOutdated) as told:
         vault.read_book(home, key)
     assert (told.value.found, told.value.known) == (len(later) - 1, len(later))
@@ -318,7 +320,7 @@ def test_a_store_half_made_is_made_anew_and_its_entry_removed(
     def die(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(vault, "migrate", die)
+    monkeypatch.setattr("storage.migrator.migrate", die)
     with pytest.raises(KeyboardInterrupt):
         make(home, keyring)
     monkeypatch.undo()

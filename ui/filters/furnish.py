@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -100,7 +99,7 @@ class FilterDesk(QObject):
             self.views.keep(self.naming.name, with_layout=self.naming.layout_too.isChecked())
 
     def _choose(self, facet: Facet, choice: Choice) -> None:
-        self.views.choose(replace(self.views.filter, **{facet.value: choice}))
+        self.views.choose(self.views.filter._replace(**{facet.value: choice}))
 
     def _open_named(self, name: str) -> None:
         view = next((one for one in self.views.every if one.name == name), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,8 +15,7 @@ translate = QCoreApplication.translate
 _NEEDS_A_PERSON = (Health.RECONNECT, Health.ASKS, Health.FAILED)
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
+class Freshness(NamedTuple):
     """What the status line says. `icon` is empty unless something should catch the eye."""
 
     text: str

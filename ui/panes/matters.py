@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,8 +34,7 @@ class Goal(StrEnum):
     NOWHERE = "nowhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """Something that waits for the person, in words."""
 
     goal: Goal
@@ -109,15 +108,15 @@ def _matter(account: AccountRow, row: CalendarRow, now: int) -> Matter:
         case Health.ASKS if waits_for_agreement(row):
             return Matter(Goal.READ, known, translate("Matters", "Read it…"), row.calendar.id)
         case Health.ASKS:
-            said = replace(known, what=wording.filled(_question(row), row.calendar.name))
+            said = known._replace(what=wording.filled(_question(row), row.calendar.name))
             return Matter(Goal.ANSWER, said, translate("Matters", "Answer…"), row.calendar.id)
         case Health.RECONNECT:
             what = translate("Matters", "%1 needs you to sign in again. What is kept on this computer stays in view.")
-            said = replace(known, what=wording.filled(what, account.account.label), we="")  # which stands in `what`
+            said = known._replace(what=wording.filled(what, account.account.label), we="")  # which stands in `what`
             return Matter(Goal.SIGN_IN, said, translate("Matters", "Sign in again…"), account.account.id)
         case _:
             what = wording.filled(translate("Matters", "%1: %2"), row.calendar.name, known.what)
-            return Matter(Goal.NOWHERE, replace(known, what=what))
+            return Matter(Goal.NOWHERE, known._replace(what=what))
 
 
 def _question(row: CalendarRow) -> str:
