@@ -199,9 +199,16 @@ class Drafting(QObject):
         side = Qt.AlignmentFlag.AlignAbsolute | (
             Qt.AlignmentFlag.AlignRight if frame.rtl else Qt.AlignmentFlag.AlignLeft
         )
-        words = self.words()
-        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignTop), elided)
+        self._write(painter, inner, side, self.words())
+        inner.setTop(inner.top() + painter.fontMetrics().height())
+        painter.setFont(theme.font(Type.BODY))
+        if draft.occurrence is not None and inner.height() >= painter.fontMetrics().height():
+            self._write(painter, inner, side, self._source.phrases.title(draft.occurrence))
+
+    @staticmethod
+    def _write(painter: QPainter, area: QRect, side: Qt.AlignmentFlag, words: str) -> None:
+        elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignTop), elided)
 
     def rect(self, frame: Frame) -> QRect:
         """Where the draft is drawn, content coordinates."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from math import ceil
 
-from PySide6.QtCore import QLine, QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QLine, QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -228,11 +228,11 @@ class MonthGrid(Canvas):
         self._paint_cells(painter, self._frame)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_numbers(painter, self._frame)
-        self.paint_placed(painter, self._brush, self._page.placed, event.rect())
+        self.paint_placed(painter, self._brush, self._page.placed, event.region())
         hidden = self._current_if_hidden()
         for one in hidden:
             painter.fillRect(one.block.rect, self._theme.paint(self._theme.colours.surface))
-        self.paint_placed(painter, self._brush, hidden, event.rect())
+        self.paint_placed(painter, self._brush, hidden, event.region())
         painter.end()
 
     def _paint_cells(self, painter: QPainter, frame: MonthFrame) -> None:
@@ -302,12 +302,13 @@ class MonthGrid(Canvas):
             x = area.x() + (area.width() - size.width()) / 2
         y = area.y() + (area.height() - size.height()) / 2 + 0.5
         if disc:
-            edge = max(size.width() + SPACE.m, size.height() + SPACE.s)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.paint(self._theme.colours.accent))
             tall = size.height() + SPACE.s
-            middle = x + size.width() / 2
-            painter.drawRoundedRect(QRectF(middle - edge / 2, y - SPACE.xs, edge, tall), tall / 2, tall / 2)
+            wide = max(size.width() + (SPACE.s if size.width() <= size.height() else SPACE.m), tall)
+            ground = QRectF(0, 0, wide, tall)
+            ground.moveCenter(QPointF(x + size.width() / 2, y + size.height() / 2))
+            painter.drawRoundedRect(ground, tall / 2, tall / 2)
         painter.setFont(face.font)
         painter.setPen(self._theme.paint(ink))
         painter.drawStaticText(QPoint(round(x), round(y)), line)

@@ -110,4 +110,5 @@ class KeyStatePage(ColumnPage):
 
     def _dress(self) -> None:
         sign = _SIGNS.get(self._kind, "attention")
-        self._sign.setPixmap(pixmap(sign, self._theme.colours.accent, 40, self.devicePixelRatioF()))
+        colour = self._theme.colours.warn if sign == "attention" else self._theme.colours.accent
+        self._sign.setPixmap(pixmap(sign, colour, 40, self.devicePixelRatioF()))

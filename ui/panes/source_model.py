@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from storage.records.accounts import Health
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from ui import wording
@@ -124,7 +125,7 @@ class SourceModel(QAbstractItemModel):
             case Role.CALENDAR:
                 return row
             case Role.TROUBLE:
-                return self._trouble(row)
+                return "" if self._is_adrift() else self._trouble(row)
             case _:
                 pass
         if row is None:
@@ -175,6 +176,11 @@ class SourceModel(QAbstractItemModel):
             return ""
         said = wording.of_state(row.state, self._now())
         return said.short if said else ""
+
+    def _is_adrift(self) -> bool:
+        """Whether none of the sources that are shown is reached: that is said once, in the status line."""
+        shown = [row for account in self._accounts for row in account.calendars if row.show]
+        return len(shown) > 1 and all(row.state.health is Health.OFFLINE for row in shown)
 
     def _spoken(self, row: CalendarRow, *, practice: bool) -> str:
         show = wording.shown(row.calendar.name, on=row.show)
