@@ -2,7 +2,8 @@
 
 System browser, loopback redirect, PKCE S256 (RFC 8252, RFC 9700). Authlib writes the requests for the token endpoint
 and `sync.http` sends them, so that they go over the one client with its limits; the callback is read here, because
-Authlib's own reading takes an error for a request of another kind.
+Authlib's own reading takes an error for a request of another kind. It is imported where it writes: most passes need no
+new token.
 """
 
 from __future__ import annotations
@@ -16,11 +17,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
-
-from authlib.oauth2.auth import ClientAuth
-from authlib.oauth2.rfc6749.parameters import prepare_grant_uri, prepare_token_request
-from authlib.oauth2.rfc7009 import prepare_revoke_token_request
-from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from sync.client_settings import ClientSettings
 from sync.decoding import json_object
@@ -110,6 +106,9 @@ async def sign_in(ask: Ask, open_browser: Callable[[str], None], http: Http) -> 
     verifier += secrets.token_urlsafe(16)
     for url in (ask.endpoints.authorize, ask.endpoints.token):
         Origin.of(url)
+    from authlib.oauth2.rfc6749.parameters import prepare_grant_uri, prepare_token_request
+    from authlib.oauth2.rfc7636 import create_s256_code_challenge
+
     async with Loopback(ask.path, ask.name) as loopback:
         parameters = {
             "redirect_uri": loopback.redirect_uri,
@@ -154,6 +153,8 @@ async def renewed(tokens: Tokens, http: Http, clock: Callable[[], float] = time.
     """New tokens by the refresh token. Raises `Reconnect` when it is no longer good, else any `SyncError`."""
     if not tokens.refresh:
         raise Reconnect("no-refresh-token", Origin.of(tokens.token_url).host)
+    from authlib.oauth2.rfc6749.parameters import prepare_token_request
+
     body = prepare_token_request("refresh_token", refresh_token=tokens.refresh)
     answer = await _token_request(http, tokens.token_url, body, tokens.client_id, tokens.client_secret)
     refresh = answer.get("refresh_token")
@@ -170,6 +171,8 @@ async def revoke(tokens: Tokens, http: Http) -> bool:
     """End the grant at the service (RFC 7009). False where the service has no way to; raises `SyncError`."""
     if not tokens.revoke_url:
         return False
+    from authlib.oauth2.rfc7009 import prepare_revoke_token_request
+
     body, _ = prepare_revoke_token_request(
         tokens.refresh or tokens.access, "refresh_token" if tokens.refresh else "access_token"
     )
@@ -281,6 +284,8 @@ def _token_error(found: Mapping[str, Any], answer: Answer) -> SyncError:
 
 async def _post(http: Http, url: str, body: str, client_id: str, client_secret: str) -> Answer:
     """A form with the client's authentication in it; never follows a redirect, for it carries secrets."""
+    from authlib.oauth2.auth import ClientAuth
+
     method = "client_secret_post" if client_secret else "none"
     url, headers, body = ClientAuth(client_id, client_secret, method).prepare("POST", url, dict(_FORM), body)
     return await http.send("POST", url, headers=headers, body=body.encode(), credential=False, follow=False)

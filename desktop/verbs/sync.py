@@ -52,7 +52,11 @@ async def _everything(engine: Any, opened: Any, only: Any, *, agreed: bool) -> t
 
 
 async def _first(opened: Any) -> None:
-    """Before anything is read."""
+    """Before anything is read. Where nothing is to be said to a practice's service, none of this is imported."""
+    from storage.book import accounts, anonymous
+
+    if not accounts.practices(opened.book) and not anonymous.waiting(opened.book):
+        return
     from desktop import errands, passes
 
     await choices(opened)  # where it failed, the pass says what is the matter with the service
