@@ -18,6 +18,8 @@ from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
 from storage.files import make_private_file
 
 KEY_BYTES: Final = 32
+MOST_LOG: Final = 4 * 1024 * 1024
+"""Bytes that a file's log keeps once its pages lie in the file: as many as SQLite gathers before it moves them."""
 
 # Result codes of SQLite (https://www.sqlite.org/rescode.html); an extended code has its primary one in the low byte.
 PRIMARY: Final = 0xFF
@@ -148,6 +150,8 @@ def _set_up(connection: driver.Connection, key: Key, *, read_only: bool) -> None
         # FULL: an acknowledged edit survives a power cut, not only a crash.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")
+        # Else the log keeps the size of the largest pass for as long as the program runs, and old pages lie in it.
+        connection.execute(f"PRAGMA journal_size_limit = {MOST_LOG}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA trusted_schema = OFF")

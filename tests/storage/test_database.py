@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from storage.cipher import Key, opens, translated
+from storage.cipher import MOST_LOG, Key, opens, translated
 from storage.database import (
     Reader,
     Writer,
@@ -49,6 +49,7 @@ def test_a_file_is_set_up_as_decided(file: Writer) -> None:
         "synchronous": 2,
         "foreign_keys": 1,
         "secure_delete": 1,
+        "journal_size_limit": MOST_LOG,
         "temp_store": 2,
         "trusted_schema": 0,
         "cipher_page_size": "4096",
@@ -90,6 +91,16 @@ def test_a_checkpoint_cuts_the_log_to_nothing(file: Writer, tmp_path: Path) -> N
     assert (tmp_path / "file.db-wal").stat().st_size
     file.checkpoint()
     assert not (tmp_path / "file.db-wal").stat().st_size
+
+
+def test_the_log_of_a_large_write_is_cut_again(file: Writer, tmp_path: Path) -> None:
+    log = tmp_path / "file.db-wal"
+    with file.transaction():
+        file.many("INSERT INTO person (name) VALUES (?)", [(f"{number:0500}",) for number in range(20_000)])
+    assert log.stat().st_size > 2 * MOST_LOG
+    for number in range(3):
+        file.run("INSERT INTO person (name) VALUES (?)", (f"{number}",))
+    assert log.stat().st_size <= MOST_LOG
 
 
 def test_bugs_stay_bugs(file: Writer) -> None:
