@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,28 +23,6 @@ if TYPE_CHECKING:
     from desktop.backstage import Backstage
     from desktop.scheduler import Conditions
     from storage.consent import Notices
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A store stands open for writing; the window may read it."""
-
-    home: Home
-    key: Key
-
-
-@dataclass(frozen=True, slots=True)
-class StaysShut:
-    """The store could not be opened, and why."""
-
-    error: StoreError
-
-
-@dataclass(frozen=True, slots=True)
-class Unlocked:
-    """The key was found."""
-
-    key: Key
 
 
 class Program(QObject):
@@ -150,6 +127,8 @@ class Program(QObject):
     async def _with_stage(self, do: Callable[[Backstage], Awaitable[None]]) -> None:
         import asyncio
 
+        from desktop.telling import StaysShut
+
         stage = self._stage
         if stage is None:
             self._raising = self._raising or asyncio.Lock()
@@ -168,6 +147,8 @@ class Program(QObject):
     async def _look_for_key(self, find: Callable[[], Key]) -> None:
         import asyncio
 
+        from desktop.telling import StaysShut, Unlocked
+
         try:
             self.worker.tell(Unlocked(await asyncio.to_thread(find)))
         except StoreError as error:
@@ -175,6 +156,7 @@ class Program(QObject):
 
     def _raise_stage(self, home: Home, key: Key) -> Backstage:
         from desktop.backstage import Backstage
+        from desktop.telling import Opened
 
         self._stage = Backstage(home, key, self.worker.tell, self._words)
         self.worker.tell(Opened(home, key))
@@ -219,7 +201,19 @@ class Program(QObject):
 
     @Slot(object)
     def _on_told(self, told: object) -> None:
-        from desktop.telling import Answered, BrowserWanted, CodeMade, Connected, Ended, Extended, Moved, StoreChanged
+        from desktop.telling import (
+            Answered,
+            BrowserWanted,
+            CodeMade,
+            Connected,
+            Ended,
+            Extended,
+            Moved,
+            Opened,
+            StaysShut,
+            StoreChanged,
+            Unlocked,
+        )
 
         if self._stale.isActive() and not isinstance(told, (StoreChanged, Moved)):
             self._stale.stop()

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from ui.ports import Act, Connection, Outcome, Progress
 
 if TYPE_CHECKING:
+    from storage.cipher import Key
     from storage.errors import StoreError
+    from storage.home import Home
     from sync.errors import SyncError
 
 
@@ -79,6 +81,28 @@ class Answered:
     """What one port asked the worker for: a frozen record that the port knows by its type."""
 
     answer: object = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A store stands open for writing; the window may read it."""
+
+    home: Home
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class StaysShut:
+    """The store could not be opened, and why."""
+
+    error: StoreError
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The key was found."""
+
+    key: Key
 
 
 Told = Answered | CodeMade | StoreChanged | Extended | Ended | Moved | Connected | BrowserWanted

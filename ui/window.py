@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from storage import filters
 from storage.records.ids import AccountId
@@ -393,5 +393,7 @@ class MainWindow(QMainWindow):
             self.attention.say(wording.not_revoked())
 
     def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         words = translate("MainWindow", "Your practice's schedule and your own calendars, encrypted on this computer.")
         QMessageBox.about(self, translate("MainWindow", "OptiMantra Desktop"), words)

@@ -17,9 +17,7 @@ from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId
 from ui import wording
 from ui.actions import Actions
-from ui.deep_links import Place
 from ui.dialogs.open_once import open_once
-from ui.panes.matters import waits_for_agreement
 from ui.ports import AccountRow, Act, CalendarRow, Outcome, Ports
 from ui.shoulder import Shoulder
 from ui.theme import Theme
@@ -81,6 +79,8 @@ class Dialogs(QObject):
 
     def open_consent(self, _account: str) -> None:
         """The settings, at the consents."""
+        from ui.deep_links import Place
+
         self.open_settings_at(Place.CONSENT)
 
     def _settings(self) -> SettingsDialog:
@@ -216,6 +216,8 @@ class Dialogs(QObject):
         row = self._calendar(calendar)
         if row is None or self.answering is not None:
             return
+        from ui.panes.matters import waits_for_agreement
+
         if waits_for_agreement(row):
             self.agreement_wanted.emit()
             return
@@ -237,10 +239,14 @@ class Dialogs(QObject):
 
     def open_sharing(self) -> None:
         """What is shared beside the schedule: counts, surveys, offers, mail."""
+        from ui.deep_links import Place
+
         self.open_settings_at(Place.SHARING)
 
     def open_promises(self) -> None:
         """The promise map."""
+        from ui.deep_links import Place
+
         self.open_settings_at(Place.PROMISES)
 
     def open_print(self, calendar: CalendarView, *, names_hidden: bool) -> None:
