@@ -20,6 +20,7 @@ from sync.providers.scopes import may_write
 PERMISSIONS: Final = {
     ProviderName.GOOGLE: "https://myaccount.google.com/permissions",
     ProviderName.MICROSOFT: "https://account.live.com/consent/Manage",
+    ProviderName.ICLOUD: "https://account.apple.com/account/manage",
 }
 """Where a person sees, and takes back, what programs may do with her account."""
 

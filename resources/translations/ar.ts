@@ -4018,6 +4018,10 @@ The seal before: %4</source>
       <translation>Apple</translation>
     </message>
     <message>
+      <source>Apple knows this program by a password of its own, which opens all of your calendars. You can end it on Apple's page.</source>
+      <translation>تعرف Apple هذا البرنامج بكلمة مرور خاصة به تفتح كل تقاويمك. يمكنك إنهاؤها في صفحة Apple.</translation>
+    </message>
+    <message>
       <source>Ask %1 for leave to write</source>
       <translation>اطلب من %1 الإذن بالكتابة</translation>
     </message>

@@ -3826,6 +3826,10 @@ Das Siegel davor: %4</translation>
       <translation>Apple</translation>
     </message>
     <message>
+      <source>Apple knows this program by a password of its own, which opens all of your calendars. You can end it on Apple's page.</source>
+      <translation>Apple kennt dieses Programm an einem eigenen Passwort, das alle Ihre Kalender öffnet. Auf Apples Seite können Sie es beenden.</translation>
+    </message>
+    <message>
       <source>Ask %1 for leave to write</source>
       <translation>%1 um Schreiberlaubnis bitten</translation>
     </message>

@@ -3826,6 +3826,10 @@ El sello anterior: %4</translation>
       <translation>Apple</translation>
     </message>
     <message>
+      <source>Apple knows this program by a password of its own, which opens all of your calendars. You can end it on Apple's page.</source>
+      <translation>Apple conoce este programa por una contraseña propia que abre todos sus calendarios. Puede anularla en la página de Apple.</translation>
+    </message>
+    <message>
       <source>Ask %1 for leave to write</source>
       <translation>Pedir a %1 permiso para escribir</translation>
     </message>

@@ -3826,6 +3826,10 @@ Le sceau précédent : %4</translation>
       <translation>Apple</translation>
     </message>
     <message>
+      <source>Apple knows this program by a password of its own, which opens all of your calendars. You can end it on Apple's page.</source>
+      <translation>Apple reconnaît ce programme à un mot de passe qui lui est propre et qui ouvre tous vos calendriers. Vous pouvez y mettre fin sur la page d’Apple.</translation>
+    </message>
+    <message>
       <source>Ask %1 for leave to write</source>
       <translation>Demander à %1 l'autorisation d'écrire</translation>
     </message>

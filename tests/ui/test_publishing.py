@@ -27,6 +27,7 @@ from ui.publishing.dialog import PublishingDialog
 from ui.publishing.left_behind import LeftBehind
 from ui.publishing.line import PublishingLine
 from ui.publishing.matters import matters
+from ui.publishing.permissions import Permissions
 from ui.theme import Theme
 from ui.window import MainWindow
 
@@ -282,6 +283,21 @@ class TestGoogle:
         assert dialog.trouble.button.isHidden()
         there.publishing.become(publication())
         assert dialog.permissions.give_back.isHidden() and "and nothing else" in said(dialog)
+
+
+def test_apples_own_page_is_a_press_away_too(qtbot: QtBot) -> None:
+    """There is no permission to compare, but a password of our own that she can end."""
+    page = Permissions(Theme())
+    qtbot.addWidget(page)
+    page.show()
+    page.take(publication(ProviderName.ICLOUD, scopes=(), permissions="https://account.apple.test/"))
+    asked: list[str] = []
+    page.link_wanted.connect(asked.append)
+    assert page.page.isVisible() and page.give_back.isHidden()
+    assert "password of its own" in page.more.text()
+    page.page.click()
+    assert asked == ["https://account.apple.test/"]
+    assert words.permissions(publication(ProviderName.CALDAV, scopes=(), permissions="")) == ""
 
 
 def test_an_account_whose_calendar_can_not_be_reached_is_not_removed_in_silence(there: Window) -> None:

@@ -170,7 +170,7 @@ class PublishingDialog(DialogFrame):
         group = QActionGroup(self)
         actions = []
         names = [translate("Publishing", "How it looks"), translate("Publishing", "What leaves")]
-        if self._one.scopes:
+        if self._one.scopes or self._one.permissions:
             names.append(translate("Publishing", "Permissions"))
         for place, name in enumerate(names):
             action = QAction(name, self)

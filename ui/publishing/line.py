@@ -78,7 +78,8 @@ class PublishingLine(QWidget):
         if one.on:
             lines.append(words.written(one))
             lines.append(words.yielded(one))
-        lines.append(words.permissions(one))
+        if one.scopes or one.on:
+            lines.append(words.permissions(one))
         self.state.setText("\n".join(line for line in lines if line))
         self.state.setVisible(bool(self.state.text()))
         self.settings.setAccessibleDescription(one.account.label)

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class Permissions(QWidget):
-    """Empty for a service that is opened with a password."""
+    """Without lines for a service that is opened with a password; Apple has a page where that is ended."""
 
     link_wanted = Signal(str)
     give_back_wanted = Signal()

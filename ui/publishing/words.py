@@ -221,7 +221,14 @@ def scope_state(row: ScopeRow) -> str:
 
 
 def permissions(one: Publication) -> str:
-    """What the service lets us do beside what we ask for and use, in one sentence; empty where it has no scopes."""
+    """What the service lets us do beside what we ask for and use, in a sentence or two; empty for a plain server, where
+    a password opens everything."""
+    if one.account.provider is ProviderName.ICLOUD:
+        return translate(
+            "Publishing",
+            "Apple knows this program by a password of its own, which opens all of your calendars."
+            " You can end it on Apple's page.",
+        )
     if not one.scopes:
         return ""
     host = wording.provider(one.account.provider)
