@@ -21,7 +21,6 @@ from storage.boxes.finding import find
 from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
 from storage.database import Reader, Writer, open_reader, open_writer
-from storage.records.consents import Purpose
 from storage.records.times import DAY, ZONE_REACH, seconds_date
 from storage.search import search
 from tests.benchmarks.measuring import cpu_seconds, interleaved
@@ -149,8 +148,7 @@ def _twenty_boxes(folder: Path) -> list[Row]:
 
 def _filled(made: Store, boxes: int, series: int) -> ShelfReader:
     for number in range(boxes):
-        calendar = made.calendar(f"Calendar {number}")
-        made.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+        calendar = made.kept(f"Calendar {number}")
         key = Key.fresh()
         with made.book.transaction():
             made.book.run("INSERT INTO box_key (calendar, key) VALUES (?, ?)", (calendar.id, key.reveal()))

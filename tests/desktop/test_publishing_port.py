@@ -34,7 +34,7 @@ from sync.providers.memory import MemoryService
 from sync.providers.memory_write import MemoryPublisher
 from tests.architecture.tree import ROOT
 from tests.storage.book_store import NOW, WORDS, Store
-from tests.storage.test_book_appointments import ADA, BEN, fill, visit
+from tests.storage.visits import ADA, BEN, fill, visit
 from ui.publishing.port import Publication
 
 GRANTED = ["openid", "https://www.googleapis.com/auth/calendar.events.readonly"]
@@ -48,8 +48,7 @@ class Desk:
         self.key = Key(vault.create(home, ProcessMemory(), None).reveal())
         self.store = Store(home, Key(self.key.reveal()), vault.open_book(home, Key(self.key.reveal())))
         book = self.store.book
-        practice = self.store.calendar("Practice", ProviderName.PRACTICE)
-        self.store.decide(practice, Purpose.SHOW, Purpose.KEEP)
+        practice = self.store.kept("Practice", ProviderName.PRACTICE)
         fill(self.store, practice, ADA, BEN, *(visit(number, NOW + number * 3600) for number in range(3)))
         kept = json.dumps({"scopes": GRANTED})
         self.google = Account(new_account_id(), ProviderName.GOOGLE, "https://g.test", "m", "m", "", kept)

@@ -46,8 +46,7 @@ def here(tmp_path: Path) -> Iterator[Filled]:
     home = Home(tmp_path / "store")
     key = vault.create(home, MemoryKeyring(), b"three plain words", CHEAP)
     made = Store(home, key, vault.open_book(home, key))
-    calendar = made.calendar()
-    made.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = made.kept()
     filled = Filled(made, made.shelf(), calendar)
     filled.fill("Acupuncture", "Acuity", "Dentist")
     yield filled

@@ -21,7 +21,7 @@ from storage.records.pending import Choice
 from storage.records.runs import Happened, Why
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store, event, store
-from tests.storage.test_book_story import HOUR, OTHER, VISIT, moved, pull
+from tests.storage.visits import HOUR, OTHER, VISIT, fill, moved
 from ui.story.port import Chapter, Settled, Side
 
 
@@ -33,9 +33,8 @@ def here(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def practice(here: Store) -> Calendar:
-    calendar = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    pull(here, calendar, VISIT, OTHER)
+    calendar = here.kept("Practice", ProviderName.PRACTICE)
+    fill(here, calendar, VISIT, OTHER)
     return calendar
 
 
@@ -74,7 +73,7 @@ def test_one_sync_is_told_in_the_order_in_which_it_happened(here: Store, practic
 def test_a_history_tells_what_was_taken_back_and_when_it_was_made(here: Store, practice: Calendar) -> None:
     stated = replace(VISIT, version="2", resource=json.dumps({"created": "2026-11-01T08:00:00Z"}), note="x")
     here.now = NOW + 100
-    pull(here, practice, stated)
+    fill(here, practice, stated)
     made = outbox.change(here.book, practice.id, VISIT.remote_id, {"location": "Room 9"}, NOW + 200)
     outbox.discard(here.book, made.id, NOW + 300)
     lines = story.history(opened(here), practice.id, VISIT.remote_id)
@@ -87,9 +86,9 @@ def test_a_history_tells_what_was_taken_back_and_when_it_was_made(here: Store, p
 
 def test_what_an_undo_would_do_is_told_field_by_field(here: Store, practice: Calendar) -> None:
     here.now = NOW + 100
-    pull(here, practice, moved(VISIT, DAY, "2"), replace(OTHER, version="2", status=Status.CANCELLED))
+    fill(here, practice, moved(VISIT, DAY, "2"), replace(OTHER, version="2", status=Status.CANCELLED))
     here.now = NOW + 200
-    pull(here, practice, replace(moved(VISIT, 2 * DAY, "3")))
+    fill(here, practice, replace(moved(VISIT, 2 * DAY, "3")))
     (last, first) = story.told(opened(here), 10)
     plan = {one.why: one for one in story.backward(opened(here), first.key)}
     assert (plan[Why.SINCE].back, plan[Why.SINCE].kept) == ((), ("start", "end"))
@@ -104,8 +103,7 @@ def test_what_an_undo_would_do_is_told_field_by_field(here: Store, practice: Cal
 
 
 def test_a_borrowed_calendar_is_told_while_it_may_be_shown(here: Store, practice: Calendar) -> None:
-    home = here.calendar("Home")
-    here.decide(home, Purpose.SHOW, Purpose.KEEP)
+    home = here.kept("Home")
     shelf = here.shelf()
     here.fill(shelf, home, [event("e1", "20261124T090000Z", "20261124T100000Z")])
     here.fill(shelf, home, [event("e2", "20261125T090000Z", "20261125T100000Z", summary="Choir")])

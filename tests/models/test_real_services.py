@@ -36,7 +36,7 @@ from tests.servers.sandbox import running
 from tests.servers.tls import Authority
 from tests.servers.xandikos import xandikos
 from tests.storage.book_store import NOW, WORDS, Store, store
-from tests.storage.test_book_appointments import ADA, BEN, fill, visit
+from tests.storage.visits import ADA, BEN, fill, visit
 from tests.sync.providers import test_google_write, test_microsoft_write
 from tests.sync.providers.contract import ACCOUNT
 from tests.sync.providers.publishing import Desk, recall_grant
@@ -93,8 +93,7 @@ class Story:
         self.shaken = Shaken(self.chance)
         http: Any = getattr(desk, "http")  # noqa: B009 -- each desk has one, the contract's knows none
         shake(http, self.shaken)
-        self.practice = made.calendar("Practice", ProviderName.PRACTICE)
-        made.decide(self.practice, Purpose.SHOW, Purpose.KEEP)
+        self.practice = made.kept("Practice", ProviderName.PRACTICE)
         accounts.add(made.book, Account(ACCOUNT, ProviderName.CALDAV, "https://x.test/", "mara", "mara"))
         self.decide(given=True)
         fill(

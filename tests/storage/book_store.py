@@ -52,9 +52,9 @@ class Store:
         accounts.add(self.book, account)
         return calendars.relist(self.book, account.id, [RemoteCalendar(RemoteId(f"/{name}/"), name, zone=zone)])[0]
 
-    def kept(self, name: str = "Home") -> Calendar:
+    def kept(self, name: str = "Home", provider: ProviderName = ProviderName.CALDAV) -> Calendar:
         """A calendar that may be shown and kept."""
-        made = self.calendar(name)
+        made = self.calendar(name, provider)
         self.decide(made, Purpose.SHOW, Purpose.KEEP)
         return made
 

@@ -8,53 +8,19 @@ from dataclasses import replace
 import pytest
 
 from storage.book import appointments, ledger, runs
-from storage.book.practice_intake import PracticeIntake
 from storage.records.accounts import ProviderName
-from storage.records.appointments import RemoteAppointment, RemotePatient
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Destroyed, Outlook, Page, PassSummary
-from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store
-
-ADA = RemotePatient(RemoteId("Patient/1"), "1", "Ada Bright", '{"resourceType": "Patient"}')
-BEN = RemotePatient(RemoteId("Patient/2"), "1", "Ben Stone", '{"resourceType": "Patient"}')
-
-
-def visit(number: int, start: int = NOW, **more: object) -> RemoteAppointment:
-    made = RemoteAppointment(
-        remote_id=RemoteId(f"Appointment/{number}"),
-        version="1",
-        last_updated="2026-11-23T07:00:00Z",
-        start=start,
-        end=start + 1800,
-        status=Status.BOOKED,
-        patient=ADA.remote_id,
-        visit_type="Follow-up",
-        location="Room 2",
-        note="",
-        resource='{"resourceType": "Appointment"}',
-    )
-    return replace(made, **more)  # type: ignore[arg-type]  # fields by name, by hand
+from tests.storage.visits import ADA, BEN, begin, fill, visit
 
 
 @pytest.fixture
 def practice(here: Store) -> Calendar:
-    calendar = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
-
-
-def begin(here: Store, practice: Calendar) -> PracticeIntake:
-    return appointments.intake(here.book, ledger.keep_grant(here.book, practice.id), practice, lambda: here.now)
-
-
-def fill(here: Store, practice: Calendar, *items: RemoteAppointment | RemotePatient, full: bool = False) -> PassSummary:
-    intake = begin(here, practice)
-    intake.add(Page(items, full=full))
-    return intake.commit(Cursor("c"))
+    return here.kept("Practice", ProviderName.PRACTICE)
 
 
 def shown(here: Store) -> list[Occurrence]:

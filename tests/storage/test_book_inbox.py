@@ -13,19 +13,17 @@ from storage.book import conflicts, inbox, outbox
 from storage.errors import NotFound, NotPending
 from storage.records.accounts import ProviderName
 from storage.records.calendars import Calendar
-from storage.records.consents import Purpose
 from storage.records.pending import Action, Choice, Entry, Fate, Fields, PendingState
 from tests.storage.book_store import NOW, Store, store
-from tests.storage.test_book_story import HOUR, VISIT, pull
+from tests.storage.visits import HOUR, VISIT, fill
 
 SPAN = ("start", "end")
 
 
 @pytest.fixture
 def practice(here: Store) -> Calendar:
-    calendar = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    pull(here, calendar, VISIT)
+    calendar = here.kept("Practice", ProviderName.PRACTICE)
+    fill(here, calendar, VISIT)
     return calendar
 
 
@@ -143,7 +141,7 @@ def test_an_edit_that_was_taken_back_is_not_decided_again(here: Store, practice:
 def test_a_reopened_conflict_is_against_what_the_service_has_by_then(here: Store, practice: Calendar) -> None:
     _, identity = met(here, practice)
     inbox.decide(here.book, identity, Choice.THEIRS, NOW + 10)
-    pull(here, practice, replace(VISIT, version="7", note="newer"))
+    fill(here, practice, replace(VISIT, version="7", note="newer"))
     again = inbox.reopen(here.book, identity, NOW + 11)
     assert (again.theirs["note"], again.mine["note"], again.base["note"]) == ("newer", "mine", "")
 
@@ -194,9 +192,8 @@ def test_base_mine_and_theirs_stay_whatever_is_decided_and_taken_back(
     choices: list[tuple[Choice, set[int]]],
 ) -> None:
     with store(tmp_path_factory.mktemp("book") / "store") as here:
-        practice = here.calendar("Practice", ProviderName.PRACTICE)
-        here.decide(practice, Purpose.SHOW, Purpose.KEEP)
-        pull(here, practice, VISIT)
+        practice = here.kept("Practice", ProviderName.PRACTICE)
+        fill(here, practice, VISIT)
         intent: Fields = {"start": NOW + mine[0], "end": NOW + mine[0] + HOUR, "note": mine[1]}
         made = outbox.change(here.book, practice.id, VISIT.remote_id, intent, NOW)
         outbox.sending(here.book, made.id)

@@ -8,38 +8,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.book import appointments, conflicts, ledger, outbox, runs, undo
+from storage.book import appointments, conflicts, outbox, runs, undo
 from storage.errors import NotFound, NotPending
 from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
-from storage.records.changes import Cursor, Page
-from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import FIELDS, Action, Choice, Entry, Fate, Fields, PendingState
 from storage.records.runs import Happened, counted
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store
-
-HOUR = 3600
-VISIT = RemoteAppointment(
-    RemoteId("Appointment/1"), "1", "", NOW, NOW + HOUR, Status.BOOKED, None, "Follow-up", "Room 2", "", "{}"
-)
+from tests.storage.visits import HOUR, VISIT, fill
 
 
 @pytest.fixture
 def practice(here: Store) -> Calendar:
-    calendar = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    pull(here, calendar, VISIT)
+    calendar = here.kept("Practice", ProviderName.PRACTICE)
+    fill(here, calendar, VISIT)
     return calendar
-
-
-def pull(here: Store, practice: Calendar, *items: RemoteAppointment) -> None:
-    intake = appointments.intake(here.book, ledger.keep_grant(here.book, practice.id), practice, lambda: here.now)
-    intake.add(Page(items))
-    intake.commit(Cursor("c"))
 
 
 def shown(here: Store) -> list[Occurrence]:
@@ -111,7 +98,7 @@ def test_a_created_appointment_gets_its_id_and_later_edits_follow(here: Store, p
 
 
 def test_one_appointment_s_edits_leave_in_order_and_others_do_not_wait(here: Store, practice: Calendar) -> None:
-    pull(here, practice, replace(VISIT, remote_id=RemoteId("Appointment/2")))
+    fill(here, practice, replace(VISIT, remote_id=RemoteId("Appointment/2")))
     first, second = move(here, practice, HOUR), move(here, practice, 2 * HOUR)
     other = outbox.cancel(here.book, practice.id, RemoteId("Appointment/2"), NOW)
     outbox.sending(here.book, first.id)

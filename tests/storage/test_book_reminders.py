@@ -22,9 +22,7 @@ ONE, OTHER = "1" * 64, "2" * 64
 
 @pytest.fixture
 def kept(here: Store) -> Calendar:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    return calendar
+    return here.kept()
 
 
 def test_who_comes_first_tells_it(here: Store, kept: Calendar) -> None:

@@ -9,48 +9,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.book import appointments, ledger, outbox, reversal, runs, story
+from storage.book import appointments, outbox, reversal, runs, story
 from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
-from storage.records.changes import Cursor, Page
-from storage.records.consents import Purpose
 from storage.records.events import Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Action, Fields
 from storage.records.runs import Change, Chapter, Happened, Reversal, Why, composed, counted
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store
-
-HOUR = 3600
-VISIT = RemoteAppointment(
-    RemoteId("Appointment/1"), "1", "", NOW, NOW + HOUR, Status.BOOKED, None, "Follow-up", "Room 2", "", "{}"
-)
-OTHER = replace(VISIT, remote_id=RemoteId("Appointment/2"))
+from tests.storage.visits import HOUR, OTHER, VISIT, fill, moved
 
 
 @pytest.fixture
 def practice(here: Store) -> Calendar:
-    calendar = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-    pull(here, calendar, VISIT, OTHER)
+    calendar = here.kept("Practice", ProviderName.PRACTICE)
+    fill(here, calendar, VISIT, OTHER)
     return calendar
-
-
-def pull(here: Store, practice: Calendar, *items: RemoteAppointment) -> None:
-    intake = appointments.intake(here.book, ledger.keep_grant(here.book, practice.id), practice, lambda: here.now)
-    intake.add(Page(items))
-    intake.commit(Cursor("c"))
 
 
 def accept(here: Store, practice: Calendar, intent: Fields, answer: RemoteAppointment) -> None:
     made = outbox.change(here.book, practice.id, answer.remote_id, intent, here.now)
     outbox.sending(here.book, made.id)
     outbox.done(here.book, made.id, answer, here.now)
-
-
-def moved(visit: RemoteAppointment, by: int, version: str) -> RemoteAppointment:
-    return replace(visit, version=version, start=visit.start + by, end=visit.end + by)
 
 
 def test_the_first_fill_is_no_story(here: Store, practice: Calendar) -> None:
@@ -63,7 +45,7 @@ def test_one_push_is_one_chapter_and_the_pull_after_it_another(here: Store, prac
     here.now += 2
     accept(here, practice, {"note": "x"}, replace(OTHER, version="2", note="x"))
     here.now += 1
-    pull(here, practice, replace(OTHER, version="3", note="x", status=Status.CANCELLED))
+    fill(here, practice, replace(OTHER, version="3", note="x", status=Status.CANCELLED))
     desk, mine = story.chapters(here.book)
     assert (desk.origin, counted(desk.changes)) == ("pull", {Happened.CANCELLED: 1})
     assert (mine.origin, counted(mine.changes), len(mine.runs)) == ("push", {Happened.MOVED: 1, Happened.CHANGED: 1}, 2)
@@ -94,9 +76,9 @@ def test_what_moved_twice_in_a_chapter_goes_back_to_where_it_began(here: Store, 
 
 
 def test_a_run_of_the_front_desk_goes_back_as_entries(here: Store, practice: Calendar) -> None:
-    pull(here, practice, *(replace(VISIT, remote_id=RemoteId(f"Appointment/{n}")) for n in (3, 4)))
+    fill(here, practice, *(replace(VISIT, remote_id=RemoteId(f"Appointment/{n}")) for n in (3, 4)))
     here.now = NOW + 100
-    pull(
+    fill(
         here,
         practice,
         moved(VISIT, DAY, "2"),
@@ -121,7 +103,7 @@ def test_a_run_of_the_front_desk_goes_back_as_entries(here: Store, practice: Cal
 
 def test_an_appointment_whose_edit_needs_the_person_is_left_alone(here: Store, practice: Calendar) -> None:
     here.now = NOW + 100
-    pull(here, practice, moved(VISIT, DAY, "2"))
+    fill(here, practice, moved(VISIT, DAY, "2"))
     made = outbox.change(here.book, practice.id, VISIT.remote_id, {"note": "x"}, NOW + 101)
     (chapter,) = story.chapters(here.book)
     assert [one.why for one in reversal.preview(here.book, chapter)] == [None]
@@ -131,12 +113,12 @@ def test_an_appointment_whose_edit_needs_the_person_is_left_alone(here: Store, p
 
 def test_old_runs_are_forgotten_and_the_history_of_an_appointment_stays(here: Store, practice: Calendar) -> None:
     here.now = NOW + 100
-    pull(here, practice, moved(VISIT, DAY, "2"), replace(OTHER, version="2", note="soon gone"))
+    fill(here, practice, moved(VISIT, DAY, "2"), replace(OTHER, version="2", note="soon gone"))
     (old,) = story.chapters(here.book)
     here.now = NOW + 200
-    pull(here, practice, replace(OTHER, version="3", void=True))
+    fill(here, practice, replace(OTHER, version="3", void=True))
     here.now = NOW + runs.KEPT + 1000
-    pull(here, practice, replace(moved(VISIT, DAY, "2"), version="3", note="late"))
+    fill(here, practice, replace(moved(VISIT, DAY, "2"), version="3", note="late"))
     assert [counted(one.changes) for one in story.chapters(here.book)] == [{Happened.CHANGED: 1}]
     assert story.chapter_of(here.book, old.id) is None
     (_, first), (_, last) = runs.history(here.book, practice.id, VISIT.remote_id)

@@ -75,8 +75,7 @@ def practice(here: Store) -> Calendar:
     account = Account(new_account_id(), ProviderName.PRACTICE, base, OWNED["user"], OWNED["label"])
     accounts.add(here.book, account)
     tokens.put(here.book, account.id, "tokens", OWNED["secret"])
-    calendar = here.calendar(OWNED["calendar"], ProviderName.PRACTICE)
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept(OWNED["calendar"], ProviderName.PRACTICE)
     patient = RemotePatient(RemoteId("Patient/1"), "1", OWNED["patient"], f'{{"id": "{OWNED["resource"]}"}}')
     visit = RemoteAppointment(
         RemoteId("Appointment/1"), "1", "", NOW, NOW + 60, Status.BOOKED, patient.remote_id,
@@ -89,8 +88,7 @@ def practice(here: Store) -> Calendar:
 
 
 def filled(here: Store) -> tuple[Shelf, Calendar]:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, borrowed(), cursor=BORROWED["cursor"])
     return shelf, calendar

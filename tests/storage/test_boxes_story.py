@@ -57,8 +57,7 @@ def test_a_pass_tells_what_it_added_moved_and_removed(here: Store, keep: bool) -
 
 
 def test_the_story_ends_with_the_consent(here: Store) -> None:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [event("e1", "20261124T090000Z", "20261124T100000Z")])
     here.fill(shelf, calendar, [event("e2", "20261125T090000Z", "20261125T100000Z")])
@@ -89,8 +88,7 @@ def test_what_was_in_memory_keeps_its_story_when_it_may_be_kept(here: Store) -> 
 
 
 def test_only_new_stamps_are_no_change_and_a_new_description_is_one(here: Store) -> None:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     times = "20261124T090000Z", "20261124T100000Z"
     here.fill(shelf, calendar, [event("e1", *times, "SEQUENCE:1"), event("e2", *times)])
@@ -105,8 +103,7 @@ def test_only_new_stamps_are_no_change_and_a_new_description_is_one(here: Store)
 
 
 def test_what_can_t_be_read_any_more_is_not_told_as_gone(here: Store) -> None:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [event("e1", "20261124T090000Z", "20261124T100000Z")])
     here.fill(shelf, calendar, [event("e1", "soon", "later", version="2")])
@@ -117,8 +114,7 @@ def test_what_can_t_be_read_any_more_is_not_told_as_gone(here: Store) -> None:
 
 
 def test_old_runs_are_forgotten_and_a_flood_is_counted(here: Store) -> None:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     here.fill(shelf, calendar, [event("e", "20261124T090000Z", "20261124T100000Z")])
     many = [event(f"m{n}", "20261124T090000Z", "20261124T100000Z") for n in range(told.MOST + 5)]

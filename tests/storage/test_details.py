@@ -47,8 +47,7 @@ def test_a_borrowed_event_tells_its_description_and_its_meeting(here: Store, kee
 
 
 def test_one_of_a_series_that_was_written_anew_tells_its_own_words(here: Store) -> None:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     shelf = here.shelf()
     override = (
         "END:VEVENT", "BEGIN:VEVENT", "UID:s", "DTSTAMP:20261101T000000Z",

@@ -25,8 +25,7 @@ Edit = Callable[[list[str]], list[str]]
 
 @pytest.fixture
 def calendar(here: Store) -> Calendar:
-    calendar = here.calendar()
-    here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+    calendar = here.kept()
     here.decide(calendar, Purpose.KEEP, decision=Decision.WITHDRAWN)
     return calendar
 

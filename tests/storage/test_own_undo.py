@@ -14,17 +14,13 @@ from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Page
-from storage.records.consents import Purpose
 from storage.records.events import Occurrence, Status
 from storage.records.ids import RemoteId
 from storage.records.pending import REASON, Action, PendingState, may_have_arrived
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store, store
+from tests.storage.visits import HOUR, VISIT
 
-HOUR = 3600
-VISIT = RemoteAppointment(
-    RemoteId("Appointment/1"), "1", "", NOW, NOW + HOUR, Status.BOOKED, None, "Follow-up", "Room 2", "", "{}"
-)
 SPAN = {"start": NOW + DAY, "end": NOW + DAY + HOUR}
 
 
@@ -33,8 +29,7 @@ class Desk:
 
     def __init__(self, here: Store) -> None:
         self.here, self.book = here, here.book
-        self.practice: Calendar = here.calendar("Practice", ProviderName.PRACTICE)
-        here.decide(self.practice, Purpose.SHOW, Purpose.KEEP)
+        self.practice: Calendar = here.kept("Practice", ProviderName.PRACTICE)
         self.pull(VISIT)
 
     def pull(self, *items: RemoteAppointment) -> None:

@@ -17,7 +17,6 @@ from storage.records.accounts import ProviderName
 from storage.records.appointments import RemoteAppointment
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Page
-from storage.records.consents import Purpose
 from storage.records.events import Status
 from storage.records.ids import RemoteId
 from storage.records.pending import FIELDS, Action, Fields
@@ -169,8 +168,7 @@ def test_undone_in_turn_it_is_as_it_was_and_done_again_as_it_was_after(
 
 def with_practice(run: Callable[[Practice], None]) -> None:
     with TemporaryDirectory() as folder, store(Path(folder) / "store") as here:
-        calendar = here.calendar("Practice", ProviderName.PRACTICE)
-        here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
+        calendar = here.kept("Practice", ProviderName.PRACTICE)
         intake = appointments.intake(here.book, ledger.keep_grant(here.book, calendar.id), calendar)
         intake.add(Page((*VISITS, BLOCK)))
         intake.commit(Cursor("c"))

@@ -97,8 +97,7 @@ def test_the_schedule_is_in_order_of_start_in_its_zone(here: Store, shelf: Shelf
 
 
 def test_the_practice_and_borrowed_calendars_come_together(here: Store, shelf: Shelf, calendar: Calendar) -> None:
-    practice = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(practice, Purpose.SHOW, Purpose.KEEP)
+    practice = here.kept("Practice", ProviderName.PRACTICE)
     intake = appointments.intake(here.book, ledger.keep_grant(here.book, practice.id), practice, lambda: here.now)
     intake.add(
         Page(
@@ -140,8 +139,7 @@ def test_the_last_days_of_the_calendar_do_not_overflow(here: Store) -> None:
 
 
 def test_an_event_on_two_calendars_is_drawn_once(here: Store, shelf: Shelf, calendar: Calendar) -> None:
-    other = here.calendar("Work")
-    here.decide(other, Purpose.SHOW, Purpose.KEEP)
+    other = here.kept("Work")
     same = event("same", "20261123T090000Z", "20261123T100000Z", "LOCATION:Hall", summary="Board")
     here.fill(shelf, calendar, [event("same", "20261123T090000Z", "20261123T100000Z", summary="Board")])
     here.fill(shelf, other, [same, event("else", "20261123T090000Z", "20261123T100000Z", summary="Board")])

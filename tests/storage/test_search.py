@@ -116,8 +116,7 @@ def test_a_changed_or_removed_event_is_no_longer_found_by_its_old_words(
 
 
 def test_the_practice_is_searched_by_patient_and_by_what_is_not_sent_yet(here: Store, reader: ShelfReader) -> None:
-    practice = here.calendar("Practice", ProviderName.PRACTICE)
-    here.decide(practice, Purpose.SHOW, Purpose.KEEP)
+    practice = here.kept("Practice", ProviderName.PRACTICE)
     visit = RemoteAppointment(
         RemoteId("Appointment/1"),
         "1",

@@ -29,7 +29,7 @@ from sync.publishing_plan import Words
 from sync.publishing_status import status
 from tests.servers.caldav import CalDavServer
 from tests.storage.book_store import NOW, WORDS, Store, store
-from tests.storage.test_book_appointments import ADA, BEN, fill, visit
+from tests.storage.visits import ADA, BEN, fill, visit
 from tests.sync.providers.dav_bench import account_at, client_of
 
 pytestmark = pytest.mark.anyio
@@ -41,8 +41,7 @@ class Office:
 
     def __init__(self, made: Store) -> None:
         self.store, self.book = made, made.book
-        self.practice: Calendar = made.calendar("Practice", ProviderName.PRACTICE)
-        made.decide(self.practice, Purpose.SHOW, Purpose.KEEP)
+        self.practice: Calendar = made.kept("Practice", ProviderName.PRACTICE)
         self.account = Account(new_account_id(), ProviderName.MEMORY, "https://x.test/", "mara", "mara")
         accounts.add(made.book, self.account)
         self.service = MemoryService()

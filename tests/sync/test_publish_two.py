@@ -16,7 +16,7 @@ from sync.publish import Published
 from sync.publishing_book import choose, state
 from sync.publishing_status import status
 from tests.storage.book_store import NOW, store
-from tests.storage.test_book_appointments import fill, visit
+from tests.storage.visits import fill, visit
 from tests.sync.test_publish import BUSY, Office
 
 pytestmark = pytest.mark.anyio

@@ -20,7 +20,7 @@ from sync.publish import Published
 from sync.publishing_plan import Words, span
 from sync.publishing_status import status
 from tests.storage.book_store import store
-from tests.storage.test_book_appointments import fill, visit
+from tests.storage.visits import fill, visit
 from tests.sync.test_publish import Office
 from tests.sync.test_publish_two import Both
 

@@ -31,7 +31,7 @@ from sync.publishing_book import choice, choose, state
 from sync.publishing_plan import Words
 from tests.servers.recorder import Recorder
 from tests.storage.book_store import NOW, WORDS, Store, store
-from tests.storage.test_book_appointments import fill, visit
+from tests.storage.visits import fill, visit
 from tests.sync.providers import test_google_write, test_microsoft_write
 from tests.sync.providers.google_bench import GoogleBench
 
@@ -122,8 +122,7 @@ async def signed_in(sandbox: Sandbox, provider: ProviderName) -> tuple[SignedIn,
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[Store]:
     with store(tmp_path / "store") as opened:
-        practice = opened.calendar("Practice", ProviderName.PRACTICE)
-        opened.decide(practice, Purpose.SHOW, Purpose.KEEP)
+        practice = opened.kept("Practice", ProviderName.PRACTICE)
         fill(opened, practice, *PATIENTS, *(appointment(number) for number in range(5)))
         yield opened
 
