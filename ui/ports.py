@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -62,8 +62,7 @@ class AccountRow:
     calendars: tuple[CalendarRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far the running passes are. `expected` is 0 while unknown."""
 
     running: bool
@@ -73,8 +72,7 @@ class Progress:
     """The calendar's name that is being filled, for the progress bar's text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Connection:
+class Connection(NamedTuple):
     """How a host last proved who it is: what the lock in the status bar says (P1)."""
 
     host: str
@@ -107,8 +105,7 @@ class Act(StrEnum):
     PUBLISH = "publish"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How an act ended. `code` is empty when it went well, else the class name of an error of `sync.errors` or
     `storage.errors` that `ui.wording` turns into sentences; `facts` fill their places (`code`, `host`, `wait`, counts),
     never calendar text. After a connection that went well `account` is the id of what was connected."""
@@ -308,7 +305,7 @@ class Commands(QObject):
         raise NotImplementedError  # see Schedule.between
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ports:
     """All that one window is given. What is None is not offered in it."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from storage.records.ids import AccountId, CalendarId, RecordId
 
@@ -38,8 +38,7 @@ class Purpose(StrEnum):
     """Choose among the offers, on this computer, by topics that the person named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What is decided about: an account's listing or writing, or a calendar's showing or keeping."""
 
     subject: AccountId | CalendarId
@@ -60,8 +59,7 @@ class Decision(StrEnum):
     EXPIRED = "expired"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """The exact words that stood beside a switch; what a person agreed to."""
 
     id: str
@@ -76,8 +74,7 @@ class Notice:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentRecord:
+class ConsentRecord(NamedTuple):
     """One record of the ledger. `body` is the canonical JSON (ISO/IEC TS 27560:2023 fields) that `hash` covers."""
 
     sequence: int
@@ -103,8 +100,7 @@ class ConsentRecord:
         return TakenOver(told["device"], RecordId(told["record_id"]), told["hash"], decided_at)
 
 
-@dataclass(frozen=True, slots=True)
-class TakenOver:
+class TakenOver(NamedTuple):
     """Where a decision was made that a record here carries on: another computer of the same person."""
 
     device: str

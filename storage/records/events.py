@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import TimeKind, seconds_instant, seconds_wall
 
 
-@dataclass(frozen=True, slots=True)
-class RemoteEvent:
+class RemoteEvent(NamedTuple):
     """One resource of a calendar as its provider hands it over.
 
     `text` is iCalendar (RFC 5545): a VCALENDAR with one or more VEVENTs of one UID, and their VTIMEZONEs.

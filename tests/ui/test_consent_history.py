@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,7 @@ def said(card: RecordCard) -> str:
 
 
 def many(record: ConsentRecord, number: int) -> tuple[ConsentRecord, ...]:
-    return tuple(replace(record, sequence=place, id=RecordId(f"r-{place}")) for place in range(number))
+    return tuple(record._replace(sequence=place, id=RecordId(f"r-{place}")) for place in range(number))
 
 
 def test_every_record_can_be_reached(page: HistoryPage, ledger: LinkedLedger) -> None:
@@ -96,7 +95,7 @@ def test_the_details_hold_the_words_and_the_marks_of_the_chain(page: HistoryPage
 def test_it_says_on_which_computer_it_was_decided(page: HistoryPage, ledger: LinkedLedger) -> None:
     assert "on this computer" in said(cards(page)[0])
     over = {"device": "p-a1b2c3d4", "record_id": "r-x", "hash": "2" * 64, "event_time": "2026-11-20T08:00:00Z"}
-    ledger.records = (replace(ledger.records[0], body=json.dumps({"taken_over": over})),)
+    ledger.records = (ledger.records[0]._replace(body=json.dumps({"taken_over": over})),)
     page.take(practitioner())
     assert "on another computer (a1b2c3)" in said(cards(page)[0])
 
@@ -104,7 +103,7 @@ def test_it_says_on_which_computer_it_was_decided(page: HistoryPage, ledger: Lin
 def test_what_holds_again_on_this_computer_is_said_so(page: HistoryPage, ledger: LinkedLedger) -> None:
     over = {"device": "p-me+", "record_id": "r-x", "hash": "2" * 64, "event_time": "2026-11-20T08:00:00Z"}
     body = json.dumps({"taken_over": over, "pii_principal_id": "p-me"})
-    ledger.records = (replace(ledger.records[0], body=body),)
+    ledger.records = (ledger.records[0]._replace(body=body),)
     page.take(practitioner())
     assert "holds again" in said(cards(page)[0])
 

@@ -196,7 +196,7 @@ async def test_a_record_of_consent_is_handed_over_once(sandbox: Sandbox, writer:
     )
     await writer.post_consent(given)
     await writer.post_consent(given)
-    await writer.post_consent(replace(given, id=RecordId(f"r-{uuid4().hex}"), decision=Decision.WITHDRAWN))
+    await writer.post_consent(given._replace(id=RecordId(f"r-{uuid4().hex}"), decision=Decision.WITHDRAWN))
     url = f"{sandbox.addresses.practice_base}/Consent?consentor={USER}&category=show&_sort=_lastUpdated"
     _, found, _ = await fhir(desk, "GET", url)
     kept = [one["resource"] for one in found["entry"]]
