@@ -142,6 +142,9 @@ class Door(QObject):
 
     def _unlocked(self, key: Key) -> None:
         code, self._code = self._code, ""
+        if self.doorway is None:
+            key.forget()  # asked for twice, and in by now
+            return
         if code:
             self._key = key
             self._page().show_recovery_code(code)

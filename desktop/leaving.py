@@ -180,9 +180,13 @@ async def _reached(book: Writer, account: Account) -> Owed | None:
     if _agreed(book, account) is None or not tokens.held(book, account.id):
         return None  # nothing was ever sent there, or nobody is signed in to send it: nothing can be owed
     try:
+        grant = ledger.list_grant(book, account.id)
+    except ConsentMissing:
+        return None  # a leaving that ended after this question asks it no more: what it took back can't be given again
+    try:
         async with aclosing(passes.provider_of(book)(account)) as provider:
             if isinstance(provider, Practice):
-                await provider.calendars(ledger.list_grant(book, account.id))
+                await provider.calendars(grant)
     except SyncError as error:
         return Owed(account.label, "consents", error.code)
     return None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from dataclasses import dataclass
 from typing import Final
 
@@ -78,12 +79,19 @@ def unwrap_by_key(wrapped: bytes, by: Key, purpose: str) -> Key:
     return opened
 
 
+_ONE_AT_A_TIME: Final = threading.Lock()
+"""OpenSSL shares the threads of Argon2 among a process: two derivations at once wait for each other for ever, or fail
+as if memory had ended, and so does each one after them (measured: cryptography 50, OpenSSL 4.0)."""
+
+
 def _derived(words: bytes, salt: bytes, cost: Cost) -> bytes:
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    return Argon2id(
+    guess = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    ).derive(_composed(words))
+    )
+    with _ONE_AT_A_TIME:
+        return guess.derive(_composed(words))
 
 
 def _composed(words: bytes) -> bytes:

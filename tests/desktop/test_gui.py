@@ -7,7 +7,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,71 +16,18 @@ from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import Gui
-from storage import backups, vault
-from storage.book import accounts, calendars, ledger
-from storage.boxes.shelf import Shelf
+from storage import backups
+from storage.cipher import Key
 from storage.errors import KeyringLocked
 from storage.home import Home
-from storage.records.accounts import Account, ProviderName
-from storage.records.calendars import RemoteCalendar
-from storage.records.changes import Cursor, Page
-from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Occurrence
-from storage.records.ids import CalendarId, RemoteId, new_account_id
+from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import TimeKind
-from tests.storage.book_store import NOW, WORDS, event
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import StartingKeyring
 from ui.ports import Act
 from ui.settings import keys
 
 ADA = Occurrence(CalendarId("c"), RemoteId("r"), "u", "", 0, 3600, TimeKind.TIMED, "", "", patient="Ada Lind")
-
-
-class StartingKeyring(MemoryKeyring):
-    """As `ProcessKeyring` is at a start: the look-up was begun and has an answer."""
-
-    def ready(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        return None
-
-
-@pytest.fixture
-def keyring() -> StartingKeyring:
-    return StartingKeyring()
-
-
-@pytest.fixture
-def home(tmp_path: Path, keyring: StartingKeyring) -> Home:
-    """A store with one kept calendar of three events. Its account answers nowhere."""
-    made = Home(tmp_path / "store")
-    key = vault.create(made, keyring, None)
-    book = vault.open_book(made, key)
-    account = Account(new_account_id(), ProviderName.CALDAV, "https://127.0.0.1:1/", "mara", "mara@example.org")
-    accounts.add(book, account)
-    ledger.record(book, Scope(account.id, Purpose.LIST), Decision.GIVEN, WORDS[Purpose.LIST], NOW)
-    (calendar,) = calendars.relist(book, account.id, [RemoteCalendar(RemoteId("/home/"), "Home")])
-    for purpose in (Purpose.SHOW, Purpose.KEEP):
-        ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
-    shelf = Shelf(made, book)
-    intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
-    intake.add(
-        Page(tuple(event(f"e{n}", f"20261123T{8 + n:02d}0000Z", f"20261123T{9 + n:02d}0000Z") for n in range(3)))
-    )
-    intake.commit(Cursor("1"))
-    shelf.close()
-    book.close()
-    return made
-
-
-@pytest.fixture
-def gui(qtbot: QtBot, home: Home, keyring: StartingKeyring) -> Iterator[Gui]:
-    made = Gui(home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
-    yield made
-    made.close()
-    if made.window is not None:
-        made.window.deleteLater()
 
 
 def open_files_of(home: Home) -> list[str]:
@@ -153,6 +99,27 @@ def test_unlocking_by_the_keyring_shows_the_week_again(qtbot: QtBot, gui: Gui) -
     assert gui.window is not None
     assert gui.window.isVisible()
     assert gui.door.doorway is None
+
+
+def test_unlocking_twice_goes_in_once(qtbot: QtBot, gui: Gui, monkeypatch: pytest.MonkeyPatch) -> None:
+    gui.open_store()
+    gui._lock()
+    doorway = gui.door.doorway
+    assert doorway is not None
+    entered: list[Key] = []
+
+    def enter(key: Key) -> None:
+        entered.append(key)
+        gui._enter(key)
+
+    monkeypatch.setattr(gui.door, "_enter", enter)
+    found: list[object] = []
+    gui.program.unlocked.connect(found.append)
+    doorway.unlock_wanted.emit("")
+    doorway.unlock_wanted.emit("")
+    qtbot.waitUntil(lambda: len(found) == 2)
+    assert len(entered) == 1
+    assert gui.program.feeds.opened is not None
 
 
 def test_a_locked_keyring_has_its_page_and_trying_again_goes_in(

@@ -9,9 +9,13 @@ from typing import Any
 import icalendar
 import pytest
 
-from desktop import session
+from desktop import passes, session
+from desktop.notices import notice
 from desktop.sandbox.sandbox import Sandbox
+from storage.book import accounts
 from storage.home import Home
+from storage.records.consents import Purpose
+from sync import joining
 from tests.stories.desk import PASSPHRASE, Desk, moments
 from tests.stories.test_first_light import _read
 
@@ -108,6 +112,19 @@ def test_a_leaving_that_is_killed_goes_on_where_it_was(sandbox: Sandbox, tmp_pat
     assert not desk.profile.exists()
     _whole(taken, shown)
     assert json.loads((taken / "leaving-receipt.json").read_text())["erased"] is not None
+
+
+def test_a_leaving_that_ended_when_everything_was_withdrawn_goes_on(sandbox: Sandbox, tmp_path: Path) -> None:
+    desk = Desk.fresh(tmp_path / "one")
+    desk.add_practice(sandbox)
+    desk.consent_to_all_at_once()
+    with session.writing(Home(desk.profile), PASSPHRASE.encode()) as opened:
+        (account,) = accounts.every(opened.book)
+        made = joining.withdraw_everything(opened.book, account.id, notice, passes.now(), sparing=(Purpose.AGREEMENT,))
+        assert made
+    done = desk.ask("leave", "--export", str(tmp_path / "taken"), "--yes")
+    assert done["owed"] == []
+    assert not desk.profile.exists()
 
 
 def test_a_store_whose_key_is_lost_can_be_erased_all_the_same(tmp_path: Path) -> None:
