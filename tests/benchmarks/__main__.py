@@ -13,6 +13,9 @@ from tests.benchmarks.row import Row
 
 def main(arguments: list[str]) -> int:
     """0 when every benchmark ran, whether or not its goal is met; 1 when one broke."""
+    if {"-h", "--help"} & set(arguments):
+        print(__doc__)
+        return 0
     folder = Path(arguments[0] if arguments else "build/benchmarks").absolute()
     wanted = set(arguments[1:])
     folder.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 import time
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Final
@@ -32,6 +33,7 @@ from tests.storage.keyrings import MemoryKeyring
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week
 from tests.ui.hand import carry
 from tests.ui.watchdog import BARE, FRAME, TIMES_BARE, bare_repaint
+from ui.calendar.ahead import Ahead
 from ui.calendar.drafting import Drafting
 from ui.calendar.modes import Mode
 from ui.calendar.permits import why_fixed
@@ -43,6 +45,8 @@ SIZE: Final = (1280, 800)
 EVENTS: Final = int(os.environ.get("BENCH_VIEW_EVENTS", "100000"))
 STEPS: Final = 120
 MOVES: Final = 300
+PACES: Final = {"each looked at": 0.2, "key held down": 1 / 30}
+"""Seconds between two steps."""
 YEAR: Final = 52
 """Weeks that are stepped through between two looks at the memory."""
 _ZONE: Final = ZoneInfo("Europe/Berlin")
@@ -184,17 +188,25 @@ def _steps(theme: Theme) -> list[Row]:
 
 
 def _stepped(source: Schedule, theme: Theme) -> list[Row]:
-    """Forward and back through the last summer of the corpus, which every store holds expanded."""
+    """Forward and back through the last summer of the corpus, which every store holds expanded: as a person does who
+    looks at each range, and as with a key that is held down."""
     view = _view(source, theme, _SUMMER)
+    Ahead(view)
     ratio = view.devicePixelRatioF()
     allowed = max(FRAME, TIMES_BARE * max(BARE, bare_repaint(round(SIZE[0] * ratio), round(SIZE[1] * ratio))))
     rows = []
     for mode, turn in ((Mode.WEEK, 12), (Mode.DAY, 60), (Mode.MONTH, 2)):
         view.set_mode(mode)
         view.show_day(_SUMMER)
-        spent, shown = _walk(view, turn)
-        note = f"{EVENTS:,} events stored, {shown} shown; read, laid out and painted; p99 of {STEPS}"
-        rows.append(Row(f"step by a {mode}", spent, None, Unit.CPU_SECONDS, goal=allowed, note=note))
+        _pump(1.0)
+        for pace, pause in PACES.items():
+            walked = _walk(view, turn, pause)
+            note = f"{EVENTS:,} events stored, {walked.shown} shown; the worst turn of the event loop of {STEPS} steps"
+            rows += [
+                Row(f"step by a {mode}, {pace}: p50", walked.usual, walked.bare, Unit.CPU_SECONDS, "a blank fill",
+                    note=note),
+                Row(f"step by a {mode}, {pace}: p99", walked.worst, None, Unit.CPU_SECONDS, goal=allowed, note=note),
+            ]  # fmt: skip
     reading = cpu_seconds(lambda: source.between(_SUMMER, 7, _ZONE))
     rows.append(Row("of it: read a week", reading, None, Unit.CPU_SECONDS, note="through the port, warm"))
     rows.append(_grown(view))
@@ -217,13 +229,42 @@ def _grown(view: CalendarView) -> Row:
                f"{EVENTS:,} events stored; there and back, week by week")  # fmt: skip
 
 
-def _walk(view: CalendarView, turn: int) -> tuple[float, int]:
-    """The 99th percentile of a step, and how many events a step showed on average."""
-    spent, shown = [], 0
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """Seconds of processor time of the GUI thread: the usual and the 99th percentile of the steps' worst turns of the
+    event loop, and a blank fill of the same size in the same run. `shown` is how many events a step showed."""
+
+    usual: float
+    worst: float
+    bare: float
+    shown: int
+
+
+def _walk(view: CalendarView, turn: int, pause: float) -> Walked:
+    """Step forward so often as `turn` says, and back, with so many seconds between two steps."""
+    spent, bare, shown = [], [], 0
+    blank, picture = Blank(), QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    blank.resize(*SIZE)
     for number in range(STEPS):
         begun = time.thread_time()
         view.step(1 if number % (2 * turn) < turn else -1)
         QApplication.processEvents()
-        spent.append(time.thread_time() - begun)
+        stepped = time.thread_time() - begun
+        spent.append(max(stepped, _pump(pause)))
         shown += view.model.rowCount()
-    return sorted(spent)[int(STEPS * 0.99) - 1], round(shown / STEPS)
+        begun = time.thread_time()
+        blank.render(picture)
+        bare.append(time.thread_time() - begun)
+    spent.sort()
+    return Walked(spent[STEPS // 2], spent[int(STEPS * 0.99) - 1], sorted(bare)[STEPS // 2], round(shown / STEPS))
+
+
+def _pump(seconds: float) -> float:
+    """Let the event loop turn for so long; what its worst turn cost."""
+    until, worst = time.monotonic() + seconds, 0.0
+    while time.monotonic() < until:
+        begun = time.thread_time()
+        QApplication.processEvents()
+        worst = max(worst, time.thread_time() - begun)
+        time.sleep(0.0005)
+    return worst

@@ -73,8 +73,9 @@ class Ahead(QObject):
             if not calendar.isVisible():
                 return
             first, days = span(calendar.mode, ahead(calendar.mode, calendar.day, way), calendar.phrases.locale)
+            for _ in calendar.filtered.ahead(first, days, calendar.zone):
+                yield 0
             wanted = Range(first, days, calendar.filtered.soon(first, days, calendar.zone))
-            yield 0
             while isinstance(calendar.shown, Prepares) and calendar.shown.prepare(wanted, PIECE):
                 yield 0
             yield wait

@@ -14,8 +14,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -29,6 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
 from ui.calendar.brush import BlockBrush
 from ui.calendar.moves import Stand, Step, neighbour, stands
+from ui.calendar.paper import paper
 from ui.calendar.scene import Placed
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
@@ -100,6 +99,7 @@ class Canvas(QListView):
         self, model: OccurrenceModel, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setViewport(paper())
         self._theme = theme
         self._source = model
         self._now = now
@@ -167,11 +167,11 @@ class Canvas(QListView):
         source = self._source
         return stands(source.occurrences, source.first, source.days, source.phrases.zone)
 
-    def paint_placed(self, painter: QPainter, brush: BlockBrush, placed: Sequence[Placed], seen: QRect) -> None:
+    def paint_placed(self, painter: QPainter, brush: BlockBrush, placed: Sequence[Placed], seen: QRegion) -> None:
         """Paint the blocks that `seen` touches, with hover, selection and focus."""
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         current = self.currentIndex().row() if self.hasFocus() else -1
-        here = [one for one in placed if one.block.rect.intersects(seen)]
+        here = [one for one in placed if seen.intersects(one.block.rect)]
         wearing = [(one.block, one.row == self._hovered, one.row in chosen) for one in here]
         brush.draw(painter, wearing)
         for one in here:
@@ -239,6 +239,8 @@ class Canvas(QListView):
 
     def _tell_current(self) -> None:
         """To a screen reader: its focus goes to the event, whose name is all that is known of it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # two hundred names that no first picture needs
+
         current = self.currentIndex()
         if current.isValid() and self.hasFocus() and QAccessible.isActive():
             told = QAccessibleEvent(self, QAccessible.Event.Focus)

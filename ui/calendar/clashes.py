@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.records.events import Occurrence, Status
 from ui.calendar.layout import Piece, split
 from ui.models.occurrences import OccurrenceModel
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """A stretch of one day that is promised twice: minutes of the day, and the two rows."""
 
     day: int

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
+from typing import NamedTuple
 
 from ui.calendar.layout import clock_change
 from ui.calendar.split import Column
 from ui.models.occurrences import OccurrenceModel
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """One entry for each column of the grid: days side by side, or one day split into `columns`."""
 
     dates: tuple[date, ...]

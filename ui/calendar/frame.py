@@ -6,8 +6,8 @@ content coordinates, whose y is 0 at midnight.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
@@ -19,8 +19,7 @@ DAY_MARGIN = 6
 """Free strip at the end of each day: there is always room to drop or draw something new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One state of the grid. `widths` are the days' widths in the order of the days, whatever the direction.
 
     Where one day is `split` into columns, each column takes the place of a day.

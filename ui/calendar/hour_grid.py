@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -30,6 +29,8 @@ MOST_DAYS = 7
 PATIENCE = 0.003
 """Seconds of processor time for words never seen before; a very full week gets the rest of them a moment later, so
 that paging never stands still."""
+REST = 16
+"""Milliseconds until owed words are laid out: a key that is held down goes on to the next range instead."""
 ZOOM_STEP = 1.15
 OPENING_ROOM = 20
 """Minutes seen above the opening hour when the view first shows."""
@@ -66,7 +67,7 @@ class HourGrid(Canvas):
         self._patience = PATIENCE
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
+        self._rest.setInterval(REST)
         self._rest.timeout.connect(self._go_on)
         self._scene: Scene | None = None
         self._make_tools()
@@ -220,7 +221,7 @@ class HourGrid(Canvas):
         if not self._columns:
             return found
         beside = {row: place for place, column in reversed(tuple(enumerate(self._columns))) for row in column.rows}
-        return tuple(sorted(replace(one, day=beside[one.row]) for one in found if one.row in beside))
+        return tuple(sorted(one._replace(day=beside[one.row]) for one in found if one.row in beside))
 
     # input
 
@@ -259,7 +260,7 @@ class HourGrid(Canvas):
                 self._layer(painter, frame, self._days)
             self._backdrop.now_line(painter, frame, self._days)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint_placed(painter, self._brush, self._scene.hours, below.translated(0, -shift))
+            self.paint_placed(painter, self._brush, self._scene.hours, event.region().translated(0, -shift))
             self._backdrop.clashes(painter, frame, self._scene.clashes)
             self.paint_over(painter, frame)
             self._backdrop.gutter(painter, frame, self._days, self._zones())
@@ -269,7 +270,7 @@ class HourGrid(Canvas):
             painter.setClipRect(exposed)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._backdrop.header(painter, frame, self._days, self._zones(), scrolled=self.verticalOffset() > 0)
-            self.paint_placed(painter, self._brush, self._scene.bars, exposed)
+            self.paint_placed(painter, self._brush, self._scene.bars, event.region())
             draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
         painter.end()
 

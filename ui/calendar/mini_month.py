@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer, Signal
@@ -130,6 +130,7 @@ class MiniMonth(QTableView):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read)
+        self._reading: Iterator[None] = iter(())
         self._stale = False
         """Whether what it shows was not read because nobody saw it."""
         self.setModel(self._days)
@@ -195,12 +196,13 @@ class MiniMonth(QTableView):
 
     def read_soon(self, wait: int = LATER) -> None:
         """Read how full the days are `wait` milliseconds from now."""
+        self._reading = self._days.reading()
         self._later.start(wait)
 
     def _read(self) -> None:
         self._stale = not self.isVisible()
-        if not self._stale:
-            self._days.reload()
+        if not self._stale and next(self._reading, self) is None:
+            self._later.start(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was not read while it was hidden is read now."""

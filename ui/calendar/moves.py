@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import Enum
+from typing import NamedTuple
 
 from storage.records.events import Occurrence
 
@@ -23,8 +23,7 @@ class Step(Enum):
     LAST = "last"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Stand:
+class Stand(NamedTuple):
     """Where a row begins within the range: day, all-day rows before timed ones, minute."""
 
     day: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect
 
@@ -17,8 +16,7 @@ MOST: Final = 3
 """The scene that is shown, and those before and after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Days, and what happens on them."""
 
     first: date

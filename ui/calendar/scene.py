@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -50,8 +49,7 @@ class Placed(NamedTuple):
         return identity(self.occurrence), self.occurrence.start, self.part
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """`hours` in content coordinates, `bars` in viewport coordinates, both in painting order."""
 
     frame: Frame
@@ -70,8 +68,7 @@ class Scene:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What of the grid's state a scene depends on."""
 
     width: int
@@ -151,7 +148,7 @@ class SceneMaker:
         if view.columns:
             filled = zip(view.columns, crowds, strict=True)
             widths = shares(across_all, [min(crowd, CROWDED) if one.rows else QUIET for one, crowd in filled])
-        frame = replace(frame, hour=hour, widths=widths)
+        frame = frame._replace(hour=hour, widths=widths)
         across = tuple(
             self._bar_block(occurrences[bar.row], looks, frame, bar, bar.first_day if view.columns else 0)
             for bar in bars
@@ -176,7 +173,7 @@ class SceneMaker:
             got += 1
             if self._composer.tired:
                 break
-        return replace(scene, hours=tuple(hours), owed=tuple(sorted(waiting[got:]))), tuple(waiting[:got])
+        return scene._replace(hours=tuple(hours), owed=tuple(sorted(waiting[got:]))), tuple(waiting[:got])
 
     def _hour_block(self, slot: Slot, occurrence: Occurrence, looks: LookBook, frame: Frame) -> Placed:
         phrases, piece = self._phrases, slot.piece
@@ -221,7 +218,7 @@ def _beside(
             if bar.row in column.rows
         ),
         tuple(
-            replace(clash, day=place)
+            clash._replace(day=place)
             for place, column in enumerate(beside)
             for clash in found
             if clash.practice in column.rows

@@ -14,9 +14,9 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from ui.calendar.blocks import Block, Cut, Dress
 
-MOST: Final = 500_000
-"""Device pixels of all stamps that are kept: 2 MB, half of what a usual window shows."""
-LARGEST: Final = 24_000
+MOST: Final = 300_000
+"""Device pixels of all stamps that are kept: little more than a megabyte."""
+LARGEST: Final = 16_000
 """Device pixels of one stamp: larger blocks are few, and cost no more than their ground."""
 
 

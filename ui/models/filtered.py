@@ -13,7 +13,7 @@ from ui.models.pages import Pages
 from ui.ports import Schedule, Sources
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from storage.records.stretches import Stretch
 
@@ -48,6 +48,10 @@ class Filtered(Schedule):
 
     def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
         return self._seen(self._pages.soon(first, days, zone), first, days)
+
+    def ahead(self, first: date, days: int, zone: tzinfo) -> Iterator[None]:
+        """Read these days for a later `soon`, a piece at each step."""
+        return self._pages.ahead(first, days, zone)
 
     def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
         narrows = self._chosen.narrows

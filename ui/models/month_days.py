@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
@@ -24,6 +24,8 @@ from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
 
 WEEKS, WEEK = 6, 7
+PART = 2 * WEEK
+"""Days that are read at once."""
 DAY_MINUTES = 1440
 FULL_DAY = 8 * 60
 """Busy minutes that count as a full day."""
@@ -111,10 +113,19 @@ class MonthDays(QAbstractTableModel):
         self.endResetModel()
 
     def reload(self) -> None:
-        """Read how full the days are, and tell of those that differ."""
-        zone = self._phrases.zone
-        stretches = self._schedule.stretches(self.first, WEEKS * WEEK, zone)
-        found = loads(stretches, self.first, WEEKS * WEEK, zone)
+        """Read how full the days are, and tell if any differs."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same, a piece at each step: six weeks of ten calendars take longer than a frame."""
+        month, found = self._month, list[tuple[int, int]]()
+        for past in range(0, WEEKS * WEEK, PART):
+            first, zone = self._first + timedelta(days=past), self._phrases.zone
+            found += loads(self._schedule.stretches(first, PART, zone), first, PART, zone)
+            yield
+            if month != self._month:
+                return
         today = self._today()
         days = [
             Day(one.when, one.inside, one.when == today, count, minutes)

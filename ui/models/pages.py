@@ -4,22 +4,24 @@ reads nothing."""
 from __future__ import annotations
 
 from collections import OrderedDict
-from datetime import date, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from storage.records.events import Occurrence
+from storage.records.times import TimeKind, date_seconds, instant_seconds
 from ui.ports import Schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from storage.records.stretches import Stretch
 
-MOST_PAGES: Final = 6
-MOST_ROWS: Final = 8_000
-"""Occurrences in all pages together, besides the last one: a few megabytes."""
+WEEK: Final = 7
+MOST_PAGES: Final = 4
+MOST_ROWS: Final = 5_000
+"""Occurrences in all pages together, besides the last one: two megabytes."""
 
 
 class Pages(Schedule):
@@ -29,6 +31,7 @@ class Pages(Schedule):
         super().__init__(parent)
         self._schedule = schedule
         self._read: OrderedDict[tuple[date, int, tzinfo], tuple[Occurrence, ...]] = OrderedDict()
+        self._changes = 0
         schedule.changed.connect(self._forget)
 
     def between(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
@@ -38,10 +41,28 @@ class Pages(Schedule):
         found = self._read.pop((first, days, zone), None)
         if found is None:
             found = self._schedule.soon(first, days, zone)
-        self._read[first, days, zone] = found
+        self._keep((first, days, zone), found)
+        return found
+
+    def ahead(self, first: date, days: int, zone: tzinfo) -> Iterator[None]:
+        """Read these days for a later `soon`, a week at each step: a month of ten calendars takes longer than a frame.
+        A change meanwhile begins it anew."""
+        while (first, days, zone) not in self._read:
+            changes, parts = self._changes, list[Occurrence]()
+            for past in range(0, days, WEEK):
+                week = first + timedelta(days=past)
+                begins = instant_seconds(datetime(week.year, week.month, week.day, tzinfo=zone)), date_seconds(week)
+                found = self._schedule.soon(week, min(WEEK, days - past), zone)
+                # what began before this week was in the one before
+                parts += (one for one in found if not past or one.start >= begins[one.kind is not TimeKind.TIMED])
+                yield
+            if changes == self._changes:
+                self._keep((first, days, zone), tuple(parts))
+
+    def _keep(self, range_: tuple[date, int, tzinfo], found: tuple[Occurrence, ...]) -> None:
+        self._read[range_] = found
         while len(self._read) > MOST_PAGES or (len(self._read) > 1 and self._rows() > MOST_ROWS + len(found)):
             self._read.popitem(last=False)
-        return found
 
     def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
         return self._schedule.stretches(first, days, zone)
@@ -51,4 +72,5 @@ class Pages(Schedule):
 
     def _forget(self) -> None:
         self._read.clear()
+        self._changes += 1
         self.changed.emit()
