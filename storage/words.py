@@ -30,3 +30,18 @@ def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
         if longest:
             found.append((places[word.start()], places[word.start() + longest - 1] + 1))
     return tuple(found)
+
+
+def excerpt(text: str, wanted: tuple[str, ...], length: int = 60) -> str:
+    """About so many characters of a text around the first word that answers, on one line, cut at words; empty where
+    none does."""
+    line = " ".join(text.split())
+    found = spans(line, wanted)
+    if not found:
+        return ""
+    begin = found[0][0]
+    start = line.rfind(" ", 0, max(begin - length // 3, 0)) + 1 if begin > length // 3 else 0
+    end = start + length
+    if end < len(line) and (space := line.rfind(" ", found[0][1], end)) > 0:
+        end = space
+    return ("… " if start else "") + line[start:end].rstrip() + (" …" if end < len(line) else "")

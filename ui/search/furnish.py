@@ -38,6 +38,7 @@ class SearchDesk(QObject):
 
         window = self._window
         self.pane = SearchPane(self._port, window.calendar.model, window.shoulder, window.theme, window)
+        self.pane.model.details = window.ports.details
         self.pane.chosen.connect(self._reveal)
         return self.pane
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,14 +17,16 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from storage.records.details import Details
 from storage.records.events import Occurrence, Status
-from storage.words import spans
+from storage.words import excerpt, spans
 from ui.models.occurrences import OccurrenceModel
-from ui.models.phrases import status_word
+from ui.models.phrases import Naming, status_word
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -31,6 +34,8 @@ Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row's `Line`."""
 BAR = 3
+AT_ONCE = 2
+"""Notes that are read before the window may do something else."""
 _ROOT = QModelIndex()
 _QUIET = (Status.CONFIRMED, Status.BOOKED)
 
@@ -59,8 +64,16 @@ class FoundModel(QAbstractListModel):
         self.source = source
         self.wanted: tuple[str, ...] = ()
         """The words that were typed, as they are looked up."""
+        self.details: Callable[[Occurrence], Details] | None = None
+        """Who knows the words of an event that its line does not show: where they answer, they are quoted."""
         self._lines: tuple[Line, ...] = ()
         self._said: dict[int, Said] = {}
+        self._owed: list[int] = []
+        """Rows that are shown and may have a quotation."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._quote)
         self._today = date.min
 
     def take(
@@ -70,7 +83,7 @@ class FoundModel(QAbstractListModel):
         self.beginResetModel()
         self.wanted = wanted
         self._today = today
-        self._said = {}
+        self._said, self._owed = {}, []
         lines: list[Line] = []
         for one in found:
             day = one.start_in(self.source.phrases.zone).date()
@@ -85,7 +98,7 @@ class FoundModel(QAbstractListModel):
 
     def retell(self) -> None:
         """The words are others now (names hidden or shown, a calendar renamed): none of the old ones stays."""
-        self._said = {}
+        self._said, self._owed = {}, []
         self.layoutChanged.emit()
 
     def said(self, index: Index) -> Said:
@@ -95,6 +108,9 @@ class FoundModel(QAbstractListModel):
             line = self.line(index)
             known = Said(self._heading(line.day)) if line.occurrence is None else self._find(line.occurrence)
             self._said[index.row()] = known
+            if self.details is not None and line.occurrence is not None and self._missing(known):
+                self._owed.append(index.row())
+                self._rest.start()
         return known
 
     def hits(self) -> tuple[int, ...]:
@@ -131,15 +147,38 @@ class FoundModel(QAbstractListModel):
             return QCoreApplication.translate("Search", "Today, {day}").format(day=words)
         return words
 
-    def _find(self, one: Occurrence) -> Said:
+    def _find(self, one: Occurrence, quoted: str = "") -> Said:
         phrases = self.source.phrases
         start, end = one.start_in(phrases.zone), one.end_in(phrases.zone)
         when = QCoreApplication.translate("Search", "all day") if one.all_day else phrases.times(start, end)
         detail, place = phrases.detail(one), phrases.place(one)
         state = "" if one.status in _QUIET else status_word(one.status)
-        parts = [when, detail, place if place != detail else "", state]
+        parts = [when, quoted, detail, place if place != detail else "", state]
         separator = QCoreApplication.translate("Search", " · ")
         return Said(phrases.title(one), separator.join(part for part in parts if part))
+
+    def _missing(self, said: Said) -> tuple[str, ...]:
+        """The words that were typed and that a row does not show; none while names are hidden: a note may name
+        somebody."""
+        if self.source.phrases.naming is not Naming.FULL:
+            return ()
+        return tuple(
+            word for word in self.wanted if not any(spans(text, (word,)) for text in (said.words, said.detail))
+        )
+
+    def _quote(self) -> None:
+        """What of the note answers, a few rows in each turn of the event loop: each is read from the store."""
+        rows, self._owed = self._owed[:AT_ONCE], self._owed[AT_ONCE:]
+        for row in rows:
+            one = self._lines[row].occurrence
+            if one is None or self.details is None or row not in self._said:
+                continue
+            quoted = excerpt(self.details(one).note, self._missing(self._said[row]))
+            if quoted:
+                self._said[row] = self._find(one, quoted)
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if self._owed:
+            self._rest.start()
 
 
 class FoundDelegate(QStyledItemDelegate):

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from storage.filters import Choice, Filter
+from storage.records.details import Details
 from storage.records.events import Occurrence
-from storage.words import spans, words
+from storage.words import excerpt, spans, words
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from tests.ui.watchdog import watch
@@ -219,6 +220,52 @@ def test_the_palette_finds_events_without_moving_what_can_be_done(
 )
 def test_the_match_is_marked_whatever_its_accents(text: str, typed: str, marked: list[str]) -> None:
     assert [text[start:end] for start, end in spans(text, words(typed))] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "quoted"),
+    [
+        ("Bring lab results", "lab", "Bring lab results"),
+        ("Bring lab results", "lunch", ""),
+        ("", "lab", ""),
+        ("one two three four five six\nseven eight nine ten", "seven", "… four five six seven eight …"),
+        ("supercalifragilistic" * 4, "super", "supercalifragilistic" * 3 + " …"),
+    ],
+)
+def test_a_quotation_is_cut_at_words_and_holds_the_match(text: str, typed: str, quoted: str) -> None:
+    assert excerpt(text, words(typed), 30 if "\n" in text else 60) == quoted
+
+
+def test_what_answers_in_a_note_alone_is_quoted(
+    window: MainWindow, pane: SearchPane, search: FakeSearch, qtbot: QtBot
+) -> None:
+    """A find with nothing marked in it looks like a mistake; while names are hidden no note is read."""
+    read: list[Occurrence] = []
+
+    def details(one: Occurrence) -> Details:
+        read.append(one)
+        return Details("Interpreter booked, ask for the blue folder")
+
+    pane.model.details = details
+    one = named("Ada Lindqvist")
+    row = pane.model.index(1)
+    pane.field.setText("ada")
+    pane.ask()
+    search.answer(one)
+    assert "folder" not in pane.model.said(row).detail and not read, "what is shown answers"
+    pane.field.setText("folder")
+    pane.ask()
+    search.answer(one)
+    pane.model.said(row)
+    qtbot.waitUntil(lambda: "blue folder" in pane.model.said(row).detail)
+    window.shoulder.choose(hidden=True)
+    read.clear()
+    pane.field.setText("folder")
+    pane.ask()
+    search.answer(one)
+    assert "folder" not in pane.model.said(row).detail
+    qtbot.wait(20)
+    assert read == []
 
 
 def test_typing_and_long_answers_never_hold_up_the_window(
