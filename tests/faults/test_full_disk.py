@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from storage.errors import StoreUnwritable
-from tests.faults import books, keys, passes
+from tests.faults import books, keys, passes, rounds
 from tests.faults.killing import Act, needs_fork, scratch, starve
 from tests.faults.practices import furnish, opened
 from tests.faults.stores import damaged, prepare
@@ -32,6 +32,7 @@ def place() -> Iterator[Path]:
     [
         pytest.param(furnish, passes.write_private, passes.private_pass, id="pass into a box"),
         pytest.param(furnish, passes.write_practice, passes.practice_pass, id="pass into the book"),
+        pytest.param(rounds.furnish_rounds, rounds.sync_rounds, rounds.rounds_kept, id="whole rounds"),
         pytest.param(furnish, passes.withdraw, passes.still_shown, id="withdrawal"),
         pytest.param(furnish, passes.edit, passes.edits, id="outbox"),
         pytest.param(furnish, passes.give_another_key, passes.box_key, id="box key"),
