@@ -6,16 +6,21 @@ import ssl
 
 import truststore
 
+from sync.errors import Untrusted
+
 
 def trust(ca_pem: str = "") -> ssl.SSLContext:
     """A client context: TLS 1.2 or later, names checked, the system's store, and `ca_pem` besides if given.
 
-    Raises `ssl.SSLError` when `ca_pem` is not a certificate.
+    Raises `Untrusted("bad-authority")` when `ca_pem` is not a certificate.
     """
     context: ssl.SSLContext
     if ca_pem:
         # truststore hands verification to the system alone, so a private authority needs Python's own verifier.
-        context = ssl.create_default_context(cadata=ca_pem)
+        try:
+            context = ssl.create_default_context(cadata=ca_pem)
+        except (ssl.SSLError, ValueError):
+            raise Untrusted("bad-authority") from None
         context.load_default_certs()
     else:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -84,7 +84,7 @@ def _why(error: Any) -> str:
             return f"The address has to begin with https://, so that nothing travels readable{where}. Nothing was sent."
         case "Untrusted", "user-in-address":
             return "Leave user name and password out of the address. Nothing was sent."
-        case "Untrusted", "bad-ca" | "bad-authority":
+        case "Untrusted", "bad-authority":
             return "The file that --ca-file names holds no certificate that can be used. Nothing was sent."
         case "Gone", "no-such-file":
             return "There is no such file."

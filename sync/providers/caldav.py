@@ -32,7 +32,7 @@ from sync.providers.caldav_listing import ASKED, calendars_in
 from sync.providers.caldav_names import identity, resolved, version
 from sync.providers.caldav_outcome import failure, rows_of, token_lost
 from sync.providers.caldav_xml import CTAG, ETAG, TYPE, Multistatus, propfind, sync_collection
-from sync.providers.contract import Provider, Secrets, check
+from sync.providers.contract import Provider, Secrets, check, check_account
 
 __all__ = ["CalDav", "authorize", "opened", "sign_in"]
 
@@ -82,8 +82,7 @@ class CalDav(Provider[RemoteEvent]):
         self._gate = asyncio.Semaphore(IN_FLIGHT)
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
         if self._homes:
             try:
                 if listed := await self._listed():

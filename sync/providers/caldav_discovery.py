@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import json
 import re
-import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -116,14 +115,10 @@ async def sign_in(
 
     `url` is a host, an address or an e-mail address, or empty when `user` is an e-mail address. Raises
     `Reconnect("wrong-password")`, `Refused("not-caldav" | "forbidden")`, `Untrusted` (`certificate-…`, `not-https`,
-    `bad-ca`, `foreign-origin`), `Offline` and the rest of `sync.errors`.
+    `bad-authority`, `foreign-origin`), `Offline` and the rest of `sync.errors`.
     """
     start = address(url, user)
-    try:
-        trusted = trust(ca_pem)
-    except (ssl.SSLError, ValueError):
-        raise Untrusted("bad-ca", Origin.of(start).host) from None
-    http = Http({Origin.of(start)}, trusted, authorize(user, password), may_extend or neighbours(start))
+    http = Http({Origin.of(start)}, trust(ca_pem), authorize(user, password), may_extend or neighbours(start))
     try:
         found = await discover(http, start)
     except Reconnect as error:

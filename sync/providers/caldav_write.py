@@ -25,7 +25,7 @@ from sync.providers.caldav_fetch import BATCH, Fetcher, Listed
 from sync.providers.caldav_names import identity, is_ours, resolved
 from sync.providers.caldav_outcome import failure, rows_of
 from sync.providers.caldav_xml import CALDAV, DAV, ETAG, propfind
-from sync.providers.contract import Publisher, Secrets, check_key, is_key
+from sync.providers.contract import Publisher, Secrets, check_account, check_key, is_key
 
 MOST_NAMES: Final = 9
 """A deleted calendar's name may stay taken for weeks (Nextcloud's trash): so many others are tried."""
@@ -50,7 +50,7 @@ class CalDavPublisher(Publisher):
         self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
     ) -> RemoteCalendar | None:
         self._check(grant)
-        if kept is not None and await self._is_calendar(await self._address(kept)):
+        if await self._stands(kept):
             return kept
         for url in await self._urls():
             if await self._is_calendar(url):
@@ -59,7 +59,7 @@ class CalDavPublisher(Publisher):
 
     async def ensure_calendar(self, grant: WriteGrant, name: str, kept: RemoteCalendar | None) -> RemoteCalendar:
         self._check(grant)
-        if kept is not None and await self._is_calendar(await self._address(kept)):
+        if kept is not None and await self._stands(kept):
             return kept
         for url in await self._urls():
             made = RemoteCalendar(identity(url), name, settings=_SETTINGS)
@@ -141,8 +141,7 @@ class CalDavPublisher(Publisher):
         await self.http.aclose()
 
     def _check(self, grant: WriteGrant | RecallGrant) -> None:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
 
     async def _home(self) -> str:
         if not self._homes:
@@ -162,6 +161,13 @@ class CalDavPublisher(Publisher):
         if not path.startswith(identity(home)) or not is_ours(path[len(identity(home)) :]):
             raise PermissionError("not a calendar of our making")
         return urljoin(home, path)
+
+    async def _stands(self, kept: RemoteCalendar | None) -> bool:
+        """Whether it is still where it was; one in a home that is no longer the account's is not."""
+        try:
+            return kept is not None and await self._is_calendar(await self._address(kept))
+        except PermissionError:
+            return False
 
     async def _event(self, calendar: RemoteCalendar, key: str) -> str:
         return urljoin(await self._address(calendar), f"{check_key(key)}.ics")

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
-from storage.records.grants import ListGrant, ReadGrant, RecallGrant, WriteGrant
+from storage.records.grants import AgreementGrant, ListGrant, ReadGrant, RecallGrant, WriteGrant
+from storage.records.ids import AccountId
 from storage.records.publishing import PublishedEvent, Standing
 
 if TYPE_CHECKING:
@@ -126,6 +127,12 @@ def check_key(key: str) -> str:
 def is_key(text: object) -> bool:
     """Whether it could be a key of ours."""
     return isinstance(text, str) and _KEY.fullmatch(text) is not None
+
+
+def check_account(grant: ListGrant | WriteGrant | RecallGrant | AgreementGrant, account: AccountId) -> None:
+    """The grant must be for this very account; anything else is a bug on our side."""
+    if grant.account != account:
+        raise PermissionError("grant is for another account")
 
 
 def check(grant: ReadGrant, calendar: Calendar) -> None:

@@ -7,28 +7,34 @@ a calendar carries the same parameters, as the token demands.
 from __future__ import annotations
 
 import json
-import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from storage.records.accounts import Account
+from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Known, Page
 from storage.records.events import RemoteEvent
 from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
-from sync.client_settings import ClientSettings, signed_in_settings
-from sync.errors import CursorLost, Gone, Malformed, Refused, Untrusted
-from sync.http import Http, Origin, TlsFacts
+from sync.client_settings import ClientSettings, kept_settings
+from sync.errors import CursorLost, Gone, Malformed, Refused
+from sync.http import Http, Origin
 from sync.providers import google_events as events
-from sync.providers.contract import Provider, Secrets, SignedIn, check
+from sync.providers.contract import Secrets, SignedIn, check, check_account
 from sync.providers.google_api import GoogleApi, calendar_path
+from sync.providers.oauth_account import (
+    OAuthProvider,
+    check_scopes,
+    connected,
+    endpoints,
+    signed_in,
+    signing_in,
+)
 from sync.providers.scopes import GOOGLE_LIST as LISTING
 from sync.providers.scopes import GOOGLE_READ as READING
 from sync.providers.scopes import GOOGLE_WRITE as WRITING
-from sync.trust import trust
 
 SCOPES: Final = ("openid", "email", LISTING, READING)
 """The narrowest that lists calendars and reads events."""
@@ -64,38 +70,21 @@ async def sign_in(
     Raises `SyncError`; `Refused("scope-missing")` when the events may not be read, `Refused("write-scope-missing")`
     when `write` was asked for and left out.
     """
-    try:
-        http = Http({Origin.of(client.api_base)}, trust(ca_pem))
-    except ssl.SSLError:
-        raise Untrusted("bad-authority") from None
-    found = oauth.Endpoints(client.authorize_url, client.token_url, client.revoke_url, client.jwks_url, client.issuer)
     # Google gives a refresh token only when it asks the person anew.
     scopes = (*SCOPES, WRITING) if write else SCOPES
     extra = {"access_type": "offline", "prompt": "consent", **({"login_hint": hint} if hint else {})}
-    try:
-        granted = await oauth.sign_in(oauth.Ask(found, client, scopes, PATH, extra=extra), open_browser, http)
-    finally:
-        await http.aclose()
-    if READING not in granted.tokens.scopes:
-        raise Refused("scope-missing", Origin.of(client.api_base).host)
-    if write and WRITING not in granted.tokens.scopes:
-        raise Refused("write-scope-missing", Origin.of(client.api_base).host)
+    async with signing_in(client.api_base, ca_pem) as http:
+        ask = oauth.Ask(endpoints(client), client, scopes, PATH, extra=extra)
+        granted = await oauth.sign_in(ask, open_browser, http)
+    check_scopes(ProviderName.GOOGLE, granted.tokens.scopes, {READING}, client, write=write)
     email = granted.claims.get("email")
     user = email if isinstance(email, str) and email else str(granted.claims["sub"])
-    return SignedIn(
-        base=client.api_base.rstrip("/"),
-        user=user,
-        label=user,
-        secrets={oauth.TOKENS: granted.tokens.to_json()},
-        settings=signed_in_settings(granted.tokens.scopes, client),
-    )
+    return signed_in(client, granted.tokens, user, user)
 
 
 def opened(account: Account, secrets: Secrets) -> Google:
     """The provider of an account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return Google(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return Google(account, *connected(account, secrets))
 
 
 @dataclass(slots=True)
@@ -141,16 +130,15 @@ class _Pass:
         return tuple(dict.fromkeys([*self.removed, *along]))
 
 
-class Google(Provider[RemoteEvent]):
+class Google(OAuthProvider[RemoteEvent]):
     """One Google account."""
 
     def __init__(self, account: Account, http: Http, bearer: oauth.Bearer | None = None) -> None:
-        self._account, self._http, self._bearer = account, http, bearer
+        super().__init__(account, http, bearer)
         self.api = GoogleApi(account.base, http)
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
         if not self._may_list():
             # Her own calendar goes by her address, which the sign-in told.
             return (RemoteCalendar(RemoteId(self._account.user), self._account.label),)
@@ -188,25 +176,10 @@ class Google(Provider[RemoteEvent]):
         last = Cursor(json.dumps({"asked": ASKED_SINCE, "token": end}))
         yield Page(await self._holes(calendar, run), run.gone(), full=run.full, cursor=last)
 
-    async def revoke(self) -> bool:
-        """End this program's permission at Google; False where it has no way to. Raises `SyncError`."""
-        return self._bearer is not None and await self._bearer.revoke()
-
-    def tls(self) -> Mapping[str, TlsFacts]:
-        return self._http.tls
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
-
     def _may_list(self) -> bool:
         """Whether the person allowed the list; an account that does not say is asked."""
-        try:
-            scopes = json.loads(self._account.settings).get("scopes")
-        except (ValueError, AttributeError):
-            return True
-        return not isinstance(scopes, list) or LISTING in scopes
+        scopes, _ = kept_settings(self._account.settings)
+        return not scopes or LISTING in scopes
 
     async def _pages(self, path: str, parameters: tuple[tuple[str, str], ...]) -> AsyncIterator[dict[str, Any]]:
         """Every page of a list; each question after the first names the page besides the same parameters."""

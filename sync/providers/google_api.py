@@ -68,6 +68,14 @@ def parsed(answer: Answer) -> dict[str, Any]:
     return json_object(answer.body, answer.host)
 
 
+def items_of(page: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The records of a list; what is no record is left out. Raises `Malformed` where there is no list at all."""
+    items = page.get("items", [])
+    if not isinstance(items, list):
+        raise Malformed("no-items")
+    return [one for one in items if isinstance(one, dict)]
+
+
 def failure(answer: Answer) -> SyncError:
     """What an answer that is no success means, by its reason first."""
     reason, domain = _reason(answer)

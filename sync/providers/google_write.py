@@ -17,10 +17,9 @@ from sync import oauth
 from sync.errors import Conflict, Gone, Malformed, Refused
 from sync.http import Http, Origin
 from sync.providers import google_published as words
-from sync.providers.contract import Publisher, Secrets, check_key, is_key
-from sync.providers.google_api import GoogleApi, calendar_path, parsed
-from sync.providers.scopes import GOOGLE_WRITE
-from sync.trust import trust
+from sync.providers.contract import Secrets, check_key, is_key
+from sync.providers.google_api import GoogleApi, calendar_path, items_of, parsed
+from sync.providers.oauth_account import OAuthPublisher, connected
 
 _NAMES: Final = (("fields", "nextPageToken,items(id,etag,status)"),)
 _SETTINGS: Final = '{"ours": true}'
@@ -28,18 +27,15 @@ _SETTINGS: Final = '{"ours": true}'
 
 def publisher(account: Account, secrets: Secrets) -> GooglePublisher:
     """Writes our one calendar to an account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return GooglePublisher(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return GooglePublisher(account, *connected(account, secrets))
 
 
-class GooglePublisher(Publisher):
+class GooglePublisher(OAuthPublisher):
     """Our calendar bears a mark in its description; without it, none is written to. Versions are etags."""
 
     def __init__(self, account: Account, http: Http, bearer: oauth.Bearer | None = None) -> None:
-        self._account, self.http, self._bearer = account, http, bearer
+        super().__init__(account, http, bearer)
         self._api = GoogleApi(account.base, http)
-        self._ours: set[RemoteId] = set()
 
     async def find_calendar(
         self, grant: WriteGrant | RecallGrant, kept: RemoteCalendar | None
@@ -47,14 +43,8 @@ class GooglePublisher(Publisher):
         self._check(grant)
         if isinstance(grant, WriteGrant):
             self._check_leave()
-        if kept is not None:
-            self._ours.discard(kept.remote_id)
-            try:
-                await self._own(kept)
-            except (Gone, PermissionError):
-                pass
-            else:
-                return kept
+        if kept is not None and await self._stands(kept):
+            return kept
         found = await self._marked()
         return None if found is None else RemoteCalendar(found, kept.name if kept else "", settings=_SETTINGS)
 
@@ -97,8 +87,7 @@ class GooglePublisher(Publisher):
         while True:
             asked = (("maxResults", "2500"), *fields, *following)
             page = await self._api.get(calendar_path(calendar.remote_id, "events"), asked)
-            items = page.get("items", [])
-            found += [one for one in items if one.get("status") != "cancelled" and is_key(one.get("id"))]
+            found += [one for one in items_of(page) if one.get("status") != "cancelled" and is_key(one.get("id"))]
             if not page.get("nextPageToken"):
                 return found
             following = (("pageToken", str(page["nextPageToken"])),)
@@ -149,30 +138,9 @@ class GooglePublisher(Publisher):
             pass
         self._ours.discard(calendar.remote_id)
 
-    async def aclose(self) -> None:
-        await self.http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
-
-    def _check(self, grant: WriteGrant | RecallGrant) -> None:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
-
-    def _check_leave(self) -> None:
-        """Raises `Refused` where the person has not allowed us to write, before anything is asked."""
-        if self._bearer is not None and GOOGLE_WRITE not in self._bearer.tokens().scopes:
-            raise Refused("write-scope-missing", Origin.of(self._account.base).host)
-
-    async def _own(self, calendar: RemoteCalendar) -> None:
-        """Raises `PermissionError` unless the calendar bears our mark, and `Gone`. Asked once."""
-        if calendar.remote_id in self._ours:
-            return
-        if not calendar.remote_id or "/" in calendar.remote_id:
-            raise PermissionError("not a calendar of our making")
+    async def _bears_mark(self, calendar: RemoteCalendar) -> bool:
         found = await self._api.get(calendar_path(calendar.remote_id), (("fields", "id,description"),))
-        if found.get("id") != calendar.remote_id or words.MARK not in str(found.get("description", "")):
-            raise PermissionError("not a calendar of our making")
-        self._ours.add(calendar.remote_id)
+        return found.get("id") == calendar.remote_id and words.MARK in str(found.get("description", ""))
 
     async def _marked(self) -> RemoteId | None:
         """A calendar of our making that the book does not know of: another computer made it, or an answer was lost.
@@ -188,8 +156,10 @@ class GooglePublisher(Publisher):
                 return None  # the person did not allow the list
             found += [
                 str(entry["id"])
-                for entry in page.get("items", [])
-                if words.MARK in str(entry.get("description", "")) and entry.get("accessRole") == "owner"
+                for entry in items_of(page)
+                if isinstance(entry.get("id"), str)
+                and words.MARK in str(entry.get("description", ""))
+                and entry.get("accessRole") == "owner"
             ]
             if not page.get("nextPageToken"):
                 return RemoteId(min(found)) if found else None

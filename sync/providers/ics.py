@@ -24,7 +24,7 @@ from storage.records.ids import AccountId, RemoteId
 from sync.errors import CursorLost, Gone, Malformed, Reconnect, Refused, Untrusted
 from sync.http import Answer, Authorize, Http, Origin, TlsFacts
 from sync.icalendar_split import WholeCalendar, decoded, split
-from sync.providers.contract import Provider, Secrets, SignedIn, check
+from sync.providers.contract import Provider, Secrets, SignedIn, check, check_account
 from sync.trust import trust
 
 CALENDAR: Final = RemoteId("calendar")
@@ -70,8 +70,7 @@ class Ics(Provider[RemoteEvent]):
         self._account, self._address, self._http = account, address, http
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self._account:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account)
         answer = await self._get({})
         return (_listed(_read(answer), answer),)
 

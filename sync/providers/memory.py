@@ -14,7 +14,7 @@ from storage.records.events import RemoteEvent
 from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import AccountId, RemoteId
 from sync.errors import CursorLost, Gone
-from sync.providers.contract import Provider, check
+from sync.providers.contract import Provider, check, check_account
 
 
 @dataclass(slots=True)
@@ -72,8 +72,7 @@ class Memory(Provider[RemoteEvent]):
     service: MemoryService
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self.account:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self.account)
         self.service.before_page()
         return tuple(calendar.remote for calendar in self.service.calendars.values())
 

@@ -12,7 +12,7 @@ from storage.records.ids import AccountId, RemoteId
 from storage.records.publishing import PublishedEvent, Standing
 from sync.errors import Conflict, Gone
 from sync.providers import caldav_published
-from sync.providers.contract import Publisher, check_key, is_key
+from sync.providers.contract import Publisher, check_account, check_key, is_key
 from sync.providers.memory import MemoryCalendar, MemoryService
 
 OURS: Final = RemoteId("ours")
@@ -72,8 +72,7 @@ class MemoryPublisher(Publisher):
         return None
 
     def _check(self, grant: WriteGrant | RecallGrant) -> None:
-        if grant.account != self.account:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self.account)
         self.service.before_page()
 
     def _held(self, calendar: RemoteCalendar) -> MemoryCalendar:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import ssl
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -23,16 +22,23 @@ from storage.records.events import RemoteEvent
 from storage.records.grants import ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
-from sync.client_settings import ClientSettings, signed_in_settings
+from sync.client_settings import ClientSettings, kept_settings
 from sync.decoding import json_object
-from sync.errors import CursorLost, Gone, Malformed, Refused, Throttled, Untrusted
-from sync.http import Http, Origin, TlsFacts
+from sync.errors import CursorLost, Gone, Malformed, Throttled
+from sync.http import Http
 from sync.providers import microsoft_events as events
 from sync.providers import microsoft_published as own
-from sync.providers.contract import Provider, Secrets, SignedIn, check
+from sync.providers.contract import Secrets, SignedIn, check, check_account
 from sync.providers.microsoft_graph import Graph, refusal
+from sync.providers.oauth_account import (
+    OAuthProvider,
+    check_scopes,
+    connected,
+    endpoints,
+    signed_in,
+    signing_in,
+)
 from sync.providers.scopes import MICROSOFT_READ, MICROSOFT_WRITE, may_write
-from sync.trust import trust
 
 SCOPES: Final = ("openid", "profile", "offline_access", MICROSOFT_READ)
 """The narrowest that reads events: no body, no attachments."""
@@ -65,39 +71,20 @@ async def sign_in(
     Raises `SyncError`; `Refused("scope-missing")` if reading is not allowed, `Refused("write-scope-missing")` when
     `write` was asked for and left out.
     """
-    try:
-        http = Http({Origin.of(client.api_base)}, trust(ca_pem))
-    except ssl.SSLError:
-        raise Untrusted("bad-authority") from None
-    found = oauth.Endpoints(client.authorize_url, client.token_url, client.revoke_url, client.jwks_url, client.issuer)
     scopes = (*SCOPES, MICROSOFT_WRITE) if write else SCOPES
     extra = {"login_hint": hint} if hint else {"prompt": "select_account"}
-    try:
-        # The port is free to choose for `localhost` only, not for 127.0.0.1 (learn.microsoft.com, reply-url)
-        granted = await oauth.sign_in(
-            oauth.Ask(found, client, scopes, PATH, name="localhost", extra=extra), open_browser, http
-        )
-        if not READ & set(granted.tokens.scopes):
-            raise Refused("scope-missing", Origin.of(client.api_base).host)
-        if write and not may_write(ProviderName.MICROSOFT, granted.tokens.scopes):
-            raise Refused("write-scope-missing", Origin.of(client.api_base).host)
+    # The port is free to choose for `localhost` only, not for 127.0.0.1 (learn.microsoft.com, reply-url)
+    ask = oauth.Ask(endpoints(client), client, scopes, PATH, name="localhost", extra=extra)
+    async with signing_in(client.api_base, ca_pem) as http:
+        granted = await oauth.sign_in(ask, open_browser, http)
+        check_scopes(ProviderName.MICROSOFT, granted.tokens.scopes, READ, client, write=write)
         user, label = _who(granted.claims) or await _owner(client.api_base, granted.tokens, http)
-    finally:
-        await http.aclose()
-    return SignedIn(
-        base=client.api_base.rstrip("/"),
-        user=user,
-        label=label,
-        secrets={oauth.TOKENS: granted.tokens.to_json()},
-        settings=signed_in_settings(granted.tokens.scopes, client),
-    )
+    return signed_in(client, granted.tokens, user, label)
 
 
 def opened(account: Account, secrets: Secrets) -> Microsoft:
     """The provider of an account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return Microsoft(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return Microsoft(account, *connected(account, secrets))
 
 
 def _who(claims: Mapping[str, Any]) -> tuple[str, str] | None:
@@ -169,8 +156,9 @@ class _Series:
     occurrences: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
-class Microsoft(Provider[RemoteEvent]):
-    """One mailbox. `clock` gives UTC seconds."""
+class Microsoft(OAuthProvider[RemoteEvent]):
+    """One mailbox. `clock` gives UTC seconds. A permission is ended on the person's own page only
+    (account.live.com/consent/Manage), so that `revoke` is False."""
 
     def __init__(
         self,
@@ -179,12 +167,12 @@ class Microsoft(Provider[RemoteEvent]):
         bearer: oauth.Bearer | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
+        super().__init__(account, http, bearer)
+        self._clock = clock
         self._graph = Graph(account.base, http)
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
         found = []
         asked = _LIST_MARKED if self._may_write() else _LIST
         async for items, _ in self._graph.pages(f"{self._graph.base}/me/calendars?{asked}"):
@@ -228,25 +216,9 @@ class Microsoft(Provider[RemoteEvent]):
         done = _Note(link, note.start, note.end, note.chosen)
         yield Page(full=full, cursor=done.cursor())
 
-    async def revoke(self) -> bool:
-        """False: there is no way to revoke here but the person's own page (account.live.com/consent/Manage)."""
-        return self._bearer is not None and await self._bearer.revoke()
-
-    def tls(self) -> Mapping[str, TlsFacts]:
-        return self._http.tls
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
-
     def _may_write(self) -> bool:
         """Whether the person allowed us to make a calendar of our own here."""
-        try:
-            scopes = json.loads(self._account.settings).get("scopes")
-        except (ValueError, AttributeError):
-            return False
-        return isinstance(scopes, list) and may_write(ProviderName.MICROSOFT, scopes)
+        return may_write(self._account.provider, kept_settings(self._account.settings)[0])
 
     def _window(self, ahead: timedelta) -> _Note:
         today = datetime.fromtimestamp(self._clock(), UTC).replace(hour=0, minute=0, second=0, microsecond=0)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from storage.records.accounts import Account, ProviderName
+from storage.records.accounts import Account
 from storage.records.calendars import RemoteCalendar
 from storage.records.grants import RecallGrant, WriteGrant
 from storage.records.ids import RemoteId
@@ -19,10 +19,9 @@ from sync import oauth
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Offline, Refused, Throttled
 from sync.http import Http, Origin
 from sync.providers import microsoft_published as words
-from sync.providers.contract import LONGEST_KEY, Publisher, Secrets, check_key, is_key
+from sync.providers.contract import LONGEST_KEY, Secrets, check_key, is_key
 from sync.providers.microsoft_graph import Graph, parsed
-from sync.providers.scopes import may_write
-from sync.trust import trust
+from sync.providers.oauth_account import OAuthPublisher, connected
 
 MOST_NAMES: Final = 9
 """Two calendars of one name are refused; a person may have one of her own that is named like ours."""
@@ -31,18 +30,15 @@ _SETTINGS: Final = '{"ours": true}'
 
 def publisher(account: Account, secrets: Secrets) -> MicrosoftPublisher:
     """Writes our one calendar to an account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return MicrosoftPublisher(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return MicrosoftPublisher(account, *connected(account, secrets))
 
 
-class MicrosoftPublisher(Publisher):
+class MicrosoftPublisher(OAuthPublisher):
     """Our calendar bears a named property; without it, none is written to."""
 
     def __init__(self, account: Account, http: Http, bearer: oauth.Bearer | None = None) -> None:
-        self._account, self.http, self._bearer = account, http, bearer
+        super().__init__(account, http, bearer)
         self._graph = Graph(account.base, http)
-        self._ours: set[RemoteId] = set()
         self._keys: dict[RemoteId, set[str]] = {}
 
     async def find_calendar(
@@ -50,14 +46,8 @@ class MicrosoftPublisher(Publisher):
     ) -> RemoteCalendar | None:
         self._check(grant)
         self._check_leave()
-        if kept is not None:
-            self._ours.discard(kept.remote_id)
-            try:
-                await self._own(kept)
-            except (Gone, PermissionError):
-                pass
-            else:
-                return kept
+        if kept is not None and await self._stands(kept):
+            return kept
         asked = {"$expand": words.expanded(words.CALENDAR_PROPERTY), "$select": "id,name", "$top": "50"}
         found: list[tuple[str, str]] = []
         async for items, _ in self._graph.pages(f"{self._graph.base}/me/calendars?{_query(asked)}"):
@@ -174,31 +164,10 @@ class MicrosoftPublisher(Publisher):
             pass
         self._ours.discard(calendar.remote_id)
 
-    async def aclose(self) -> None:
-        await self.http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
-
-    def _check(self, grant: WriteGrant | RecallGrant) -> None:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
-
-    def _check_leave(self) -> None:
-        """Without leave to write not even our mark is shown. Raises `Refused`."""
-        if self._bearer is not None and not may_write(ProviderName.MICROSOFT, self._bearer.tokens().scopes):
-            raise Refused("write-scope-missing", Origin.of(self._account.base).host)
-
-    async def _own(self, calendar: RemoteCalendar) -> None:
-        """Raises `PermissionError` unless the calendar bears our property, and `Gone`. Asked once."""
-        if calendar.remote_id in self._ours:
-            return
-        if not calendar.remote_id or "/" in calendar.remote_id:
-            raise PermissionError("not a calendar of our making")
+    async def _bears_mark(self, calendar: RemoteCalendar) -> bool:
         asked = {"$expand": words.expanded(words.CALENDAR_PROPERTY), "$select": "id"}
         found = await self._graph.get(f"{self._address(calendar)}?{_query(asked)}")
-        if found.get("id") != calendar.remote_id or words.marked(found, words.CALENDAR_PROPERTY) != words.MARK:
-            raise PermissionError("not a calendar of our making")
-        self._ours.add(calendar.remote_id)
+        return found.get("id") == calendar.remote_id and words.marked(found, words.CALENDAR_PROPERTY) == words.MARK
 
     def _address(self, calendar: RemoteCalendar) -> str:
         return f"{self._graph.base}/me/calendars/{quote(calendar.remote_id, safe='')}"

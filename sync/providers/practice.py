@@ -22,14 +22,14 @@ from storage.records.grants import AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
 from sync.errors import CursorLost, Gone, Malformed, Refused
-from sync.http import Http, Origin, TlsFacts
+from sync.http import Http
 from sync.providers import practice_fhir as fhir
-from sync.providers.contract import Provider, Secrets, check
+from sync.providers.contract import Secrets, check, check_account
+from sync.providers.oauth_account import OAuthProvider, connected
 from sync.providers.practice_marks import Mark, missing, newest, went_back
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
 from sync.providers.practice_write import PracticeWriter
-from sync.trust import trust
 
 __all__ = ["Practice", "opened", "sign_in"]
 
@@ -88,7 +88,7 @@ class _Note:
         return replace(self, marks=(*others, *(newest(seen) or self.of(kind))))
 
 
-class Practice(Provider[RemotePracticeItem]):
+class Practice(OAuthProvider[RemotePracticeItem]):
     """One practitioner at one hosted service. `clock` gives UTC seconds.
 
     Before `admit` it lists calendars and nothing else: what is read and written needs the accepted agreement.
@@ -101,7 +101,8 @@ class Practice(Provider[RemotePracticeItem]):
         bearer: oauth.Bearer | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self._account, self._http, self._bearer, self._clock = account, http, bearer, clock
+        super().__init__(account, http, bearer)
+        self._clock = clock
         self.wire = Wire(account.base, http)
         self._agreed: AgreementGrant | None = None
         self._set_back = False
@@ -109,8 +110,7 @@ class Practice(Provider[RemotePracticeItem]):
 
     def admit(self, grant: AgreementGrant) -> None:
         """The agreement of this account is accepted: from now on the schedule may be read and written."""
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
         self._agreed = grant
 
     @property
@@ -121,8 +121,7 @@ class Practice(Provider[RemotePracticeItem]):
         return self._agreed
 
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
-        if grant.account != self._account.id:
-            raise PermissionError("grant is for another account")
+        check_account(grant, self._account.id)
         try:
             schedules, _ = fhir.versions(await self.wire.search("Schedule", [("actor", self._account.user)]))
         except (Refused, Gone):
@@ -162,22 +161,9 @@ class Practice(Provider[RemotePracticeItem]):
             note = replace(note, compared=int(self._clock()))
         yield Page(full=full, cursor=note.cursor())
 
-    async def revoke(self) -> bool:
-        """End this program's permission at the service (RFC 7009); False where it has no way to. Raises `SyncError`."""
-        return self._bearer is not None and await self._bearer.revoke()
-
     def writer(self) -> PracticeWriter:
         """Writes over the same connections and with the same tokens; needs no closing of its own."""
         return PracticeWriter(self.agreed, self._account, self._http)
-
-    def tls(self) -> Mapping[str, TlsFacts]:
-        """What the lock in the status bar tells of this account's connections."""
-        return self._http.tls
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
 
     def _feeds(self, calendar: Calendar) -> Iterable[tuple[str, tuple[str, str]]]:
         """The searches that make up the schedule: (kind, the parameter that narrows it to this practitioner)."""
@@ -259,9 +245,7 @@ class Practice(Provider[RemotePracticeItem]):
 
 def opened(account: Account, secrets: Secrets) -> Practice:
     """The provider of an account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return Practice(account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
+    return Practice(account, *connected(account, secrets))
 
 
 def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], since: str, *, full: bool) -> Page[RemotePracticeItem]:

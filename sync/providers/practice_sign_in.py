@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import ssl
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -14,7 +13,7 @@ from sync.errors import Gone, Malformed, Refused, Untrusted
 from sync.http import Http, Origin
 from sync.providers import practice_fhir as fhir
 from sync.providers.contract import SignedIn
-from sync.trust import trust
+from sync.providers.oauth_account import signing_in
 
 SCOPES: Final = (
     "openid",
@@ -36,17 +35,11 @@ PATH: Final = "/practice"
 
 async def sign_in(base: str, ca_pem: str, client: ClientSettings, open_browser: Callable[[str], None]) -> SignedIn:
     """Discover, sign in, and learn who signed in. Raises `SyncError`; then nothing is left behind."""
-    try:
-        http = Http({Origin.of(base)}, trust(ca_pem))
-    except ssl.SSLError:
-        raise Untrusted("bad-authority") from None
-    try:
-        base = base.rstrip("/")
+    base = base.rstrip("/")
+    async with signing_in(base, ca_pem) as http:
         found = await _discovered(base, client, http)
         ask = oauth.Ask(found, client, SCOPES, PATH, extra={"aud": base})
         granted = await oauth.sign_in(ask, open_browser, http)
-    finally:
-        await http.aclose()
     user = _practitioner(base, granted.claims)
     name = granted.claims.get("name")
     plan = granted.claims.get("plan")

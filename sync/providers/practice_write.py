@@ -19,32 +19,20 @@ from storage.records.events import Status
 from storage.records.grants import AgreementGrant
 from storage.records.ids import RemoteId
 from storage.records.pending import REASON, Action, Entry
-from sync import oauth
 from sync.errors import Conflict, Gone, Malformed, Refused
-from sync.http import Answer, Http, Origin
+from sync.http import Answer, Http
 from sync.providers import practice_fhir as fhir
 from sync.providers import practice_resources as resources
-from sync.providers.contract import Secrets
+from sync.providers.contract import check_account
 from sync.providers.practice_wire import Wire
-from sync.trust import trust
-
-
-def writer(agreed: AgreementGrant, account: Account, secrets: Secrets) -> PracticeWriter:
-    """Writes as this account; connects at its first request."""
-    trusted = trust(account.ca_pem)
-    bearer = oauth.Bearer(secrets, Http(set(), trusted))
-    return PracticeWriter(agreed, account, Http({Origin.of(account.base)}, trusted, bearer), bearer)
 
 
 class PracticeWriter:
-    """One practitioner's hand at one hosted service, whose agreement is accepted."""
+    """One practitioner's hand at one hosted service, whose agreement is accepted. Whoever made `http` closes it."""
 
-    def __init__(
-        self, agreed: AgreementGrant, account: Account, http: Http, bearer: oauth.Bearer | None = None
-    ) -> None:
-        if agreed.account != account.id:
-            raise PermissionError("grant is for another account")
-        self._account, self._http, self._bearer = account, http, bearer
+    def __init__(self, agreed: AgreementGrant, account: Account, http: Http) -> None:
+        check_account(agreed, account.id)
+        self._account = account
         self._wire = Wire(account.base, http)
 
     async def send(self, entry: Entry, calendar: Calendar, stated: RemoteAppointment | None) -> RemoteAppointment:
@@ -87,12 +75,6 @@ class PracticeWriter:
         mark = resource["identifier"][0]
         condition = f"identifier={mark['system']}|{mark['value']}"
         await self._wire.write("POST", "Consent", resource, if_none_exist=condition)
-
-    async def aclose(self) -> None:
-        """Give the connections back. Never raises."""
-        await self._http.aclose()
-        if self._bearer is not None:
-            await self._bearer.aclose()
 
     async def _create(self, entry: Entry, calendar: Calendar) -> RemoteAppointment:
         if entry.intent.get("status") == Status.BLOCKED:

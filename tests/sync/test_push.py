@@ -43,6 +43,8 @@ class World:
     here: Store
     calendar: Calendar
     writer: PracticeWriter
+    hand: Http
+    """What the writer writes over."""
     desk: Http
     now: int = NOW
     pusher: Pusher = field(init=False)
@@ -102,16 +104,12 @@ async def world(sandbox: Sandbox, tmp_path: Path) -> AsyncIterator[World]:
         remote = RemoteCalendar(RemoteId(USER), "Jonas", settings='{"schedules": ["Schedule/schedule-jonas"]}')
         (calendar,) = calendars.relist(here.book, account.id, [remote])
         here.decide(calendar, Purpose.SHOW, Purpose.KEEP)
-        made = World(
-            sandbox,
-            here,
-            calendar,
-            PracticeWriter(agreement_grant(account.id), account, client(sandbox)),
-            client(sandbox),
-        )
+        hand = client(sandbox)
+        writer = PracticeWriter(agreement_grant(account.id), account, hand)
+        made = World(sandbox, here, calendar, writer, hand, client(sandbox))
         yield made
         sandbox.mend("practice")
-        await made.writer.aclose()
+        await hand.aclose()
         await made.desk.aclose()
 
 
@@ -254,11 +252,10 @@ async def test_two_hundred_edits_are_a_request_each(world: World) -> None:
         subject = outbox.every(world.here.book)[-1].subject
         for step in range(3):
             world.change(subject, note=f"Step {step}")
-    http = world.writer._http
-    before = http.traffic.requests
+    before = world.hand.traffic.requests
     pushed = await world.push()
     assert (pushed.accepted, pushed.waiting) == (200, 0)
-    assert http.traffic.requests - before == 200
+    assert world.hand.traffic.requests - before == 200
 
 
 async def test_a_pull_after_a_push_finds_nothing_new(world: World) -> None:

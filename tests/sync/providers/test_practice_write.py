@@ -53,9 +53,9 @@ async def desk(sandbox: Sandbox) -> AsyncIterator[Http]:
 @pytest.fixture
 async def writer(sandbox: Sandbox) -> AsyncIterator[PracticeWriter]:
     account = Account(ACCOUNT, ProviderName.PRACTICE, sandbox.addresses.practice_base, USER, "Mara")
-    made = PracticeWriter(agreement_grant(account.id), account, client(sandbox))
-    yield made
-    await made.aclose()
+    http = client(sandbox)
+    yield PracticeWriter(agreement_grant(account.id), account, http)
+    await http.aclose()
 
 
 def entry(action: Action, subject: str = "new-1", stated: RemoteAppointment | None = None, **intent: Any) -> Entry:
@@ -164,7 +164,7 @@ async def test_blocked_time_is_a_slot(sandbox: Sandbox, writer: PracticeWriter, 
     off = entry(Action.CANCEL, made.remote_id, after, status="cancelled")
     free = await writer.send(off, SCHEDULE, after)
     assert free.void and judge(off, free) == Landed()
-    nowhere = replace(SCHEDULE, remote=replace(REMOTE, settings="{}"))
+    nowhere = SCHEDULE._replace(remote=REMOTE._replace(settings="{}"))
     with pytest.raises(Refused) as caught:
         await writer.send(entry(Action.CREATE, start=NINE, end=NINE + 60, status="blocked"), nowhere, None)
     assert caught.value.code == "no-schedule"
