@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from storage.book import accounts, tokens
@@ -46,7 +45,7 @@ async def sign_in_again(book: Writer, account: Account, open_browser: Callable[[
     if (signed.base, signed.user) != (account.base, account.user):
         raise Refused("another-account", "")
     settings = {**json.loads(account.settings), **json.loads(signed.settings)}
-    renewed = replace(account, settings=json.dumps(settings))
+    renewed = account._replace(settings=json.dumps(settings))
     with book.transaction():
         accounts.renew(book, renewed)
         for name, secret in signed.secrets.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from storage.records.accounts import Health, SourceState
@@ -53,8 +53,7 @@ def judge(outlook: Outlook, *, emptying_agreed: bool) -> Commit | Hold:
 
 def after_success(state: SourceState, now: int, set_aside: int) -> SourceState:
     """The state of a source whose pass was committed at `now` (UTC seconds)."""
-    return replace(
-        state,
+    return state._replace(
         health=Health.WELL,
         last_success=now,
         last_attempt=now,
@@ -67,8 +66,7 @@ def after_success(state: SourceState, now: int, set_aside: int) -> SourceState:
 def after_error(state: SourceState, error: SyncError, now: int) -> SourceState:
     """The state of a source whose pass ended in `error` at `now` (UTC seconds). What is kept stays as it was."""
     health = _health(error)
-    return replace(
-        state,
+    return state._replace(
         health=health,
         last_attempt=now,
         detail=detail(error),

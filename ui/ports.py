@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from ui.updates.port import Updates
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarRow:
+class CalendarRow(NamedTuple):
     """One calendar in the sidebar and on the consent page."""
 
     calendar: Calendar
@@ -53,8 +52,7 @@ class CalendarRow:
     keep_since: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
+class AccountRow(NamedTuple):
     """One account with its calendars, in the order to show them."""
 
     account: Account

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from storage.records.ids import AccountId, CalendarId
 
@@ -35,8 +35,7 @@ class Health(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """One sign-in at one service. `base` is the address that the person gave; secrets are kept apart."""
 
     id: AccountId
@@ -57,8 +56,7 @@ class Account:
         return self.provider is ProviderName.PRACTICE
 
 
-@dataclass(frozen=True, slots=True)
-class SourceState:
+class SourceState(NamedTuple):
     """How the last pass over one calendar went. Times are UTC seconds, 0 for never."""
 
     calendar: CalendarId

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storage.records.ids import AccountId, CalendarId, RemoteId
 
 
-@dataclass(frozen=True, slots=True)
-class RemoteCalendar:
+class RemoteCalendar(NamedTuple):
     """A calendar as its service lists it."""
 
     remote_id: RemoteId
@@ -22,8 +21,7 @@ class RemoteCalendar:
     """What the provider learned about this calendar (JSON object: sync reports it supports, …)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """A calendar that an account lists, with the id that consents and boxes go by."""
 
     id: CalendarId

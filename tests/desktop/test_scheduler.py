@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desktop.scheduler import EVERY, EVERY_SPARING, LONGEST_LOOK_AHEAD, Conditions, plan
 from storage.records.accounts import Health, SourceState
 from storage.records.ids import AccountId, CalendarId
@@ -54,18 +52,18 @@ def test_a_slow_account_does_not_delay_another() -> None:
 
 
 def test_a_service_that_asked_to_wait_is_left_alone_until_then() -> None:
-    waiting = replace(WELL, health=Health.WAITING, retry_at=NOW + 900)
+    waiting = WELL._replace(health=Health.WAITING, retry_at=NOW + 900)
     assert ask({ONE: [waiting]}, NOW + EVERY)[0] == ()
     assert ask({ONE: [waiting]}, NOW + 900)[0] == (ONE,)
 
 
 def test_only_the_person_can_end_some_states() -> None:
     for health in (Health.RECONNECT, Health.ASKS):
-        assert ask({ONE: [replace(WELL, health=health)]}, NOW + 10 * EVERY)[0] == ()
+        assert ask({ONE: [WELL._replace(health=health)]}, NOW + 10 * EVERY)[0] == ()
 
 
 def test_one_calendar_in_trouble_does_not_hold_up_the_others_of_its_account() -> None:
-    stuck = replace(WELL, health=Health.RECONNECT)
+    stuck = WELL._replace(health=Health.RECONNECT)
     assert ask({ONE: [stuck, WELL]}, NOW + EVERY)[0] == (ONE,)
 
 
@@ -78,18 +76,18 @@ def test_the_clock_is_looked_at_again_soon_because_machines_sleep() -> None:
 
 
 def test_a_clock_that_was_set_back_keeps_nobody_waiting() -> None:
-    waiting = replace(WELL, health=Health.WAITING, retry_at=NOW + 900)
+    waiting = WELL._replace(health=Health.WAITING, retry_at=NOW + 900)
     for state in (WELL, waiting):
         assert ask({ONE: [state]}, NOW - 86_400)[0] == (ONE,)
-    shut = replace(WELL, health=Health.RECONNECT)
+    shut = WELL._replace(health=Health.RECONNECT)
     assert ask({ONE: [shut]}, NOW - 86_400)[0] == ()
 
 
 def test_what_waits_to_be_sent_is_sent_when_it_is_due_and_not_against_the_services_wish() -> None:
     assert ask({ONE: [WELL]}, NOW + 20, unsent={ONE: NOW + 30.0}) == ((), 10)
     assert ask({ONE: [WELL]}, NOW + 30, unsent={ONE: NOW + 30.0})[0] == (ONE,)
-    waiting = replace(WELL, health=Health.WAITING, retry_at=NOW + 900)
+    waiting = WELL._replace(health=Health.WAITING, retry_at=NOW + 900)
     assert ask({ONE: [waiting]}, NOW + 30, unsent={ONE: NOW + 30.0})[0] == ()
-    shut = replace(WELL, health=Health.RECONNECT)
+    shut = WELL._replace(health=Health.RECONNECT)
     for state, conditions in ((shut, AT_A_DESK), (WELL, Conditions(online=False))):
         assert ask({ONE: [state]}, NOW + 30, conditions=conditions, unsent={ONE: NOW + 30.0})[0] == ()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
@@ -40,7 +38,7 @@ def test_renewing_keeps_calendars_and_secrets(here: Store) -> None:
     accounts.add(here.book, MARA)
     (home,) = calendars.relist(here.book, MARA.id, [remote("home")])
     tokens.put(here.book, MARA.id, "password", "secret")
-    renewed = replace(MARA, label="Mara F.", settings='{"home": "/x/"}')
+    renewed = MARA._replace(label="Mara F.", settings='{"home": "/x/"}')
     accounts.renew(here.book, renewed)
     assert accounts.get(here.book, MARA.id) == renewed
     assert calendars.every(here.book) == (home,)
@@ -68,7 +66,7 @@ def test_a_calendar_keeps_its_id_when_it_is_renamed_and_when_it_comes_back(here:
     accounts.add(here.book, MARA)
     first, second = calendars.relist(here.book, MARA.id, [remote("home"), remote("club")])
     assert [one.position for one in (first, second)] == [0, 1]
-    after = calendars.relist(here.book, MARA.id, [replace(remote("club"), name="Club!", colour="#112233")])
+    after = calendars.relist(here.book, MARA.id, [remote("club")._replace(name="Club!", colour="#112233")])
     assert [(one.id, one.name, one.listed) for one in after] == [(second.id, "Club!", True), (first.id, "home", False)]
     again = calendars.relist(here.book, MARA.id, [remote("home"), remote("club")])
     assert [(one.id, one.listed) for one in again] == [(first.id, True), (second.id, True)]
@@ -95,7 +93,7 @@ def test_states_and_settings(here: Store) -> None:
     (home,) = calendars.relist(here.book, MARA.id, [remote("home")])
     assert sources.state(here.book, home.id) == SourceState(home.id, Health.NEVER)
     state = SourceState(home.id, Health.WAITING, 10, 20, '{"kind": "Throttled"}', 30, 2)
-    sources.note(here.book, replace(state, health=Health.WELL))
+    sources.note(here.book, state._replace(health=Health.WELL))
     sources.note(here.book, state)
     assert sources.state(here.book, home.id) == state
     assert settings.get(here.book, "theme") is None

@@ -116,7 +116,7 @@ async def test_no_more_leaves_than_was_chosen(office: Office, level: Level, summ
 async def test_the_preview_is_what_leaves(office: Office, provider: ProviderName) -> None:
     office.choose(level=Level.FULL, alarm=10)
     office.decide()
-    shown = publish.preview(office.book, replace(office.account, provider=provider), NOW, BUSY)
+    shown = publish.preview(office.book, office.account._replace(provider=provider), NOW, BUSY)
     await office.run()
     assert shown[0].method == "MKCALENDAR" and shown[0].address.endswith("/optimantra-practice/")
     assert {one.body.decode() for one in shown[1:]} == set(office.there().values())
@@ -343,12 +343,12 @@ async def test_leaving_an_account_forgets_what_was_kept_of_publishing(office: Of
 
 def test_a_kind_of_account_that_cannot_be_written_to_says_so(office: Office) -> None:
     with pytest.raises(Refused) as raised:
-        publish.publisher_of(replace(office.account, provider=ProviderName.ICS), _NoSecrets())
+        publish.publisher_of(office.account._replace(provider=ProviderName.ICS), _NoSecrets())
     assert raised.value.code == "cannot-publish"
     with pytest.raises(Refused):
-        publish.preview(office.book, replace(office.account, provider=ProviderName.ICS), NOW, BUSY)
+        publish.preview(office.book, office.account._replace(provider=ProviderName.ICS), NOW, BUSY)
     for provider in (ProviderName.CALDAV, ProviderName.ICLOUD):
-        made = publish.publisher_of(replace(office.account, provider=provider), _NoSecrets())
+        made = publish.publisher_of(office.account._replace(provider=provider), _NoSecrets())
         assert isinstance(made, CalDavPublisher)
 
 
@@ -373,7 +373,7 @@ def server(request: pytest.FixtureRequest) -> CalDavServer:
 
 @pytest.mark.slow
 async def test_the_whole_story_on_a_real_server(office: Office, server: CalDavServer) -> None:
-    account = replace(account_at(server), id=office.account.id)
+    account = account_at(server)._replace(id=office.account.id)
     publisher = CalDavPublisher(account, client_of(server))
     hands = server.hands()
     office.decide()

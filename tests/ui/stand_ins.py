@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 from storage.records.accounts import Account, Health, ProviderName, SourceState
 from storage.records.calendars import Calendar, RemoteCalendar
@@ -74,9 +73,8 @@ def with_state(
     """The same accounts with this calendar faring otherwise."""
     state = SourceState(CalendarId(calendar), health, last_success, NOW - 60, json.dumps(detail) if detail else "")
     return tuple(
-        replace(
-            row,
-            calendars=tuple(replace(one, state=state) if one.calendar.id == calendar else one for one in row.calendars),
+        row._replace(
+            calendars=tuple(one._replace(state=state) if one.calendar.id == calendar else one for one in row.calendars),
         )
         for row in accounts
     )
@@ -107,7 +105,7 @@ class FakeSources(Sources):
         """What the store would hold after this decision."""
         self.become(
             tuple(
-                replace(row, calendars=tuple(_decided(one, scope, given) for one in row.calendars)) for row in self.rows
+                row._replace(calendars=tuple(_decided(one, scope, given) for one in row.calendars)) for row in self.rows
             )
         )
 
@@ -117,10 +115,10 @@ def _decided(row: CalendarRow, scope: Scope, given: bool) -> CalendarRow:
         return row
     if scope.purpose is Purpose.SHOW:
         keep = row.keep and given
-        return replace(
-            row, show=given, keep=keep, show_since=NOW, keep_since=row.keep_since if keep == row.keep else NOW
+        return row._replace(
+            show=given, keep=keep, show_since=NOW, keep_since=row.keep_since if keep == row.keep else NOW
         )
-    return replace(row, keep=given, keep_since=NOW)
+    return row._replace(keep=given, keep_since=NOW)
 
 
 class FakeSettings(Settings):

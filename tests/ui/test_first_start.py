@@ -26,9 +26,8 @@ from ui.window import MainWindow
 def fresh(accounts: tuple[AccountRow, ...]) -> tuple[AccountRow, ...]:
     """The same accounts, about which nothing was ever decided."""
     return tuple(
-        replace(
-            row,
-            calendars=tuple(replace(one, show=False, keep=False, show_since=0, keep_since=0) for one in row.calendars),
+        row._replace(
+            calendars=tuple(one._replace(show=False, keep=False, show_since=0, keep_since=0) for one in row.calendars),
         )
         for row in accounts
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -78,7 +77,7 @@ def _dialogs() -> list[QWidget]:
         RevisedDialog(documents.held[DocumentKind.AGREEMENT], theme),
         LibraryDialog(documents, theme),
         SupportDialog(FakeSupport(), theme),
-        SignOutDialog(replace(practitioner()[0], write=True), 3, theme),
+        SignOutDialog(practitioner()[0]._replace(write=True), 3, theme),
         LeaveDialog(FakeLeaving(), theme),
         owing,
         over,

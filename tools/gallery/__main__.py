@@ -11,7 +11,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -71,11 +70,11 @@ def _freshen(book: Writer) -> None:
     from storage.book import accounts, calendars, sources
 
     for account in accounts.every(book):
-        accounts.renew(book, replace(account, label=account.label.replace("127.0.0.1", "cloud.example")))
+        accounts.renew(book, account._replace(label=account.label.replace("127.0.0.1", "cloud.example")))
     for one in calendars.every(book):
         state = sources.state(book, one.id)
         if state.last_success:
-            sources.note(book, replace(state, last_success=NOW - 120, last_attempt=NOW - 120))
+            sources.note(book, state._replace(last_success=NOW - 120, last_attempt=NOW - 120))
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:

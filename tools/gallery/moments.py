@@ -70,12 +70,12 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
         for one in calendars.every(book):
             state = sources.state(book, one.id)
             sources.note(
-                book, replace(state, health=Health.OFFLINE, last_success=NOW - 3 * HOUR, last_attempt=NOW - 60)
+                book, state._replace(health=Health.OFFLINE, last_success=NOW - 3 * HOUR, last_attempt=NOW - 60)
             )
     with copy(directory, NEEDY) as book:
         every = calendars.every(book)
         for one, health in zip(every[-3:], (Health.RECONNECT, Health.FAILED, Health.RECONNECT), strict=True):
-            sources.note(book, replace(sources.state(book, one.id), health=health, last_success=NOW - 26 * HOUR))
+            sources.note(book, sources.state(book, one.id)._replace(health=health, last_success=NOW - 26 * HOUR))
 
 
 def _crowd(book: Writer) -> None:

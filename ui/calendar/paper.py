@@ -10,9 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 
-def paper() -> QWidget:
-    """A viewport that is like Qt's own."""
-    made = QWidget()
+def paper(view: QWidget) -> QWidget:
+    """A viewport for `view` that is like Qt's own."""
+    made = QWidget(view)
     made.setBackgroundRole(QPalette.ColorRole.Base)
     made.setAutoFillBackground(True)
     return made

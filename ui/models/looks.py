@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
@@ -12,8 +11,7 @@ from ui.ports import AccountRow
 from ui.tints import own_colour
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One calendar as the views draw it."""
 
     name: str

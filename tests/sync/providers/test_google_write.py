@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,7 +72,7 @@ class GoogleDesk(Desk):
     async def foreign(self) -> RemoteCalendar:
         await self.bench.begin()
         await self.bench.put("theirs", "Mine", "2026-11-23T09:00")
-        return replace(self.bench.calendar.remote, remote_id=RemoteId(self.bench.id))
+        return self.bench.calendar.remote._replace(remote_id=RemoteId(self.bench.id))
 
     async def untouched(self, calendar: RemoteCalendar) -> bool:
         return "Mine" in await self.read(calendar, self.bench.remote_id("theirs"))

@@ -6,7 +6,6 @@ import json
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -62,7 +61,7 @@ class TestICloud:
                 signed.settings,
                 json.dumps({"homes": [f"https://p08-caldav.icloud.com:{server.port}/old/"]}),
             ):
-                provider = icloud.opened(replace(account, settings=homes), Kept(signed.secrets))
+                provider = icloud.opened(account._replace(settings=homes), Kept(signed.secrets))
                 listed = await provider.calendars(list_grant())
                 assert [one.remote_id for one in listed] == [PATH]
                 bench = DialectBench(dialect, server, authority)
@@ -85,7 +84,7 @@ class TestICloud:
             dialect.origin = dialect.href_origin
             for path, found in ((PATH, True), (f"{HOME}no-such/", False)):
                 bench.provider = icloud.opened(account, Kept({"password": "x"}))
-                bench.calendar = replace(bench.calendar, remote=RemoteCalendar(RemoteId(path), "Work"))
+                bench.calendar = bench.calendar._replace(remote=RemoteCalendar(RemoteId(path), "Work"))
                 held = Held(bench)
                 if found:
                     await held.pull(None)

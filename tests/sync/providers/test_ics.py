@@ -279,9 +279,8 @@ async def test_an_account_without_its_address_asks_for_it() -> None:
 
 
 async def test_another_calendar_is_not_here(bench: IcsBench) -> None:
-    from dataclasses import replace
 
-    other = replace(bench.calendar, remote=replace(bench.calendar.remote, remote_id=RemoteId("other")))
+    other = bench.calendar._replace(remote=bench.calendar.remote._replace(remote_id=RemoteId("other")))
     with pytest.raises(Gone):
         await anext(aiter(bench.provider.changes(read_grant(), other, None, Held(bench))))
 
