@@ -99,7 +99,7 @@ class Canvas(QListView):
         self, model: OccurrenceModel, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setViewport(paper())
+        self.setViewport(paper(self))
         self._theme = theme
         self._source = model
         self._now = now
