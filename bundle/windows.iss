@@ -16,7 +16,9 @@ SolidCompression=yes
 CloseApplications=yes
 
 [Files]
-Source: "..\dist\optimantra\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+Source: "..\dist\optimantra\*"; DestDir: "{app}"; Excludes: "optimantra-console.exe"; Flags: recursesubdirs ignoreversion
+; The command line: a shell prefers .com to .exe, so `optimantra doctor` prints where the window's program could not.
+Source: "..\dist\optimantra\optimantra-console.exe"; DestDir: "{app}"; DestName: "optimantra.com"; Flags: ignoreversion
 
 [Icons]
 Name: "{userprograms}\OptiMantra"; Filename: "{app}\optimantra.exe"

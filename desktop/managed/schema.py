@@ -43,7 +43,11 @@ def _text(key: str, value: Any) -> str:
 
 def _address(key: str, value: Any) -> str:
     text = _text(key, value)
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        raise Unacceptable(key, "not an https address") from None
     if parts.scheme != "https" or not parts.hostname or parts.username or parts.query or parts.fragment:
         raise Unacceptable(key, "not an https address")
     return text

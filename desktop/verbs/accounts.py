@@ -86,6 +86,8 @@ def _why(error: Any) -> str:
             return "Leave user name and password out of the address. Nothing was sent."
         case "Untrusted", "bad-authority":
             return "The file that --ca-file names holds no certificate that can be used. Nothing was sent."
+        case "Refused", "managed":
+            return f"{error.host or 'IT'} has decided which accounts may be used on this computer. Nothing was sent."
         case "Gone", "no-such-file":
             return "There is no such file."
         case "Refused", "unreadable-file":

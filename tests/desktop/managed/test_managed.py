@@ -67,6 +67,8 @@ def test_no_file_leaves_everything_open(tmp_path: Path) -> None:
         ("lock-after-minutes = 0", "lock-after-minutes: minutes"),
         ("lock-after-minutes = true", "lock-after-minutes: minutes"),
         ("service = 'http://practice.example'", "service: not an https address"),
+        ("service = 'https://['", "service: not an https address"),
+        ("service = 'https://practice.example:99999/'", "service: not an https address"),
         ("updates = 'yes'", "updates: ask or off"),
         ("[clients.google]\nid = 'x'", "clients.google.id: unknown key"),
         ('by = "two\\nlines"', "by: not a line of text"),
@@ -149,7 +151,6 @@ def test_a_windows_policy_reads_like_the_file() -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("anyio_backend", ["asyncio"])
 async def test_what_is_not_allowed_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
     home = Home(tmp_path / "store")
     book = vault.open_book(home, vault.create(home, MemoryKeyring(), None))
