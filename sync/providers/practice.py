@@ -1,4 +1,4 @@
-"""The practice's hosted service: SMART sign-in and a delta feed over FHIR R4 (`docs/hosted-service.md`).
+"""The practice's hosted service: its schedule followed by a delta feed over FHIR R4 (`docs/hosted-service.md`).
 
 One calendar, the practice schedule. Appointments and blocked time are asked for by `_lastUpdated`, from two minutes
 before the newest change seen, because a server's index may lag; nothing is ever deleted there, and once a week ids and
