@@ -126,6 +126,12 @@ def system_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Non
 
 
 @pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """The program's own event loop, for every test that is a coroutine."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
 def real_home() -> str:
     """The home of the person who runs the tests: for set-up, which shares their package cache and index settings."""
     return os.environ[_REAL_HOME]

@@ -26,8 +26,8 @@ from storage.records.documents import DocumentKind, RemoteDocument, Wording
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
 from storage.records.pending import Action, Entry, PendingState
-from tests.desktop.test_gui import StartingKeyring
 from tests.storage.book_store import NOW, WORDS
+from tests.storage.keyrings import StartingKeyring
 from ui.editing.furnish import Bench
 from ui.editing.port import Deed, Did
 from ui.settings import keys

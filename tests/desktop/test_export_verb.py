@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,30 +13,12 @@ from typing import Any
 
 import pytest
 
-from desktop import cli
 from desktop.exits import BAD_INPUT, NOT_FOUND, OK
+from tests.desktop.conftest import Run
 from tests.servers.tls import Authority
 from tests.sync.providers import texts
 
-Run = Callable[..., tuple[int, Any]]
 SECRET = "/private-77aa/choir.ics"
-
-
-@pytest.fixture
-def optimantra(
-    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Run:
-    secret = tmp_path / "passphrase"
-    secret.write_text("an invented passphrase\n", encoding="utf-8")
-    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(secret))
-
-    def run(*arguments: str) -> tuple[int, Any]:
-        capsys.readouterr()
-        code = cli.run([*arguments, "--json"])
-        told = capsys.readouterr().out
-        return code, json.loads(told) if told.strip() else None
-
-    return run
 
 
 @contextmanager

@@ -16,12 +16,10 @@ from storage.boxes.shelf import Shelf
 from storage.errors import StoreUnwritable
 from storage.home import Home
 from storage.records.changes import Cursor, Page
-from tests.desktop.test_gui import StartingKeyring, gui, home, keyring
 from tests.storage.book_store import event
+from tests.storage.keyrings import StartingKeyring
 from ui.calendar.modes import Mode
 from ui.window import MainWindow
-
-__all__ = ["gui", "home", "keyring"]
 
 FAR = date(2041, 6, 5)
 """A Wednesday far beyond what a box is written out over."""

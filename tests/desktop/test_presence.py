@@ -24,13 +24,10 @@ from desktop.reminders.plan import Kind
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import TimeKind
-from tests.desktop.test_gui import gui, home, keyring
 from ui.calendar.card import EventCard
 from ui.deep_links import ToEvent, parse
 from ui.reminders.level import Level
 from ui.settings import keys
-
-__all__ = ["gui", "home", "keyring"]
 
 SOON = datetime.now(UTC).replace(microsecond=0) + timedelta(minutes=20)
 ADA = Occurrence(

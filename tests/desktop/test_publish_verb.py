@@ -2,39 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
-from typing import Any
 
 import pytest
 
-from desktop import cli
 from desktop.exits import BAD_INPUT, CONSENT_MISSING, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED
+from tests.desktop.conftest import Run
 from tests.servers.caldav import PASSWORD, USER
 from tests.servers.radicale import radicale
 from tests.servers.sandbox import running
 from tests.servers.tls import Authority
-
-Run = Callable[..., tuple[int, Any]]
-
-
-@pytest.fixture
-def optimantra(
-    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Run:
-    secret = tmp_path / "passphrase"
-    secret.write_text("an invented passphrase\n", encoding="utf-8")
-    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(secret))
-
-    def run(*arguments: str) -> tuple[int, Any]:
-        capsys.readouterr()
-        code = cli.run([*arguments, "--json"])
-        told = capsys.readouterr().out
-        return code, json.loads(told) if told.strip() else None
-
-    return run
 
 
 @pytest.mark.slow

@@ -17,11 +17,11 @@ from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import new_account_id
 from storage.records.publishing import Level
-from tests.desktop.test_gui import StartingKeyring
 from tests.servers.caldav import PASSWORD, USER, CalDavServer
 from tests.servers.radicale import radicale
 from tests.servers.tls import Authority
 from tests.storage.book_store import NOW, WORDS
+from tests.storage.keyrings import StartingKeyring
 from ui.panes.label import Label
 from ui.publishing.line import PublishingLine
 from ui.settings import keys

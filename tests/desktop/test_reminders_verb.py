@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from desktop import cli
 from desktop.exits import BAD_INPUT, OK
 from storage import vault
 from storage.book import accounts, appointments, calendars, ledger, reminders
@@ -25,27 +21,8 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
 from storage.records.marks import mark
+from tests.desktop.conftest import PASSPHRASE, Run
 from tests.storage.book_store import NOW, WORDS
-
-Run = Callable[..., tuple[int, Any]]
-WORDS_OF_THE_STORE = b"an invented passphrase"
-
-
-@pytest.fixture
-def optimantra(
-    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Run:
-    secret = tmp_path / "passphrase"
-    secret.write_bytes(WORDS_OF_THE_STORE)
-    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(secret))
-
-    def run(*arguments: str) -> tuple[int, Any]:
-        capsys.readouterr()
-        code = cli.run([*arguments, "--json"])
-        told = capsys.readouterr().out
-        return code, json.loads(told) if told.strip() else None
-
-    return run
 
 
 def test_what_is_chosen_is_said(optimantra: Run) -> None:
@@ -83,7 +60,7 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(optimantra: Run, wis
 def test_what_comes_is_listed_with_what_became_of_it(optimantra: Run, profile: Path) -> None:
     optimantra("reminders", "set", "--practice", "10")
     home = Home(profile)
-    book = vault.open_book(home, vault.unlock(home, ProcessKeyring(("false",)), WORDS_OF_THE_STORE))
+    book = vault.open_book(home, vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
     account = Account(AccountId("a-1"), ProviderName.PRACTICE, "https://127.0.0.1:1/", "mara", "Lindenhof")
     accounts.add(book, account)
     ledger.record(book, Scope(account.id, Purpose.LIST), Decision.GIVEN, WORDS[Purpose.LIST], NOW)

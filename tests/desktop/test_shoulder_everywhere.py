@@ -28,8 +28,8 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
-from tests.desktop.test_gui import StartingKeyring
 from tests.storage.book_store import WORDS
+from tests.storage.keyrings import StartingKeyring
 from tests.ui.everything_said import everything_said
 from ui.calendar.modes import Mode
 from ui.dialogs.print_sheet import PrintSheet

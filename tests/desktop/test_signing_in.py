@@ -27,11 +27,6 @@ WAY = signing_in.ToCalDav("https://cal.example/", "mara", "app-password")
 
 
 @pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
 def book(tmp_path: Path) -> Iterator[Writer]:
     home = Home(tmp_path / "store")
     book = vault.open_book(home, vault.create(home, MemoryKeyring(), None))

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui import Gui
 from storage.home import Home
 from tests.benchmarks.stores import build
-from tests.desktop.test_gui import StartingKeyring
+from tests.storage.keyrings import StartingKeyring
 from tests.ui.hand import carry
 from tests.ui.watchdog import repaints
 from ui.calendar.drafting import Drafting

@@ -29,11 +29,6 @@ from ui.updates.port import Looked, Standing
 pytestmark = pytest.mark.anyio
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 class Publisher:
     """Serves one list over TLS and keeps every request that came."""
 

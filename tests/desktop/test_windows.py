@@ -19,11 +19,9 @@ from desktop.windows import OPEN, goes_on
 from storage.cipher import Key
 from storage.errors import KeyMissing
 from storage.home import Home
-from tests.desktop.test_gui import StartingKeyring, gui, home, keyring
+from tests.storage.keyrings import StartingKeyring
 from ui.calendar.modes import Mode
 from ui.window import MainWindow
-
-__all__ = ["gui", "home", "keyring"]
 
 
 @pytest.fixture

@@ -33,11 +33,6 @@ BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
 def sandbox(tmp_path: Path) -> Iterator[Sandbox]:
     with running(tmp_path / "services") as made:
         yield made

@@ -51,11 +51,6 @@ LEAST = {"Bright": 3, "Stone": 3, "Room 2": 3, "A. B.": 2, "Follow-up": 1, "Secr
 
 
 @pytest.fixture(scope="module")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture(scope="module")
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     with running(Path(tmp_path_factory.mktemp("services"))) as started:
         yield started

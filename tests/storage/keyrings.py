@@ -35,6 +35,16 @@ class MemoryKeyring:
             raise self.failing
 
 
+class StartingKeyring(MemoryKeyring):
+    """As `ProcessKeyring` is at a start: the look-up was begun and has an answer."""
+
+    def ready(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        return None
+
+
 class AbsentKeyring(MemoryKeyring):
     """No back-end at all: not even its name can be asked for."""
 

@@ -32,9 +32,8 @@ from storage.home import Home
 from storage.records.events import Occurrence, Status
 from storage.records.pending import Action, Entry
 from storage.records.times import DAY
-from tests.desktop.test_gui import StartingKeyring
 from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import AbsentKeyring
+from tests.storage.keyrings import AbsentKeyring, StartingKeyring
 from tests.stories.front_desk import FrontDesk
 from ui.calendar.card import EventCard
 from ui.calendar.modes import Mode

@@ -41,11 +41,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(300)]
 
 
 @pytest.fixture(scope="module")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture(scope="module")
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     started = Sandbox(tmp_path_factory.mktemp("services"), seed=7, zone="Europe/Berlin")
     started.start()

@@ -1,4 +1,4 @@
-"""What the tests of this room share: one event loop, an authority to trust, retries that do not wait."""
+"""What the tests of this room share: an authority to trust, retries that do not wait."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ from tests.servers.caldav import CalDavServer
 from tests.servers.radicale import radicale
 from tests.servers.tls import Authority
 from tests.servers.xandikos import xandikos
-
-
-@pytest.fixture(scope="session")
-def anyio_backend() -> str:
-    return "asyncio"
 
 
 @pytest.fixture(scope="session")

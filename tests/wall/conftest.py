@@ -12,11 +12,6 @@ from tests.servers.sandbox import running
 from tests.wall.practice import Computer, computer
 
 
-@pytest.fixture(scope="session")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def services(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(tmp_path_factory.mktemp("services"))

@@ -29,8 +29,8 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
-from tests.desktop.test_gui import StartingKeyring
 from tests.storage.book_store import WORDS, event
+from tests.storage.keyrings import StartingKeyring
 from ui.settings import keys
 
 FAMILY: Final = "Kanarienvogel"

@@ -12,11 +12,6 @@ from sync.http import Http
 from tests.servers.sandbox import client, running
 
 
-@pytest.fixture(scope="session")
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     with running(Path(tmp_path_factory.mktemp("sandbox"))) as started:
