@@ -1,11 +1,13 @@
 """Makes what people install, on the system it runs on: `python3 run.py bundle`'s work. Standard library only.
 
 Windows: a per-user installer by Inno Setup. macOS: a signed-ready .dmg. Linux: a .deb. What signs is the builder's:
-`CODESIGN_IDENTITY` (macOS) names a certificate in the keychain; without it the bundle is whole but unsigned.
+`CODESIGN_IDENTITY` (macOS) names a certificate in the keychain; without it the bundle is whole but unsigned. Beside
+each lies the bill of what is in it.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import shutil
@@ -14,6 +16,8 @@ import sys
 import tomllib
 from pathlib import Path
 from typing import Final
+
+from tools.bill_of_materials import sbom
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
@@ -35,6 +39,8 @@ def main() -> int:
             made = macos(version)
         case _:
             made = debian(version)
+    bill = DIST / f"optimantra-{version}-{sys.platform}.cdx.json"
+    bill.write_text(json.dumps(sbom(), indent=1), encoding="utf-8")
     print(f"{made} ({made.stat().st_size / 1e6:.0f} MB)")
     return 0
 
