@@ -117,7 +117,7 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
             return _moment(window, scene.what)
         case "empty" | "agenda-empty":
             calendar.set_mode(Mode.AGENDA if scene.what == "agenda-empty" else Mode.WEEK)
-            calendar.show_day(date(2016, 3, 2))
+            calendar.show_day(date(1950, 3, 1))
         case "find-nothing":
             return _find_nothing(window)
         case "lock" | "StoreDamaged" | "KeyringLocked" as kind:

@@ -41,6 +41,7 @@ def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool
     plain = ports(program)
     seen = replace(plain, publishing=Publishing(program, plain.managed, clock=lambda: NOW))
     window = MainWindow(seen, theme, ZoneInfo(ZONE), clock=lambda: NOW)
+    window.calendar.grid.wait_for_words()
     window.calendar.set_mode(Mode.WEEK)
     window.resize(*scene.size)
     window.show()

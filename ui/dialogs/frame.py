@@ -21,7 +21,7 @@ class DialogFrame(QDialog):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._grows = grows
+        self._grows, self._width = grows, width
         self.setWindowTitle(heading)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(width)
@@ -44,12 +44,16 @@ class DialogFrame(QDialog):
     def event(self, event: QEvent) -> bool:
         """Wrapped words change their height with what is said: the dialog is as high as they need."""
         handled = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and not self._grows:
-            layout = self.layout()
-            height = layout.heightForWidth(self.width()) if layout is not None else 0
-            if height > 0:
-                self.setMinimumHeight(height)
-                self.resize(self.width(), height)
+        if event.type() not in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            return handled  # and touch nothing: it may have been the deletion
+        layout = self.layout()
+        if layout is None:
+            return handled
+        self.setMinimumWidth(max(self._width, layout.minimumSize().width()))  # no button is cut short
+        height = layout.heightForWidth(self.width())
+        if not self._grows and height > 0:
+            self.setMinimumHeight(height)
+            self.resize(self.width(), height)
         return handled
 
     def text(self, words: str, tone: str = "text_soft", role: Type = Type.BODY) -> Label:

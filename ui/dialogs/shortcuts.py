@@ -49,7 +49,7 @@ class Shortcuts(DialogFrame):
         area = scrolled(inner, self.windowTitle(), self, sideways=True)
         area.setMinimumHeight(min(inner.sizeHint().height() + 4, 460))
         self.column.addWidget(area, 1)
-        done = self.button(translate("Shortcuts", "Close"), default=True)
+        done = self.button(translate("Shortcuts", "Close"))
         done.clicked.connect(self.accept)
 
 
