@@ -15,6 +15,7 @@ from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeLinks, FakeSet
 from tests.ui.test_clipping import clipped, pseudo, shown
 from tests.ui.test_first_start import fresh
 from tests.ui.test_promise_dialogs import FakeSharing
+from ui.consents.receipt import ReceiptDialog
 from ui.documents.dialog import DocumentsDialog
 from ui.documents.furnish import Shelf
 from ui.documents.revised import RevisedDialog
@@ -81,10 +82,11 @@ def _dialogs() -> list[QWidget]:
         LeaveDialog(FakeLeaving(), theme),
         owing,
         over,
+        ReceiptDialog(FakeLedger().history()[0], FakeLedger(), theme),
     ]
 
 
-@pytest.mark.parametrize("place", range(8))
+@pytest.mark.parametrize("place", range(9))
 def test_the_dialogs(place: int, qtbot: QtBot) -> None:
     dialog = _dialogs()[place]
     shown(qtbot, dialog)
