@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from ui.calendar.layout import split
 from ui.models.occurrences import OccurrenceModel
 from ui.panes.label import Label
+from ui.panes.popover import Popover
 from ui.search.results import FoundDelegate, FoundModel
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -18,7 +19,7 @@ from ui.tokens import SPACE, Type
 WIDTH, TALLEST = 300, 420
 
 
-class DayList(QFrame):
+class DayList(Popover):
     """Closes on a choice, on Escape, or when something else is clicked."""
 
     chosen = Signal(int)
@@ -27,10 +28,9 @@ class DayList(QFrame):
     """The day itself, a `datetime.date`."""
 
     def __init__(self, source: OccurrenceModel, day: date, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self._theme, self._source = theme, source
+        self._source = source
         self._rows = rows_of(source, day)
         words = source.phrases.day(day)
         self.setAccessibleName(words)
@@ -91,16 +91,6 @@ class DayList(QFrame):
     def _open(self, day: date) -> None:
         self.close()
         self.day_asked.emit(day)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        painter.setPen(QPen(self._theme.paint(colours.edge if self._theme.scheme.high else colours.line), 1))
-        painter.setBrush(self._theme.paint(colours.raised))
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
-        painter.end()
 
 
 def rows_of(source: OccurrenceModel, day: date) -> tuple[int, ...]:

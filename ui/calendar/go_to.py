@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.calendar.jump import jump
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
+from ui.panes.popover import Popover
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -19,17 +20,16 @@ translate = QCoreApplication.translate
 WIDTH = 320
 
 
-class GoTo(QFrame):
+class GoTo(Popover):
     """Closes by itself: on Enter where a day is meant, on Escape, or when something else is clicked."""
 
     chosen = Signal(object)
     """The `datetime.date` to go to."""
 
     def __init__(self, today: date, phrases: Phrases, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self._theme, self._today, self._phrases = theme, today, phrases
+        self._today, self._phrases = today, phrases
         self._day: date | None = None
         self.setAccessibleName(translate("GoTo", "Go to a date"))
         self.field = QLineEdit(self)
@@ -73,13 +73,3 @@ class GoTo(QFrame):
         if day is not None:
             self.close()
             self.chosen.emit(day)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        painter.setPen(QPen(self._theme.paint(colours.edge if self._theme.scheme.high else colours.line), 1))
-        painter.setBrush(self._theme.paint(colours.raised))
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, SPACE.radius_large, SPACE.radius_large)
-        painter.end()

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
-from PySide6.QtWidgets import QWidget
 
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.brush import BlockBrush
-from ui.calendar.canvas import REACH, Canvas
+from ui.calendar.canvas import REACH
 from ui.calendar.days import Days, know_days
+from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.frame import Frame
-from ui.calendar.hours import WorkingHours
 from ui.calendar.more import draw_more
 from ui.calendar.moves import Stand
 from ui.calendar.prepared import Prepared, Range
 from ui.calendar.scene import Scene, SceneMaker, View, difference
 from ui.calendar.split import Column
-from ui.models.occurrences import OccurrenceModel
-from ui.theme import Theme
 
 LEAST_HOUR, MOST_HOUR = 28, 240
 """Bounds of the zoom, pixels an hour."""
@@ -40,22 +37,13 @@ Layer = Callable[[QPainter, Frame, Days], None]
 """Paints something into the hours, in content coordinates."""
 
 
-class HourGrid(Canvas):
+class HourGrid(DaysCanvas):
     """Days side by side over their hours, to be looked at."""
 
     zoomed = Signal(int)
     """The new height of an hour in pixels."""
 
-    def __init__(
-        self,
-        model: OccurrenceModel,
-        theme: Theme,
-        working: WorkingHours,
-        now: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(model, theme, now, parent)
-        self._working = working
+    def _make(self) -> None:
         self._hour = 0
         self._all_lanes = False
         self._shows_now = True
@@ -78,9 +66,6 @@ class HourGrid(Canvas):
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tick)
         self._await_minute()
-        for told in (model.looks_changed, model.layoutChanged):
-            told.connect(self._forget)
-        self.begin()
 
     @property
     def scene(self) -> Scene | None:
@@ -118,11 +103,6 @@ class HourGrid(Canvas):
         """Show the hours of another zone beside ours; None takes the column away."""
         self._other_zone = zone
         self.rebuild()
-
-    def set_working(self, working: WorkingHours) -> None:
-        """Shade other hours."""
-        self._working = working
-        self.viewport().update()
 
     def set_layer(self, layer: Layer | None) -> None:
         """Paint this between the hours and their events from now on; None paints nothing there."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -17,16 +16,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from storage.records.events import Occurrence
 from ui.calendar.day_list import DayList
-from ui.calendar.hours import WorkingHours
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.month_layout import WEEK
 from ui.calendar.permits import why_fixed
-from ui.models.occurrences import OccurrenceModel
-from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 USUAL = 60
@@ -45,24 +41,13 @@ class Carried:
 class MonthBoard(MonthGrid):
     """Days that events can be carried between."""
 
-    create_asked = Signal(object, object)
-    """Start and end of a new event, aware datetimes."""
-    move_asked = Signal(object, object, object)
-    """An `Occurrence` with its wished start and end, aware datetimes."""
+    _editable = False
+    _pressed: QPoint | None = None
+    _carried: Carried | None = None
 
-    def __init__(
-        self,
-        model: OccurrenceModel,
-        theme: Theme,
-        working: WorkingHours,
-        now: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(model, theme, working, now, parent)
-        self._editable = False
-        self._pressed: QPoint | None = None
-        self._carried: Carried | None = None
-        model.modelReset.connect(self._let_go)
+    def begin(self) -> None:
+        super().begin()
+        self._source.modelReset.connect(self._let_go)
 
     @property
     def carried(self) -> Carried | None:

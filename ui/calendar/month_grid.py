@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from math import ceil
 
 from PySide6.QtCore import QLine, QLocale, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from storage.records.events import Occurrence
 from ui.calendar.backdrop import week_label
 from ui.calendar.blocks import INSET, Composer, Cut, Wardrobe, Words
 from ui.calendar.brush import BlockBrush
-from ui.calendar.canvas import Canvas
-from ui.calendar.hours import WorkingHours
+from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.layout import Bar
 from ui.calendar.month_frame import MonthFrame
 from ui.calendar.month_layout import WEEK, WeekRow, month_rows
@@ -24,8 +21,6 @@ from ui.calendar.more import more_label
 from ui.calendar.prepared import Range
 from ui.calendar.scene import Placed
 from ui.calendar.typesetter import Typesetter
-from ui.models.occurrences import OccurrenceModel
-from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
 
@@ -44,19 +39,10 @@ MOST_PAGES = 3
 """The month that is shown, and those before and after it."""
 
 
-class MonthGrid(Canvas):
+class MonthGrid(DaysCanvas):
     """A month with the days around it that fill its weeks."""
 
-    def __init__(
-        self,
-        model: OccurrenceModel,
-        theme: Theme,
-        working: WorkingHours,
-        now: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(model, theme, now, parent)
-        self._working = working
+    def _make(self) -> None:
         self._frame: MonthFrame | None = None
         self._page = Page((), (), frozenset())
         self._pages: list[tuple[Range, MonthFrame, Page]] = []
@@ -66,9 +52,6 @@ class MonthGrid(Canvas):
         self._make_tools()
         self.setAccessibleName(self.tr("Schedule by month"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for told in (model.looks_changed, model.layoutChanged):
-            told.connect(self._forget)
-        self.begin()
 
     @property
     def placed(self) -> tuple[Placed, ...]:
@@ -112,11 +95,6 @@ class MonthGrid(Canvas):
     def moment_at(self, point: QPoint) -> tuple[date, int | None] | None:
         found = self._frame.at(point) if self._frame is not None else None
         return None if found is None else (self._source.first + timedelta(days=found[0] * WEEK + found[1]), None)
-
-    def set_working(self, working: WorkingHours) -> None:
-        """Shade other days."""
-        self._working = working
-        self.viewport().update()
 
     def free_pressed(self, point: QPoint) -> None:
         """A date or a "+n more" opens its day."""
@@ -305,7 +283,9 @@ class MonthGrid(Canvas):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.paint(self._theme.colours.accent))
             tall = size.height() + SPACE.s
-            wide = max(size.width() + (SPACE.s if size.width() <= size.height() else SPACE.m), tall)
+            number = size.width() <= 1.5 * size.height()  # a day alone has a circle, one with its month an oval
+            wide = max(size.width() + (SPACE.s if number else SPACE.m), tall)
+            tall = wide if number else tall
             ground = QRectF(0, 0, wide, tall)
             ground.moveCenter(QPointF(x + size.width() / 2, y + size.height() / 2))
             painter.drawRoundedRect(ground, tall / 2, tall / 2)

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
 
 from ui.calendar.frame import Frame
 from ui.calendar.hour_grid import HourGrid
-from ui.calendar.hours import WorkingHours
-from ui.models.occurrences import OccurrenceModel
-from ui.theme import Theme
 
 EDGE = 16
 """A draft this near to the edge scrolls the grid, pixels; also how far at a time."""
@@ -26,21 +20,7 @@ if TYPE_CHECKING:
 class TimeGrid(HourGrid):
     """Hours that events can be put into."""
 
-    create_asked = Signal(object, object)
-    """Start and end of a new event, aware datetimes."""
-    move_asked = Signal(object, object, object)
-    """An `Occurrence` with its wished start and end, aware datetimes."""
-
-    def __init__(
-        self,
-        model: OccurrenceModel,
-        theme: Theme,
-        working: WorkingHours,
-        now: Callable[[], datetime],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(model, theme, working, now, parent)
-        self._drafting: Drafting | None = None
+    _drafting: Drafting | None = None
 
     def set_editable(self, editable: bool) -> None:
         """Let events be made, moved and stretched here, by pointer and keys; or only be looked at."""

@@ -15,6 +15,7 @@ from storage.records.events import Occurrence
 from storage.records.ids import AccountId, CalendarId
 from ui.calendar.canvas import Canvas
 from ui.calendar.cards import Cards
+from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.hours import WorkingHours, usual_hours
 from ui.calendar.modes import Mode, ahead, heading, span
 from ui.calendar.permits import why_fixed
@@ -106,8 +107,6 @@ class CalendarView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._adopt(self._grid)
-        self._grid.create_asked.connect(self.create_asked)
-        self._grid.move_asked.connect(self.move_asked)
         self._month: MonthBoard | None = None
         self._agenda: AgendaList | None = None
         self._year: YearView | None = None
@@ -322,8 +321,6 @@ class CalendarView(QWidget):
 
                     self._month = MonthBoard(self._model, self._theme, self._working, self._now, self)
                     self._month.set_editable(self._editable)
-                    self._month.create_asked.connect(self.create_asked)
-                    self._month.move_asked.connect(self.move_asked)
                     self._adopt(self._month)
                 return self._month
             case Mode.AGENDA:
@@ -351,6 +348,9 @@ class CalendarView(QWidget):
             view.opened.connect(self._open)
             view.menu_asked.connect(partial(self.menu_asked.emit, view))
             view.entered.connect(self._enter)
+        if isinstance(view, DaysCanvas):
+            view.create_asked.connect(self.create_asked)
+            view.move_asked.connect(self.move_asked)
 
     def _enter(self, index: QModelIndex) -> None:
         """Change it where that may be, else look at it."""

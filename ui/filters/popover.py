@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from storage.filters import EVERYTHING, Choice, Facet
 from ui.filters.offers import Section, nothing, only, turned
 from ui.filters.value_delegate import ValueDelegate
-from ui.panes.card import paint_card
 from ui.panes.label import Label
+from ui.panes.popover import Popover
 from ui.settings.choices import Chooser
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
@@ -44,7 +44,7 @@ class ValueTree(QTreeWidget):
             super().keyPressEvent(event)
 
 
-class FilterPopover(QFrame):
+class FilterPopover(Popover):
     """Acts at once; nothing has to be confirmed. Closes by itself."""
 
     chosen = Signal(object, object)
@@ -55,9 +55,7 @@ class FilterPopover(QFrame):
     clear_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._sections: tuple[Section, ...] = ()
         self._choices: dict[Facet, Choice] = {}
         self._filling = False
@@ -151,13 +149,6 @@ class FilterPopover(QFrame):
         self.move(min(max(x, left), left + max(0, window.width() - width - 2 * SPACE.m)), below.y())
         self.show()
         self.tree.setFocus()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = self._theme.colours
-        line = colours.edge if self._theme.scheme.high else colours.line
-        paint_card(painter, self, self._theme, colours.raised, line)
-        painter.end()
 
     def _head(self, place: int) -> QTreeWidgetItem:
         head = self.tree.topLevelItem(place)
