@@ -13,6 +13,7 @@ from storage.records.consents import Purpose
 from tests.ui.stand_ins import practitioner
 from ui.dialogs.choose_calendars import ChooseCalendars
 from ui.dialogs.connect_calendar import LARGEST_AUTHORITY, ConnectCalendar
+from ui.dialogs.frame import DialogFrame
 from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.panes.label import Label
@@ -176,3 +177,12 @@ def test_an_emptied_calendar_is_asked_about_with_its_number_and_closing_answers_
     with qtbot.waitSignal(dialog.answered) as answered:
         dialog.yes.click()
     assert answered.args == ["c-home", True]
+
+
+def test_a_dialog_is_as_wide_as_its_buttons(qtbot: QtBot) -> None:
+    dialog = DialogFrame("Some heading", Theme(), width=200)
+    buttons = [dialog.button(f"A choice of many words, number {number}") for number in range(3)]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() > 200
+    assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)

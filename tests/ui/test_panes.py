@@ -20,6 +20,7 @@ from ui.panes.label import Label
 from ui.panes.lock import LockPage
 from ui.panes.matters import Goal, first_matter
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
+from ui.panes.source_model import Role, SourceModel
 from ui.panes.welcome import WelcomePage
 from ui.ports import Act, Outcome
 from ui.theme import Theme
@@ -203,3 +204,19 @@ def test_a_backup_is_restored_only_after_it_was_chosen(door: Doorway, qtbot: QtB
     assert chosen.args == ["b-1"]
     with qtbot.waitSignal(door.back_wanted):
         page.back.click()
+
+
+def test_where_no_source_is_reached_the_rows_leave_it_to_the_status_line() -> None:
+    rows = practitioner()
+    shown = [one.calendar.id for row in rows for one in row.calendars if one.show]
+    model = SourceModel(lambda: NOW)
+    for calendar in shown[:-1]:
+        rows = with_state(rows, calendar, Health.OFFLINE)
+    model.take(rows)
+    cell = model.index(0, 0, model.index(0, 0))
+    assert cell.data(Role.TROUBLE)
+    model.take(with_state(rows, shown[-1], Health.OFFLINE))
+    cell = model.index(0, 0, model.index(0, 0))
+    assert cell.data(Role.TROUBLE) == ""
+    spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Not reached" in spoken

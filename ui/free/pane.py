@@ -12,7 +12,7 @@ from storage.free_time import Opening, Part
 from ui.free.finds import FreeLine, as_text, length, lines_of
 from ui.models.phrases import Phrases
 from ui.panes.label import Label
-from ui.panes.side import WIDEST, SidePane
+from ui.panes.side import NARROWEST, SidePane
 from ui.panes.tick import Tick
 from ui.settings.choices import Chooser
 from ui.theme import Theme
@@ -121,7 +121,9 @@ class FreePane(SidePane):
         self.book = QPushButton(translate("Free", "New appointment…"), self)
         self.book.clicked.connect(lambda: self._book(self.list.currentItem()))
         self.book.setVisible(books)
-        room = WIDEST - 2 * SPACE.l - SPACE.m
+        for button in (self.copy, self.book):
+            button.ensurePolished()
+        room = NARROWEST - 2 * SPACE.l - SPACE.m
         beside = self.copy.sizeHint().width() + self.book.sizeHint().width() <= room
         foot = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         foot.setSpacing(SPACE.m)

@@ -128,6 +128,10 @@ def _notices(accounts: tuple[AccountRow, ...], theme: Theme, *, writes: bool) ->
     return made
 
 
+ROOM = 600
+"""Width for buttons side by side, device-independent pixels; what is longer goes on in another line."""
+
+
 class AccountsPage(Page):
     """Per account: who, where, how each calendar fares, and what can be done."""
 
@@ -176,8 +180,7 @@ class AccountsPage(Page):
         card.body.addLayout(words)
         for one in row.calendars:
             card.body.addLayout(self._fares(one))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE.m)
+        buttons, used = _line(card), 0
         for text, signal in (
             (translate("AccountsPage", "Choose calendars…"), self.choose_wanted),
             (translate("AccountsPage", "Sign in again…"), self.sign_in_wanted),
@@ -186,9 +189,12 @@ class AccountsPage(Page):
         ):
             button = push_button(text, lambda _on=False, signal=signal: signal.emit(row.account.id), card)
             button.setAccessibleDescription(row.account.label)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+            button.ensurePolished()
+            wide = button.sizeHint().width() + SPACE.m
+            if used and used + wide > ROOM:
+                buttons, used = _line(card), 0
+            buttons.insertWidget(buttons.count() - 1, button)
+            used += wide
         return card
 
     def _fares(self, one: CalendarRow) -> QHBoxLayout:
@@ -199,3 +205,12 @@ class AccountsPage(Page):
         tone = "warn" if said else "text_soft"
         line.addWidget(Label(wording.fares(one, self._now()), self.theme, Type.SMALL, tone), 3)
         return line
+
+
+def _line(card: Card) -> QHBoxLayout:
+    """Another line of buttons at the end of a card."""
+    made = QHBoxLayout()
+    made.setSpacing(SPACE.m)
+    made.addStretch(1)
+    card.body.addLayout(made)
+    return made
