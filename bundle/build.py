@@ -1,4 +1,4 @@
-"""Makes what people install, on the system it runs on: `python3 run.py bundle`'s work. Standard library only.
+"""Makes what people install, on the system it runs on: `python3 run.py bundle`'s work.
 
 Windows: a per-user installer by Inno Setup. macOS: a signed-ready .dmg. Linux: a .deb. What signs is the builder's:
 `CODESIGN_IDENTITY` (macOS) names a certificate in the keychain; without it the bundle is whole but unsigned. Beside
@@ -17,16 +17,19 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
+from bundle.sign import paint
 from tools.bill_of_materials import sbom
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
+SIGN: Final = ROOT / "build" / "sign"
 
 
 def main() -> int:
     """Build, and say where the result lies."""
     version = str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
     work = ROOT / "build" / "bundle"
+    paint(SIGN)
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--distpath", str(DIST), "--workpath", str(work),
          str(ROOT / "bundle" / "optimantra.spec")],
@@ -80,6 +83,9 @@ def debian(version: str) -> Path:
     entry = tree / "usr" / "share" / "applications" / "optimantra.desktop"
     entry.parent.mkdir(parents=True)
     shutil.copy(ROOT / "bundle" / "optimantra.desktop", entry)
+    picture = tree / "usr" / "share" / "icons" / "hicolor" / "256x256" / "apps" / "optimantra.png"
+    picture.parent.mkdir(parents=True)
+    shutil.copy(SIGN / "optimantra.png", picture)
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     kilobytes = sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024

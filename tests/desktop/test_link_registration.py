@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bundle.sign import NAMES, paint
 from desktop import cli
 from ui.deep_links import SCHEME
 
@@ -20,6 +21,26 @@ def test_linux_starts_it_with_the_link() -> None:
     told = entry["Desktop Entry"]
     assert told["Exec"] == "optimantra %u"
     assert f"x-scheme-handler/{SCHEME};" in told["MimeType"]
+
+
+def test_each_recipe_shows_the_sign_that_is_painted_for_it(tmp_path: Path) -> None:
+    paint(tmp_path)
+    beginnings = {name: (tmp_path / name).read_bytes()[:4] for name in NAMES}
+    assert beginnings == {
+        "optimantra.ico": b"\0\0\1\0", "optimantra.icns": b"icns", "optimantra.png": b"\x89PNG",
+    }  # fmt: skip
+    used = "".join((BUNDLE / name).read_text("utf-8") for name in ("build.py", "optimantra.spec"))
+    assert all(f'"{name}"' in used for name in NAMES)
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(BUNDLE / "optimantra.desktop", encoding="utf-8")
+    assert entry["Desktop Entry"]["Icon"] == "optimantra"
+
+
+def test_windows_has_a_command_that_can_print() -> None:
+    lines = (BUNDLE / "windows.iss").read_text("utf-8").splitlines()
+    (line,) = [line for line in lines if "optimantra.com" in line and line.startswith("Source:")]
+    assert "optimantra-console.exe" in line
+    assert '"optimantra-console", console=True' in (BUNDLE / "optimantra.spec").read_text("utf-8")
 
 
 def test_windows_starts_it_with_the_link_in_quotes_for_this_person_alone() -> None:
