@@ -157,6 +157,7 @@ class Gui(QObject):
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""
         from desktop.lock import Locker
+        from desktop.platform import motion
         from desktop.platform.choice import session_events
         from desktop.platform.network import NetworkConditions
         from desktop.presence import Presence
@@ -164,6 +165,7 @@ class Gui(QObject):
         from ui.tray_icon import window_icon
 
         self.app.setWindowIcon(window_icon(self.theme))
+        self.theme.still = motion.less_wanted
         self._listen()
         if self.program.feeds.opened is not None:
             self.program.begin()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,6 +31,8 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.still: Callable[[], bool] = bool
+        """Whether the person asked the system for less movement; nobody knows until somebody is asked."""
         self._chosen: Scheme | None = None
         self._scheme = system_scheme()
         self._app: QApplication | None = None

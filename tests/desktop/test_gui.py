@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from desktop.gui import Gui
+from desktop.platform import motion
 from storage import backups
 from storage.cipher import Key
 from storage.errors import KeyringLocked
@@ -46,6 +47,14 @@ def test_the_store_opens_and_the_window_begins_the_worker_after_its_first_paint(
     with qtbot.waitSignal(gui.program.store_opened):
         gui.window.repaint()
     assert [row.account.user for row in gui.program.feeds.sources.accounts()] == ["mara"]
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the person's own choice")
+def test_whether_less_movement_is_wanted_is_asked_of_the_system(qtbot: QtBot, gui: Gui) -> None:
+    gui.open_store()
+    qtbot.waitUntil(lambda: gui.theme.still is motion.less_wanted)
+    assert not gui.theme.still(), "this system does not say"
+    assert not motion._reduces_motion(), "a Mac that lost the interface"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")

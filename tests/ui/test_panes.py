@@ -21,6 +21,7 @@ from ui.panes.lock import LockPage
 from ui.panes.matters import Goal, first_matter
 from ui.panes.new_passphrase import NewPassphrasePage, RecoveryCodePage
 from ui.panes.source_model import Role, SourceModel
+from ui.panes.switch import Switch
 from ui.panes.welcome import WelcomePage
 from ui.ports import Act, Outcome
 from ui.theme import Theme
@@ -220,3 +221,17 @@ def test_where_no_source_is_reached_the_rows_leave_it_to_the_status_line() -> No
     assert cell.data(Role.TROUBLE) == ""
     spoken = cell.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Not reached" in spoken
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_a_switch_slides_unless_less_movement_is_wanted(qtbot: QtBot, still: bool) -> None:
+    theme = Theme()
+    theme.still = lambda: still
+    switch = Switch("Show", theme)
+    qtbot.addWidget(switch)
+    switch.show()
+    qtbot.waitExposed(switch)
+    switch.click()
+    assert switch.isChecked()
+    assert (switch.property("place") == 1.0) is still, "it is there at once, or on its way"
+    qtbot.waitUntil(lambda: switch.property("place") == 1.0)

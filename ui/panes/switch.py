@@ -103,7 +103,7 @@ class Switch(QAbstractButton):
 
     def _move(self, on: bool) -> None:
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        if duration <= 0 or not self.isVisible():
+        if duration <= 0 or self._theme.still() or not self.isVisible():
             self._set_place(1.0 if on else 0.0)
             return
         self._slide.stop()
