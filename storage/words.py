@@ -7,6 +7,8 @@ import unicodedata
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_LONGEST_QUOTED: Final = 4_000
+"""Letters of a text that are looked through for a quotation: somebody waits for it, and most match near the top."""
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -35,7 +37,7 @@ def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
 def excerpt(text: str, wanted: tuple[str, ...], length: int = 60) -> str:
     """About so many characters of a text around the first word that answers, on one line, cut at words; empty where
     none does."""
-    line = " ".join(text.split())
+    line = " ".join(text[:_LONGEST_QUOTED].split())
     found = spans(line, wanted)
     if not found:
         return ""
