@@ -5,15 +5,20 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import warnings
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from sync.errors import Malformed, Untrusted
+
+if TYPE_CHECKING:
+    from joserfc.jwk import KeySet
 
 ALGORITHMS: Final = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"]
 """Public-key signatures only: never `none`, never a shared secret."""
 LEEWAY: Final = 300
 """Seconds that a practice's clock may be off."""
+MOST_KEYS: Final = 100
 
 
 def claims(token: str, keys: bytes | None, *, issuer: str, client_id: str, nonce: str, now: float) -> Mapping[str, Any]:
@@ -44,17 +49,35 @@ def claims(token: str, keys: bytes | None, *, issuer: str, client_id: str, nonce
 def _signed(token: str, keys: bytes) -> Mapping[str, Any]:
     from joserfc import jwt
     from joserfc.errors import JoseError
-    from joserfc.jwk import KeySet
 
     try:
-        key_set = KeySet.import_key_set(json.loads(keys))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, JoseError):
-        raise Malformed("jwks") from None
-    try:
-        found: Mapping[str, Any] = jwt.decode(token, key_set, algorithms=ALGORITHMS).claims
+        found: Mapping[str, Any] = jwt.decode(token, _usable(keys), algorithms=ALGORITHMS).claims
     except (ValueError, TypeError, KeyError, JoseError):
         raise Untrusted("id-token-signature") from None
     return found
+
+
+def _usable(keys: bytes) -> KeySet:
+    """The keys of a set that can be used; what is no key, or too weak a one, is passed over (RFC 7517, 5; RFC 7518,
+    3.3). Raises `Malformed` where none is left."""
+    from joserfc.errors import JoseError, SecurityWarning
+    from joserfc.jwk import KeySet
+
+    usable = []
+    try:
+        listed = list(json.loads(keys)["keys"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise Malformed("jwks") from None
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", SecurityWarning)
+        for one in listed[:MOST_KEYS]:
+            try:
+                usable += KeySet.import_key_set({"keys": [one]}).keys
+            except (ValueError, TypeError, KeyError, AttributeError, RecursionError, JoseError, SecurityWarning):
+                continue
+    if not usable:
+        raise Malformed("jwks")
+    return KeySet(usable)
 
 
 def _unsigned(token: str) -> Mapping[str, Any]:

@@ -31,6 +31,7 @@ TOKENS: Final = "tokens"
 EARLY: Final = 60
 """Seconds before its end at which an access token is renewed."""
 _JUST_NOW: Final = 10.0
+_TOKEN: Final = re.compile(r"[\x20-\x7e]{1,16384}")
 _FORM: Final = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json"}
 
 
@@ -268,7 +269,13 @@ async def _token_request(http: Http, url: str, body: str, client_id: str, client
         raise Malformed("token-answer", answer.host) from None
     if answer.status != 200 or "error" in found:
         raise _token_error(found, answer)
-    if not isinstance(found.get("access_token"), str) or str(found.get("token_type", "")).lower() != "bearer":
+    # What is no token by the grammar (RFC 6749, appendix A) could not be sent as one
+    access, refresh = found.get("access_token"), found.get("refresh_token")
+    if not isinstance(access, str) or not _TOKEN.fullmatch(access):
+        raise Malformed("token-answer", answer.host)
+    if isinstance(refresh, str) and refresh and not _TOKEN.fullmatch(refresh):
+        raise Malformed("token-answer", answer.host)
+    if str(found.get("token_type", "")).lower() != "bearer":
         raise Malformed("token-answer", answer.host)
     return found
 

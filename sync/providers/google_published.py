@@ -54,15 +54,15 @@ def encoded(body: Mapping[str, Any]) -> bytes:
 
 def read(item: Mapping[str, Any]) -> PublishedEvent | None:
     """An event as Google lists it; None where it says or does anything that we never write."""
-    rings = item.get("reminders") or {}
-    overrides = rings.get("overrides") or []
-    if any(item.get(name) for name in _OTHERS) or item.get("visibility") != "private":
-        return None
-    if item.get("transparency", "opaque") != "opaque" or rings.get("useDefault", True) or len(overrides) > 1:
-        return None
-    if any(one.get("method") != "popup" for one in overrides):
-        return None
     try:
+        rings = item.get("reminders") or {}
+        overrides = rings.get("overrides") or []
+        if any(item.get(name) for name in _OTHERS) or item.get("visibility") != "private":
+            return None
+        if item.get("transparency", "opaque") != "opaque" or rings.get("useDefault", True) or len(overrides) > 1:
+            return None
+        if any(one.get("method") != "popup" for one in overrides):
+            return None
         return PublishedEvent(
             start=_seconds(item["start"]),
             end=_seconds(item["end"]),
@@ -71,7 +71,7 @@ def read(item: Mapping[str, Any]) -> PublishedEvent | None:
             tentative=item.get("status") == "tentative",
             alarm=int(overrides[0]["minutes"]) if overrides else None,
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return None
 
 

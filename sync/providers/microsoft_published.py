@@ -82,7 +82,7 @@ def read(item: Mapping[str, Any]) -> PublishedEvent | None:
             tentative=item["showAs"] == "tentative",
             alarm=int(item.get("reminderMinutesBeforeStart") or 0) if item.get("isReminderOn") else None,
         )
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return None
 
 

@@ -89,7 +89,7 @@ def kind_of(resource: Mapping[str, Any]) -> DocumentKind | None:
     codings = type_.get("coding") if isinstance(type_, dict) else None
     for coding in codings if isinstance(codings, list) else ():
         code = coding.get("code") if isinstance(coding, dict) else None
-        if code in set(DocumentKind):
+        if isinstance(code, str) and code in set(DocumentKind):
             return DocumentKind(code)
     return None
 
