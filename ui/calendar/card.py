@@ -279,6 +279,7 @@ class EventCard(QFrame):
 
     def _state(self, occurrence: Occurrence) -> str:
         word = status_word(occurrence.status)
+        word = word[:1].upper() + word[1:]  # it begins a line
         if occurrence.pending:
             return QCoreApplication.translate("Card", "{status} · your change is waiting to be sent").format(
                 status=word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpacerItem, QWidget
 
 from ui import wording
 from ui.first_start.steps import Step
@@ -41,11 +41,16 @@ class StepLine(QWidget):
         layout.addWidget(_Bars(step, theme, self), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.said, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
+        self._balance = QSpacerItem(0, 0)
+        layout.addItem(self._balance)
+        self.offer_back(on=back)
 
     def offer_back(self, *, on: bool) -> None:
         """Whether there is something to go back to."""
         if self.back is not None:
             self.back.setVisible(on)
+            self.back.ensurePolished()
+            self._balance.changeSize(self.back.sizeHint().width() if on else 0, 0)  # the bars stay in the middle
 
 
 class _Bars(QWidget):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import Step
@@ -11,8 +11,12 @@ from ui.panes.column import ColumnPage
 from ui.panes.label import Label
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+from ui.tray_icon import window_icon
 
 translate = QCoreApplication.translate
+
+FACE = 48
+"""Edge of the program's own sign, device-independent pixels."""
 
 
 class AgePage(ColumnPage):
@@ -33,6 +37,9 @@ class AgePage(ColumnPage):
             Type.BODY,
             "text_soft",
         )
+        self._theme, self._face = theme, QLabel(self)
+        self._face.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self._face)
         self.column.addWidget(StepLine(Step.AGE, theme, self))
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -50,3 +57,8 @@ class AgePage(ColumnPage):
         self.column.addSpacing(SPACE.s)
         self.column.addLayout(line)
         self.setFocusProxy(self.yes)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._face.setPixmap(window_icon(self._theme).pixmap(QSize(FACE, FACE), self.devicePixelRatioF()))

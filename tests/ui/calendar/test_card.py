@@ -51,7 +51,7 @@ def test_it_says_what_is_known_and_nothing_empty(qtbot: QtBot) -> None:
     lines = said(card)
     assert lines[0] == "Ada Lindqvist"
     assert "09:00 – 09:45" in lines[1]
-    assert lines[2:] == ["Acupuncture", "Room 2", "arrived", "Practice"]
+    assert lines[2:] == ["Acupuncture", "Room 2", "Arrived", "Practice"]
 
 
 def test_the_events_own_zone_is_told_when_its_clock_differs(qtbot: QtBot) -> None:
