@@ -63,12 +63,12 @@ def _restore(options: argparse.Namespace) -> int:
     key = place.key(options)
     if not options.yes:
         waiting = restoring.unsent(home, key)
-        known = "an unknown number of" if waiting is None else str(waiting)
+        known = "we can't tell how much" if waiting is None else str(waiting)
         raise Exit(
             BAD_INPUT,
             "not-confirmed",
-            f"This goes back to {wanted.taken_at:%Y-%m-%d %H:%M} UTC; {known} unsent changes are kept as they can be "
-            "read now. Nothing was changed yet: say --yes to do it.",
+            f"This goes back to {wanted.taken_at:%Y-%m-%d %H:%M} UTC; what waits to be sent ({known}) is kept as "
+            "it can be read now. Nothing was changed yet: say --yes to do it.",
         )
     done = restoring.restore(home, key, wanted)
     answer = {
@@ -77,8 +77,8 @@ def _restore(options: argparse.Namespace) -> int:
         "unsent": done.unsent,
         "held": done.held,
     }
-    words = f"Restored. {done.decisions} newer decisions and {done.unsent} unsent changes were carried over"
-    _say(options, answer, f"{words}; {done.held} wait for you.")
+    words = f"Restored. Carried over: newer decisions, {done.decisions}; changes that waited, {done.unsent}"
+    _say(options, answer, f"{words}; edits to decide, {done.held}.")
     return OK
 
 
