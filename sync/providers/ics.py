@@ -72,7 +72,11 @@ class Ics(Provider[RemoteEvent]):
     async def calendars(self, grant: ListGrant) -> tuple[RemoteCalendar, ...]:
         check_account(grant, self._account)
         answer = await self._get({})
-        return (_listed(_read(answer), answer),)
+        return (_listed(_read(answer), answer, self._otherwise(answer)),)
+
+    def _otherwise(self, answer: Answer) -> str:
+        """What to call a calendar that does not say its name."""
+        return answer.host
 
     async def changes(
         self, grant: ReadGrant, calendar: Calendar, cursor: Cursor | None, known: Known
@@ -149,7 +153,7 @@ async def sign_in(address: str, ca_pem: str = "") -> SignedIn:
     source = _connected(AccountId(""), address, ca_pem)
     try:
         answer = await source._get({})
-        remote = _listed(_read(answer), answer)
+        remote = _listed(_read(answer), answer, answer.host)
     finally:
         await source.aclose()
     parts = urlsplit(place)
@@ -199,10 +203,10 @@ def _read(answer: Answer) -> WholeCalendar:
         raise Malformed(error.code, answer.host) from None
 
 
-def _listed(whole: WholeCalendar, answer: Answer) -> RemoteCalendar:
+def _listed(whole: WholeCalendar, answer: Answer, otherwise: str) -> RemoteCalendar:
     return RemoteCalendar(
         CALENDAR,
-        whole.name or answer.host,
+        whole.name or otherwise,
         whole.colour,
         read_only=True,
         zone=whole.zone,

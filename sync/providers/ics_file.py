@@ -29,6 +29,9 @@ class IcsFile(Ics):
     async def _get(self, conditions: dict[str, str]) -> Answer:  # noqa: ARG002 -- a file has no conditions to ask by
         return await asyncio.to_thread(self._read)
 
+    def _otherwise(self, answer: Answer) -> str:  # noqa: ARG002 -- the file has a name, and no host
+        return self._path.stem
+
     def _read(self) -> Answer:
         try:
             # A device or a pipe says that it is empty, and may never end.

@@ -12,7 +12,7 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import new_account_id
 from sync.engine import Engine
 from sync.errors import Gone, Malformed, Refused
-from sync.joining import AccountSecrets
+from sync.account_secrets import AccountSecrets
 from sync.providers import ics
 from sync.providers.registry import opened
 from tests.storage.book_store import NOW, WORDS, store
@@ -34,6 +34,7 @@ async def test_a_file_is_listed_read_read_again_and_outlived(tmp_path: Path) -> 
         ledger.record(made.book, Scope(account.id, Purpose.LIST), Decision.GIVEN, WORDS[Purpose.LIST], NOW)
         remotes = await provider.calendars(ledger.list_grant(made.book, account.id))
         (calendar,) = calendars.relist(made.book, account.id, remotes)
+        assert calendar.name == "Choir & more"
         made.decide(calendar, Purpose.SHOW, Purpose.KEEP)
         shelf = made.shelf()
         engine = Engine(made.book, shelf, lambda one: opened(one, AccountSecrets(made.book, one.id)), lambda: NOW)
