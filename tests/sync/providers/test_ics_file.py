@@ -10,9 +10,9 @@ from storage.book import accounts, calendars, ledger, sources, tokens
 from storage.records.accounts import Account, Health, ProviderName
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import new_account_id
+from sync.account_secrets import AccountSecrets
 from sync.engine import Engine
 from sync.errors import Gone, Malformed, Refused
-from sync.account_secrets import AccountSecrets
 from sync.providers import ics
 from sync.providers.registry import opened
 from tests.storage.book_store import NOW, WORDS, store
