@@ -197,7 +197,9 @@ def _moment(window: MainWindow, what: str) -> QWidget:
             QApplication.processEvents()
             return QApplication.activePopupWidget() or window
         case _:
-            window.calendar.open_row(row)
+            every = window.calendar.model.occurrences
+            afar = next((place for place, one in enumerate(every) if one.visit_type == "Telehealth"), row)
+            window.calendar.open_row(afar)
             QApplication.processEvents()
             card = window.findChild(EventCard)
             return card if isinstance(card, EventCard) else window
