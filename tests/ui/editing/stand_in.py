@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Action, Entry, Fields, PendingState
 from tests.ui.calendar.practice_week import FakeSchedule, timed, visit
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
+from ui.editing.form import Form
 from ui.editing.furnish import Bench
 from ui.editing.port import Deed, Editing, Ended, Turn, Waiting
 from ui.ports import Ports
@@ -23,6 +24,7 @@ from ui.theme import Theme
 from ui.window import MainWindow
 
 BERLIN = ZoneInfo("Europe/Berlin")
+TEN, ELEVEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN)
 MONDAY = date(2026, 11, 23)
 PRACTICE = CalendarId("c-practice")
 ADA = replace(visit(BERLIN, MONDAY, "09:00", 45, "Ada Lindqvist", "Acupuncture"), calendar=PRACTICE,
@@ -166,3 +168,16 @@ def desk(qtbot: QtBot | None, settings: FakeSettings | None = None, theme: Theme
 def _fields(one: Occurrence, patient: str | None, note: str) -> Fields:
     return {"start": one.start, "end": one.end, "status": one.status.value, "patient": patient,
             "visit_type": one.visit_type, "location": one.location, "note": note}  # fmt: skip
+
+
+def new(there: Desk) -> Form:
+    there.bench.editor.create(TEN, ELEVEN)
+    return there.bench.editor.form
+
+
+def row(there: Desk, name: str) -> int:
+    return next(at for at, one in enumerate(there.window.calendar.model.occurrences) if one.patient == name)
+
+
+def seconds(year: int, month: int, day: int, hour: int, minute: int = 0) -> int:
+    return int(datetime(year, month, day, hour, minute, tzinfo=BERLIN).timestamp())

@@ -13,37 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from storage.booking import Place
 from storage.records.ids import RemoteId
-from tests.ui.editing.stand_in import ADA, BERLIN, DENTIST, LUNCH, Desk, desk
+from tests.ui.editing.stand_in import ADA, BERLIN, DENTIST, ELEVEN, LUNCH, TEN, Desk, desk, new, row, seconds
 from tests.ui.stand_ins import FakeSources, practitioner
 from ui.calendar.canvas import Clicks
 from ui.calendar.card import EventCard
 from ui.calendar.drafting import Drafting
 from ui.editing.draft import KEY
-from ui.editing.form import Form
 from ui.editing.form_words import Asks
 from ui.models.phrases import Naming
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
-TEN, ELEVEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN)
-
-
-@pytest.fixture
-def there(qtbot: QtBot) -> Desk:
-    return desk(qtbot)
-
-
-def new(there: Desk) -> Form:
-    there.bench.editor.create(TEN, ELEVEN)
-    return there.bench.editor.form
-
-
-def _row(there: Desk, name: str) -> int:
-    return next(at for at, one in enumerate(there.window.calendar.model.occurrences) if one.patient == name)
-
-
-def seconds(year: int, month: int, day: int, hour: int, minute: int = 0) -> int:
-    return int(datetime(year, month, day, hour, minute, tzinfo=BERLIN).timestamp())
 
 
 def test_escape_keeps_what_was_typed_and_it_is_there_again(there: Desk, qtbot: QtBot) -> None:
@@ -142,7 +121,7 @@ def test_what_was_cancelled_meanwhile_is_said(there: Desk) -> None:
 
 
 def test_move_to_asks_for_the_time_alone(there: Desk) -> None:
-    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    there.window.calendar.grid.make_current(row(there, "Ada Lindqvist"))
     there.window.actions_.move_appointment.trigger()
     form = there.bench.editor.form
     assert form.asks is Asks.TIME and form.when.day.hasFocus() and not form.patient.isVisible()
@@ -153,7 +132,7 @@ def test_move_to_asks_for_the_time_alone(there: Desk) -> None:
 
 
 def test_cancelling_takes_a_reason_and_offers_undo(there: Desk) -> None:
-    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    there.window.calendar.grid.make_current(row(there, "Ada Lindqvist"))
     QTest.keyClick(there.window.calendar.grid, Qt.Key.Key_Delete)
     form = there.bench.editor.form
     assert form.asks is Asks.REASON and form.reason.hasFocus()
@@ -222,7 +201,7 @@ def test_a_new_appointment_by_the_key_n_takes_the_next_free_time(there: Desk) ->
     assert form.isVisible() and form.asks is Asks.NEW
     assert form.when.settled() == (seconds(2026, 11, 24, 11, 45), seconds(2026, 11, 24, 12, 30))
     QTest.keyClick(form.patient, Qt.Key.Key_Escape)
-    there.window.calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    there.window.calendar.grid.make_current(row(there, "Ada Lindqvist"))
     there.window.actions_.new_appointment.trigger()
     assert form.when.settled() == (seconds(2026, 11, 23, 9, 45), seconds(2026, 11, 23, 10, 30))
 
@@ -246,7 +225,7 @@ def test_the_appointments_of_a_draft_that_is_gone_are_said(there: Desk) -> None:
 
 def test_the_card_leads_to_the_form(there: Desk) -> None:
     calendar = there.window.calendar
-    calendar.grid.make_current(_row(there, "Ada Lindqvist"))
+    calendar.grid.make_current(row(there, "Ada Lindqvist"))
     QTest.keyClick(calendar.grid, Qt.Key.Key_Space)
     card = QApplication.activePopupWidget()
     assert isinstance(card, EventCard)
@@ -312,7 +291,7 @@ def test_context_menus_hold_what_can_be_done(there: Desk) -> None:
 
 def test_moving_by_keys_says_how_it_ends(there: Desk) -> None:
     grid = there.window.calendar.grid
-    grid.make_current(_row(there, "Ada Lindqvist"))
+    grid.make_current(row(there, "Ada Lindqvist"))
     QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert there.bench.quiet.isVisible() and "Enter puts it there" in there.bench.quiet.words.text()
     QTest.keyClick(grid, Qt.Key.Key_Escape)

@@ -3,43 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from storage.booking import Place
 from storage.records.choices import Person
 from storage.records.ids import RemoteId
-from tests.ui.editing.stand_in import ADA, BERLIN, CHOICES, PRACTICE, Desk, desk
+from tests.ui.editing.stand_in import ADA, CHOICES, ELEVEN, PRACTICE, TEN, Desk, new, seconds
 from tests.ui.watchdog import watch
 from ui.editing.draft import KEY
-from ui.editing.form import Form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
-TEN, ELEVEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN)
-
-
-@pytest.fixture
-def there(qtbot: QtBot) -> Desk:
-    return desk(qtbot)
-
-
-def new(there: Desk) -> Form:
-    there.bench.editor.create(TEN, ELEVEN)
-    return there.bench.editor.form
-
-
-def _row(there: Desk, name: str) -> int:
-    return next(at for at, one in enumerate(there.window.calendar.model.occurrences) if one.patient == name)
-
-
-def seconds(year: int, month: int, day: int, hour: int, minute: int = 0) -> int:
-    return int(datetime(year, month, day, hour, minute, tzinfo=BERLIN).timestamp())
 
 
 def test_an_appointment_is_booked_by_keys_alone(there: Desk) -> None:

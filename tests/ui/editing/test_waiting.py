@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.consents import Purpose, Scope
 from storage.records.pending import Action, Fields, PendingState
-from tests.ui.editing.stand_in import ADA, BERLIN, PRACTICE, Desk, desk, waiting
+from tests.ui.editing.stand_in import ADA, BERLIN, PRACTICE, Desk, waiting
 from ui.dialogs.lose_changes import LoseChanges
 from ui.editing import waiting_words
 from ui.editing.port import Did, Waiting
@@ -22,11 +22,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what t
 
 MOVED: Fields = {"start": ADA.start + 86_400, "end": ADA.end + 86_400}
 NEW: Fields = {**MOVED, "visit_type": "Follow-up", "patient": "Patient/2"}
-
-
-@pytest.fixture
-def there(qtbot: QtBot) -> Desk:
-    return desk(qtbot)
 
 
 def pressed(there: Desk, words: str) -> None:
