@@ -106,6 +106,8 @@ class MiniMonth(QTableView):
     """A day was clicked, or Enter pressed on it: its `datetime.date`."""
     month_changed = Signal(object)
     """The first day of the month that is shown now."""
+    filled = Signal()
+    """It is read how full the days are."""
 
     def __init__(
         self,
@@ -118,8 +120,8 @@ class MiniMonth(QTableView):
         turns: bool = True,
         heat: bool = False,
     ) -> None:
-        """`turns`: wheel and Page keys go to other months (the year's months stay where they are). `heat`: full days
-        have a stronger ground."""
+        """`turns`: wheel and Page keys go to other months, and it reads by itself how full the days are (the year's
+        months stay where they are, and are read in turn). `heat`: full days have a stronger ground."""
         super().__init__(parent)
         self._theme = theme
         self._turns = turns
@@ -152,7 +154,8 @@ class MiniMonth(QTableView):
         header.setSectionsClickable(False)
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)
-        schedule.changed.connect(self.read_soon)
+        if turns:
+            schedule.changed.connect(self.read_soon)
         theme.changed.connect(self._dress)
         self._dress()
         self.show_day(now().astimezone(phrases.zone).date())
@@ -172,7 +175,8 @@ class MiniMonth(QTableView):
         if day.replace(day=1) != self._days.month:
             self._days.show(day)
             self.setAccessibleName(self.title())
-            self.read_soon()
+            if self._turns:
+                self.read_soon()
             self.month_changed.emit(self._days.month)
         self.setCurrentIndex(self._days.index_of(day))
 
@@ -201,8 +205,12 @@ class MiniMonth(QTableView):
 
     def _read(self) -> None:
         self._stale = not self.isVisible()
-        if not self._stale and next(self._reading, self) is None:
+        if self._stale:
+            return
+        if next(self._reading, self) is None:
             self._later.start(0)
+        else:
+            self.filled.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was not read while it was hidden is read now."""
