@@ -101,7 +101,7 @@ def test_what_the_keys_come_to_is_heard(program: Shown) -> None:
     ((kind, card),) = heard_after("Space")
     assert kind == "told"
     assert card.splitlines()[0] == f"{GIVEN[1]} {FAMILY}"
-    assert {"Acupuncture", "arrived", "Room 3"} <= set(card.splitlines())
+    assert {"Acupuncture", "Arrived", "Room 3"} <= set(card.splitlines())
     assert heard_after("Escape")[-1] == ("focus", names[1])
     assert heard_after("Ctrl+G") == [("focus", "Go to a date")]
     assert [kind for kind, _ in heard_after("5")] == ["told"]
