@@ -5,19 +5,28 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """macOS hands a link over as an event; the other systems start the program with it."""
+    """macOS hands a link over as an event; the other systems start the program with it.
+
+    It begins in Fusion, which `ui.theme` dresses: to be told later, Qt would hand its style to Python, and with it six
+    hundred names that no first picture needs.
+    """
 
     link_opened = Signal(str)
     taken_up = Signal()
     """The person turned to the program, by its icon in the dock for one."""
     leaving = Signal()
     """The program is asked to end: its windows are about to be closed."""
+
+    def __init__(self) -> None:
+        super().__init__([sys.argv[0], "-style", "Fusion"])
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):

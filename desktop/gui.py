@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -44,14 +43,14 @@ class Gui(QObject):
 
     def __init__(self, home: Home, keyring: ProcessKeyring, passphrase: bytes | None) -> None:
         running = QApplication.instance()
-        self.app = running if isinstance(running, QApplication) else Application([sys.argv[0]])
+        self.app = running if isinstance(running, QApplication) else Application()
         super().__init__()
         QApplication.setApplicationName("OptiMantra")
         QApplication.setOrganizationDomain("optimantra.com")
         self._keyring, self._passphrase = keyring, passphrase
         speak(self.app)
         self.theme = Theme()
-        self.theme.wear(self.app)
+        self.theme.wear(self.app, styled=running is None)
         self.shoulder = Shoulder(self)
         self.program = Program(home, self._make_key, _words, self)
         self.ports = first_ports(self.program)

@@ -89,10 +89,11 @@ class Theme(QObject):
         """Height of one line of this role in device-independent pixels."""
         return QFontMetricsF(self.font(role)).height()
 
-    def wear(self, app: QApplication) -> None:
-        """Dress the whole application, now and whenever the system's wish changes."""
+    def wear(self, app: QApplication, *, styled: bool = False) -> None:
+        """Dress the whole application, now and whenever the system's wish changes; `styled`: it was begun as Fusion."""
         self._app = app
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         self._dress()
 
     def _follow(self) -> None:

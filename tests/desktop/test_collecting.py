@@ -6,11 +6,12 @@ import gc
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.collecting import Collector
+from desktop.collecting import THOROUGH, Collector
 
 
 class Cycle:
@@ -45,6 +46,26 @@ def test_a_busy_worker_destroys_no_widget_and_the_gui_thread_does(qtbot: QtBot) 
     finally:
         collector.close()
     assert gc.isenabled()
+
+
+def test_what_outlived_a_full_collection_is_looked_at_seldom_and_not_never(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector, gone = Collector(), list[QThread]()
+    monkeypatch.setattr(gc, "get_count", lambda: (1000, 100, 100))
+    try:
+        garbage = Cycle(gone)
+        assert collector.look() == 2
+        assert gc.get_freeze_count() > 0
+        del garbage
+        for _ in range(THOROUGH - 2):
+            collector.look()
+        assert gone == []
+        collector.look()
+        assert len(gone) == 1
+    finally:
+        collector.close()
+    assert gc.get_freeze_count() == 0
 
 
 def test_nothing_is_done_where_nothing_is_due(qtbot: QtBot) -> None:

@@ -144,19 +144,7 @@ def test_a_locked_keyring_has_its_page_and_trying_again_goes_in(
     qtbot.waitUntil(lambda: gui.window is not None and gui.window.isVisible())
 
 
-def test_the_first_picture_needs_neither_network_nor_keyring_nor_writer(home: Home, tmp_path: Path) -> None:
-    """What is loaded by the first paint, seen in a process of its own."""
-    script = tmp_path / "first_paint.py"
-    script.write_text(
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from desktop.gui import Gui\n"
-        "from storage.home import Home\n"
-        "class K:\n"
-        "    ready = lambda self: True\n"
-        "    close = lambda self: None\n"
-        "gui = Gui(Home(Path(sys.argv[1])), K(), None)\n"
-        "def painted():\n"
+def painted():\n"
         "    print(*sorted(sys.modules))\n"
         "    gui.app.quit()\n"
         "gui._begin = painted\n"

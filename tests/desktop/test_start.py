@@ -1,0 +1,103 @@
+"""What a start of the real command has loaded when its first picture stands, seen in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.stores import build
+from tests.storage.keyrings import MemoryKeyring
+
+ROOT = Path(__file__).parents[2]
+MOST_MODULES = 142
+"""Of ours by the first picture of a week. More is a decision: what a start waits for (docs/decisions/start.md)."""
+MOST_DATACLASSES = 16
+"""Each costs Python 3.11 as much as five named tuples."""
+SCRIPT = """
+import dataclasses, gc, json, os, sys
+import storage.keyring
+from desktop import cli, startup
+
+home, key = sys.argv[1:]
+answer = "import json, sys; sys.stdin.readline(); print(json.dumps({'backend': 'tests', 'value': '%s'}))" % key
+storage.keyring.own_command = lambda: (sys.executable, "-I", "-c", answer)
+made, process = [], dataclasses._process_class
+
+def counted(cls, *options):
+    made.append(cls.__qualname__)
+    return process(cls, *options)
+
+dataclasses._process_class = counted
+stood_up = startup.stood_up
+
+def watched(*asked):
+    gui = stood_up(*asked)
+    show = gui.show_window
+
+    def shown():
+        from ui.first_paint import AfterFirstPaint
+        window = show()
+        AfterFirstPaint(lambda: tell(window), window)
+        return window
+
+    if gui.window is not None:
+        shown()
+    gui.show_window = shown
+    return gui
+
+def tell(window):
+    print(json.dumps({
+        "modules": sorted(sys.modules), "dataclasses": made, "import": repr(__import__), "collects": gc.isenabled(),
+        "classes": sorted({"QStyle", "QWizard", "QMessageBox"} & set(vars(sys.modules["PySide6.QtWidgets"]))),
+    }), flush=True)
+    os._exit(0)
+
+startup.stood_up = watched
+cli.run(["--profile", home])
+"""
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, object]:
+    folder = tmp_path_factory.mktemp("start") / "store"
+    key = build(folder, 50, MemoryKeyring())
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(folder), key.reveal().hex()],
+        capture_output=True, text=True, timeout=120, check=True, cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def test_it_needs_neither_network_nor_keyring_nor_writer(started: dict[str, object]) -> None:
+    loaded = set(map(str, started["modules"]))  # type: ignore[call-overload]  # a list
+    assert "ui.window" in loaded
+    heavy = {"httpx", "icalendar", "keyring", "asyncio", "cryptography", "dateutil", "authlib", "ssl", "tzlocal"}
+    ours = {"sync", "sync.engine", "storage.boxes.shelf", "storage.recurrence", "storage.migrator", "desktop.backstage",
+            "desktop.verbs.sync", "desktop.session", "storage.book.ledger", "storage.records.grants"}  # fmt: skip
+    assert loaded & (heavy | ours) == set()
+
+
+def test_it_brings_few_modules_and_makes_few_dear_classes(started: dict[str, object]) -> None:
+    rooms = {"desktop", "ui", "storage", "resources"}
+    ours = [name for name in map(str, started["modules"]) if name.partition(".")[0] in rooms]  # type: ignore[call-overload]  # a list
+    assert len(ours) <= MOST_MODULES
+    dataclasses = started["dataclasses"]
+    assert isinstance(dataclasses, list)
+    assert len(dataclasses) <= MOST_DATACLASSES, dataclasses
+
+
+def test_it_makes_no_class_of_qt_s_that_it_does_not_use(started: dict[str, object]) -> None:
+    """A widget that Python did not make brings every class of widget (`ui.calendar.paper`)."""
+    assert started["classes"] == []
+
+
+def test_no_source_is_read_at_an_import_and_nothing_is_collected(started: dict[str, object]) -> None:
+    assert "feature" not in str(started["import"])
+    assert started["collects"] is False
