@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import threading
 import time
@@ -142,24 +140,6 @@ def test_a_locked_keyring_has_its_page_and_trying_again_goes_in(
     keyring.failing = None
     doorway.retry_wanted.emit()
     qtbot.waitUntil(lambda: gui.window is not None and gui.window.isVisible())
-
-
-def painted():\n"
-        "    print(*sorted(sys.modules))\n"
-        "    gui.app.quit()\n"
-        "gui._begin = painted\n"
-        "gui.show_window()\n"
-        "gui.execute()\n"
-    )
-    done = subprocess.run(
-        [sys.executable, str(script), str(home.directory)], capture_output=True, text=True, timeout=60, check=True,
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
-    )  # fmt: skip
-    loaded = set(done.stdout.split())
-    assert "ui.window" in loaded
-    heavy = {"httpx", "icalendar", "keyring", "asyncio", "cryptography", "dateutil", "authlib", "ssl", "tzlocal"}
-    ours = {"sync", "sync.engine", "storage.boxes.shelf", "storage.recurrence", "desktop.backstage"}
-    assert loaded & (heavy | ours) == set()
 
 
 def test_a_backup_is_taken_and_the_store_goes_back_to_it(qtbot: QtBot, gui: Gui, home: Home) -> None:
