@@ -13,9 +13,9 @@ from storage.database import Writer
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.managed import Managed
+from sync.account_secrets import AccountSecrets
 from sync.engine import Engine, Progressed, Proved
 from sync.errors import Refused, SyncError
-from sync.joining import AccountSecrets
 from sync.providers import registry
 from sync.providers.contract import Provider
 

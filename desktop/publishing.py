@@ -18,8 +18,8 @@ from storage.records.ids import AccountId
 from storage.records.managed import Managed
 from storage.records.publishing import EVERY_LEVEL, Level
 from sync import publish, publishing_book
+from sync.account_secrets import AccountSecrets
 from sync.errors import SyncError
-from sync.joining import AccountSecrets
 from sync.publishing_plan import Words
 
 LONGEST_WAIT = 3600

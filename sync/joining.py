@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from storage import consent
@@ -18,21 +17,6 @@ from storage.records.ids import AccountId, new_account_id
 from sync import plan, publishing_book
 from sync.errors import Reconnect
 from sync.providers.contract import Provider, SignedIn
-
-
-@dataclass(frozen=True, slots=True)
-class AccountSecrets:
-    """One account's secrets in the book (`contract.Secrets`)."""
-
-    book: Writer
-    account: AccountId
-
-    def get(self, name: str) -> str | None:
-        return tokens.get(self.book, self.account, name)
-
-    def put(self, name: str, secret: str) -> None:
-        with self.book.transaction():
-            tokens.put(self.book, self.account, name, secret)
 
 
 def join(book: Writer, provider: ProviderName, signed: SignedIn, ca_pem: str, notice: Notice, now: int) -> Account:

@@ -31,11 +31,11 @@ from storage.records.ids import RemoteId, new_account_id
 from storage.records.pending import PendingState
 from sync import consent_exchange, identity, oauth, publish, publishing_book, releases
 from sync import documents as fetching
+from sync.account_secrets import AccountSecrets
 from sync.anonymous import Place
 from sync.client_settings import ClientSettings
 from sync.errors import SyncError
 from sync.http import Answer, Http, Origin
-from sync.joining import AccountSecrets
 from sync.providers import practice_asking, practice_sign_in
 from sync.providers.practice import Practice
 from sync.providers.practice_documents import Offered

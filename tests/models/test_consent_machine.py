@@ -28,6 +28,7 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import AccountId, CalendarId, RemoteId
 from storage.records.publishing import Choice, Level
 from sync import joining, publish, publishing_book
+from sync.account_secrets import AccountSecrets
 from sync.errors import SyncError
 from sync.providers import registry
 from sync.providers.contract import Provider, Publisher, Secrets, SignedIn
@@ -147,7 +148,7 @@ class Consents(RuleBasedStateMachine):
         office.choices.joined(account.id, listed)
 
         async def relist() -> None:
-            found = await joining.relist(book, account, self.opened(account, joining.AccountSecrets(book, account.id)))
+            found = await joining.relist(book, account, self.opened(account, AccountSecrets(book, account.id)))
             office.choices.joined(account.id, listed | {one.id for one in found})
 
         self.run(office, relist(), {}, [])
@@ -339,7 +340,7 @@ class Consents(RuleBasedStateMachine):
         return self.service.answer("", "", method, url, headers, body)
 
     def office_of(self, secrets: Secrets) -> Office:
-        assert isinstance(secrets, joining.AccountSecrets)
+        assert isinstance(secrets, AccountSecrets)
         return next(one for one in self.offices if one.stage.book is secrets.book)
 
 

@@ -24,7 +24,7 @@ from storage.records.events import Status
 from storage.records.ids import RemoteId, new_account_id
 from storage.records.publishing import Choice, Level
 from sync import publish
-from sync.joining import AccountSecrets
+from sync.account_secrets import AccountSecrets
 from sync.providers.contract import SignedIn
 from sync.publish import Published
 from sync.publishing_book import choice, choose, state

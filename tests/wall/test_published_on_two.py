@@ -17,8 +17,8 @@ from storage.records.consents import Purpose, Scope
 from storage.records.ids import AccountId
 from storage.records.publishing import Choice
 from sync import joining, publish, publishing_book
+from sync.account_secrets import AccountSecrets
 from sync.errors import Offline, SyncError
-from sync.joining import AccountSecrets
 from sync.publish import Published
 from sync.publishing_plan import span
 from tests.wall.practice import Computer
