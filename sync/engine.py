@@ -168,7 +168,13 @@ class Engine:
         await self.admit(provider, account)
         if self._was_silent(calendar):
             # It may have been set back meanwhile: what waits is held against what the service is now
-            summary = await self._fetched(account, provider, calendar, read, emptying_agreed)
+            try:
+                summary = await self._fetched(account, provider, calendar, read, emptying_agreed)
+            except SuddenlyEmpty:
+                raise  # what waits may be about what is gone: the person is asked first
+            except SyncError:
+                await self.push(provider, calendar)
+                raise
             await self.push(provider, calendar)
             return summary
         # What people did goes out before what the service says comes in: the answer then shows both.

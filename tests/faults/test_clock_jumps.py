@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,6 +20,7 @@ from storage.records.accounts import Health
 from storage.records.ids import RemoteId
 from storage.records.pending import Choice
 from storage.records.times import DAY
+from sync.engine import SILENT
 from tests.faults.killing import scratch
 from tests.models.acts import Practitioner, at_the_desk
 from tests.models.desktop import ACCOUNT, Desktop, Template
@@ -150,6 +152,34 @@ def test_rounds_through_a_night_in_which_clocks_change(
             at_the_desk(world.service, 1, quarter % 4, quarter)
             world.sync()
             assert world.waits() <= 900
+        world.settled()
+    finally:
+        world.desktop.close()
+
+
+@pytest.mark.parametrize("readable", [True, False])
+@pytest.mark.parametrize("silent", [60, 7200])
+def test_after_a_silence_the_practice_is_listened_to_first(
+    template: Template, tmp_path: Path, silent: int, readable: bool
+) -> None:
+    """And what waits leaves also where what it says can't be read."""
+    world = World(tmp_path, template)
+    asked: list[str] = []
+    reach = world.desktop.network.reach
+
+    def heard(method: str, *more: Any) -> Any:
+        asked.append(method)
+        return reach(method, *more)
+
+    try:
+        world.desktop.network.reach = heard
+        world.she.act(world.desktop, 0, 0, 5)
+        world.desktop.now += silent
+        listens = silent > SILENT
+        world.sync(faults={} if readable or not listens else {0: Fault.TORN})
+        assert asked[0] == ("GET" if listens else "PUT")
+        assert asked.count("PUT") == 1
+        assert outbox.every(world.desktop.book) == (), "it has left"
         world.settled()
     finally:
         world.desktop.close()
