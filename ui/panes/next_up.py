@@ -204,7 +204,9 @@ class Row(QAbstractButton):
         ):
             painter.setFont(theme.font(role))
             painter.setPen(theme.paint(ink))
-            room = QRect(words.x(), top, words.width(), high)
+            room = QRect(
+                words.x(), top - SPACE.xs, words.width(), high + 2 * SPACE.xs
+            )  # another script reaches further
             draw_elided(
                 painter, _mirrored(room, area) if mirrored else room, align | Qt.AlignmentFlag.AlignVCenter, text
             )
