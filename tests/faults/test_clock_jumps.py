@@ -87,7 +87,7 @@ class World:
         )  # fmt: skip
         if plan.due:
             return 0.0
-        assert state.health in (Health.WELL, Health.OFFLINE, Health.WAITING)
+        assert state.health not in (Health.RECONNECT, Health.ASKS)
         again = state.retry_at or state.last_attempt + scheduler.EVERY
         return float(again - self.desktop.now)
 
