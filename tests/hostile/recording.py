@@ -26,17 +26,8 @@ class Recording(Http):
 
     kept: dict[tuple[str, str], list[Answer]] = field(default_factory=lambda: defaultdict(list))
 
-    async def send(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        credential: bool = True,
-        follow: bool = True,
-    ) -> Answer:
-        answer = await Http.send(self, method, url, headers=headers, body=body, credential=credential, follow=follow)
+    async def send(self, method: str, url: str, **how: Any) -> Answer:
+        answer = await Http.send(self, method, url, **how)
         self.kept[method, url].append(answer)
         return answer
 
@@ -50,17 +41,8 @@ class Replaying(Http):
     asked: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
     requests: int = 0
 
-    async def send(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        credential: bool = True,
-        follow: bool = True,
-    ) -> Answer:
-        if credential:
+    async def send(self, method: str, url: str, **how: Any) -> Answer:
+        if how.get("credential", True):
             self.admit(url)
         self.requests += 1
         assert self.requests < 2000, "a service can keep us asking for ever"

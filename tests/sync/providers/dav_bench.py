@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import uuid4
 
 from storage.records.accounts import Account, ProviderName
@@ -28,19 +28,11 @@ class Spoiling(Http):
     spoiled: bool = False
     asked: list[str] = field(default_factory=list)
 
-    async def send(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        credential: bool = True,
-        follow: bool = True,
-    ) -> Answer:
+    async def send(self, method: str, url: str, **how: Any) -> Answer:
         # Named in full: a slotted dataclass is made anew, and the short form would look for the old one.
-        answer = await Http.send(self, method, url, headers=headers, body=body, credential=credential, follow=follow)
-        kind = next((name for name in ("sync-collection", "multiget") if name.encode() in body[:200]), "")
+        answer = await Http.send(self, method, url, **how)
+        head = how.get("body", b"")[:200]
+        kind = next((name for name in ("sync-collection", "multiget") if name.encode() in head), "")
         self.asked.append(f"{method} {kind}".strip())
         return replace(answer, body=answer.body[: len(answer.body) // 2]) if self.spoiled else answer
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -16,37 +14,14 @@ from storage.records.changes import Cursor
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from storage.recurrence import Span, expand
-from sync.http import Answer, Http, Origin
+from sync.http import Http, Origin
 from sync.providers.microsoft import Microsoft
 from sync.trust import trust
 from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
+from tests.sync.watched import Watched
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC).timestamp()
 BERLIN = "W. Europe Standard Time"
-
-
-@dataclass(slots=True)
-class Watched(Http):
-    """The client, with a list of what was asked and of the headers sent, and answers that a test may change."""
-
-    asked: list[str] = field(default_factory=list)
-    sent: list[dict[str, str]] = field(default_factory=list)
-    change: Any = None
-
-    async def send(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        credential: bool = True,
-        follow: bool = True,
-    ) -> Answer:
-        self.asked.append(url)
-        self.sent.append(dict(headers or {}))
-        answer = await Http.send(self, method, url, headers=headers, body=body, credential=credential, follow=follow)
-        return answer if self.change is None else replace(answer, body=self.change(answer.body))
 
 
 class GraphBench(Bench[RemoteEvent]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from storage.records.changes import Cursor
 from storage.records.events import Status
 from storage.records.ids import RemoteId
 from sync.errors import CursorLost, Malformed, Refused, Untrusted
-from sync.http import Answer, Http, Origin
+from sync.http import Origin
 from sync.providers.practice import WEEK, Practice
 from sync.providers.practice_wire import Wire
 from sync.trust import trust
@@ -35,30 +34,9 @@ from tests.sync.providers.contract import (
     list_grant,
     read_grant,
 )
+from tests.sync.watched import Watched
 
 pytestmark = pytest.mark.anyio
-
-
-@dataclass(slots=True)
-class Watched(Http):
-    """The client, with a list of what was asked, and answers that a test may change on their way in."""
-
-    asked: list[str] = field(default_factory=list)
-    change: Any = None
-
-    async def send(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
-        credential: bool = True,
-        follow: bool = True,
-    ) -> Answer:
-        answer = await Http.send(self, method, url, headers=headers, body=body, credential=credential, follow=follow)
-        self.asked.append(url)
-        return answer if self.change is None else replace(answer, body=self.change(answer.body))
 
 
 class PracticeBench(Bench[RemotePracticeItem]):
