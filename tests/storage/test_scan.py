@@ -9,6 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from storage.errors import Unreadable
+from storage.ical_values import moment
 from storage.scan import parameter, scan, text_value, unfold, zone_lines
 
 TEXTS = Path(__file__).parent.parent / "data" / "ical"
@@ -100,6 +102,38 @@ PIECES = st.sampled_from(
 def test_any_text_is_scanned(text: str) -> None:
     found = scan(text)
     assert len(found.events) <= unfold(text).upper().count("BEGIN:VEVENT")
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=20).map("".join),
+    st.sampled_from(["\n", "\r\n", "\r", " ", ""]),
+    st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=20).map("".join),
+)
+@example("BEGIN:VTIMEZONE\nTZID:Z\nEND:VTIMEZONE", "\n", "UID:a\nBEGIN:VTIMEZONE\nTZID:Y\nEND:VTIMEZONE\nEND:VEVENT")
+@example("begin:vevent\nuid:b", "\r\n", "UID:a\nEND:VEVENT")
+@example("X-WR-TIMEZONE:Europe/Paris\nBEGIN:VTODO", "\n", " folded\nUID:a")
+def test_a_head_that_was_read_before_changes_nothing(head: str, end: str, rest: str) -> None:
+    """A text in front of which no event can be told apart is read in one piece; the same one otherwise in two."""
+    text = f"{head}\nBEGIN:VEVENT{end}{rest}"
+    in_one_piece = scan(text.replace("BEGIN:VEVENT", "BEGIN: VEVENT"))
+    assert scan(text) == in_one_piece
+    assert scan(text) == in_one_piece
+
+
+@given(st.from_regex(r"[0-9]{8}T[0-9]{6}Z?", fullmatch=True))
+@example("20260101T235960Z")
+@example("00010101T000000")
+@example("99991231T000000")
+@example("20260230T000000")
+def test_a_time_is_the_same_by_its_parts_and_as_a_whole(written: str) -> None:
+    def read(text: str) -> object:
+        try:
+            return moment(text)
+        except Unreadable as error:
+            return error.reason
+
+    assert read(written) == read(f" {written}")
 
 
 @pytest.mark.parametrize(
