@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.peak import peak
 
 
 class Watch(QObject):
@@ -24,7 +25,7 @@ class Watch(QObject):
         cost = {
             "cpu": time.process_time(),
             "wall": time.monotonic() - float(sys.argv[1]),
-            "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+            "memory": peak(),
         }
         print(json.dumps(cost), flush=True)
         QApplication.exit(0)

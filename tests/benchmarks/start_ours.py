@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
 from typing import TYPE_CHECKING
 
 from desktop import startup
 from desktop.cli import run
+from tests.benchmarks.peak import peak
 
 if TYPE_CHECKING:
     from desktop.gui import Gui
@@ -25,7 +25,7 @@ def tell(window: MainWindow) -> None:
     cost = {
         "cpu": time.process_time(),
         "wall": time.monotonic() - float(sys.argv[1]),
-        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "memory": peak(),
         "events": window.calendar.model.rowCount(),
         "early": [name for name in TOO_EARLY if name in sys.modules],
         "modules": sum(name.partition(".")[0] in OURS for name in sys.modules),
