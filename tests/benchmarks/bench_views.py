@@ -47,6 +47,7 @@ STEPS: Final = 120
 MOVES: Final = 300
 PACES: Final = {"each looked at": 0.2, "key held down": 1 / 30}
 """Seconds between two steps."""
+REST: Final = 0.0005
 YEAR: Final = 52
 """Weeks that are stepped through between two looks at the memory."""
 _ZONE: Final = ZoneInfo("Europe/Berlin")
@@ -260,11 +261,14 @@ def _walk(view: CalendarView, turn: int, pause: float) -> Walked:
 
 
 def _pump(seconds: float) -> float:
-    """Let the event loop turn for so long; what its worst turn cost."""
-    until, worst = time.monotonic() + seconds, 0.0
-    while time.monotonic() < until:
+    """Let the event loop turn for so long as it seems to a program that has the machine to itself: its own processor
+    time and its rests. What its worst turn cost."""
+    passed, worst = 0.0, 0.0
+    while passed < seconds:
         begun = time.thread_time()
         QApplication.processEvents()
-        worst = max(worst, time.thread_time() - begun)
-        time.sleep(0.0005)
+        cost = time.thread_time() - begun
+        worst = max(worst, cost)
+        passed += cost + REST
+        time.sleep(REST)
     return worst

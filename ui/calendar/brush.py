@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -34,11 +33,8 @@ class BlockBrush:
         more than drawing. The painter's font, pen and brush are left as they fall."""
         stamped = self._stamps.fit(painter)
         for block, hovered, selected in wearing:
-            rect, made = block.rect, None
-            if stamped:
-                shape = partial(self._shape, block=block, rect=QRect(0, 0, rect.width(), rect.height()),
-                                hovered=hovered, selected=selected)  # fmt: skip
-                made = self._stamps.of(block, shape, hovered=hovered, selected=selected)
+            rect = block.rect
+            made = self._stamps.of(block, self._shape, hovered=hovered, selected=selected) if stamped else None
             if made is None:
                 self._shape(painter, block, rect, hovered=hovered, selected=selected)
             else:

@@ -6,10 +6,9 @@ Strokes and round corners are what a block costs to paint, and a week has many b
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from ui.calendar.blocks import Block, Cut, Dress
@@ -20,15 +19,14 @@ LARGEST: Final = 16_000
 """Device pixels of one stamp: larger blocks are few, and cost no more than their ground."""
 
 
-class Stamp(NamedTuple):
-    """What tells one stamp from another."""
+Stamp = tuple[Dress, Cut, int, int, bool, bool]
+"""What tells one stamp from another: also its width and height, whether it is hovered, and whether selected."""
 
-    dress: Dress
-    cut: Cut
-    width: int
-    height: int
-    hovered: bool
-    selected: bool
+
+class Paints(Protocol):
+    """Paints a block without its words at a rectangle."""
+
+    def __call__(self, painter: QPainter, block: Block, rect: QRect, *, hovered: bool, selected: bool) -> None: ...
 
 
 class Stamps:
@@ -39,11 +37,11 @@ class Stamps:
         self._ratio = 1.0
         self._pixels = 0
 
-    def of(self, block: Block, paint: Callable[[QPainter], None], *, hovered: bool, selected: bool) -> QPixmap | None:
-        """The stamp of a block; `paint` paints it at the origin where it is new. None for one that is too large."""
+    def of(self, block: Block, paint: Paints, *, hovered: bool, selected: bool) -> QPixmap | None:
+        """The stamp of a block, painted where it is new. None for one that is too large."""
         rect = block.rect
         width, height = rect.width(), rect.height()
-        stamp = Stamp(block.dress, block.cut, width, height, hovered, selected)
+        stamp = (block.dress, block.cut, width, height, hovered, selected)
         known = self._kept.get(stamp)
         if known is not None:
             self._kept.move_to_end(stamp)
@@ -56,13 +54,13 @@ class Stamps:
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint(painter)
+        paint(painter, block, QRect(0, 0, width, height), hovered=hovered, selected=selected)
         painter.end()
         self._kept[stamp] = made
         self._pixels += pixels
         while self._pixels > MOST:
-            old, _ = self._kept.popitem(last=False)
-            self._pixels -= round(old.width * old.height * self._ratio**2)
+            (_, _, wide, tall, _, _), _ = self._kept.popitem(last=False)
+            self._pixels -= round(wide * tall * self._ratio**2)
         return made
 
     def fit(self, painter: QPainter) -> bool:

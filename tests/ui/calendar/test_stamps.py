@@ -89,9 +89,13 @@ def test_stamps_are_bounded(view: CalendarView, monkeypatch: pytest.MonkeyPatch)
     kept, block = Stamps(), scene.hours[0].block
     painted: list[int] = []
 
+    def paint(painter: QPainter, block: Block, rect: QRect, *, hovered: bool, selected: bool) -> None:
+        assert not hovered and not selected
+        painted.append(rect.width())
+
     def stamp(width: int) -> None:
         wide: Block = block._replace(rect=QRect(0, 0, width, 20))
-        assert kept.of(wide, lambda _painter: painted.append(width), hovered=False, selected=False) is not None
+        assert kept.of(wide, paint, hovered=False, selected=False) is not None
 
     for width in (50, 51, 50, 52):
         stamp(width)
@@ -100,4 +104,4 @@ def test_stamps_are_bounded(view: CalendarView, monkeypatch: pytest.MonkeyPatch)
     stamp(51)
     assert painted == [50, 51, 52, 51], "the one that was not used for longest went"
     large: Block = block._replace(rect=QRect(0, 0, stamps.LARGEST, 2))
-    assert kept.of(large, lambda _painter: None, hovered=False, selected=False) is None
+    assert kept.of(large, paint, hovered=False, selected=False) is None
