@@ -64,6 +64,7 @@ def _rows(found: dict[str, list[dict[str, Any]]]) -> list[Row]:
     shown = found[large][0]["events"]
     return [
         Row("too early in sys.modules", len(early), None, Unit.COUNT, goal=0, note=", ".join(early) or "none of them"),
+        Row("modules of ours at the first paint", least(large, "modules"), None, Unit.COUNT),
         *(
             Row(
                 f"start, {size:,} events", least(str(size), "cpu"), least("bare", "cpu"), Unit.CPU_SECONDS,
