@@ -24,7 +24,7 @@ from storage.database import Writer
 from storage.erasure import Erased
 from storage.errors import ConsentMissing
 from storage.home import Home
-from storage.records.accounts import Account, ProviderName
+from storage.records.accounts import Account
 from storage.records.consents import Purpose
 from storage.records.grants import AgreementGrant
 from sync import joining
@@ -121,7 +121,7 @@ async def farewell(
             _take(home, book, folder if fresh else folder / "later", date.today())
         done.folder = str(folder)
         _note(book, done)
-    practices_last = sorted(accounts.every(book), key=lambda one: one.provider is ProviderName.PRACTICE)
+    practices_last = sorted(accounts.every(book), key=lambda one: one.is_practice)
     for account in practices_last:
         done.accounts.setdefault(account.id, Goodbye(account.label, str(account.provider)))
     # First what can be put back: our calendars elsewhere, and whether the practice can be told at all.
@@ -179,9 +179,8 @@ async def _reached(book: Writer, account: Account) -> Owed | None:
     """Whether a practice's service can be told anything now; asked before anything is taken back."""
     if _agreed(book, account) is None or not tokens.held(book, account.id):
         return None  # nothing was ever sent there, or nobody is signed in to send it: nothing can be owed
-    try:
-        grant = ledger.list_grant(book, account.id)
-    except ConsentMissing:
+    grant = ledger.granted(ledger.list_grant, book, account.id)
+    if grant is None:
         return None  # a leaving that ended after this question asks it no more: what it took back can't be given again
     try:
         async with aclosing(passes.provider_of(book)(account)) as provider:
@@ -222,12 +221,7 @@ async def _end(
 
 def _agreed(book: Writer, account: Account) -> AgreementGrant | None:
     """Leave to use a practice's service, as long as its agreement is accepted."""
-    if account.provider is not ProviderName.PRACTICE:
-        return None
-    try:
-        return ledger.agreement_grant(book, account.id)
-    except ConsentMissing:
-        return None
+    return ledger.granted(ledger.agreement_grant, book, account.id) if account.is_practice else None
 
 
 def _take(home: Home, book: Writer, folder: Path, today: date) -> TakenAlong:
