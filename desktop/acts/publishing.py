@@ -68,11 +68,6 @@ async def bring_up(stage: Backstage, account_id: AccountId) -> None:
     stage.tell(Ended(Outcome(Act.PUBLISH, "", facts)))
 
 
-async def recall(stage: Backstage, account_id: AccountId) -> None:
-    """Withdraw, and take everything away."""
-    await turn(stage, account_id, on=False)
-
-
 async def sign_in_again(stage: Backstage, account_id: AccountId) -> None:
     """Renew the sign-in, with leave to write where the consent is given, or where something of ours is to be taken
     away there."""
