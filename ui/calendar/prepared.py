@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QRect
 
 from storage.records.events import Occurrence
-from ui.calendar.scene import Scene, SceneMaker, View
+from ui.calendar.scene import Plan, Scene, SceneMaker, View
 from ui.models.looks import LookBook
 
 MOST: Final = 3
@@ -31,6 +31,8 @@ class Prepared:
         self._maker = maker
         self._looks = looks
         self._scenes: list[tuple[Range, View, Scene]] = []
+        self._planned: tuple[Range, View, Plan] | None = None
+        """A range whose blocks are still to be made."""
 
     def scene(self, shown: Range, view: View, patience: float) -> Scene:
         """The scene of a range, made now if it is not there; `patience` as `SceneMaker.scene` takes it."""
@@ -41,11 +43,16 @@ class Prepared:
         return found
 
     def further(self, shown: Range, view: View, seen: QRect, patience: float) -> bool:
-        """A piece of the work on a range that may be shown next: its scene, then the words, first those in `seen`
-        (content coordinates). False when nothing is left to do."""
+        """A piece of the work on a range that may be shown next: where everything goes, then the blocks, then the
+        words, first those in `seen` (content coordinates). False when nothing is left to do."""
         found = self._known(shown, view)
         if found is None:
-            self.scene(shown, view, patience=0)
+            if self._planned is None or self._planned[:2] != (shown, view):
+                plan = self._maker.plan(shown.occurrences, self._looks, shown.first, shown.days, view)
+                self._planned = shown, view, plan
+            else:
+                plan, self._planned = self._planned[2], None
+                self.keep(shown, view, self._maker.composed(plan, shown.occurrences, self._looks, patience=0))
             return True
         if found.owed:
             found, _ = self._maker.further(found, seen, patience)
@@ -60,6 +67,7 @@ class Prepared:
     def forget(self) -> None:
         """Looks or words have changed."""
         self._scenes.clear()
+        self._planned = None
 
     def _known(self, shown: Range, view: View) -> Scene | None:
         return next((scene for kept, seen, scene in self._scenes if seen == view and kept == shown), None)

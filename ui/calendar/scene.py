@@ -68,6 +68,17 @@ class Scene(NamedTuple):
         ]
 
 
+class Plan(NamedTuple):
+    """A picture whose blocks are still to be made."""
+
+    frame: Frame
+    slots: tuple[Slot, ...]
+    bars: tuple[Bar, ...]
+    """Those that are shown."""
+    hidden: tuple[int, ...]
+    clashes: tuple[Clash, ...]
+
+
 class View(NamedTuple):
     """What of the grid's state a scene depends on."""
 
@@ -113,7 +124,10 @@ class SceneMaker:
     ) -> Scene:
         """The whole picture of `days` days from `first`. New words of the hours may take so many seconds of processor
         time as `patience` says; what is over is owed (`further`)."""
-        self._composer.begin(float("inf"))
+        return self.composed(self.plan(occurrences, looks, first, days, view), occurrences, looks, patience)
+
+    def plan(self, occurrences: Sequence[Occurrence], looks: LookBook, first: date, days: int, view: View) -> Plan:
+        """Where everything goes in the picture."""
         pieces, loose = split(occurrences, first, days, self._phrases.zone)
         clashing = clashes(pieces, occurrences, lambda one: looks.look(one).practice)
         if view.columns:
@@ -148,18 +162,26 @@ class SceneMaker:
         if view.columns:
             filled = zip(view.columns, crowds, strict=True)
             widths = shares(across_all, [min(crowd, CROWDED) if one.rows else QUIET for one, crowd in filled])
-        frame = frame._replace(hour=hour, widths=widths)
+        return Plan(
+            frame._replace(hour=hour, widths=widths),
+            tuple(slot for here in slots for slot in here),
+            tuple(bar for bar in bars if bar.lane < shown),
+            hidden,
+            clashing,
+        )
+
+    def composed(self, plan: Plan, occurrences: Sequence[Occurrence], looks: LookBook, patience: float) -> Scene:
+        """The picture that was planned of these occurrences; `patience` as in `scene`."""
+        frame = plan.frame
+        self._composer.begin(float("inf"))
         across = tuple(
-            self._bar_block(occurrences[bar.row], looks, frame, bar, bar.first_day if view.columns else 0)
-            for bar in bars
-            if bar.lane < shown
+            self._bar_block(occurrences[bar.row], looks, frame, bar, bar.first_day if frame.split else 0)
+            for bar in plan.bars
         )
         self._composer.begin(patience)
-        hours = tuple(
-            self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for here in slots for slot in here
-        )
+        hours = tuple(self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slot in plan.slots)
         owed = tuple(place for place, placed in enumerate(hours) if placed.block.lines is None)
-        return Scene(frame, hours, across, hidden, clashing, owed)
+        return Scene(frame, hours, across, plan.hidden, plan.clashes, owed)
 
     def further(self, scene: Scene, seen: QRect, patience: float) -> tuple[Scene, tuple[int, ...]]:
         """The scene with more of the words it is owed, everything else as it was, and which places of `hours` got

@@ -72,7 +72,7 @@ def test_a_range_made_ready_is_the_picture_made_at_once(
     plain, prepared = shown(qtbot, mode, ahead=False), shown(qtbot, mode, ahead=True)
     plain.step(way)
     ready(qtbot, prepared, plain.model.first, plain.model.days)
-    monkeypatch.setattr(SceneMaker, "scene", None)  # nothing more has to be laid out
+    monkeypatch.setattr(SceneMaker, "composed", None)  # nothing more has to be laid out
     monkeypatch.setattr("ui.calendar.month_grid.month_rows", None)
     prepared.step(way)
     monkeypatch.undo()
