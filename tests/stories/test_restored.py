@@ -34,11 +34,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(300)]
 HOUR = 3600
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 class House:
     """The practice's services, of which somebody takes copies."""
 
