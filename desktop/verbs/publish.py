@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, SOME_SOURCES_FAILED, Exit
 from desktop.verbs import place
+from desktop.verbs.connecting import announced
 from desktop.verbs.output import as_json, line, table
 
 _ACTS = (
@@ -238,7 +239,7 @@ def _ask_there(options: argparse.Namespace) -> int:
     from sync import publish
     from sync.errors import SyncError
 
-    open_browser = line if options.no_browser else signing_in.system_browser
+    open_browser = announced(options) if options.no_browser else signing_in.system_browser
     with place.writing(options) as opened:
         account = _account(opened.book, options.id)
         if account.provider not in publish.MODULES:
