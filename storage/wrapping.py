@@ -87,9 +87,7 @@ as if memory had ended, and so does each one after them (measured: cryptography 
 def _derived(words: bytes, salt: bytes, cost: Cost) -> bytes:
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-    guess = Argon2id(
-        salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
-    )
+    guess = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
     with _ONE_AT_A_TIME:
         return guess.derive(_composed(words))
 
