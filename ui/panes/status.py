@@ -17,6 +17,8 @@ from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
+_AROUND_LINKS = 6
+"""Pixels by which a link is taller than its line."""
 TOLD_FOR = 20_000
 """Milliseconds for which it stays said what an act did."""
 
@@ -32,6 +34,10 @@ class StatusLine(QWidget):
         self.lock.setProperty("quiet", True)
         self.lock.setIconSize(QSize(15, 15))
         self.lock.setStyleSheet("QToolButton { min-height: 16px; padding: 1px 3px; }")
+        # As tall as with the links that join it later: else the schedule would jump after the first picture.
+        tallest = round(theme.line_height(Type.SMALL)) + _AROUND_LINKS
+        self.lock.setMaximumHeight(tallest)
+        self.setMinimumHeight(tallest + 2 * SPACE.xs)
         self.lock.setAccessibleName(translate("StatusLine", "How connections are protected"))
         self.lock.clicked.connect(self._say_connections)
         self._sign = QLabel(self)

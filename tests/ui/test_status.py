@@ -1,0 +1,36 @@
+"""The status line keeps its height, whatever joins it after the first picture."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from ui.editing.quiet_line import LINK, QuietLine
+from ui.panes.status import StatusLine
+from ui.theme import Theme
+from ui.tokens import Type
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_what_joins_the_line_does_not_make_it_taller(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme()
+    theme.wear(qapp)
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show()
+    qtbot.waitExposed(line)
+    before = line.minimumSizeHint().expandedTo(line.minimumSize()).height()
+    link = QToolButton(line)
+    link.setProperty("quiet", True)
+    link.setStyleSheet(LINK)
+    link.setFont(theme.font(Type.SMALL))
+    link.setText("3 changes waiting")
+    told = QuietLine(theme, line)
+    line.add(told, 2)
+    line.add(link)
+    told.say("Moved to 10:00", "Undo")
+    link.show()
+    qapp.processEvents()
+    assert line.minimumSizeHint().expandedTo(line.minimumSize()).height() == before
