@@ -82,6 +82,7 @@ def _revise(directory: Path) -> None:
 
 def show(window: MainWindow, scene: Scene) -> QWidget:
     from ui.documents.furnish import Shelf
+    from ui.leaving.leave import LeaveDialog
     from ui.settings import keys
 
     shelf = next(one for one in window.children() if isinstance(one, Shelf))
@@ -102,6 +103,8 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
             shelf.open_support()
         case "leave":
             shelf.open_leave()
+            for dialog in window.findChildren(LeaveDialog):
+                dialog.folder.setText("/home/mara/OptiMantra")
         case "sign-out":
             shelf.open_sign_out(window.ports.sources.accounts()[-1].account.id)
         case _:

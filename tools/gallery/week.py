@@ -65,5 +65,5 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
         case mode:
             window.calendar.set_mode(Mode(mode))
             if mode == Mode.YEAR:  # its months are read one after the other
-                QTest.qWait(2 * APART * MONTHS)
+                QTest.qWait(20 * APART * MONTHS)
             return window
