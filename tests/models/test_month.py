@@ -88,6 +88,7 @@ class Month:
                 pass
             while self.she.give_up(desktop):
                 pass
+        self.oracle.writes()  # each day: it also learns which ids new appointments got, before she undoes one of them
         self.pass_by(DAY - HOURS * 3600)
         if self.chance.random() < 0.3:
             self.chance.choice(self.desktops).restart()
