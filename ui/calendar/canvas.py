@@ -27,7 +27,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 
 from ui.calendar.brush import BlockBrush
 from ui.calendar.moves import Stand, Step, neighbour, stands
-from ui.calendar.paper import paper
 from ui.calendar.scene import Placed
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
@@ -99,7 +98,6 @@ class Canvas(QListView):
         self, model: OccurrenceModel, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setViewport(paper(self))
         self._theme = theme
         self._source = model
         self._now = now
