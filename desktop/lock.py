@@ -210,7 +210,11 @@ class Locker(QObject):
 
     @Slot(QWindow)
     def _watch_window(self, window: QWindow | None) -> None:
-        if window is not None and window not in self._windows:
-            self._windows.append(window)
+        if window is None or window in self._windows:
+            return
+        try:
             window.installEventFilter(self)
-            window.destroyed.connect(lambda: self._windows.remove(window))
+        except RuntimeError:
+            return  # focus was told of a window that is gone by now
+        self._windows.append(window)
+        window.destroyed.connect(lambda: self._windows.remove(window))
