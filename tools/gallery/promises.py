@@ -104,7 +104,7 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
         case "leave":
             shelf.open_leave()
             for dialog in window.findChildren(LeaveDialog):
-                dialog.folder.setText("/home/mara/OptiMantra")
+                dialog.folder.setText("~/OptiMantra")
         case "sign-out":
             shelf.open_sign_out(window.ports.sources.accounts()[-1].account.id)
         case _:
