@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,3 +36,13 @@ def there(tmp_path: Path, sandbox: Sandbox) -> Iterator[Computer]:
     """Another computer of the same person."""
     with computer(tmp_path / "there", sandbox) as made:
         yield made
+
+
+@pytest.fixture
+def nothing_decided_before(services: Path, sandbox: Sandbox) -> None:
+    """Each test is about a person who decided nothing yet."""
+    database = sqlite3.connect(services / "practice.db")
+    with database:
+        for table in ("version", "current", "value"):
+            database.execute(f"DELETE FROM {table} WHERE kind = 'Consent'")
+    database.close()

@@ -3,14 +3,10 @@ asks for her choices before it writes; linked or not, and however each spells th
 
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
-
 import pytest
 
 from desktop import passes, publishing, signing_in
 from desktop.notices import notice
-from desktop.sandbox import Sandbox
 from storage.book import accounts, appointments, ledger, linking, tokens
 from storage.records.accounts import Account, ProviderName
 from storage.records.consents import Purpose, Scope
@@ -23,18 +19,13 @@ from sync.publish import Published
 from sync.publishing_plan import span
 from tests.wall.practice import Computer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.slow,
+    pytest.mark.timeout(200),
+    pytest.mark.usefixtures("nothing_decided_before"),
+]
 OURS = "optimantra-practice"
-
-
-@pytest.fixture(autouse=True)
-def _nothing_decided_before(services: Path, sandbox: Sandbox) -> None:
-    """Each test is about a person who decided nothing yet."""
-    database = sqlite3.connect(services / "practice.db")
-    with database:
-        for table in ("version", "current", "value"):
-            database.execute(f"DELETE FROM {table} WHERE kind = 'Consent'")
-    database.close()
 
 
 async def _at_work(who: Computer, *, spelled: str = "") -> Account:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,6 @@ from typing import Any
 import pytest
 
 from desktop.notices import notice
-from desktop.sandbox import Sandbox
 from storage import consent
 from storage.book import accounts, calendars, consent_feed, ledger, linking, receipts
 from storage.errors import NotFound
@@ -27,17 +25,12 @@ from tests.architecture.tree import ROOT
 from tests.servers.sandbox import client, fhir
 from tests.wall.practice import Computer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
-
-
-@pytest.fixture(autouse=True)
-def _nothing_decided_before(services: Path, sandbox: Sandbox) -> None:
-    """Each test is about a person who decided nothing yet."""
-    database = sqlite3.connect(services / "practice.db")
-    with database:
-        for table in ("version", "current", "value"):
-            database.execute(f"DELETE FROM {table} WHERE kind = 'Consent'")
-    database.close()
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.slow,
+    pytest.mark.timeout(200),
+    pytest.mark.usefixtures("nothing_decided_before"),
+]
 
 
 VERIFIER = ROOT / "tools" / "verify_ledger.py"
