@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -30,22 +31,12 @@ class Middleman:
     def recording(self) -> Iterator[None]:
         """Asks for real, and keeps what is answered."""
 
-        async def send(
-            http: Http,
-            method: str,
-            url: str,
-            *,
-            headers: Mapping[str, str] | None = None,
-            body: bytes = b"",
-            credential: bool = True,
-            follow: bool = True,
-        ) -> Answer:
-            answer = await _honest(http, method, url, headers=headers, body=body, credential=credential, follow=follow)
+        async def send(http: Http, method: str, url: str, **how: Any) -> Answer:
+            answer = await _honest(http, method, url, **how)
             self.kept[method, urlsplit(url).path].append(answer)
             return answer
 
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(Http, "send", send)
+        with _sending(send):
             yield
 
     @contextmanager
@@ -54,16 +45,7 @@ class Middleman:
         turns: dict[tuple[str, str], int] = defaultdict(int)
         self.requests = 0
 
-        async def send(
-            http: Http,
-            method: str,
-            url: str,
-            *,
-            headers: Mapping[str, str] | None = None,
-            body: bytes = b"",
-            credential: bool = True,
-            follow: bool = True,
-        ) -> Answer:
+        async def send(http: Http, method: str, url: str, *, credential: bool = True, **how: Any) -> Answer:
             if credential:
                 http.admit(url)
             self.requests += 1
@@ -88,6 +70,13 @@ class Middleman:
                     answer = replace(answer, headers={**answer.headers, **odd})
             return answer
 
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(Http, "send", send)
+        with _sending(send):
             yield
+
+
+@contextmanager
+def _sending(send: Callable[..., Awaitable[Answer]]) -> Iterator[None]:
+    """`send` in the place of every client's own."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Http, "send", send)
+        yield
