@@ -37,12 +37,12 @@ from tests.servers.tls import Authority
 from tests.servers.xandikos import xandikos
 from tests.storage.book_store import NOW, WORDS, Store, store
 from tests.storage.visits import ADA, BEN, fill, visit
-from tests.sync.providers import test_google_write, test_microsoft_write
+from tests.sync.providers import google_desk, graph_desk
 from tests.sync.providers.contract import ACCOUNT
+from tests.sync.providers.dav_desk import DavDesk
+from tests.sync.providers.google_desk import GoogleDesk
+from tests.sync.providers.graph_desk import GraphDesk
 from tests.sync.providers.publishing import Desk, recall_grant
-from tests.sync.providers.test_google_write import GoogleDesk
-from tests.sync.providers.test_microsoft_write import GraphDesk
-from tests.sync.providers.test_publishing import DavDesk
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 STEPS = 30
@@ -61,14 +61,14 @@ async def desk(request: pytest.FixtureRequest) -> AsyncIterator[Desk]:
     match request.param:
         case "google":
             sandbox: Sandbox = request.getfixturevalue("sandbox")
-            google = GoogleDesk(sandbox, await test_google_write.signed_in(sandbox, write=True))
+            google = GoogleDesk(sandbox, await google_desk.signed_in(sandbox, write=True))
             yield google
             await google.publisher.aclose()
             await google.provider.aclose()
             await google.bench.aclose()
         case "microsoft":
             sandbox = request.getfixturevalue("sandbox")
-            graph = GraphDesk(sandbox, await test_microsoft_write.signed_in(sandbox, write=True))
+            graph = GraphDesk(sandbox, await graph_desk.signed_in(sandbox, write=True))
             yield graph
             await graph.aclose()
         case name:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
 from storage.records.accounts import Account, ProviderName
-from storage.records.appointments import RemotePatient, RemotePracticeItem
 from storage.records.calendars import Calendar, RemoteCalendar
-from storage.records.changes import Cursor
 from storage.records.ids import RemoteId
 from sync.http import Http
 from sync.providers.practice import Practice
@@ -22,17 +20,13 @@ from tests.models.service import BASE, SCHEDULE, USER, Answer, Resource, Service
 from tests.servers.sandbox import appointment, fhir, running
 from tests.servers.sandbox import client as sandbox_client
 from tests.storage.book_store import NOW
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench, ProviderContract, agreement_grant
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, ProviderContract, ScheduleBench, agreement_grant
 
 pytestmark = pytest.mark.anyio
 
 
-class ModelBench(Bench[RemotePracticeItem]):
+class ModelBench(ScheduleBench):
     """The program's provider at the model."""
-
-    has_series = False
-    loses_cursors = False
-    removes = False
 
     def __init__(self) -> None:
         self.service = Service(NOW * 1000)
@@ -63,25 +57,8 @@ class ModelBench(Bench[RemotePracticeItem]):
     async def delete(self, key: str) -> None:
         self.write(key, {**self.service.current(self.made[key]), "status": "entered-in-error"})
 
-    async def series(self, key: str, title: str) -> None:
-        raise AssertionError("FHIR R4 has no recurrence")
-
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(self.made[key])
-
-    def says(self, item: RemotePracticeItem) -> str:
-        if isinstance(item, RemotePatient):
-            return item.name
-        return f"{item.visit_type} {datetime.fromtimestamp(item.start, UTC):%Y%m%dT%H%M} {item.status}"
-
-    def id_of(self, item: RemotePracticeItem) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemotePracticeItem) -> str:
-        return item.version
-
-    async def lost(self, cursor: Cursor) -> Cursor:
-        raise AssertionError("a feed by time has no cursor to lose")
 
     async def spoil(self, spoiled: bool) -> None:
         self.spoiled = spoiled

@@ -33,6 +33,7 @@ from sync import publishing_book
 from sync.client_settings import ClientSettings, kept_settings
 from sync.providers import scopes
 from sync.publishing_plan import span
+from tests.servers.sign_ins import registered
 from tests.sync.providers.google_bench import GoogleBench
 from tests.sync.providers.graph_bench import GraphBench
 from ui.ports import Act, Outcome
@@ -95,11 +96,7 @@ class Person:
         for way in (signing_in.ToGoogle, signing_in.ToMicrosoft):
             place = places.google if way is signing_in.ToGoogle else places.microsoft
             made = ClientSettings.google if way is signing_in.ToGoogle else ClientSettings.microsoft
-            client = made(
-                place.client_id, client_secret=place.client_secret, authorize_url=place.authorize_url,
-                token_url=place.token_url, revoke_url=place.revoke_url, jwks_url=place.jwks_url, issuer=place.issuer,
-                api_base=place.api_base,
-            )  # fmt: skip
+            client = registered(made, place)
             await signing_in.join(book, way(client, self.stage.open_browser, places.ca_pem))
         caldav = signing_in.ToCalDav(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem)
         await signing_in.join(book, caldav)

@@ -26,6 +26,7 @@ from sync.providers.contract import SignedIn
 from sync.trust import trust
 from tests.servers.sandbox import running
 from tests.servers.tls import Asked, Authority, answer, wire
+from tests.sync.kept import Kept
 
 pytestmark = pytest.mark.anyio
 
@@ -36,21 +37,6 @@ HERE = Endpoints("https://a.example/authorize", "https://a.example/token", issue
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     with running(Path(tmp_path_factory.mktemp("oauth"))) as started:
         yield started
-
-
-class Kept:
-    """Secrets in memory, with what was put in order."""
-
-    def __init__(self, **secrets: str) -> None:
-        self.secrets = secrets
-        self.puts: list[str] = []
-
-    def get(self, name: str) -> str | None:
-        return self.secrets.get(name)
-
-    def put(self, name: str, secret: str) -> None:
-        self.secrets[name] = secret
-        self.puts.append(secret)
 
 
 class Person:
@@ -205,7 +191,7 @@ async def test_a_callback_that_is_ours() -> None:
 async def test_a_token_is_renewed_in_time_once_for_all_and_kept_before_it_is_used(sandbox: Sandbox, http: Http) -> None:
     signed = await signed_in(sandbox)
     first = Tokens.from_json(signed.secrets["tokens"])
-    kept = Kept(**signed.secrets)
+    kept = Kept(signed.secrets)
     now = [time.time()]
     bearer = Bearer(kept, http, clock=lambda: now[0])
     assert await bearer(False) == f"Bearer {first.access}"
@@ -267,7 +253,7 @@ async def test_signing_out_revokes_everything(sandbox: Sandbox, http: Http) -> N
     signed = await signed_in(sandbox)
     places = sandbox.addresses
     account = Account(AccountId("a-out"), ProviderName.PRACTICE, signed.base, signed.user, signed.label, places.ca_pem)
-    provider = practice.opened(account, Kept(**signed.secrets))
+    provider = practice.opened(account, Kept(signed.secrets))
     tokens = Tokens.from_json(signed.secrets["tokens"])
     assert await reads(sandbox, tokens.access) == 200
     assert await provider.revoke()

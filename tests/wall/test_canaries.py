@@ -11,7 +11,7 @@ import asyncio
 import io
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date
 from typing import Any
 from urllib.parse import urlsplit
@@ -41,6 +41,7 @@ from sync import publishing_book
 from sync.anonymous import packed
 from sync.client_settings import ClientSettings
 from tests.servers.recorder import Recorder, forms
+from tests.servers.sign_ins import registered
 from tests.wall import canaries
 from tests.wall.practice import Computer, computer
 from ui.models.phrases import Phrases
@@ -138,23 +139,16 @@ async def _sign_in(who: Computer) -> None:
     def at(place: Place) -> Any:
         return lambda url: clicks.append(asyncio.ensure_future(sandbox.click_through(url, place.login)))
 
+    google = registered(ClientSettings.google, places.google)
+    microsoft = registered(ClientSettings.microsoft, places.microsoft)
     ways: list[signing_in.Way] = [
         signing_in.ToCalDav(places.caldav_url, places.caldav_user, places.caldav_password, places.ca_pem),
-        signing_in.ToGoogle(_client("google", places.google), at(places.google), places.ca_pem),
-        signing_in.ToMicrosoft(_client("microsoft", places.microsoft), at(places.microsoft), places.ca_pem),
+        signing_in.ToGoogle(google, at(places.google), places.ca_pem),
+        signing_in.ToMicrosoft(microsoft, at(places.microsoft), places.ca_pem),
     ]
     for way in ways:
         await signing_in.join(who.book, way)
     await asyncio.gather(*clicks)
-
-
-def _client(service: str, place: Place) -> ClientSettings:
-    made = ClientSettings.google if service == "google" else ClientSettings.microsoft
-    found = made(
-        place.client_id, client_secret=place.client_secret, authorize_url=place.authorize_url,
-        token_url=place.token_url, api_base=place.api_base, jwks_url=place.jwks_url, issuer=place.issuer,
-    )  # fmt: skip
-    return replace(found, revoke_url=place.revoke_url)
 
 
 async def _edit(who: Computer) -> None:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 import pytest
 
+from storage.records.appointments import RemotePatient, RemotePracticeItem
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Page
+from storage.records.events import RemoteEvent
 from storage.records.grants import SEAL, AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import AccountId, CalendarId, RecordId, RemoteId
 from sync.errors import CursorLost, Malformed
@@ -85,6 +88,44 @@ class Bench(ABC, Generic[Item]):
     def start(self, start: str) -> str:
         """How `says` writes a start given as `YYYY-MM-DDTHH:MM`."""
         return start.replace("-", "").replace(":", "")
+
+
+class EventBench(Bench[RemoteEvent]):
+    """Of a service whose things are iCalendar text, or become it."""
+
+    def says(self, item: RemoteEvent) -> str:
+        return item.text.replace("\r\n ", "")
+
+    def id_of(self, item: RemoteEvent) -> RemoteId:
+        return item.remote_id
+
+    def version_of(self, item: RemoteEvent) -> str:
+        return item.version
+
+
+class ScheduleBench(Bench[RemotePracticeItem]):
+    """Of a practice's service (FHIR R4): no recurrence, nothing is ever gone without a trace, a feed by time."""
+
+    has_series = False
+    loses_cursors = False
+    removes = False
+
+    async def series(self, key: str, title: str) -> None:
+        raise AssertionError("FHIR R4 has no recurrence")
+
+    def says(self, item: RemotePracticeItem) -> str:
+        if isinstance(item, RemotePatient):
+            return item.name
+        return f"{item.visit_type} {datetime.fromtimestamp(item.start, UTC):%Y%m%dT%H%M} {item.status}"
+
+    def id_of(self, item: RemotePracticeItem) -> RemoteId:
+        return item.remote_id
+
+    def version_of(self, item: RemotePracticeItem) -> str:
+        return item.version
+
+    async def lost(self, cursor: Cursor) -> Cursor:
+        raise AssertionError("a feed by time has no cursor to lose")
 
 
 class Held(Generic[Item]):

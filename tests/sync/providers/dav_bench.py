@@ -10,7 +10,6 @@ from uuid import uuid4
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.http import Answer, Http, Origin
 from sync.providers.caldav import CalDav
@@ -18,7 +17,7 @@ from sync.providers.caldav_discovery import authorize
 from sync.trust import trust
 from tests.servers.caldav import PASSWORD, USER, CalDavServer
 from tests.sync.providers import texts
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench
 
 
 @dataclass(slots=True)
@@ -46,7 +45,7 @@ def client_of(server: CalDavServer) -> Spoiling:
     return Spoiling({Origin.of(server.url)}, trust(server.ca_pem), authorize(USER, PASSWORD))
 
 
-class DavBench(Bench[RemoteEvent]):
+class DavBench(EventBench):
     """`sync` False plays a server whose listing knows no sync-collection."""
 
     many = 103  # one batch and a little: each PUT costs the servers a tenth of a second
@@ -72,15 +71,6 @@ class DavBench(Bench[RemoteEvent]):
 
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(f"{self.path}{key}.ics")
-
-    def says(self, item: RemoteEvent) -> str:
-        return item.text
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
 
     async def lost(self, cursor: Cursor) -> Cursor:
         held = json.loads(cursor)

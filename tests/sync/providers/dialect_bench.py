@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from typing import Any
 
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.http import Http, Origin
 from sync.providers.caldav import CalDav
@@ -21,10 +18,10 @@ from tests.servers.dialect import CALENDAR as PATH
 from tests.servers.dialect import HOME, Dialect
 from tests.servers.tls import Authority, Wire, wire
 from tests.sync.providers import texts
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench
 
 
-class DialectBench(Bench[RemoteEvent]):
+class DialectBench(EventBench):
     def __init__(self, dialect: Dialect, server: Wire, authority: Authority) -> None:
         self.dialect, self.server, self.authority = dialect, server, authority
         dialect.origin = server.url
@@ -47,15 +44,6 @@ class DialectBench(Bench[RemoteEvent]):
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(f"{PATH}{key}.ics")
 
-    def says(self, item: RemoteEvent) -> str:
-        return item.text
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
-
     async def lost(self, cursor: Cursor) -> Cursor:
         return Cursor(json.dumps(json.loads(cursor) | {"token": "urn:t:unknown"}))
 
@@ -75,17 +63,3 @@ async def bench_of(dialect: Dialect, authority: Authority) -> AsyncIterator[Dial
         bench = DialectBench(dialect, server, authority)
         yield bench
         await bench.provider.aclose()
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Secrets as an account keeps them."""
-
-    secrets: Any
-
-    def get(self, name: str) -> str | None:
-        found: str | None = self.secrets.get(name)
-        return found
-
-    def put(self, name: str, secret: str) -> None:
-        raise AssertionError("a password is not renewed")

@@ -10,18 +10,17 @@ from desktop.sandbox import Sandbox
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.http import Http, Origin
 from sync.providers.google import Google
 from sync.trust import trust
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench
 from tests.sync.providers.dav_bench import Spoiling
 
 ZONE = "Europe/Berlin"
 
 
-class GoogleBench(Bench[RemoteEvent]):
+class GoogleBench(EventBench):
     """A calendar of its own at the sandbox's Google, and another device's hands on it."""
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -80,15 +79,6 @@ class GoogleBench(Bench[RemoteEvent]):
 
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId("a0" + key.encode().hex())
-
-    def says(self, item: RemoteEvent) -> str:
-        return item.text.replace("\r\n ", "")
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
 
     async def lost(self, cursor: Cursor) -> Cursor:
         self.sandbox.act("google", "forget-cursors")

@@ -17,14 +17,14 @@ from storage.recurrence import Span, expand
 from sync.http import Http, Origin
 from sync.providers.microsoft import Microsoft
 from sync.trust import trust
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench
 from tests.sync.watched import Watched
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC).timestamp()
 BERLIN = "W. Europe Standard Time"
 
 
-class GraphBench(Bench[RemoteEvent]):
+class GraphBench(EventBench):
     """A calendar of its own in the sample mailbox, and another device's hands."""
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -88,15 +88,6 @@ class GraphBench(Bench[RemoteEvent]):
 
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(self.ids.get(key, f"no event of the key {key}"))
-
-    def says(self, item: RemoteEvent) -> str:
-        return item.text.replace("\r\n ", "")
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
 
     async def lost(self, cursor: Cursor) -> Cursor:
         self.sandbox.act("microsoft", "forget-cursors")

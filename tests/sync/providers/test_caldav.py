@@ -14,6 +14,7 @@ from sync.providers.caldav import CalDav, opened
 from sync.providers.caldav_discovery import sign_in
 from tests.servers.caldav import PASSWORD, USER, CalDavServer
 from tests.servers.tls import Authority
+from tests.sync.kept import Kept
 from tests.sync.providers import texts
 from tests.sync.providers.contract import ACCOUNT, CALENDAR, Held, ProviderContract, list_grant
 from tests.sync.providers.dav_bench import DavBench, account_at, client_of
@@ -199,14 +200,7 @@ class TestSigningIn:
         path = server.hands().make("of-pat", title="Pat’s own", colour="#12ab9fff")
         server.hands().make("only-tasks", components="VTODO")
 
-        class Kept:
-            def get(self, name: str) -> str | None:
-                return PASSWORD if name == "password" else None
-
-            def put(self, name: str, secret: str) -> None:
-                raise AssertionError("a password is not renewed")
-
-        provider = opened(account_at(server), Kept())
+        provider = opened(account_at(server), Kept(password=PASSWORD))
         listed = {remote.remote_id: remote for remote in await provider.calendars(list_grant())}
         own = listed[RemoteId(path)]
         assert (own.name, own.colour, own.read_only) == ("Pat’s own", "#12ab9f", False)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.sandbox import Sandbox
-from desktop.sandbox.browser import Browser
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.ids import RemoteId
@@ -19,6 +17,8 @@ from sync.errors import Reconnect, Refused
 from sync.providers import google, scopes
 from sync.providers.google import Google
 from tests.servers.sandbox import running
+from tests.servers.sign_ins import opening, registered
+from tests.sync.kept import Kept
 from tests.sync.providers.contract import ACCOUNT, CALENDAR, Held, ProviderContract, list_grant
 from tests.sync.providers.google_bench import ZONE, GoogleBench
 
@@ -100,51 +100,27 @@ async def test_an_account_without_the_list_scope_shows_its_own_calendar(bench: G
     assert bench.http.asked == []
 
 
-def opening(browser: Browser) -> Callable[[str], None]:
-    """The browser as the program opens it: it goes its own way."""
-
-    def opened(url: str) -> None:
-        asyncio.get_running_loop().run_in_executor(None, browser.visit_now, url)
-
-    return opened
-
-
 class TestSignIn:
     """In the sandbox's browser, over its own page."""
 
-    def settings(self, sandbox: Sandbox) -> ClientSettings:
-        place = sandbox.addresses.google
-        return ClientSettings.google(
-            place.client_id,
-            client_secret=place.client_secret,
-            authorize_url=place.authorize_url,
-            token_url=place.token_url,
-            revoke_url=place.revoke_url,
-            jwks_url=place.jwks_url,
-            issuer=place.issuer,
-            api_base=place.api_base,
-        )
+    @pytest.fixture
+    def client(self, sandbox: Sandbox) -> ClientSettings:
+        return registered(ClientSettings.google, sandbox.addresses.google)
 
-    async def test_from_the_browser_to_events_and_back_out(self, sandbox: Sandbox) -> None:
+    async def test_from_the_browser_to_events_and_back_out(self, sandbox: Sandbox, client: ClientSettings) -> None:
         login = sandbox.addresses.google.login
         signed = await google.sign_in(
-            self.settings(sandbox), sandbox.addresses.ca_pem, opening(sandbox.browser(login)), hint=login.label
+            registered(ClientSettings.google, sandbox.addresses.google),
+            sandbox.addresses.ca_pem,
+            opening(sandbox.browser(login)),
+            hint=login.label,
         )
         assert (signed.user, signed.label) == (login.label, login.label)
         assert set(json.loads(signed.settings)["scopes"]) >= {scopes.GOOGLE_LIST, scopes.GOOGLE_READ}
-        kept = dict(signed.secrets)
-
-        class Kept:
-            def get(self, name: str) -> str | None:
-                return kept.get(name)
-
-            def put(self, name: str, secret: str) -> None:
-                kept[name] = secret
-
         account = Account(
             ACCOUNT, ProviderName.GOOGLE, signed.base, signed.user, "", sandbox.addresses.ca_pem, signed.settings
         )
-        provider = google.opened(account, Kept())
+        provider = google.opened(account, Kept(signed.secrets))
         listed = await provider.calendars(list_grant())
         bench = GoogleBench(sandbox)
         bench.provider = provider
@@ -161,8 +137,8 @@ class TestSignIn:
             await held.pull(held.cursor)
         await bench.aclose()
 
-    async def test_without_leave_to_read_there_is_no_account(self, sandbox: Sandbox) -> None:
+    async def test_without_leave_to_read_there_is_no_account(self, sandbox: Sandbox, client: ClientSettings) -> None:
         browser = sandbox.browser(sandbox.addresses.google.login, unticked=frozenset({f"grant:{scopes.GOOGLE_READ}"}))
         with pytest.raises(Refused) as raised:
-            await google.sign_in(self.settings(sandbox), sandbox.addresses.ca_pem, opening(browser))
+            await google.sign_in(client, sandbox.addresses.ca_pem, opening(browser))
         assert raised.value.code == "scope-missing"

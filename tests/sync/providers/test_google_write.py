@@ -2,104 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop.sandbox import Sandbox
-from storage.records.accounts import Account, ProviderName
-from storage.records.calendars import RemoteCalendar
-from storage.records.ids import RemoteId
-from sync.client_settings import ClientSettings
 from sync.errors import Refused
-from sync.http import Http, Origin
-from sync.oauth import Bearer
-from sync.providers import google, google_events, google_published, scopes
-from sync.providers.google import Google
-from sync.providers.google_write import GooglePublisher
-from sync.trust import trust
+from sync.providers import google_published
 from tests.servers.sandbox import running
-from tests.sync.providers.contract import ACCOUNT
-from tests.sync.providers.google_bench import GoogleBench
-from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, busy, write_grant
-from tests.sync.providers.test_google import opening
+from tests.sync.providers.google_desk import GoogleDesk, signed_in
+from tests.sync.providers.publishing import KEYS, NAME, PublisherContract, busy, write_grant
 
 pytestmark = pytest.mark.anyio
-
-
-class Kept:
-    """Secrets in memory."""
-
-    def __init__(self, secrets: dict[str, str]) -> None:
-        self.secrets = secrets
-
-    def get(self, name: str) -> str | None:
-        return self.secrets.get(name)
-
-    def put(self, name: str, secret: str) -> None:
-        self.secrets[name] = secret
-
-
-class GoogleDesk(Desk):
-    """The publisher with its own narrow token, and the hands of a device that may do anything."""
-
-    def __init__(self, sandbox: Sandbox, kept: Kept) -> None:
-        self.bench = GoogleBench(sandbox)
-        trusted, base = trust(sandbox.addresses.ca_pem), self.bench.place.api_base
-        bearer = Bearer(kept, Http(set(), trusted))
-        account = Account(ACCOUNT, ProviderName.GOOGLE, base, self.bench.place.login.label, "Mara")
-        self.http = Http({Origin.of(base)}, trusted, bearer)
-        self.publisher = GooglePublisher(account, self.http, bearer)
-        self.provider = Google(account, self.http)  # type: ignore[assignment]  # lists only
-
-    async def read(self, calendar: RemoteCalendar, key: str) -> str:
-        found = await self.bench.ask("GET", f"calendars/{calendar.remote_id}/events/{key}")
-        read = google_events.read(found, "UTC")
-        return read.event.text if isinstance(read, google_events.Found) else ""
-
-    async def meddle(self, calendar: RemoteCalendar, key: str, text: str) -> None:
-        path = f"calendars/{calendar.remote_id}/events/{key}"
-        if text:
-            await self.bench.ask("PATCH", path, {"summary": "By hand"})
-        else:
-            await self.bench.ask("DELETE", path)
-
-    async def drop(self, calendar: RemoteCalendar) -> None:
-        await self.bench.ask("DELETE", f"calendars/{calendar.remote_id}")
-
-    async def foreign(self) -> RemoteCalendar:
-        await self.bench.begin()
-        await self.bench.put("theirs", "Mine", "2026-11-23T09:00")
-        return self.bench.calendar.remote._replace(remote_id=RemoteId(self.bench.id))
-
-    async def untouched(self, calendar: RemoteCalendar) -> bool:
-        return "Mine" in await self.read(calendar, self.bench.remote_id("theirs"))
 
 
 @pytest.fixture(scope="module")
 def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
     with running(Path(tmp_path_factory.mktemp("google-write"))) as started:
         yield started
-
-
-async def signed_in(sandbox: Sandbox, *, write: bool) -> Kept:
-    place = sandbox.addresses.google
-    settings = ClientSettings.google(
-        place.client_id,
-        client_secret=place.client_secret,
-        authorize_url=place.authorize_url,
-        token_url=place.token_url,
-        revoke_url=place.revoke_url,
-        jwks_url=place.jwks_url,
-        issuer=place.issuer,
-        api_base=place.api_base,
-    )
-    browser = opening(sandbox.browser(place.login))
-    signed = await google.sign_in(settings, sandbox.addresses.ca_pem, browser, write=write)
-    assert (scopes.GOOGLE_WRITE in json.loads(signed.settings)["scopes"]) is write
-    return Kept(dict(signed.secrets))
 
 
 @pytest.fixture

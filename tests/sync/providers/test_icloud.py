@@ -18,9 +18,10 @@ from sync.providers import icloud
 from tests.servers.dialect import CALENDAR as PATH
 from tests.servers.dialect import HOME, Dialect
 from tests.servers.tls import Authority, Wire, wire
+from tests.sync.kept import Kept
 from tests.sync.providers import texts
 from tests.sync.providers.contract import ACCOUNT, Held, list_grant
-from tests.sync.providers.dialect_bench import DialectBench, Kept
+from tests.sync.providers.dialect_bench import DialectBench
 
 pytestmark = pytest.mark.anyio
 

@@ -13,15 +13,14 @@ import pytest
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.errors import Gone, Malformed, Reconnect, Refused, SyncError, Untrusted
 from sync.providers import ics
-from sync.providers.contract import Secrets
 from sync.providers.registry import opened
 from tests.servers.tls import Asked, Authority, Wire, answer, wire
+from tests.sync.kept import Kept
 from tests.sync.providers import texts
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench, Held, ProviderContract, list_grant, read_grant
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench, Held, ProviderContract, list_grant, read_grant
 
 SECRET = "/private-1f9c0a77/basic.ics"
 
@@ -62,18 +61,7 @@ class Published:
         writer.write(answer(200, body[: len(body) // 2] if self.cut else body, Content_Type="text/calendar", **said))
 
 
-@dataclass
-class Kept(Secrets):
-    secrets: dict[str, str]
-
-    def get(self, name: str) -> str | None:
-        return self.secrets.get(name)
-
-    def put(self, name: str, secret: str) -> None:
-        self.secrets[name] = secret
-
-
-class IcsBench(Bench[RemoteEvent]):
+class IcsBench(EventBench):
     loses_cursors = False
     many = 0
 
@@ -94,15 +82,6 @@ class IcsBench(Bench[RemoteEvent]):
 
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(key)
-
-    def says(self, item: RemoteEvent) -> str:
-        return item.text
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
 
     async def lost(self, cursor: Cursor) -> Cursor:
         raise AssertionError("an address forgets no cursor")

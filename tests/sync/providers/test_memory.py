@@ -6,17 +6,16 @@ import pytest
 
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
-from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
 from sync.errors import Gone, Malformed, Offline
 from sync.providers.memory import Memory, MemoryService
 from tests.sync.providers import texts
-from tests.sync.providers.contract import ACCOUNT, CALENDAR, Bench, Held, ProviderContract, read_grant
+from tests.sync.providers.contract import ACCOUNT, CALENDAR, EventBench, Held, ProviderContract, read_grant
 
 REMOTE = RemoteId("work")
 
 
-class MemoryBench(Bench[RemoteEvent]):
+class MemoryBench(EventBench):
     def __init__(self) -> None:
         self.service = MemoryService()
         self.service.add(RemoteCalendar(REMOTE, "Work"))
@@ -34,15 +33,6 @@ class MemoryBench(Bench[RemoteEvent]):
 
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(key)
-
-    def says(self, item: RemoteEvent) -> str:
-        return item.text
-
-    def id_of(self, item: RemoteEvent) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemoteEvent) -> str:
-        return item.version
 
     async def lost(self, cursor: Cursor) -> Cursor:
         self.service.forget(REMOTE)

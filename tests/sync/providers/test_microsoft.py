@@ -18,6 +18,8 @@ from sync.errors import Malformed, Refused, Throttled, Untrusted
 from sync.http import Answer, Http
 from sync.providers import microsoft, microsoft_events
 from tests.servers.sandbox import running
+from tests.servers.sign_ins import registered
+from tests.sync.kept import Kept
 from tests.sync.providers.contract import ACCOUNT, Held, ProviderContract, list_grant
 from tests.sync.providers.graph_bench import BERLIN, GraphBench, stamp, starts, weekly
 
@@ -213,10 +215,7 @@ async def test_without_an_id_token_the_default_calendar_tells_whose_account_it_i
 
 async def test_signing_in_reading_and_signing_out(sandbox: Sandbox) -> None:
     place = sandbox.addresses.microsoft
-    client = ClientSettings.microsoft(
-        place.client_id, authorize_url=place.authorize_url, token_url=place.token_url, jwks_url=place.jwks_url,
-        issuer=place.issuer, api_base=place.api_base,
-    )  # fmt: skip
+    client = registered(ClientSettings.microsoft, place)
     tasks = []
     signed = await microsoft.sign_in(
         client,
@@ -226,20 +225,15 @@ async def test_signing_in_reading_and_signing_out(sandbox: Sandbox) -> None:
     assert signed.label == "mara@hospital.example" and signed.user.startswith("sample-oid@")
     assert json.loads(signed.settings)["scopes"] == ["openid", "profile", "offline_access", "Calendars.ReadBasic"]
 
-    class Kept:
-        def get(self, name: str) -> str | None:
-            return signed.secrets.get(name)
-
-        def put(self, name: str, secret: str) -> None:
-            raise AssertionError("nothing to renew yet")
-
     account = Account(ACCOUNT, ProviderName.MICROSOFT, signed.base, signed.user, signed.label, sandbox.addresses.ca_pem)
-    provider = microsoft.opened(account, Kept())
+    kept = Kept(signed.secrets)
+    provider = microsoft.opened(account, kept)
     listed = await provider.calendars(list_grant())
     shown = {remote.name: remote for remote in listed}
     assert listed[0].name == "Calendar" and shown["Calendar"].colour == "#0078d4"
     assert shown["Trust events"].read_only and not shown["Calendar"].read_only
     assert await provider.revoke() is False, "there is no way to"
+    assert kept.puts == [], "nothing to renew yet"
     await provider.aclose()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,7 +13,7 @@ import pytest
 
 from desktop.sandbox import Sandbox
 from storage.records.accounts import Account, ProviderName
-from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
+from storage.records.appointments import RemoteAppointment, RemotePatient
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
 from storage.records.events import Status
@@ -27,9 +27,9 @@ from tests.servers.sandbox import appointment, client, fhir, running
 from tests.sync.providers.contract import (
     ACCOUNT,
     CALENDAR,
-    Bench,
     Held,
     ProviderContract,
+    ScheduleBench,
     agreement_grant,
     list_grant,
     read_grant,
@@ -39,12 +39,8 @@ from tests.sync.watched import Watched
 pytestmark = pytest.mark.anyio
 
 
-class PracticeBench(Bench[RemotePracticeItem]):
+class PracticeBench(ScheduleBench):
     """A practitioner of its own in the sample practice, and the front desk's hands."""
-
-    has_series = False
-    loses_cursors = False
-    removes = False
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.user = f"Practitioner/bench-{uuid4().hex}"
@@ -88,25 +84,8 @@ class PracticeBench(Bench[RemotePracticeItem]):
         _, before = self.made[key]
         await self.write(key, {**before, "status": "entered-in-error"})
 
-    async def series(self, key: str, title: str) -> None:
-        raise AssertionError("FHIR R4 has no recurrence")
-
     def remote_id(self, key: str) -> RemoteId:
         return RemoteId(f"{self.made[key][1]['resourceType']}/{self.made[key][0]}")
-
-    def says(self, item: RemotePracticeItem) -> str:
-        if isinstance(item, RemotePatient):
-            return item.name
-        return f"{item.visit_type} {datetime.fromtimestamp(item.start, UTC).strftime('%Y%m%dT%H%M')} {item.status}"
-
-    def id_of(self, item: RemotePracticeItem) -> RemoteId:
-        return item.remote_id
-
-    def version_of(self, item: RemotePracticeItem) -> str:
-        return item.version
-
-    async def lost(self, cursor: Cursor) -> Cursor:
-        raise AssertionError("a feed by time has no cursor to lose")
 
     async def spoil(self, spoiled: bool) -> None:
         self.http.change = (lambda body: body[: len(body) // 2]) if spoiled else None

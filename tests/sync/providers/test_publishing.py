@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from uuid import uuid4
 
 import pytest
 
@@ -12,7 +11,6 @@ from storage.records.ids import RemoteId
 from storage.records.publishing import Standing
 from sync.errors import Conflict, Refused
 from sync.http import Http, Origin
-from sync.providers.caldav import CalDav
 from sync.providers.caldav_discovery import authorize
 from sync.providers.caldav_write import CalDavPublisher
 from sync.providers.memory import Memory, MemoryService
@@ -23,7 +21,8 @@ from tests.servers.tls import Authority, answer, wire
 from tests.sync.http_harness import always, scripted
 from tests.sync.providers import texts
 from tests.sync.providers.contract import ACCOUNT
-from tests.sync.providers.dav_bench import account_at, client_of
+from tests.sync.providers.dav_bench import account_at
+from tests.sync.providers.dav_desk import DavDesk
 from tests.sync.providers.publishing import KEYS, NAME, Desk, PublisherContract, busy, write_grant
 
 TEXT = texts.event(KEYS[0], "Busy", "2026-11-23T09:00")
@@ -63,38 +62,6 @@ class TestMemoryPublisher(PublisherContract):
     @pytest.fixture
     def desk(self) -> MemoryDesk:
         return MemoryDesk()
-
-
-class DavDesk(Desk):
-    def __init__(self, server: CalDavServer) -> None:
-        self.server, self.hands = server, server.hands()
-        account = account_at(server)
-        self.http = client_of(server)
-        self.publisher = CalDavPublisher(account, self.http)
-        self.provider = CalDav(account, self.http)  # type: ignore[assignment]  # lists only
-
-    async def read(self, calendar: RemoteCalendar, key: str) -> str:
-        status, body = self.hands.ask("GET", f"{calendar.remote_id}{key}.ics")
-        return body.decode() if status == 200 else ""
-
-    async def meddle(self, calendar: RemoteCalendar, key: str, text: str) -> None:
-        path = f"{calendar.remote_id}{key}.ics"
-        if text:
-            self.hands.put(path, text)
-        else:
-            self.hands.delete(path)
-
-    async def drop(self, calendar: RemoteCalendar) -> None:
-        self.hands.delete(calendar.remote_id)
-
-    async def foreign(self) -> RemoteCalendar:
-        path = self.hands.make(f"private-{uuid4().hex}")
-        self.hands.put(f"{path}x.ics", texts.event("x", "Mine", "2026-11-23T09:00"))
-        return RemoteCalendar(RemoteId(path), "Private")
-
-    async def untouched(self, calendar: RemoteCalendar) -> bool:
-        status, body = self.hands.ask("GET", f"{calendar.remote_id}x.ics")
-        return status == 200 and b"Mine" in body
 
 
 @pytest.mark.slow
