@@ -1,4 +1,7 @@
-"""The promise map outside the program: `python -m tools.promises` writes docs/privacy.md, `… prove` runs its tests.
+"""The promise map outside the program.
+
+    python -m tools.promises          # writes docs/privacy.md
+    python -m tools.promises prove    # runs every test of the map
 
 Proving writes the day to `resources/promises/proved.toml`, for each promise whose tests all passed.
 """
@@ -70,7 +73,21 @@ def _passed(report: Path) -> frozenset[str]:
     return frozenset(name for name, fine in good.items() if fine)
 
 
+def main(words: list[str]) -> int:
+    """The exit code. Words that ask for neither are answered with how to ask, and nothing is written or run."""
+    match words:
+        case []:
+            PAGE.write_text(page(), "utf-8")
+            return 0
+        case ["prove"]:
+            return prove()
+        case ["-h" | "--help"]:
+            print(__doc__)
+            return 0
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+
+
 if __name__ == "__main__":
-    if sys.argv[1:] == ["prove"]:
-        sys.exit(prove())
-    PAGE.write_text(page(), "utf-8")
+    sys.exit(main(sys.argv[1:]))

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from resources.promises import HERE, PROVED, Promise, digest, languages, promises
 from resources.translations import LANGUAGES
+from tools import promises as tool
 from tools.promises import PAGE, page
 from ui.panes.label import Label
 from ui.settings.promises_page import PromisesPage
@@ -82,6 +83,26 @@ def test_another_language_falls_back_to_english() -> None:
 
 def test_the_page_in_the_docs_is_fresh() -> None:
     assert PAGE.read_text("utf-8") == page(), "run `python -m tools.promises`"
+
+
+@pytest.mark.parametrize(("words", "code"), [(["--help"], 0), (["-h"], 0), (["prove", "now"], 2), (["proof"], 2)])
+def test_words_that_ask_for_nothing_write_and_run_nothing(
+    words: list[str], code: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    proved: list[int] = []
+
+    def prove() -> int:
+        proved.append(1)
+        return 0
+
+    monkeypatch.setattr(tool, "prove", prove)
+    monkeypatch.setattr(tool, "PAGE", tmp_path / "page.md")
+    assert tool.main(words) == code
+    said = capsys.readouterr()
+    assert "python -m tools.promises prove" in (said.out if code == 0 else said.err)
+    assert (proved, list(tmp_path.iterdir())) == ([], [])
+    assert (tool.main(["prove"]), tool.main([])) == (0, 0)
+    assert (proved, (tmp_path / "page.md").read_text("utf-8")) == ([1], page())
 
 
 def test_what_was_proved_is_a_promise_of_today_or_earlier() -> None:
