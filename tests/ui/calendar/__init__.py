@@ -1,1 +1,1 @@
-"""Every calendar view, its layout laws, its printing and its portraits."""
+"""Every calendar view, its layout laws and its printing."""
