@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from ui.calendar.modes import Mode
 from ui.icons import icon
+from ui.said import hint
 from ui.shoulder import KEY
 from ui.theme import Theme
 
@@ -101,7 +102,7 @@ class Actions:
             one.setCheckable(True)
         tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
         hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")
-        self.hide_names.setToolTip(hold.replace("%1", tap))
+        self.hide_names.setToolTip(hint(hold.replace("%1", tap)))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -176,7 +177,7 @@ def plain(action: QAction) -> str:
 
 def _describe(action: QAction) -> None:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain(action)}  {keys}" if keys else plain(action))
+    action.setToolTip(hint(f"{plain(action)}  {keys}" if keys else plain(action)))
 
 
 def dress(actions: Actions, theme: Theme, icons: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""A trouble in words, and sentences with places to fill."""
+"""A trouble in words, sentences with places to fill, and what a tooltip may hold."""
 
 from __future__ import annotations
 
@@ -29,3 +29,9 @@ def filled(sentence: str, *values: str) -> str:
         else:
             made.append("%" + part)
     return "".join(made)
+
+
+def hint(text: str) -> str:
+    """The text for a tooltip, to be shown as it is written: Qt takes what looks like markup in a tooltip for markup and
+    loads the files that it names. Nobody sees what is put in (U+200C, zero width)."""
+    return text.replace("<", "<\u200c").replace("&lt;", "&\u200clt;") if "<" in text or "&" in text else text

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from storage.records.events import Occurrence
 from ui.models.phrases import Naming, Phrases
 from ui.reminders.upcoming import line, minutes_until
+from ui.said import hint
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 from ui.tray_icon import tray_icon
@@ -108,7 +109,7 @@ class Tray(QObject):
         self.new.setVisible(not known.locked)
         self.lock.setVisible(not known.locked)
         self._dress()
-        self.icon.setToolTip("\n".join((QCoreApplication.applicationName(), self._tip(lines))).strip())
+        self.icon.setToolTip(hint("\n".join((QCoreApplication.applicationName(), self._tip(lines))).strip()))
 
     def _tip(self, lines: list[str]) -> str:
         if self._lookout.locked:

@@ -16,6 +16,7 @@ from ui.calendar.drafts import FINE, SNAP, Draft, Grip, begun, dragged, moments,
 from ui.calendar.frame import BLOCK_GAP, DAY_MARGIN, Frame
 from ui.calendar.permits import why_fixed
 from ui.models.occurrences import OccurrenceModel
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -73,7 +74,7 @@ class Drafting(QObject):
             if (spot - self._pressed).manhattanLength() < QApplication.startDragDistance():
                 return False
             if self._fixed:
-                QToolTip.showText(QCursor.pos(), self._fixed, self._view)
+                QToolTip.showText(QCursor.pos(), hint(self._fixed), self._view)
                 self._announce(self._fixed)
                 self._pressed = None
                 return False
@@ -240,7 +241,7 @@ class Drafting(QObject):
         occurrence = self._source.occurrences[row]
         fixed = why_fixed(occurrence, self._source.look(occurrence))
         if fixed:
-            QToolTip.showText(self._view.mapToGlobal(self._view.rect().center()), fixed, self._view)
+            QToolTip.showText(self._view.mapToGlobal(self._view.rect().center()), hint(fixed), self._view)
             self._announce(fixed)
             return True
         self.draft = taken(occurrence, Grip.WHOLE, self._source.first, self._source.phrases.zone, None)

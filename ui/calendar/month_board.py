@@ -23,6 +23,7 @@ from ui.calendar.day_list import DayList
 from ui.calendar.month_grid import MonthGrid
 from ui.calendar.month_layout import WEEK
 from ui.calendar.permits import why_fixed
+from ui.said import hint
 from ui.tokens import SPACE, Type
 
 USUAL = 60
@@ -164,7 +165,7 @@ class MonthBoard(MonthGrid):
         fixed = why_fixed(occurrence, self._source.look(occurrence))
         if fixed:
             self._pressed = None
-            QToolTip.showText(QCursor.pos(), fixed, self)
+            QToolTip.showText(QCursor.pos(), hint(fixed), self)
             self._announce(fixed)
             return
         day = occurrence.start_in(self._source.phrases.zone).toordinal() - self._source.first.toordinal()

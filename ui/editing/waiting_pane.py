@@ -25,6 +25,7 @@ from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.scrolled import scrolled
 from ui.panes.side import SidePane
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -163,7 +164,7 @@ class WaitingPane(SidePane):
         if entry.state in (PendingState.WAITING, PendingState.PARKED):
             button = push_button(translate("Editing", "Take back"), lambda: self.discard_wanted.emit(entry.id))
             row.addWidget(button)
-            button.setToolTip(said.undoing)
+            button.setToolTip(hint(said.undoing))
             button.setAccessibleDescription(said.undoing)
         row.addStretch(1)
         return row

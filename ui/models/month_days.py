@@ -22,6 +22,7 @@ from storage.records.times import TimeKind, date_seconds
 from storage.records.wall_clock import wall_clock
 from ui.models.phrases import Phrases, qdate
 from ui.ports import Schedule
+from ui.said import hint
 
 WEEKS, WEEK = 6, 7
 PART = 2 * WEEK
@@ -161,8 +162,10 @@ class MonthDays(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.number(day)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(day)
+            case Qt.ItemDataRole.ToolTipRole:
+                return hint(self._spoken(day))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case _:
@@ -176,8 +179,10 @@ class MonthDays(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._phrases.locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._phrases.locale.standaloneDayName(weekday)
+            case Qt.ItemDataRole.ToolTipRole:
+                return hint(self._phrases.locale.standaloneDayName(weekday))
             case _:
                 return None
 

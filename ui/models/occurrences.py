@@ -16,6 +16,7 @@ from storage.records.ids import CalendarId
 from ui.models.looks import UNKNOWN, Look, looks
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
+from ui.said import hint
 
 OCCURRENCE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row's `Occurrence`."""
@@ -124,12 +125,17 @@ class OccurrenceModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.phrases.title(occurrence)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return self.phrases.spoken(occurrence, self.look(occurrence), self.others(occurrence))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(occurrence)
+            case Qt.ItemDataRole.ToolTipRole:
+                return hint(self._spoken(occurrence))
             case _ if role == OCCURRENCE_ROLE:
                 return occurrence
             case _:
                 return None
+
+    def _spoken(self, occurrence: Occurrence) -> str:
+        return self.phrases.spoken(occurrence, self.look(occurrence), self.others(occurrence))
 
     def _read(self) -> tuple[Occurrence, ...]:
         read = self._schedule.between if self._whole else self._schedule.soon

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from ui.said import hint
+
 Act = Callable[..., object] | SignalInstance
 
 
@@ -24,6 +26,6 @@ def quiet_button(name: str, act: Act, parent: QWidget | None = None, *, edge: in
     made.setProperty("quiet", True)
     made.setIconSize(QSize(edge, edge))
     made.setAccessibleName(name)
-    made.setToolTip(name)
+    made.setToolTip(hint(name))
     made.clicked.connect(act)
     return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ui.icons import pixmap
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
-from ui.said import Said
+from ui.said import Said, hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -52,7 +52,7 @@ class Callout(QFrame):
         rest = " ".join(line for line in (said.we, said.you) if line)
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest) and not self._compact)
-        self.what.setToolTip(said.whole if self._compact else "")
+        self.what.setToolTip(hint(said.whole if self._compact else ""))
         self.setAccessibleName(said.whole)
         self.button.setText(action)
         self.button.setVisible(bool(action))

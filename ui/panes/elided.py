@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import Type
 
@@ -54,7 +55,7 @@ class Elided(QLabel):
         painter.setFont(font)
         painter.setPen(self._theme.paint(getattr(self._theme.colours, self._tone)))
         whole = self.text() if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() else ""
-        self.setToolTip("\n".join(part for part in (whole, self._detail) if part))
+        self.setToolTip(hint("\n".join(part for part in (whole, self._detail) if part)))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         draw_elided(painter, self.rect(), lead | Qt.AlignmentFlag.AlignVCenter, self.text())

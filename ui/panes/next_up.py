@@ -18,7 +18,7 @@ from ui.models.phrases import Phrases, status_word
 from ui.panes.elided import draw_elided
 from ui.panes.label import Label
 from ui.reminders.upcoming import line, minutes_until
-from ui.said import filled
+from ui.said import filled, hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -157,7 +157,7 @@ class Row(QAbstractButton):
         if detail:
             self._when = filled(translate("NextUp", "%1 · %2", "time, and what or how soon"), self._when, detail)
         self.setAccessibleName(self._spoken(one, now, phrases))
-        self.setToolTip(phrases.when(one))
+        self.setToolTip(hint(phrases.when(one)))
         self.update()
 
     def _spoken(self, one: Occurrence, now: int, phrases: Phrases) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -56,7 +57,7 @@ class _Segment(QAbstractButton):
 
     def _follow(self) -> None:
         self.setText(self._action.iconText())
-        self.setToolTip(self._action.toolTip())
+        self.setToolTip(hint(self._action.toolTip()))
         self.setChecked(self._action.isChecked())
         self.setEnabled(self._action.isEnabled())
         self.updateGeometry()

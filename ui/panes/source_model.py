@@ -13,6 +13,7 @@ from storage.records.calendars import Calendar
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.ports import AccountRow, CalendarRow
+from ui.said import hint
 
 Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -137,15 +138,17 @@ class SourceModel(QAbstractItemModel):
             case Column.NAME, Qt.ItemDataRole.DisplayRole:
                 return account.account.label
             case Column.NAME, Qt.ItemDataRole.ToolTipRole:
-                return wording.provider(account.account.provider)
+                return hint(wording.provider(account.account.provider))
             case Column.NAME | Column.KEEP, Qt.ItemDataRole.AccessibleTextRole:  # the arrow keys stop at each cell
                 return wording.filled(
                     translate("SourceModel", "%1, %2"),
                     account.account.label,
                     wording.provider(account.account.provider),
                 )
-            case Column.SHOW, Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return wording.filled(translate("SourceModel", "What you can do with %1"), account.account.label)
+            case Column.SHOW, Qt.ItemDataRole.AccessibleTextRole:
+                return _doings(account)
+            case Column.SHOW, Qt.ItemDataRole.ToolTipRole:
+                return hint(_doings(account))
             case _:
                 return None
 
@@ -155,19 +158,17 @@ class SourceModel(QAbstractItemModel):
                 return row.calendar.name
             case Column.NAME, Qt.ItemDataRole.ToolTipRole:
                 said = wording.of_state(row.state, self._now())
-                return said.whole if said and row.show else row.calendar.name
+                return hint(said.whole if said and row.show else row.calendar.name)
             case Column.NAME, Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, practice=practice)
             case Column.SHOW, Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if row.show else Qt.CheckState.Unchecked
             case Column.KEEP, Qt.ItemDataRole.CheckStateRole if not practice:
                 return Qt.CheckState.Checked if row.keep else Qt.CheckState.Unchecked
-            case Column.SHOW, Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return wording.shown(row.calendar.name, on=row.show)
-            case Column.KEEP, Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                if practice:
-                    return wording.practice_kept(on=row.show)
-                return wording.kept(row.calendar.name, on=row.keep, shown=row.show)
+            case Column.SHOW | Column.KEEP, Qt.ItemDataRole.AccessibleTextRole:
+                return _state(row, column, practice=practice)
+            case Column.SHOW | Column.KEEP, Qt.ItemDataRole.ToolTipRole:
+                return hint(_state(row, column, practice=practice))
             case _:
                 return None
 
@@ -205,3 +206,16 @@ class SourceModel(QAbstractItemModel):
 
 def _shape(accounts: tuple[AccountRow, ...]) -> list[tuple[str, list[Calendar]]]:
     return [(row.account.id, [calendar.calendar for calendar in row.calendars]) for row in accounts]
+
+
+def _doings(account: AccountRow) -> str:
+    return wording.filled(translate("SourceModel", "What you can do with %1"), account.account.label)
+
+
+def _state(row: CalendarRow, column: Column, *, practice: bool) -> str:
+    """What a switch says of the calendar, as it stands."""
+    if column is Column.SHOW:
+        return wording.shown(row.calendar.name, on=row.show)
+    if practice:
+        return wording.practice_kept(on=row.show)
+    return wording.kept(row.calendar.name, on=row.keep, shown=row.show)

@@ -12,6 +12,7 @@ from ui.panes.freshness import Freshness
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.ports import Progress
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -90,7 +91,7 @@ class StatusLine(QWidget):
 
     def take_connections(self, text: str) -> None:
         """Say how the connections are protected."""
-        self.lock.setToolTip(text)
+        self.lock.setToolTip(hint(text))
         self.lock.setAccessibleDescription(text)
 
     def take_names(self, *, hidden: bool) -> None:

@@ -12,6 +12,7 @@ from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.publishing import words
 from ui.publishing.port import Publication
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -55,7 +56,7 @@ class Permissions(QWidget):
         empty(self.lines)
         for row, scope in enumerate(one.scopes):
             name = Label(words.scope(scope), self._theme)
-            name.setToolTip(scope.scope)
+            name.setToolTip(hint(scope.scope))
             odd = scope.granted and not scope.used
             self.lines.addWidget(name, row, 0)
             state = Label(words.scope_state(scope), self._theme, Type.SMALL, "warn" if odd else "text_soft")

@@ -27,6 +27,7 @@ from storage.records.events import Occurrence, Status
 from storage.words import excerpt, spans
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, status_word
+from ui.said import hint
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -133,13 +134,18 @@ class FoundModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.said(index).words
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole if line.occurrence is not None:
-                look, others = self.source.look(line.occurrence), self.source.others(line.occurrence)
-                return self.source.phrases.spoken(line.occurrence, look, others)
+            case Qt.ItemDataRole.AccessibleTextRole if line.occurrence is not None:
+                return self._spoken(line.occurrence)
+            case Qt.ItemDataRole.ToolTipRole if line.occurrence is not None:
+                return hint(self._spoken(line.occurrence))
             case _ if role == LINE_ROLE:
                 return line
             case _:
                 return None
+
+    def _spoken(self, occurrence: Occurrence) -> str:
+        look, others = self.source.look(occurrence), self.source.others(occurrence)
+        return self.source.phrases.spoken(occurrence, look, others)
 
     def _heading(self, day: date) -> str:
         words = self.source.phrases.day(day)

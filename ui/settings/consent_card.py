@@ -13,6 +13,7 @@ from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.panes.switch import Switch
 from ui.ports import AccountRow, CalendarRow
+from ui.said import hint
 from ui.theme import Theme
 from ui.tints import own_colour
 from ui.tokens import SPACE, Type
@@ -40,7 +41,7 @@ class ConsentCard(Card):
         grid.setVerticalSpacing(SPACE.l)
         grid.setColumnStretch(0, 1)
         title = Label(row.account.label, theme, Type.STRONG)
-        title.setToolTip(wording.provider(row.account.provider))
+        title.setToolTip(hint(wording.provider(row.account.provider)))
         grid.addWidget(title, 0, 0)
         purposes = ("practice",) if practice else (Purpose.SHOW, Purpose.KEEP)
         for column, purpose in enumerate(purposes, 1):

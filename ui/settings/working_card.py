@@ -10,6 +10,7 @@ from storage.working_time import OPENING
 from ui.panes.card import Card
 from ui.panes.label import Label
 from ui.ports import Settings
+from ui.said import hint
 from ui.settings import keys
 from ui.settings.choices import Choice, Chooser
 from ui.theme import Theme
@@ -76,7 +77,7 @@ class WorkingCard(Card):
         made = QToolButton(self)
         made.setText(locale.standaloneDayName(day, QLocale.FormatType.NarrowFormat))
         made.setAccessibleName(locale.standaloneDayName(day))
-        made.setToolTip(made.accessibleName())
+        made.setToolTip(hint(made.accessibleName()))
         made.setCheckable(True)
         made.setChecked(on)
         made.setProperty("marked", True)
