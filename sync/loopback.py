@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import hmac
 import socket
 from types import TracebackType
 from typing import Final, Self
@@ -34,11 +35,12 @@ class Loopback:
     """A listener on a fresh port for one sign-in; `async with` opens and closes it.
 
     `path` is the provider's own, so that an answer can't be taken for another provider's (RFC 8252, 8.10). With `name`
-    `localhost` both address families listen on the same port, because browsers may take either.
+    `localhost` both address families listen on the same port, because browsers may take either. A request that bears
+    another `state` than this one is somebody else's, and the wait goes on: else any page could end a sign-in.
     """
 
-    def __init__(self, path: str, name: str = "127.0.0.1", page: str = PAGE) -> None:
-        self._path, self._name, self._page = path, name, page
+    def __init__(self, path: str, name: str = "127.0.0.1", state: str = "", page: str = PAGE) -> None:
+        self._path, self._name, self._state, self._page = path, name, state, page
         self._arrived: asyncio.Future[Callback] | None = None
         self._servers: list[asyncio.Server] = []
         self._talking: set[asyncio.Task[None]] = set()
@@ -119,10 +121,17 @@ class Loopback:
             return "400 Bad Request", None
         if method != "GET":
             return "405 Method Not Allowed", None
-        parts = urlsplit(target)
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            return "400 Bad Request", None
         if parts.path != self._path or not parts.query or self._arrived is None or self._arrived.done():
             return "404 Not Found", None
-        return "200 OK", parse_qsl(parts.query, keep_blank_values=True)
+        query = parse_qsl(parts.query, keep_blank_values=True)
+        stated = [value for name, value in query if name == "state"]
+        if self._state and any(not hmac.compare_digest(one.encode(), self._state.encode()) for one in stated):
+            return "404 Not Found", None
+        return "200 OK", query
 
 
 async def _head(reader: asyncio.StreamReader) -> str:

@@ -110,7 +110,7 @@ async def sign_in(ask: Ask, open_browser: Callable[[str], None], http: Http) -> 
     from authlib.oauth2.rfc6749.parameters import prepare_grant_uri, prepare_token_request
     from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
-    async with Loopback(ask.path, ask.name) as loopback:
+    async with Loopback(ask.path, ask.name, state) as loopback:
         parameters = {
             "redirect_uri": loopback.redirect_uri,
             "scope": " ".join(ask.scopes),
@@ -135,19 +135,35 @@ async def sign_in(ask: Ask, open_browser: Callable[[str], None], http: Http) -> 
 
 
 def accepted(callback: Callback, state: str, endpoints: Endpoints) -> str:
-    """The code of a callback. An error is looked for before anything else; raises `Refused` or `Untrusted`."""
+    """The code of a callback. Raises `Refused` for an error, which may come without `state` and never with another;
+    `Untrusted` for what may be an answer to somebody else's request, or another server's (RFC 9207)."""
+    told = callback.get("state", "" if "error" not in callback else state)
+    if not hmac.compare_digest(told.encode(), state.encode()):
+        raise Untrusted("callback-state")
     if "error" in callback:
         # Microsoft says in its own code why (AADSTS90094: an administrator has to agree)
         own = re.search(r"AADSTS\d{4,8}", callback.get("error_description", ""))
         raise Refused(own.group() if own else _code(callback["error"]))
-    if not hmac.compare_digest(callback.get("state", "").encode(), state.encode()):
-        raise Untrusted("callback-state")
     issuer = callback.get("iss")
-    if (endpoints.says_issuer or issuer is not None) and endpoints.issuer and issuer != endpoints.issuer:
+    if endpoints.says_issuer if issuer is None else not _issued_by(issuer, endpoints):
         raise Untrusted("callback-issuer")
     if not callback.get("code"):
         raise Malformed("callback-without-code")
     return callback["code"]
+
+
+def _issued_by(issuer: str, endpoints: Endpoints) -> bool:
+    """Whether this is the server that was asked. One that never told its name is at least where the code is handed in:
+    else a server could name another's sign-in page as its own, and be handed that one's codes (RFC 9700, 4.4)."""
+    if not endpoints.issuer:
+        try:
+            return Origin.of(issuer) == Origin.of(endpoints.token)
+        except Untrusted:
+            return False
+    before, tenant, after = endpoints.issuer.partition("{tenantid}")
+    if not tenant:
+        return issuer == endpoints.issuer
+    return re.fullmatch(rf"{re.escape(before)}[\w.-]+{re.escape(after)}", issuer, re.ASCII) is not None
 
 
 async def renewed(tokens: Tokens, http: Http, clock: Callable[[], float] = time.time) -> Tokens:

@@ -85,6 +85,10 @@ async def _discovered(base: str, client: ClientSettings, http: Http) -> oauth.En
     )
     if not endpoints.authorize or not endpoints.token:
         raise Malformed("smart-configuration", answer.host)
+    # A service that names another's sign-in page as its own would be handed that one's codes (RFC 9700, 4.4)
+    registered = client.authorize_url or client.token_url
+    if not registered and Origin.of(endpoints.authorize) != Origin.of(endpoints.token):
+        raise Untrusted("mixed-endpoints", answer.host)
     return endpoints
 
 

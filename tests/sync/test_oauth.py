@@ -165,7 +165,8 @@ async def test_a_base_that_is_no_practice_says_so(sandbox: Sandbox) -> None:
     ("callback", "kind", "code"),
     [
         ({"error": "access_denied"}, Refused, "access_denied"),
-        ({"error": "server_error", "state": "wrong", "code": "c"}, Refused, "server_error"),
+        ({"error": "server_error", "state": "s", "code": "c"}, Refused, "server_error"),
+        ({"error": "access_denied", "state": "wrong"}, Untrusted, "callback-state"),
         ({"error": "<script>", "state": "s"}, Refused, "unknown-error"),
         ({"code": "c", "iss": "https://a.example"}, Untrusted, "callback-state"),
         ({"code": "c", "state": "other", "iss": "https://a.example"}, Untrusted, "callback-state"),
@@ -186,6 +187,54 @@ async def test_a_callback_that_is_ours() -> None:
     assert accepted({"code": "c", "state": "s"}, "s", replace(HERE, says_issuer=False)) == "c"
     with pytest.raises(Untrusted):
         accepted({"code": "c", "state": "s", "iss": "https://b.example"}, "s", replace(HERE, says_issuer=False))
+
+
+TENANTS = Endpoints(
+    "https://m.example/authorize", "https://m.example/token", issuer="https://m.example/{tenantid}/v2.0"
+)
+NAMELESS = Endpoints("https://a.example/authorize", "https://a.example/token")
+
+
+@pytest.mark.parametrize(
+    ("endpoints", "issuer", "ours"),
+    [
+        (TENANTS, "https://m.example/72f988bf-86f1-41af-91ab-2d7cd011db47/v2.0", True),
+        (TENANTS, "https://m.example/{tenantid}/v2.0", False),
+        (TENANTS, "https://m.example/a/b/v2.0", False),
+        (TENANTS, "https://mxexample/t/v2.0", False),
+        (NAMELESS, "https://a.example/realms/practice", True),
+        (NAMELESS, "https://b.example", False),
+        (NAMELESS, "http://a.example", False),
+        (NAMELESS, "", False),
+    ],
+)
+async def test_another_servers_answer_is_not_handed_in(endpoints: Endpoints, issuer: str, ours: bool) -> None:
+    """Mix-up (RFC 9700, 4.4): also where a server never told its name, or has one for each tenant."""
+    callback = {"code": "c", "state": "s", "iss": issuer}
+    if ours:
+        assert accepted(callback, "s", endpoints) == "c"
+        return
+    with pytest.raises(Untrusted) as caught:
+        accepted(callback, "s", endpoints)
+    assert caught.value.code == "callback-issuer"
+
+
+async def test_a_practice_that_names_anothers_page_as_its_own_is_not_signed_in_to(authority: Authority) -> None:
+    found = {
+        "code_challenge_methods_supported": ["S256"],
+        "token_endpoint": "token",
+        "issuer": "https://honest.example",
+    }
+    opened: list[str] = []
+
+    async def reply(asked: Asked, writer: asyncio.StreamWriter) -> None:
+        told = found | {"authorization_endpoint": "https://honest.example/authorize"}
+        writer.write(answer(200, json.dumps(told).encode()))
+
+    async with wire(authority.server(), reply) as server:
+        with pytest.raises(Untrusted) as caught:
+            await practice.sign_in(server.url, authority.ca_pem, ClientSettings.practice(), opened.append)
+    assert (caught.value.code, opened) == ("mixed-endpoints", [])
 
 
 async def test_a_token_is_renewed_in_time_once_for_all_and_kept_before_it_is_used(sandbox: Sandbox, http: Http) -> None:

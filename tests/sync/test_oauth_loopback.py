@@ -40,6 +40,7 @@ async def test_what_does_not_count_is_refused_and_the_wait_goes_on() -> None:
             await ask(port, get(port, "/practice?code=c&state=s", method="POST")),
             await ask(port, "GET " + "x" * 20_000 + "\r\n\r\n"),
             await ask(port, "nonsense\r\n\r\n"),
+            await ask(port, get(port, "//[practice?code=c&state=s")),
         ]
         assert [line.split(" ")[1] for line in refused] == [
             "404",
@@ -49,6 +50,7 @@ async def test_what_does_not_count_is_refused_and_the_wait_goes_on() -> None:
             "400",
             "400",
             "405",
+            "400",
             "400",
             "400",
         ]
@@ -62,6 +64,20 @@ async def test_what_does_not_count_is_refused_and_the_wait_goes_on() -> None:
         assert await loopback.wait(1) == {"code": "very-secret", "state": "s"}
     with pytest.raises(ConnectionError):
         await ask(port, get(port, "/practice?code=c&state=s"))
+
+
+async def test_what_bears_another_state_is_somebody_elses_and_ends_nothing() -> None:
+    async with Loopback("/practice", state="ours") as loopback:
+        port = loopback.port
+        for forged in (
+            "error=access_denied&state=theirs",
+            "code=c&state=",
+            "code=c&state=ours&state=theirs",
+            "state=%ff",
+        ):
+            assert (await ask(port, get(port, f"/practice?{forged}"))).split(" ")[1] == "404"
+        assert (await ask(port, get(port, "/practice?code=c&state=ours"))).startswith("HTTP/1.1 200")
+        assert await loopback.wait(1) == {"code": "c", "state": "ours"}
 
 
 async def test_a_parameter_that_comes_twice_is_not_believed() -> None:
