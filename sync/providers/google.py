@@ -32,6 +32,7 @@ from sync.providers.oauth_account import (
     signed_in,
     signing_in,
 )
+from sync.providers.paging import Walk
 from sync.providers.scopes import GOOGLE_LIST as LISTING
 from sync.providers.scopes import GOOGLE_READ as READING
 from sync.providers.scopes import GOOGLE_WRITE as WRITING
@@ -39,7 +40,6 @@ from sync.providers.scopes import GOOGLE_WRITE as WRITING
 SCOPES: Final = ("openid", "email", LISTING, READING)
 """The narrowest that lists calendars and reads events."""
 PATH: Final = "/google"
-MOST_PAGES: Final = 10_000
 ASKED_SINCE: Final = 1
 """Raised when the questions below change: a token holds only for the parameters that it was given for."""
 _ASKED: Final = (
@@ -183,14 +183,14 @@ class Google(OAuthProvider[RemoteEvent]):
 
     async def _pages(self, path: str, parameters: tuple[tuple[str, str], ...]) -> AsyncIterator[dict[str, Any]]:
         """Every page of a list; each question after the first names the page besides the same parameters."""
+        walk = Walk(Origin.of(self._account.base).host)
         page = await self.api.get(path, parameters)
-        for _ in range(MOST_PAGES):
+        while True:
             yield page
             following = page.get("nextPageToken")
             if not isinstance(following, str) or not following:
                 return
-            page = await self.api.get(path, (*parameters, ("pageToken", following)))
-        raise Malformed("endless-pages", Origin.of(self._account.base).host)
+            page = await self.api.get(path, (*parameters, ("pageToken", walk.on(following))))
 
     async def _holes(self, calendar: Calendar, run: _Pass) -> tuple[RemoteEvent, ...]:
         """The cancelled instances, under the UID of their series; asked for where this pass did not tell it."""

@@ -20,6 +20,7 @@ from sync.providers import google_published as words
 from sync.providers.contract import Secrets, check_key, is_key
 from sync.providers.google_api import GoogleApi, calendar_path, items_of, parsed
 from sync.providers.oauth_account import OAuthPublisher, connected
+from sync.providers.paging import Walk
 
 _NAMES: Final = (("fields", "nextPageToken,items(id,etag,status)"),)
 _SETTINGS: Final = '{"ours": true}'
@@ -84,13 +85,14 @@ class GooglePublisher(OAuthPublisher):
         """Our events there that are not deleted."""
         found: list[dict[str, Any]] = []
         following: tuple[tuple[str, str], ...] = ()
+        walk = Walk(Origin.of(self._account.base).host)
         while True:
             asked = (("maxResults", "2500"), *fields, *following)
             page = await self._api.get(calendar_path(calendar.remote_id, "events"), asked)
             found += [one for one in items_of(page) if one.get("status") != "cancelled" and is_key(one.get("id"))]
             if not page.get("nextPageToken"):
                 return found
-            following = (("pageToken", str(page["nextPageToken"])),)
+            following = (("pageToken", walk.on(str(page["nextPageToken"]))),)
 
     async def put(
         self, grant: WriteGrant, calendar: RemoteCalendar, key: str, event: PublishedEvent, version: str | None
@@ -149,11 +151,14 @@ class GooglePublisher(OAuthPublisher):
         following: tuple[tuple[str, str], ...] = ()
         fields = (("maxResults", "250"), ("fields", "nextPageToken,items(id,description,accessRole)"))
         found: list[str] = []
+        walk = Walk(Origin.of(self._account.base).host)
         while True:
             try:
                 page = await self._api.get("users/me/calendarList", fields + following)
-            except Refused:
-                return None  # the person did not allow the list
+            except Refused as error:
+                if error.code == "scope-missing":
+                    return None  # the person did not allow the list
+                raise
             found += [
                 str(entry["id"])
                 for entry in items_of(page)
@@ -163,7 +168,7 @@ class GooglePublisher(OAuthPublisher):
             ]
             if not page.get("nextPageToken"):
                 return RemoteId(min(found)) if found else None
-            following = (("pageToken", str(page["nextPageToken"])),)
+            following = (("pageToken", walk.on(str(page["nextPageToken"]))),)
 
     async def _asked(self, method: str, path: str, body: Mapping[str, Any], version: str = "") -> dict[str, Any]:
         return parsed(await self._api.ask(method, path, words.QUIET, body=body, if_match=version))

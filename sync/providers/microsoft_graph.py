@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from sync.decoding import json_object
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
-from sync.http import Answer, Http
+from sync.http import Answer, Http, Origin
+from sync.providers.paging import Walk
 
 AT_ONCE: Final = 3
 """The service turns away a fifth request at a time for one mailbox, whoever sends it."""
 PREFER: Final = 'IdType="ImmutableId", outlook.timezone="UTC", odata.maxpagesize=100'
 _LOST: Final = frozenset({"syncstatenotfound", "syncstateinvalid", "resyncrequired", "fullsyncrequired"})
-MOST_PAGES: Final = 5_000
 
 
 class Graph:
@@ -44,8 +44,9 @@ class Graph:
 
     async def pages(self, url: str) -> AsyncIterator[tuple[list[dict[str, Any]], str]]:
         """The items of each page, and on the last one its delta link (empty if there is none). Raises `SyncError`."""
-        for _ in range(MOST_PAGES):
-            found = await self.get(url)
+        walk = Walk(Origin.of(self.base).host)
+        while True:
+            found = await self.get(walk.on(url))
             items, following = found.get("value"), found.get("@odata.nextLink")
             if not isinstance(items, list):
                 raise Malformed("no-value")
@@ -54,7 +55,6 @@ class Graph:
             if not isinstance(following, str):
                 return
             url = following
-        raise Malformed("endless-pages")
 
 
 def parsed(answer: Answer) -> dict[str, Any]:

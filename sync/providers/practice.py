@@ -21,11 +21,12 @@ from storage.records.changes import Cursor, Known, Page
 from storage.records.grants import AgreementGrant, ListGrant, ReadGrant
 from storage.records.ids import RemoteId
 from sync import oauth
-from sync.errors import CursorLost, Gone, Malformed, Refused
+from sync.errors import CursorLost, Gone, Refused
 from sync.http import Http
 from sync.providers import practice_fhir as fhir
 from sync.providers.contract import Secrets, check, check_account
 from sync.providers.oauth_account import OAuthProvider, connected
+from sync.providers.paging import Walk
 from sync.providers.practice_marks import Mark, missing, newest, went_back
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
@@ -39,7 +40,6 @@ PAGE: Final = 200
 WEEK: Final = 7 * 86_400
 BATCH: Final = 50
 """Ids in one `_id=` search: keeps the address well under 8,000 characters."""
-MOST_PAGES: Final = 5_000
 WENT_BACK: Final = "went-back"
 _ALWAYS: Final = "9999-12-31T00:00:00+00:00"
 _KINDS: Final = ("Appointment", "Slot")
@@ -179,14 +179,14 @@ class Practice(OAuthProvider[RemotePracticeItem]):
         parameters += [("_sort", "_lastUpdated"), ("_count", str(PAGE))]
         if kind == "Appointment":
             parameters.append(("_include", "Appointment:patient"))
+        walk = Walk()
         body = await self.wire.search(kind, parameters)
-        for _ in range(MOST_PAGES):
+        while True:
             read = fhir.bundle(body, kind)
             yield read
             if not read.next:
                 return
-            body = await self.wire.follow(read.next)
-        raise Malformed("endless-pages")
+            body = await self.wire.follow(walk.on(read.next))
 
     async def _went_elsewhere(
         self, kind: str, actor: tuple[str, str], marks: tuple[Mark, ...], seen: Mapping[RemoteId, Mark]
@@ -233,14 +233,14 @@ class Practice(OAuthProvider[RemotePracticeItem]):
     async def _listed(self, kind: str, parameters: list[tuple[str, str]]) -> dict[RemoteId, str]:
         found: dict[RemoteId, str] = {}
         parameters = [*parameters, ("_elements", "id,meta"), ("_count", str(PAGE * 5))]
+        walk = Walk()
         body = await self.wire.search(kind, parameters)
-        for _ in range(MOST_PAGES):
+        while True:
             versions, following = fhir.versions(body)
             found |= versions
             if not following:
                 return found
-            body = await self.wire.follow(following)
-        raise Malformed("endless-pages")
+            body = await self.wire.follow(walk.on(following))
 
 
 def opened(account: Account, secrets: Secrets) -> Practice:

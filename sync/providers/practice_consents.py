@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from storage.book.consent_feed import Listed
-from sync.errors import CursorLost, Malformed
+from sync.errors import CursorLost
 from sync.providers import practice_fhir as fhir
+from sync.providers.paging import Walk
 from sync.providers.practice_resources import LEDGER, LEDGER_BEFORE
 from sync.providers.practice_wire import Wire
 
@@ -41,7 +42,8 @@ async def since(wire: Wire, practitioner: str, latest: str) -> Feed:
     body = await wire.search("Consent", parameters)
     found: list[Listed] = []
     since, told = latest, not latest
-    for _ in range(MOST_PAGES):
+    walk = Walk(most=MOST_PAGES)
+    while True:
         resources, following = fhir.matches(body, "Consent")
         for resource in resources:
             updated = _updated(resource)
@@ -52,8 +54,7 @@ async def since(wire: Wire, practitioner: str, latest: str) -> Feed:
                 found.append(one)
         if not following:
             return Feed(tuple(found), latest, told)
-        body = await wire.follow(following)
-    raise Malformed("endless-pages")
+        body = await wire.follow(walk.on(following))
 
 
 def _listed(resource: Mapping[str, Any], practitioner: str, updated: str) -> Listed | None:

@@ -19,6 +19,7 @@ from storage.records.documents import DocumentKind, RemoteDocument, Wording
 from storage.records.ids import RemoteId
 from sync.errors import Gone, Malformed, Refused
 from sync.providers import practice_fhir as fhir
+from sync.providers.paging import Walk
 from sync.providers.practice_wire import Wire
 
 MOST_PAGES: Final = 50
@@ -43,13 +44,13 @@ async def search(wire: Wire, codes: Sequence[str]) -> tuple[Mapping[str, Any], .
     parameters = [("type", ",".join(codes)), ("status", "current"), ("_count", "200")]
     body = await wire.search("DocumentReference", parameters)
     found: list[Mapping[str, Any]] = []
-    for _ in range(MOST_PAGES):
+    walk = Walk(most=MOST_PAGES)
+    while True:
         page, following = fhir.matches(body, "DocumentReference")
         found += page
         if not following:
             return tuple(found)
-        body = await wire.follow(following)
-    raise Malformed("endless-pages")
+        body = await wire.follow(walk.on(following))
 
 
 async def offered(wire: Wire, held: Mapping[RemoteId, frozenset[str]]) -> Offered:
