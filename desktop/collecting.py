@@ -1,29 +1,40 @@
-"""Cyclic garbage is collected on the GUI thread alone.
+"""Cyclic garbage is collected on the GUI thread alone, and never so long that a frame is late.
 
 Python collects on whichever thread happens to allocate. On the worker's thread that may destroy widgets, which Qt
-allows on their own thread only. So while windows stand, collecting waits for a turn of the event loop.
+allows on their own thread only. So while windows stand, collecting waits for a turn of the event loop: what is young is
+looked through often, what grew older (modules, windows, pages of the schedule) when nobody does anything.
 """
 
 from __future__ import annotations
 
 import gc
+import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-MILLISECONDS: Final = 1000
-"""Between two looks; a look costs nothing when there is nothing to do."""
-THOROUGH: Final = 16
-"""Of so many collections of everything one looks at what earlier ones left, too: that takes longer than a frame."""
+MILLISECONDS: Final = 250
+"""Between two looks; a look costs nothing when there is nothing to do, and little where it comes often."""
+QUIET: Final = 10.0
+"""Seconds without use after which everything may be looked through: that takes longer than a frame."""
+AGES: Final = 2
+"""So often at least the older ones were added to before it is worth that."""
+LEAST: Final = 60.0
+"""Seconds between two such times at least."""
+LONGEST: Final = 3600.0
+"""Seconds after which it is done even while somebody works."""
 
 
 class Collector(QObject):
-    """From its making until `close`, automatic collection is off in the process and this one does its work."""
+    """From its making until `close`, automatic collection is off in the process and this one does its work. `quiet`
+    gives the seconds since the person last did something."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, quiet: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._quiet = quiet
         self._was_on = gc.isenabled()
-        self._full = 0
+        self._aged, self._thorough_at = 0, time.monotonic()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(MILLISECONDS)
@@ -31,23 +42,26 @@ class Collector(QObject):
         self._timer.start()
 
     def look(self) -> int | None:
-        """Collect the oldest generation whose threshold is passed (as `gc` itself would); which one, None if none.
+        """Collect what is young, or everything where that is due and harms nobody; which generation, None if none.
 
-        What outlives a collection of everything (modules, windows) mostly stays: it is frozen, and looked at again
-        seldom.
+        What outlived some looks is frozen without being looked through: most of it stays, and waits for a quiet moment.
         """
-        thresholds, counts = gc.get_threshold(), gc.get_count()
-        due = [level for level in range(3) if thresholds[level] and counts[level] > thresholds[level]]
-        if not due:
-            return None
-        if due[-1] == 2:
-            self._full += 1
-            if self._full % THOROUGH == 0:
+        if self._aged >= AGES:
+            since = time.monotonic() - self._thorough_at
+            if since >= LONGEST or (since >= LEAST and self._quiet() >= QUIET):
                 gc.unfreeze()
-        gc.collect(due[-1])
-        if due[-1] == 2:
+                gc.collect()
+                gc.freeze()
+                self._aged, self._thorough_at = 0, time.monotonic()
+                return 2
+        (young, older, _), (most_young, most_older, _) = gc.get_count(), gc.get_threshold()
+        if not most_young or young <= most_young:
+            return None
+        gc.collect(0)
+        if older >= most_older:
             gc.freeze()
-        return due[-1]
+            self._aged += 1
+        return 0
 
     def close(self) -> None:
         """As it was before."""

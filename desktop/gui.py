@@ -61,7 +61,7 @@ class Gui(QObject):
         self._network: NetworkConditions | None = None
         self._presence: Presence | None = None
         self._first: FirstInstance | None = None
-        self._collector = Collector(self)
+        self._collector = Collector(self._quiet, self)
         self.windows = Windows(self._make_window, self.ports.settings, self)
         self._awaited = ""
         """A link that came while no window could follow it."""
@@ -152,6 +152,10 @@ class Gui(QObject):
         window.backup_wanted.connect(self._back_up)
         window.restore_wanted.connect(self._restore)
         return window
+
+    def _quiet(self) -> float:
+        """Seconds since the person last did something; none before that is watched."""
+        return 0.0 if self._locker is None else self._locker.quiet()
 
     def _begin(self) -> None:
         """After the first paint: the worker, if there is a store, and an ear for a second start."""

@@ -6,6 +6,7 @@ whoever hears that closes every connection and drops every key.
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -153,6 +154,16 @@ class Locker(QObject):
         application.focusWindowChanged.connect(self._watch_window)
         for window in QGuiApplication.topLevelWindows():
             self._watch_window(window)
+
+    def quiet(self) -> float:
+        """Seconds since the person last did something, as far as that is watched; without end while it is locked."""
+        match self._state:
+            case Closed():
+                return 0.0
+            case Open(used_at, _):
+                return self._now() - used_at
+            case Locked():
+                return math.inf
 
     def set_idle(self, idle: float | None) -> None:
         """Seconds without use until it locks, None for never; counts from the last use."""

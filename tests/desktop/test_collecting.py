@@ -5,13 +5,19 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.collecting import THOROUGH, Collector
+from desktop.collecting import AGES, LEAST, LONGEST, QUIET, Collector
+
+
+def busy() -> float:
+    """Somebody works at this very moment."""
+    return 0.0
 
 
 class Cycle:
@@ -29,14 +35,13 @@ def allocate(count: int) -> None:
 
 
 def test_a_busy_worker_destroys_no_widget_and_the_gui_thread_does(qtbot: QtBot) -> None:
-    collector, gone = Collector(), list[QThread]()
+    collector, gone = Collector(busy), list[QThread]()
     try:
         Cycle(gone)
         worker = threading.Thread(target=allocate, args=(200_000,))
         worker.start()
         worker.join()
         assert gone == [], "collected while the worker allocated"
-        gc.collect(0)  # moves what is young on, as many looks would
         Cycle(gone)
         kept = [[number] for number in range(5000)]
         assert collector.look() is not None
@@ -48,28 +53,34 @@ def test_a_busy_worker_destroys_no_widget_and_the_gui_thread_does(qtbot: QtBot) 
     assert gc.isenabled()
 
 
-def test_what_outlived_a_full_collection_is_looked_at_seldom_and_not_never(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("quiet", "seconds"), [(QUIET, LEAST), (0.0, LONGEST)])
+def test_what_is_old_is_looked_through_when_nobody_does_anything_or_after_long(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, quiet: float, seconds: float
 ) -> None:
-    collector, gone = Collector(), list[QThread]()
+    now = [1000.0]
+    monkeypatch.setattr("desktop.collecting.time", SimpleNamespace(monotonic=lambda: now[0]))
     monkeypatch.setattr(gc, "get_count", lambda: (1000, 100, 100))
+    collector, gone = Collector(lambda: quiet), list[QThread]()
     try:
         garbage = Cycle(gone)
-        assert collector.look() == 2
+        for _ in range(AGES):
+            assert collector.look() == 0
         assert gc.get_freeze_count() > 0
         del garbage
-        for _ in range(THOROUGH - 2):
-            collector.look()
+        for _ in range(20):
+            assert collector.look() == 0
         assert gone == []
-        collector.look()
+        now[0] += seconds
+        assert collector.look() == 2
         assert len(gone) == 1
+        assert collector.look() == 0, "not again at once"
     finally:
         collector.close()
     assert gc.get_freeze_count() == 0
 
 
 def test_nothing_is_done_where_nothing_is_due(qtbot: QtBot) -> None:
-    collector = Collector()
+    collector = Collector(busy)
     try:
         gc.collect()
         assert collector.look() is None

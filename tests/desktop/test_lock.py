@@ -81,6 +81,16 @@ def test_without_use_it_locks_once(locker: Locker, time: Clock) -> None:
     assert locker.state == Locked(Reason.IDLE)
 
 
+def test_how_long_nothing_was_done_is_known(locker: Locker, time: Clock, events: Watched) -> None:
+    assert Locker(events, IDLE, time).quiet() == 0, "nothing is watched yet"
+    time.seconds += 12
+    assert locker.quiet() == 12
+    locker.used()
+    assert locker.quiet() == 0
+    locker.ask()
+    assert locker.quiet() > IDLE
+
+
 def test_use_keeps_it_open(locker: Locker, time: Clock) -> None:
     told = reasons(locker)
     for _ in range(20):
