@@ -11,7 +11,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from desktop import crash_reports, plain_import
+from desktop import crash_reports, qt_core
 from desktop.exits import OK
 from desktop.instance_name import take_turn
 from desktop.passphrase import passphrase_from
@@ -69,7 +69,7 @@ def stood_up(home: Home, passphrase: bytes | None, link: str = "") -> Gui:
     exists = vault.exists(home)
     if exists:
         vault.begin(home, keyring)
-    plain_import.restore()
+    qt_core.load()
     from desktop.gui import Gui
 
     gui = Gui(home, keyring, passphrase)
