@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bootstrap import libraries, stamp
+from bootstrap import first_start, libraries, stamp
 from bootstrap.index import Index, index
 from bootstrap.troubles import NO_SPACE, NOT_ALLOWED, SetUpFailed, sentence
 
@@ -35,6 +35,7 @@ def set_up(environment: Path, root: Path, groups: frozenset[str], *, for_tests: 
         works = Works(environment, root, environment / "set-up.log")
         works.install(keep)
         _check_qt(works)
+        first_start.prepare(works)
         if for_tests:
             _bring_counterparts(works.log)
         stamp.write(environment, root, keep)
@@ -73,7 +74,7 @@ class Works:
         self.run(
             "installing the packages",
             [uv, "pip", "sync", "--python", python, "--require-hashes", "--only-binary", ":all:",
-             *where.arguments, str(pinned)],
+             "--compile-bytecode", *where.arguments, str(pinned)],
             where,
         )  # fmt: skip
         self.run(

@@ -251,6 +251,10 @@ def test_a_fresh_clone_is_set_up_mended_and_started(tmp_path: Path, real_home: s
     assert "Setting up" in first.stderr
     scripts = stamp.interpreter(folder / ".venv").parent
     assert list(scripts.glob("optimantra*"))
+    unpacked = next((folder / ".venv").rglob("shiboken6/files.dir"))
+    assert list(unpacked.rglob("__pycache__/loader.*.pyc"))
+    assert list((folder / ".venv").rglob("httpx/__pycache__/__init__.*.pyc"))
+    assert (folder / "desktop" / "__pycache__").is_dir()
 
     later = _start(folder, real_home)
     assert (later.returncode, later.stdout, later.stderr) == (0, "[]\n", "")
