@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import Any, Final
 
+from desktop import late_enumerations
 from desktop.late_modules import forget_if_empty, standing_empty
 
 SUPPORT: Final = "shibokensupport."
@@ -22,6 +23,7 @@ def load() -> None:
     `from __feature__ import …`, that one reads the source of every module that comes, to see whether it may be switched
     to another naming of Qt, and keeps the text. Nothing of ours switches.
     """
+    late_enumerations.install()
     with standing_empty(lambda name: name in ONLY_IMPORTED or _is_support(name), TAKEN):
         import shiboken6  # noqa: F401 - see above
     forget_if_empty(ONLY_IMPORTED)
