@@ -28,6 +28,7 @@ SECONDS_FOR_ALL: Final = 300.0
 """The whole answer must be here by then, however steadily it drips."""
 SECONDS_OF_SILENCE: Final = 120.0
 """A server may think this long before it answers: a cold one reads thousands of files first."""
+SECONDS_TO_CONNECT: Final = 15.0
 ATTEMPTS: Final = 3
 SECONDS_FOR_RETRIES: Final = 30.0
 """A safe call is tried again only if that can begin within this time; longer waits are the engine's to plan."""
@@ -226,7 +227,7 @@ class Http:
         self.traffic.sent += len(body)
         with _translated(host):
             async with asyncio.timeout(self.seconds_for_all):
-                client = self._opened()
+                client = self._opened(host)
                 async with client.stream(method, url, headers=headers, content=body or None) as response:
                     self._note_tls(host, response)
                     received = b"" if method == "HEAD" else await self._read(response, host)
@@ -244,18 +245,25 @@ class Http:
             self.traffic.received += response.num_bytes_downloaded
         return decoder.close()
 
-    def _opened(self) -> httpx.AsyncClient:
+    def _opened(self, host: str) -> httpx.AsyncClient:
         if self._client is None:
-            self._client = httpx.AsyncClient(
-                verify=self.trust,
-                follow_redirects=False,
-                # Waiting for a free connection is not silence of the other side: only the whole time limit ends it.
-                timeout=httpx.Timeout(SECONDS_OF_SILENCE, connect=15.0, write=30.0, pool=None),
-                limits=httpx.Limits(max_connections=6, max_keepalive_connections=6),
-                headers={"user-agent": "OptiMantra-Desktop"},
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            )
+            try:
+                self._client = self._made()
+            except (ImportError, ValueError, httpx.InvalidURL):
+                # The system names a proxy of a kind that can't be used (SOCKS), or one that has no address.
+                raise Offline("proxy", host) from None
         return self._client
+
+    def _made(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=self.trust,
+            follow_redirects=False,
+            # Waiting for a free connection is not silence of the other side: only the whole time limit ends it.
+            timeout=httpx.Timeout(SECONDS_OF_SILENCE, connect=SECONDS_TO_CONNECT, write=30.0, pool=None),
+            limits=httpx.Limits(max_connections=6, max_keepalive_connections=6),
+            headers={"user-agent": "OptiMantra-Desktop"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        )
 
     def _note_tls(self, host: str, response: httpx.Response) -> None:
         stream = response.extensions.get("network_stream")

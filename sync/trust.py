@@ -16,9 +16,11 @@ def trust(ca_pem: str = "") -> ssl.SSLContext:
     """
     context: ssl.SSLContext
     if ca_pem:
-        # truststore hands verification to the system alone, so a private authority needs Python's own verifier.
+        # truststore hands verification to the system alone, so a private authority needs Python's own verifier. Not
+        # `create_default_context`: it writes each session's keys into the file that SSLKEYLOGFILE names.
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
-            context = ssl.create_default_context(cadata=ca_pem)
+            context.load_verify_locations(cadata=ca_pem)
         except (ssl.SSLError, ValueError):
             raise Untrusted("bad-authority") from None
         context.load_default_certs()

@@ -7,6 +7,7 @@ import logging
 import ssl
 import time
 from email.utils import formatdate
+from pathlib import Path
 
 import pytest
 import stamina
@@ -294,6 +295,35 @@ async def test_a_proxy_of_the_environment_is_used(authority: Authority, monkeypa
     listener.close()
     assert isinstance(error, Offline) and error.code == "proxy"
     assert asked[0].startswith(b"CONNECT calendar.test:443") and b"secret" not in asked[0].lower()
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "socks://127.0.0.1:9", "ftp://127.0.0.1:9", "http://[::1"])
+async def test_a_proxy_that_cannot_be_used_is_said_and_not_gone_around(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    monkeypatch.setenv("NO_PROXY", "")
+    async with wire(authority.server(), always(answer(200))) as server:
+        http = Http({Origin.of(server.url)}, trust(authority.ca_pem), says, seconds_for_retries=0.1)
+        error = await failing(http, server.url)
+        assert (type(error), error.code, error.host, server.asked) == (Offline, "proxy", "localhost", [])
+
+
+def written_in(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
+
+
+async def test_no_variable_has_the_keys_of_a_session_written_down(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """SSLKEYLOGFILE: who has that file and the traffic reads the traffic."""
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
+    async with wire(authority.server(), always(answer(200))) as server:
+        http = to(server, authority)
+        assert (await http.send("GET", server.url)).status == 200
+        await http.aclose()
+        assert isinstance(await failing(Http({Origin.of(server.url)}, trust()), server.url), Untrusted)
+    assert written_in(tmp_path) == []
 
 
 async def test_closing_twice_is_fine(authority: Authority) -> None:
