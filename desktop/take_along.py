@@ -6,7 +6,6 @@ The files are not encrypted and readable by their owner alone. Secrets are not a
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from storage import schedule
 from storage.book import accounts, appointments, calendars, ledger, outbox, receipts
 from storage.boxes.reader import ShelfReader
 from storage.database import Reader
-from storage.errors import StoreUnwritable
+from storage.files import write_whole, writing
 from storage.records.accounts import ProviderName
 from storage.records.ids import CalendarId
 from sync.icalendar_export import exported
@@ -82,15 +81,11 @@ class _Folder:
 
 
 def write_plain(path: Path, content: str) -> None:
-    """Write a file that only its owner reads, in place of what was there. Raises `StoreUnwritable`."""
-    try:
+    """Write a file that only its owner reads, in place of what was there, also of one that others could read. Raises
+    `StoreUnwritable`."""
+    with writing():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content.encode())
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise StoreUnwritable(error.strerror or type(error).__name__) from error
+    write_whole(path, content.encode())
 
 
 def _practice(book: Reader) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 
 from desktop import acts
 from desktop.telling import LinkMade, Verdict
+from storage.errors import StoreUnwritable
 from storage.records.consents import ConsentRecord
 from storage.records.ids import RecordId
 from ui import ports
@@ -64,13 +65,17 @@ class Ledger(ports.Ledger):
     def save_receipt(self, record: RecordId, path: str) -> None:
         """Raises `OSError` where it can't be written."""
         from storage.book import receipts
+        from storage.files import write_whole
 
         opened = self._program.feeds.opened
         if opened is None:
             return
         page = path.lower().endswith((".html", ".htm"))
         text = self.receipt(record) if page else receipts.receipt(opened.book, record)
-        Path(path).write_text(text, "utf-8")
+        try:
+            write_whole(Path(path), text.encode())
+        except StoreUnwritable as error:
+            raise OSError(error.why) from error
 
     def check(self) -> None:
         if self._program.feeds.opened is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,10 +112,19 @@ def test_what_is_kept_is_counted_and_written_out(desk: Desk, qtbot: QtBot, tmp_p
     assert [(one.name, one.where) for one in held.calendars] == [("Home", Where.NOWHERE)]
     assert held.records == 2
     assert held.book > 0
+    # A folder that others write to: what they put there before is replaced, and nothing is written through it
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "copy" / "practice.json").write_text("readable by others", "utf-8")
+    (tmp_path / "elsewhere").write_text("not ours", "utf-8")
+    if os.name == "posix":
+        (tmp_path / "copy" / "consents.jsonl").symlink_to(tmp_path / "elsewhere")
     with qtbot.waitSignal(port.finished, timeout=20_000) as ended:
         port.take_along(str(tmp_path / "copy"))
     assert ended.args[0].code == ""
     assert (tmp_path / "copy" / "consents.jsonl").exists()
+    written = [path for path in (tmp_path / "copy").rglob("*") if path.is_file()]
+    assert os.name != "posix" or {path.stat().st_mode & 0o777 for path in written} == {0o600}
+    assert (tmp_path / "elsewhere").read_text("utf-8") == "not ours"
     assert desk.home.book.exists()
 
 

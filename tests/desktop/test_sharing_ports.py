@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -153,10 +154,14 @@ def test_computers_are_linked_by_a_code(qtbot: QtBot, program: Program) -> None:
 def test_a_receipt_is_written_in_words_and_as_json(program: Program, tmp_path: Path) -> None:
     port = Ledger(program)
     record = port.history()[0]
+    (tmp_path / "r.html").write_text("there before, and readable by others", "utf-8")
     port.save_receipt(record.id, str(tmp_path / "r.html"))
     port.save_receipt(record.id, str(tmp_path / "r.json"))
     assert record.hash in (tmp_path / "r.html").read_text("utf-8")
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["hash"] == record.hash
+    assert os.name != "posix" or {path.stat().st_mode & 0o777 for path in tmp_path.glob("r.*")} == {0o600}
+    with pytest.raises(OSError, match="No such file"):
+        port.save_receipt(record.id, str(tmp_path / "nowhere" / "r.json"))
     assert port.words(record.notice).startswith("Choose ads by my interests")
 
 

@@ -23,6 +23,7 @@ NAMED = (Naming.FULL, Naming.INITIALS)
 """What tells who a patient is."""
 BESIDE = 240
 """Pixels of the choices beside the pages."""
+_OWNER = QFile.Permission.ReadOwner | QFile.Permission.WriteOwner
 Make = Callable[[Sheet, Naming], Printout]
 
 
@@ -104,10 +105,11 @@ class PrintSheet(DialogFrame):
         self.count.setText(translate("PrintSheet", "%n page(s)", None, self.preview.count))
 
     def write_pdf(self, path: str) -> bool:
-        """Everything into a PDF; False where it can't be written."""
+        """Everything into a PDF that only this person can read; False where it can't be written."""
         file = QFile(path)
-        if not file.open(QFile.OpenModeFlag.WriteOnly):
+        if not file.open(QFile.OpenModeFlag.WriteOnly, _OWNER):
             return False
+        file.setPermissions(_OWNER)  # of a file that was there before
         writer = QPdfWriter(file)
         writer.setPageSize(self._paper)
         printout = self._make(self.sheet, self.naming)
