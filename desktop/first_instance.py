@@ -1,7 +1,8 @@
 """One program a store: a second start has the first one come forward, follow a link where one was given, and ends.
 
-The channel is a local socket named after the profile's folder. It carries one line, in one of two forms that `said`
-and `heard` know; whatever else arrives is dropped. A link turns to a place and can do nothing else (`ui.deep_links`).
+The channel is a local socket named after the profile's folder, in a place that is this person's alone. It carries one
+line, in one of two forms that `said` and `heard` know; whatever else arrives is dropped. A link turns to a place and
+can do nothing else (`ui.deep_links`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desktop.instance_name import instance_name
+from desktop.instance_name import socket_name
 from storage.home import Home
 from ui.deep_links import LONGEST, parse
 
@@ -47,8 +48,11 @@ def heard(line: bytes) -> str | None:
 
 def bring_forward(home: Home, link: str = "") -> bool:
     """Ask the process that has this store open to show its window, at `link`; whether one answered."""
+    name = socket_name(home)
+    if not name:
+        return False
     socket = QLocalSocket()
-    socket.connectToServer(instance_name(home))
+    socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE_MILLISECONDS):
         return False
     _hand_over_the_front()
@@ -85,12 +89,12 @@ class FirstInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
-        self._listen(instance_name(home))
+        self._listen(socket_name(home))
 
     def _listen(self, name: str) -> None:
         """A program that was killed leaves its socket behind; one that answers keeps it. Asked first: a server with
         access options takes the name of another without a word."""
-        if not _answers(name):
+        if name and not _answers(name):
             QLocalServer.removeServer(name)
             self._server.listen(name)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from storage.errors import StoreUnwritable
@@ -13,23 +15,52 @@ from storage.file_lock import FileLock
 from storage.home import Home
 
 
-def instance_name(home: Home) -> str:
-    """The name of the lock and of the local socket: one for each profile's folder."""
-    folder = str(home.directory.resolve()).encode()
-    return "optimantra-" + hashlib.sha256(folder).hexdigest()[:24]
+def socket_name(home: Home) -> str:
+    """Where the first program listens: a pipe's name on Windows, else a path. Empty where there is no place for it."""
+    if sys.platform == "win32":
+        return _name(home)
+    folder = _folder()
+    return "" if folder is None else str(folder / _name(home))
 
 
 def take_turn(home: Home) -> FileLock | None:
     """The right to show this store, held until `release`. None where the lock can't be made: the store's own lock
     still stands then. Raises `StoreBusy` while another program has it."""
+    folder = _folder()
+    if folder is None:
+        return None
     try:
-        return FileLock(_folder() / f"{instance_name(home)}.lock")
+        return FileLock(folder / f"{_name(home)}.lock")
     except StoreUnwritable:
         return None
 
 
-def _folder() -> Path:
-    """A place of this person's that the system empties; not the profile's folder, which may not be there yet."""
-    named = ("TEMP", "TMP") if sys.platform == "win32" else ("XDG_RUNTIME_DIR", "TMPDIR")
-    found = (Path(folder) for name in named if (folder := os.environ.get(name)))
-    return next((folder for folder in found if folder.is_dir()), Path("/tmp"))  # noqa: S108 - the lock itself is private
+def _name(home: Home) -> str:
+    """One for each profile's folder."""
+    folder = str(home.directory.resolve()).encode()
+    return "optimantra-" + hashlib.sha256(folder).hexdigest()[:24]
+
+
+def _folder() -> Path | None:
+    """A place that the system empties and that nobody else can write to: in one for all, another person could be there
+    first, take the lock for good and hear which links are opened. Not the profile's folder, which may not be there yet,
+    and whose path may be too long for a socket."""
+    if sys.platform == "win32":
+        named = (Path(folder) for name in ("TEMP", "TMP") if (folder := os.environ.get(name)))
+        return next((folder for folder in named if folder.is_dir()), None)
+    for name in ("XDG_RUNTIME_DIR", "TMPDIR"):
+        folder = os.environ.get(name)
+        if folder and _ours_alone(Path(folder)):
+            return Path(folder)
+    made = Path("/tmp") / f"optimantra-{os.getuid()}"  # noqa: S108 - believed only if it is ours alone
+    with suppress(OSError):
+        made.mkdir(mode=0o700)
+    return made if not made.is_symlink() and _ours_alone(made) else None
+
+
+def _ours_alone(folder: Path) -> bool:
+    try:
+        stands = folder.stat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(stands.st_mode) and stands.st_uid == os.getuid() and not stands.st_mode & 0o022

@@ -16,7 +16,8 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         with writing():
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+            # Through no link: nothing else may be made or held in its place.
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), PRIVATE_FILE)
         try:
             _take(self._descriptor)
         except OSError as error:

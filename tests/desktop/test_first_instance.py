@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.exits import BAD_INPUT
 from desktop.first_instance import FirstInstance, bring_forward, heard, said
-from desktop.instance_name import instance_name, take_turn
+from desktop.instance_name import socket_name, take_turn
 from storage.errors import StoreBusy, StoreUnwritable
 from storage.file_lock import FileLock
 from storage.home import Home
@@ -34,6 +36,13 @@ def first(qtbot: QtBot, home: Home) -> Iterator[FirstInstance]:
     made = FirstInstance(home)
     yield made
     made.close()
+
+
+@pytest.fixture
+def short() -> Iterator[Path]:
+    """A folder of our own whose path leaves room for a socket's name (104 bytes on a Mac)."""
+    with tempfile.TemporaryDirectory() as made:
+        yield Path(made)
 
 
 @given(st.binary(max_size=300))
@@ -81,6 +90,43 @@ def test_one_program_at_a_time_has_its_turn(home: Home, monkeypatch: pytest.Monk
     assert again is not None
     for turn in (other, again):
         turn.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have owners of their own")
+def test_lock_and_ear_are_where_nobody_else_can_be_first(
+    qtbot: QtBot, home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, short: Path
+) -> None:
+    shared, own = tmp_path / "shared", short
+    shared.mkdir()
+    shared.chmod(0o777)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(shared))
+    monkeypatch.setenv("TMPDIR", str(own))
+    place = Path(socket_name(home))
+    assert place.parent == own
+    turn, first = take_turn(home), FirstInstance(home)
+    assert turn is not None
+    assert bring_forward(home)
+    assert {path.name for path in own.iterdir()} == {place.name, f"{place.name}.lock"}
+    assert {path.stat().st_mode & 0o077 for path in own.iterdir()} == {0}
+    assert list(shared.iterdir()) == []
+    first.close()
+    turn.release()
+    monkeypatch.delenv("TMPDIR")
+    fallback = Path(socket_name(home)).parent
+    assert (fallback.stat().st_uid, fallback.stat().st_mode & 0o777) == (os.getuid(), 0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are a matter of POSIX")
+def test_where_another_was_first_nothing_is_taken_said_or_followed(
+    qtbot: QtBot, home: Home, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop.instance_name._ours_alone", lambda _: False)
+    assert (take_turn(home), socket_name(home), bring_forward(home, DAY)) == (None, "", False)
+    FirstInstance(home).close()
+    (tmp_path / "theirs").write_text("not ours", "utf-8")
+    (tmp_path / "lock").symlink_to(tmp_path / "theirs")
+    with pytest.raises(StoreUnwritable):
+        FileLock(tmp_path / "lock")
 
 
 def test_a_folder_that_takes_no_file_keeps_nobody_out(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,7 +181,7 @@ def test_nobody_there_is_told_to_the_caller(qtbot: QtBot, home: Home) -> None:
 )  # fmt: skip
 def test_junk_asks_for_nothing_and_harms_nothing(qtbot: QtBot, home: Home, first: FirstInstance, junk: bytes) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(instance_name(home))
+    socket.connectToServer(socket_name(home))
     assert socket.waitForConnected(500)
     with qtbot.assertNotEmitted(first.asked, wait=50):
         socket.write(junk)
@@ -148,7 +194,7 @@ def test_junk_asks_for_nothing_and_harms_nothing(qtbot: QtBot, home: Home, first
 
 def test_a_line_may_come_in_pieces(qtbot: QtBot, home: Home, first: FirstInstance) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(instance_name(home))
+    socket.connectToServer(socket_name(home))
     assert socket.waitForConnected(500)
     with qtbot.waitSignal(first.asked) as told:
         for piece in (b"open optimantra:", b"//day/2026", b"-11-23\n"):
@@ -164,7 +210,7 @@ def test_many_that_say_nothing_do_not_keep_a_real_one_out_for_long(
     monkeypatch.setattr("desktop.first_instance._LISTEN_MILLISECONDS", 100)
     idle = [QLocalSocket() for _ in range(20)]
     for socket in idle:
-        socket.connectToServer(instance_name(home))
+        socket.connectToServer(socket_name(home))
     qtbot.wait(300)
     assert first._open == 0
     with qtbot.waitSignal(first.asked):
