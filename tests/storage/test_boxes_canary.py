@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from storage.book import accounts, appointments, ledger, tokens
 from storage.boxes.shelf import Shelf
@@ -21,10 +20,8 @@ from storage.records.consents import Decision, Purpose
 from storage.records.events import RemoteEvent, Status
 from storage.records.ids import RemoteId, new_account_id
 from tests.storage.book_store import NOW, Store, event, store
+from tests.storage.raw_pages import decrypted
 
-PAGE = 4096
-RESERVED = 48
-"""SQLCipher keeps an initialisation vector (16 bytes) and a SHA-256 code (32) at the end of each page."""
 BORROWED = {
     "summary": "Quokkasummary", "location": "Quokkaplace", "description": "Quokkanotes", "uid": "quokkauid",
     "remote": "quokkahref", "cursor": "quokkacursor", "version": "quokkaetag", "category": "Quokkacategory",
@@ -135,21 +132,21 @@ def test_after_a_withdrawal_no_key_that_is_left_opens_a_copy_of_the_box(here: St
 def test_the_destroyed_key_is_on_no_page_of_the_decrypted_book(here: Store, tmp_path: Path) -> None:
     shelf, calendar = filled(here)
     old = here.book.value("SELECT key FROM box_key")
-    assert old in _decrypted(here, tmp_path / "before.db")
+    assert old in _brought_to_light(here, tmp_path / "before.db")
     here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
     shelf.destroy(calendar.id)
     shelf.close()
-    assert old not in _decrypted(here, tmp_path / "after.db")
+    assert old not in _brought_to_light(here, tmp_path / "after.db")
 
 
 def test_a_forgotten_practice_is_on_no_page_of_the_decrypted_book(here: Store, tmp_path: Path) -> None:
     calendar = practice(here)
     mine = {name: OWNED[name] for name in ("patient", "visit", "room", "note", "resource")}
-    _decrypted(here, tmp_path / "before" / "book.db")
+    _brought_to_light(here, tmp_path / "before" / "book.db")
     assert len(readable(tmp_path / "before", mine)) == len(mine)
     here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
     appointments.forget(here.book, calendar.id)
-    _decrypted(here, tmp_path / "after" / "book.db")
+    _brought_to_light(here, tmp_path / "after" / "book.db")
     assert readable(tmp_path / "after", mine) == []
 
 
@@ -164,17 +161,9 @@ def _every_blob_of(here: Store) -> list[bytes]:
     ]
 
 
-def _decrypted(here: Store, path: Path) -> bytes:
-    """Every byte that the book's key can bring to light: each page of the file as it lies there, free ones too."""
-    here.book.checkpoint()
-    content = here.home.book.read_bytes()
-    pages = []
-    for start in range(0, len(content), PAGE):
-        page = content[start : start + PAGE]
-        body, iv = page[16 if start == 0 else 0 : PAGE - RESERVED], page[PAGE - RESERVED : PAGE - RESERVED + 16]
-        decryptor = Cipher(algorithms.AES(here.key.reveal()), modes.CBC(iv)).decryptor()
-        pages.append(decryptor.update(body) + decryptor.finalize())
+def _brought_to_light(here: Store, path: Path) -> bytes:
+    """Every byte that the book's key can bring to light, written to a file of its own."""
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(b"".join(pages))
+    path.write_bytes(decrypted(here.home.book, here.key.reveal()))
     assert b"CREATE TABLE ledger" in path.read_bytes()
     return path.read_bytes()
