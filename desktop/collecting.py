@@ -1,8 +1,8 @@
 """Cyclic garbage is collected on the GUI thread alone, and never so long that a frame is late.
 
 Python collects on whichever thread happens to allocate. On the worker's thread that may destroy widgets, which Qt
-allows on their own thread only. So while windows stand, collecting waits for a turn of the event loop: what is young is
-looked through often, what grew older (modules, windows, pages of the schedule) when nobody does anything.
+allows on their own thread only. So while windows stand, collecting waits for a turn of the event loop: the few that are
+young are looked through often, many and older ones (pages of the schedule, windows, modules) when nobody does anything.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-MILLISECONDS: Final = 250
-"""Between two looks; a look costs nothing when there is nothing to do, and little where it comes often."""
+MILLISECONDS: Final = 1000
+"""Between two looks; a look costs nothing when there is nothing to do."""
+MANY: Final = 4000
+"""So many young objects are looked through in a fraction of a frame. More of them are pages that somebody turns."""
 QUIET: Final = 10.0
 """Seconds without use after which everything may be looked through: that takes longer than a frame."""
 AGES: Final = 2
@@ -44,7 +46,7 @@ class Collector(QObject):
     def look(self) -> int | None:
         """Collect what is young, or everything where that is due and harms nobody; which generation, None if none.
 
-        What outlived some looks is frozen without being looked through: most of it stays, and waits for a quiet moment.
+        What outlived some looks, or comes in crowds, is frozen unseen until a quiet moment.
         """
         if self._aged >= AGES:
             since = time.monotonic() - self._thorough_at
@@ -57,8 +59,9 @@ class Collector(QObject):
         (young, older, _), (most_young, most_older, _) = gc.get_count(), gc.get_threshold()
         if not most_young or young <= most_young:
             return None
-        gc.collect(0)
-        if older >= most_older:
+        if young <= MANY:
+            gc.collect(0)
+        if young > MANY or older >= most_older:
             gc.freeze()
             self._aged += 1
         return 0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.collecting import AGES, LEAST, LONGEST, QUIET, Collector
+from desktop.collecting import AGES, LEAST, LONGEST, MANY, QUIET, Collector
 
 
 def busy() -> float:
@@ -43,7 +43,7 @@ def test_a_busy_worker_destroys_no_widget_and_the_gui_thread_does(qtbot: QtBot) 
         worker.join()
         assert gone == [], "collected while the worker allocated"
         Cycle(gone)
-        kept = [[number] for number in range(5000)]
+        kept = [[number] for number in range(MANY // 2)]
         assert collector.look() is not None
         assert gone == [QThread.currentThread()] * len(gone)
         assert gone
@@ -77,6 +77,23 @@ def test_what_is_old_is_looked_through_when_nobody_does_anything_or_after_long(
     finally:
         collector.close()
     assert gc.get_freeze_count() == 0
+
+
+def test_a_crowd_of_young_objects_waits_for_a_quiet_moment(qtbot: QtBot) -> None:
+    """Looking through a year of pages would take longer than a frame."""
+    collector, gone = Collector(busy), list[QThread]()
+    try:
+        gc.collect()
+        Cycle(gone)
+        kept = [[number] for number in range(MANY + 1000)]
+        assert collector.look() == 0
+        assert gc.get_freeze_count() > len(kept)
+        assert gone == []
+        gc.unfreeze()
+        gc.collect()
+        assert len(gone) == 1
+    finally:
+        collector.close()
 
 
 def test_nothing_is_done_where_nothing_is_due(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -130,7 +131,7 @@ class Composer:
     def __init__(self, strong: Typesetter, soft: Typesetter) -> None:
         self.strong = strong
         self.soft = soft
-        self._laid: dict[tuple[Words, int, int, bool, bool], tuple[Line, ...]] = {}
+        self._laid: OrderedDict[tuple[Words, int, int, bool, bool], tuple[Line, ...]] = OrderedDict()
         self._until = float("inf")
 
     def begin(self, seconds: float) -> None:
@@ -168,8 +169,8 @@ class Composer:
         key = (words, rect.width(), rect.height(), dress.mark is None, cut.mirrored)
         known = self._laid.get(key)
         if known is None:
-            if len(self._laid) > _KEPT:
-                self._laid.clear()
+            if len(self._laid) >= _KEPT:
+                self._laid.popitem(last=False)
             known = (
                 self._sideways(rect, words) if cut.sideways else self._upright(rect, words, dress.mark, cut.mirrored)
             )

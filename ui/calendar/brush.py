@@ -54,6 +54,11 @@ class BlockBrush:
             if block.lines and block.cut.sideways:
                 self._sideways(painter, block)
 
+    def ready(self, blocks: list[Block], patience: float) -> bool:
+        """Do what painting these blocks for the first time costs, for so many seconds of processor time, and take each
+        that is done off the list; False when nothing is left to do."""
+        return self._stamps.ready(blocks, self._shape, patience)
+
     def _shape(self, painter: QPainter, block: Block, rect: QRect, *, hovered: bool, selected: bool) -> None:
         """A block without its words, at `rect`."""
         self._ground(painter, block, rect, hovered=hovered, selected=selected)

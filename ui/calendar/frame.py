@@ -83,18 +83,19 @@ class Frame(NamedTuple):
 
     def slot_rect(self, slot: Slot, least: int) -> QRect:
         """A block (content), at least `least` pixels tall and within its day."""
-        piece = slot.piece
-        room = self.widths[piece.day] - DAY_MARGIN - BLOCK_GAP
-        left = room * slot.column // slot.columns
-        right = room * (slot.column + slot.span) // slot.columns
-        top = self.y(piece.start)
-        bottom = max(self.y(piece.end), top + least)
-        floor = self.y(DAY_MINUTES)
+        (_, day, start, end, _, _), column, span, columns = slot
+        hour, wide = self.hour, self.widths[day]
+        room = wide - DAY_MARGIN - BLOCK_GAP
+        left = room * column // columns
+        right = room * (column + span) // columns
+        top = round(start * hour / 60)
+        bottom = max(round(end * hour / 60), top + least)
+        floor = round(DAY_MINUTES * hour / 60)
         if bottom > floor:
             top, bottom = min(top, floor - least), floor
-        origin = self.day_left(piece.day)
+        origin = self.day_left(day)
         width = max(3, right - left - BLOCK_GAP)
-        x = origin + self.widths[piece.day] - BLOCK_GAP - left - width if self.rtl else origin + BLOCK_GAP + left
+        x = origin + wide - BLOCK_GAP - left - width if self.rtl else origin + BLOCK_GAP + left
         return QRect(x, top + 1, width, bottom - top - 1)
 
     def margin_rect(self, day: int, start: int, end: int) -> QRectF:

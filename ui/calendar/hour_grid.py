@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 
-from ui.calendar.backdrop import Backdrop
-from ui.calendar.brush import BlockBrush
+from ui.calendar.blocks import Block
 from ui.calendar.canvas import REACH
 from ui.calendar.days import Days, know_days
 from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.frame import Frame
-from ui.calendar.more import draw_more
+from ui.calendar.hours_picture import HoursPicture, Layer, Seen, opening_offset
 from ui.calendar.moves import Stand
 from ui.calendar.prepared import Prepared, Range
-from ui.calendar.scene import Scene, SceneMaker, View, difference
+from ui.calendar.scene import Placed, Scene, View, difference
 from ui.calendar.split import Column
 
 LEAST_HOUR, MOST_HOUR = 28, 240
@@ -29,12 +28,6 @@ that paging never stands still."""
 REST = 16
 """Milliseconds until owed words are laid out: a key that is held down goes on to the next range instead."""
 ZOOM_STEP = 1.15
-OPENING_ROOM = 20
-"""Minutes seen above the opening hour when the view first shows."""
-
-
-Layer = Callable[[QPainter, Frame, Days], None]
-"""Paints something into the hours, in content coordinates."""
 
 
 class HourGrid(DaysCanvas):
@@ -58,6 +51,8 @@ class HourGrid(DaysCanvas):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._go_on)
         self._scene: Scene | None = None
+        self._unpainted: tuple[Scene | None, list[Block]] = None, []
+        """A scene that is made ready, and its blocks that were never painted."""
         self._make_tools()
         self._hour = self._maker.usual_hour
         self._days = self._know_days()
@@ -228,31 +223,16 @@ class HourGrid(DaysCanvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is None:
             return
-        painter, exposed, frame = QPainter(self.viewport()), event.rect(), self._scene.frame
-        below = exposed.intersected(frame.hours_area)
-        if not below.isEmpty():
-            shift = self._shift()
-            painter.setClipRect(below)
-            painter.fillRect(below, self._theme.paint(self._theme.colours.surface_off))
-            painter.translate(0, shift)
-            self._backdrop.hours(painter, frame, self._days, self._working)
-            if self._layer is not None:
-                self._layer(painter, frame, self._days)
-            self._backdrop.now_line(painter, frame, self._days)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint_placed(painter, self._brush, self._scene.hours, event.region().translated(0, -shift))
-            self._backdrop.clashes(painter, frame, self._scene.clashes)
-            self.paint_over(painter, frame)
-            self._backdrop.gutter(painter, frame, self._days, self._zones())
-            self._backdrop.now_chip(painter, frame, self._days)
-            painter.translate(0, -shift)
-        if exposed.top() < frame.top:
-            painter.setClipRect(exposed)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._backdrop.header(painter, frame, self._days, self._zones(), scrolled=self.verticalOffset() > 0)
-            self.paint_placed(painter, self._brush, self._scene.bars, event.region())
-            draw_more(painter, self._theme, self._scene, self._source.phrases.locale)
+        painter = QPainter(self.viewport())
+        seen = Seen(self._scene, self._days, self._working, self._zones(), self.verticalOffset())
+        self._picture.paint(painter, event.region(), seen, self._paint_placed, below=self._layer, above=self._over)
         painter.end()
+
+    def _paint_placed(self, painter: QPainter, placed: Sequence[Placed], exposed: QRegion) -> None:
+        self.paint_placed(painter, self._brush, placed, exposed)
+
+    def _over(self, painter: QPainter, frame: Frame, _days: Days) -> None:
+        self.paint_over(painter, frame)
 
     def paint_over(self, painter: QPainter, frame: Frame) -> None:
         """Paint what lies over the events of the hours, in content coordinates: a subclass's to use."""
@@ -277,7 +257,7 @@ class HourGrid(DaysCanvas):
         self.updateGeometries()
         if not self._scrolled_to_work and self.isVisible():
             self._scrolled_to_work = True
-            self.show_minute(max(0, self._working.opening - OPENING_ROOM))
+            self.verticalScrollBar().setValue(opening_offset(self._scene.frame, self._working))
         same = before is not None and before.frame == self._scene.frame and before.hidden == self._scene.hidden
         same = same and before is not None and before.clashes == self._scene.clashes
         if before is not None and same and days_before == self._days:
@@ -307,7 +287,19 @@ class HourGrid(DaysCanvas):
         """A piece of the work on a range that may be shown next; False when nothing is left to do."""
         if not 0 < shown.days <= MOST_DAYS or self._scene is None or self._split_into is not None:
             return False
-        return self._prepared.further(shown, self._view(), self._seen(), patience)
+        view, seen = self._view(), self._seen()
+        if self._prepared.further(shown, view, seen, patience):
+            return True
+        scene = self._prepared.known(shown, view)
+        if scene is None:
+            return False
+        if self._unpainted[0] is not scene:
+            self._unpainted = scene, [one.block for one in scene.hours if one.block.rect.intersects(seen)]
+        return self._brush.ready(self._unpainted[1], patience)
+
+    def has(self, shown: Range) -> bool:
+        """Whether a range can be shown without laying it out."""
+        return self._prepared.known(shown, self._view()) is not None
 
     def _range(self) -> Range:
         return Range(self._source.first, self._source.days, self._source.occurrences)
@@ -331,13 +323,13 @@ class HourGrid(DaysCanvas):
     def _forget(self) -> None:
         """Names, colours or words have changed."""
         self._prepared.forget()
+        self._unpainted = None, []
 
     def _make_tools(self) -> None:
         phrases = self._source.phrases
-        self._backdrop = Backdrop(self._theme, phrases)
-        self._maker = SceneMaker(self._theme, phrases, self._backdrop)
+        self._picture = HoursPicture(self._theme, phrases)
+        self._backdrop, self._maker, self._brush = self._picture.backdrop, self._picture.maker, self._picture.brush
         self._prepared = Prepared(self._maker, self._source)
-        self._brush = BlockBrush(self._theme)
 
     def _shift(self) -> int:
         """From content to viewport coordinates."""
@@ -353,7 +345,9 @@ class HourGrid(DaysCanvas):
         self.rebuild()
 
     def _know_days(self) -> Days:
-        return know_days(self._source, self._now(), self._columns, shows_now=self._shows_now)
+        source = self._source
+        zone = source.phrases.zone
+        return know_days(source.first, source.days, self._now(), zone, self._columns, shows_now=self._shows_now)
 
     def _await_minute(self) -> None:
         moment = self._now()

@@ -18,7 +18,7 @@ from ui.calendar.layout import Bar
 from ui.calendar.month_frame import MonthFrame
 from ui.calendar.month_layout import WEEK, WeekRow, month_rows
 from ui.calendar.more import more_label
-from ui.calendar.prepared import Range
+from ui.calendar.prepared import Range, nearest
 from ui.calendar.scene import Placed
 from ui.calendar.typesetter import Typesetter
 from ui.tokens import SPACE, Type
@@ -33,10 +33,6 @@ class Page:
     """What is shown, in painting order."""
     rows: frozenset[int]
     """The rows that have a place."""
-
-
-MOST_PAGES = 3
-"""The month that is shown, and those before and after it."""
 
 
 class MonthGrid(DaysCanvas):
@@ -125,12 +121,13 @@ class MonthGrid(DaysCanvas):
         frame = self._frame = self._frame_of(source.days)
         shown = Range(source.first, source.days, source.occurrences)
         self._page = self._known(shown, frame) or self._made(shown, frame, self._rows_of(shown, frame))
+        self._keep(shown, frame, self._page)
         self.updateGeometries()
         self.viewport().update()
 
     def prepare(self, shown: Range, patience: float) -> bool:  # noqa: ARG002 - a month's lines are few
         """A piece of the work on a month that may be shown next; False when nothing is left to do."""
-        if shown.days % WEEK or self._frame is None:
+        if shown.days % WEEK or self.viewport().width() < 1:
             return False
         frame = self._frame_of(shown.days)
         if self._known(shown, frame) is not None:
@@ -138,8 +135,12 @@ class MonthGrid(DaysCanvas):
         if self._half is None or self._half[:2] != (shown, frame):
             self._half = shown, frame, self._rows_of(shown, frame)
             return True
-        self._made(*self._half)
+        self._keep(shown, frame, self._made(*self._half))
         return False
+
+    def has(self, shown: Range) -> bool:
+        """Whether a range can be shown without laying it out."""
+        return self._known(shown, self._frame_of(shown.days)) is not None
 
     def _frame_of(self, days: int) -> MonthFrame:
         size = self.viewport().size()
@@ -167,10 +168,12 @@ class MonthGrid(DaysCanvas):
             for number, week in enumerate(weeks)
             for bar in week.bars
         )
-        page = Page(weeks, placed, frozenset(one.row for one in placed))
-        self._pages = [*self._pages, (shown, frame, page)][-MOST_PAGES:]
         self._half = None
-        return page
+        return Page(weeks, placed, frozenset(one.row for one in placed))
+
+    def _keep(self, shown: Range, frame: MonthFrame, page: Page) -> None:
+        others = [kept for kept in self._pages if kept[0][:2] != shown[:2]]
+        self._pages = nearest([*others, (shown, frame, page)], self._source.first)
 
     def _forget(self) -> None:
         """Names, colours or words have changed."""

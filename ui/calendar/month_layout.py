@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from storage.records.events import Occurrence
+from storage.records.times import DAY, TimeKind, date_seconds
+from storage.records.wall_clock import wall_clock
 from ui.calendar.layout import Bar, lanes, split
 
 WEEK = 7
+MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,9 @@ def month_rows(
     A timed event stands on the day it starts (on the range's first day when it started before); a bar over weeks is
     cut at their ends. Where a day has more than `room`, its last lane is left for the count.
     """
-    pieces, bars = split(occurrences, first, days, zone)
-    by_day: list[list[int]] = [[] for _ in range(days)]
-    for piece in pieces:
-        if not piece.from_before or piece.day == 0:
-            by_day[piece.day].append(piece.row)
+    by_day, long = _starting(occurrences, first, days, zone)
+    _, loose = split([occurrences[row] for row in long], first, days, zone)
+    bars = [bar._replace(row=long[bar.row]) for bar in loose]
     # One more than there is room for shows that a day is full; the rest of a full day is only counted.
     chips = [Bar(row, day, day, 0, False, False) for day, rows in enumerate(by_day) for row in rows[: room + 1]]
     beyond = [max(0, len(rows) - room - 1) for rows in by_day]
@@ -57,6 +58,28 @@ def month_rows(
         _fit(lanes(here, room), room, timed, beyond[week * WEEK : week * WEEK + WEEK])
         for week, here in enumerate(by_week)
     )
+
+
+def _starting(
+    occurrences: Sequence[Occurrence], first: date, days: int, zone: tzinfo
+) -> tuple[list[list[int]], list[int]]:
+    """The rows of the timed events that start on each day, and those of bars. Without pieces (`layout.split`): most
+    of a full month is only counted."""
+    by_day: list[list[int]] = [[] for _ in range(days)]
+    long: list[int] = []
+    origin, wall = date_seconds(first), wall_clock(zone).wall
+    timed, all_day = TimeKind.TIMED, TimeKind.ALL_DAY
+    for row, one in enumerate(occurrences):
+        kind, start, end = one.kind, one.start, one.end
+        if kind is all_day or end - start >= DAY:
+            long.append(row)
+            continue
+        day = ((wall(start) if kind is timed else start) - origin) // DAY
+        if 0 <= day < days:
+            by_day[day].append(row)
+        elif day < 0 and (wall(end) if kind is timed else end) >= origin + MINUTE:
+            by_day[0].append(row)
+    return by_day, long
 
 
 def _fit(packed: Sequence[Bar], room: int, timed: frozenset[int], beyond: Sequence[int]) -> WeekRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -17,8 +18,8 @@ from ui.calendar.frame import Frame
 from ui.calendar.layout import Bar, Piece, Slot, columns, day_widths, lanes, overflow, shares, split
 from ui.calendar.split import Column
 from ui.calendar.typesetter import Typesetter
+from ui.models.identity import Key, identity
 from ui.models.looks import LookBook
-from ui.models.occurrences import Key, identity
 from ui.models.phrases import Phrases
 from ui.theme import Theme
 from ui.tokens import Type
@@ -172,14 +173,35 @@ class SceneMaker:
 
     def composed(self, plan: Plan, occurrences: Sequence[Occurrence], looks: LookBook, patience: float) -> Scene:
         """The picture that was planned of these occurrences; `patience` as in `scene`."""
+        self._composer.begin(patience)
+        frame = plan.frame
+        hours = tuple(self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slot in plan.slots)
+        return self._gathered(plan, occurrences, looks, hours)
+
+    def partly(
+        self, plan: Plan, occurrences: Sequence[Occurrence], looks: LookBook, hours: list[Placed], patience: float
+    ) -> Scene | None:
+        """Add to `hours` more of the blocks that were planned, for so many seconds of processor time, and without words
+        never seen before; the picture once all are there."""
+        self._composer.begin(0)
+        until = time.thread_time() + patience
+        for slot in plan.slots[len(hours) :]:
+            hours.append(self._hour_block(slot, occurrences[slot.piece.row], looks, plan.frame))
+            if time.thread_time() >= until:
+                break
+        if len(hours) < len(plan.slots):
+            return None
+        return self._gathered(plan, occurrences, looks, tuple(hours))
+
+    def _gathered(
+        self, plan: Plan, occurrences: Sequence[Occurrence], looks: LookBook, hours: tuple[Placed, ...]
+    ) -> Scene:
         frame = plan.frame
         self._composer.begin(float("inf"))
         across = tuple(
             self._bar_block(occurrences[bar.row], looks, frame, bar, bar.first_day if frame.split else 0)
             for bar in plan.bars
         )
-        self._composer.begin(patience)
-        hours = tuple(self._hour_block(slot, occurrences[slot.piece.row], looks, frame) for slot in plan.slots)
         owed = tuple(place for place, placed in enumerate(hours) if placed.block.lines is None)
         return Scene(frame, hours, across, plan.hidden, plan.clashes, owed)
 

@@ -5,6 +5,7 @@ Strokes and round corners are what a block costs to paint, and a week has many b
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from typing import Final, Protocol
 
@@ -13,8 +14,8 @@ from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from ui.calendar.blocks import Block, Cut, Dress
 
-MOST: Final = 300_000
-"""Device pixels of all stamps that are kept: little more than a megabyte."""
+MOST: Final = 600_000
+"""Device pixels of all stamps that are kept: two megabytes, for a full week and the one that is made ready."""
 LARGEST: Final = 16_000
 """Device pixels of one stamp: larger blocks are few, and cost no more than their ground."""
 
@@ -36,6 +37,8 @@ class Stamps:
         self._kept: OrderedDict[Stamp, QPixmap] = OrderedDict()
         self._ratio = 1.0
         self._pixels = 0
+        self._fits = False
+        """Whether stamps did for what was painted last."""
 
     def of(self, block: Block, paint: Paints, *, hovered: bool, selected: bool) -> QPixmap | None:
         """The stamp of a block, painted where it is new. None for one that is too large."""
@@ -63,12 +66,21 @@ class Stamps:
             self._pixels -= round(wide * tall * self._ratio**2)
         return made
 
+    def ready(self, blocks: list[Block], paint: Paints, patience: float) -> bool:
+        """Make the stamps of these blocks before they are painted, for so many seconds of processor time, and take each
+        that is done off the list; False when nothing is left to do."""
+        until = time.thread_time() + patience
+        while self._fits and blocks and time.thread_time() < until:
+            self.of(blocks.pop(), paint, hovered=False, selected=False)
+        return self._fits and bool(blocks)
+
     def fit(self, painter: QPainter) -> bool:
         """Whether stamps give the same pixels as painting: on a screen or picture whose pixels are whole parts of
         ours, and not on paper, where everything stays an outline. Makes ready for its ratio."""
         ratio, to_device = painter.device().devicePixelRatioF(), painter.deviceTransform()
         exact = to_device.m11() == to_device.m22() == ratio == int(ratio) and not (to_device.m12() or to_device.m21())
-        if not exact or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        self._fits = exact and painter.paintEngine().type() is QPaintEngine.Type.Raster
+        if not self._fits:
             return False
         if ratio != self._ratio:
             self._kept.clear()

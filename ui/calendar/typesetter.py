@@ -5,6 +5,8 @@ Laying text out costs more than painting it; the same titles and times come back
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
@@ -25,15 +27,15 @@ class Typesetter:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
-        self._lines: dict[tuple[str, int], QStaticText | None] = {}
-        self._advances: dict[str, float] = {}
+        self._lines: OrderedDict[tuple[str, int], QStaticText | None] = OrderedDict()
+        self._advances: OrderedDict[str, float] = OrderedDict()
 
     def advance(self, text: str) -> float:
         """How wide the text is when nothing is left out."""
         known = self._advances.get(text)
         if known is None:
-            if len(self._advances) > _KEPT:
-                self._advances.clear()
+            if len(self._advances) >= _KEPT:
+                self._advances.popitem(last=False)  # one by one: letting all go at once takes longer than a frame
             known = self._advances[text] = self._metrics.horizontalAdvance(text)
         return known
 
@@ -42,8 +44,8 @@ class Typesetter:
         key = (text, width)
         if key in self._lines:
             return self._lines[key]
-        if len(self._lines) > _KEPT:
-            self._lines.clear()
+        if len(self._lines) >= _KEPT:
+            self._lines.popitem(last=False)
         shown = self._fit(text, width)
         made = None
         if shown:

@@ -53,6 +53,16 @@ class Filtered(Schedule):
         """Read these days for a later `soon`, a piece at each step."""
         return self._pages.ahead(first, days, zone)
 
+    def at_hand(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...] | None:
+        """What `soon` would give of these days without reading, None where it would read."""
+        found = self._pages.at_hand(first, days, zone)
+        return None if found is None else self._seen(found, first, days)
+
+    @property
+    def density(self) -> float:
+        """Occurrences on a day of the fullest range at hand, those that are filtered out included."""
+        return self._pages.density
+
     def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
         narrows = self._chosen.narrows
         return super().stretches(first, days, zone) if narrows else self.whole.stretches(first, days, zone)

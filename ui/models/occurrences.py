@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
+from ui.models.identity import Key, identity
 from ui.models.looks import UNKNOWN, Look, looks
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
@@ -21,15 +22,9 @@ from ui.said import hint
 OCCURRENCE_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row's `Occurrence`."""
 
-Key = tuple[str, str, str, str]
 _Numbered = tuple[Key, int]
 
 _ROOT = QModelIndex()
-
-
-def identity(occurrence: Occurrence) -> Key:
-    """What stays the same when an occurrence is moved or renamed."""
-    return occurrence.calendar, occurrence.source, occurrence.uid, occurrence.recurrence_id
 
 
 class OccurrenceModel(QAbstractListModel):

@@ -3,7 +3,6 @@ reads nothing."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
@@ -30,7 +29,8 @@ class Pages(Schedule):
     def __init__(self, schedule: Schedule, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._schedule = schedule
-        self._read: OrderedDict[tuple[date, int, tzinfo], tuple[Occurrence, ...]] = OrderedDict()
+        self._read: dict[tuple[date, int, tzinfo], tuple[Occurrence, ...]] = {}
+        self._shown = date.min
         self._changes = 0
         schedule.changed.connect(self._forget)
 
@@ -38,11 +38,21 @@ class Pages(Schedule):
         return self._schedule.between(first, days, zone)
 
     def soon(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...]:
-        found = self._read.pop((first, days, zone), None)
+        self._shown = first
+        found = self._read.get((first, days, zone))
         if found is None:
             found = self._schedule.soon(first, days, zone)
-        self._keep((first, days, zone), found)
+            self._keep((first, days, zone), found)
         return found
+
+    def at_hand(self, first: date, days: int, zone: tzinfo) -> tuple[Occurrence, ...] | None:
+        """What `soon` would give of these days without reading, None where it would read."""
+        return self._read.get((first, days, zone))
+
+    @property
+    def density(self) -> float:
+        """Occurrences on a day of the fullest range at hand."""
+        return max((len(page) / days for (_, days, _), page in self._read.items()), default=0.0)
 
     def ahead(self, first: date, days: int, zone: tzinfo) -> Iterator[None]:
         """Read these days for a later `soon`, a week at each step: a month of ten calendars takes longer than a frame.
@@ -60,9 +70,11 @@ class Pages(Schedule):
                 self._keep((first, days, zone), tuple(parts))
 
     def _keep(self, range_: tuple[date, int, tzinfo], found: tuple[Occurrence, ...]) -> None:
+        """Beside this one; what is farthest from what was asked for last goes first."""
+        others = sorted(self._read, key=lambda kept: abs((kept[0] - self._shown).days))
         self._read[range_] = found
-        while len(self._read) > MOST_PAGES or (len(self._read) > 1 and self._rows() > MOST_ROWS + len(found)):
-            self._read.popitem(last=False)
+        while others and (len(self._read) > MOST_PAGES or self._rows() > MOST_ROWS + len(found)):
+            del self._read[others.pop()]
 
     def stretches(self, first: date, days: int, zone: tzinfo) -> Sequence[Stretch]:
         return self._schedule.stretches(first, days, zone)

@@ -68,12 +68,13 @@ def test_no_more_is_kept_than_is_allowed(qtbot: QtBot, monkeypatch: pytest.Monke
     weeks = [MONDAY + timedelta(weeks=week) for week in range(pages.MOST_PAGES + 1)]
     for week in weeks:
         kept.soon(week, 7, BERLIN)
+    assert [kept.at_hand(week, 7, BERLIN) is not None for week in weeks] == [False, *[True] * pages.MOST_PAGES]
     reads = schedule.reads
-    kept.soon(weeks[-1], 7, BERLIN)
     kept.soon(weeks[1], 7, BERLIN)
     assert schedule.reads == reads
     kept.soon(weeks[0], 7, BERLIN)
-    assert schedule.reads == reads + 1, "the one that was not looked at for longest went"
+    assert schedule.reads == reads + 1
+    assert kept.at_hand(weeks[-1], 7, BERLIN) is None, "what is farthest from what is looked at went"
     monkeypatch.setattr(pages, "MOST_ROWS", 1)
     kept.soon(weeks[0], 14, BERLIN)
     kept.soon(weeks[0], 7, BERLIN)
