@@ -105,3 +105,14 @@ def test_packages_are_packages() -> None:
     """A folder without `__init__.py` is a namespace package: import-linter and mypy would look past it."""
     folders = {module.path.parent for module in modules(*ROOMS, "tests", "bootstrap")}
     assert [str(folder) for folder in folders if not (ROOT / folder / "__init__.py").exists()] == []
+
+
+def test_tests_share_nothing_through_one_another() -> None:
+    """What two of them need lies in a module of its own, or in a `conftest.py` as a fixture."""
+    leant_on = [
+        f"{module.path}:{found.line} {found.name}"
+        for module in modules("tests")
+        for found in module.imports
+        if re.search(r"\.test_\w+(\.|$)", found.name) and found.name.startswith("tests.")
+    ]
+    assert leant_on == []

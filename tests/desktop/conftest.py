@@ -1,4 +1,4 @@
-"""A program over a store of one calendar, and its command line with a passphrase at hand."""
+"""A program over a store of one calendar; the command line with a passphrase at hand, over a practice's store too."""
 
 from __future__ import annotations
 
@@ -21,11 +21,13 @@ from storage.records.calendars import RemoteCalendar
 from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.ids import RemoteId, new_account_id
+from tests.desktop import practice_store
+from tests.desktop.practice_store import PASSPHRASE
 from tests.storage.book_store import NOW, WORDS, event
 from tests.storage.keyrings import StartingKeyring
 
 Run = Callable[..., tuple[int, Any]]
-PASSPHRASE = b"an invented passphrase"
+Ask = Callable[..., Any]
 
 
 @pytest.fixture
@@ -66,18 +68,41 @@ def gui(qtbot: QtBot, home: Home, keyring: StartingKeyring) -> Iterator[Gui]:
 
 
 @pytest.fixture
-def optimantra(
-    tmp_path: Path, profile: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Run:
-    """Runs a command; its exit code, and the JSON that it told."""
+def passphrase_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the command line looks for it."""
     secret = tmp_path / "passphrase"
     secret.write_bytes(PASSPHRASE)
     monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(secret))
+
+
+@pytest.fixture
+def optimantra(profile: Path, capsys: pytest.CaptureFixture[str], passphrase_at_hand: None) -> Run:
+    """Runs a command; its exit code, and the JSON that it told."""
 
     def run(*arguments: str) -> tuple[int, Any]:
         capsys.readouterr()
         code = cli.run([*arguments, "--json"])
         told = capsys.readouterr().out
         return code, json.loads(told) if told.strip() else None
+
+    return run
+
+
+@pytest.fixture
+def practice_home(profile: Path, passphrase_at_hand: None) -> Home:
+    """A store that the passphrase opens, with one practice in it."""
+    made = Home(profile)
+    practice_store.fill(made)
+    return made
+
+
+@pytest.fixture
+def ask(practice_home: Home, optimantra: Run) -> Ask:
+    """Asks the practice's store; the answer, which must come with exit code `code`."""
+
+    def run(*words: str, code: int = 0) -> Any:
+        found, told = optimantra(*words)
+        assert found == code
+        return told
 
     return run

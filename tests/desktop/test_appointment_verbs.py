@@ -2,75 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from desktop import cli, session
 from storage import vault
-from storage.book import accounts, appointments, calendars, conflicts, ledger, outbox
+from storage.book import appointments, calendars, conflicts, ledger, outbox
 from storage.home import Home
-from storage.records.accounts import Account, ProviderName
-from storage.records.appointments import RemoteAppointment, RemotePatient
-from storage.records.calendars import RemoteCalendar
+from storage.records.appointments import RemoteAppointment
 from storage.records.changes import Cursor, Page
-from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
-from storage.records.ids import AccountId, RemoteId
-from tests.storage.book_store import NOW, WORDS
-from tests.storage.conftest import CHEAP
+from storage.records.ids import RemoteId
+from tests.desktop.conftest import Ask
+from tests.desktop.practice_store import PASSPHRASE, VISIT
+from tests.storage.book_store import NOW
 from tests.storage.keyrings import MemoryKeyring
 
-PASSPHRASE = b"three plain words"
-VISIT = RemoteAppointment(
-    RemoteId("Appointment/1"), "1", "", NOW, NOW + 1800, Status.BOOKED, RemoteId("Patient/1"), "Follow-up", "", "", "{}"
-)
-PEOPLE = [
-    RemotePatient(RemoteId("Patient/1"), "1", "Björn Abendrath", "{}"),
-    RemotePatient(RemoteId("Patient/2"), "1", "Carys Abendrath", "{}"),
-    RemotePatient(RemoteId("Patient/3"), "1", "Emeka Zuidervaart", '{"active": false}'),
-]
 
-
-@pytest.fixture
-def home(profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
-    """A store that a passphrase opens, with one practice in it."""
-    file = tmp_path / "passphrase"
-    file.write_bytes(PASSPHRASE)
-    monkeypatch.setenv("OPTIMANTRA_PASSPHRASE_FILE", str(file))
-    home = Home(profile)
-    key = vault.create(home, MemoryKeyring(), PASSPHRASE, CHEAP)
-    book = vault.open_book(home, key)
-    accounts.add(
-        book, Account(AccountId("a-1"), ProviderName.PRACTICE, "https://p.example/fhir", "Practitioner/1", "M")
-    )
-    (calendar,) = calendars.relist(book, AccountId("a-1"), [RemoteCalendar(RemoteId("Practitioner/1"), "Practice")])
-    for purpose in (Purpose.SHOW, Purpose.KEEP):
-        ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], NOW)
-    intake = appointments.intake(book, ledger.keep_grant(book, calendar.id), calendar)
-    intake.add(Page((VISIT, *PEOPLE)))
-    intake.commit(Cursor("c"))
-    book.close()
-    return home
-
-
-@pytest.fixture
-def ask(home: Home, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
-    """Runs a command with --json; its answer, which must come with exit code `code`."""
-
-    def run(*words: str, code: int = 0) -> Any:
-        assert cli.run([*words, "--json"]) == code
-        return json.loads(capsys.readouterr().out)
-
-    return run
-
-
-def test_added_moved_changed_and_cancelled(ask: Callable[..., Any]) -> None:
+def test_added_moved_changed_and_cancelled(ask: Ask) -> None:
     made = ask("appointments", "add", "--start", "2026-11-28T10:00+01:00", "--minutes", "45", "--patient", "björn",
                "--type", "Initial", "--note", "Interpreter")  # fmt: skip
     assert made["appointment"].startswith("new-") and made["state"] == "waiting"
@@ -90,9 +41,7 @@ def test_added_moved_changed_and_cancelled(ask: Callable[..., Any]) -> None:
     assert [entry["action"] for entry in ask("outbox", "list")] == ["create", "change", "change", "cancel"]
 
 
-def test_an_appointment_is_found_by_the_change_that_made_it_and_by_the_id_it_had(
-    ask: Callable[..., Any], home: Home
-) -> None:
+def test_an_appointment_is_found_by_the_change_that_made_it_and_by_the_id_it_had(ask: Ask, practice_home: Home) -> None:
     made = ask("appointments", "add", "--start", "2026-11-24T10:00", "--minutes", "30", "--tz", "UTC")
     assert made["id"] != made["appointment"]
     assert ask("appointments", "show", made["id"])["id"] == made["appointment"]
@@ -100,7 +49,7 @@ def test_an_appointment_is_found_by_the_change_that_made_it_and_by_the_id_it_had
     assert ask("appointments", "show", made["id"], "--tz", "UTC")["start"].startswith("2026-11-24T11:00")
 
     # the practice takes it, and gives it an id of its own
-    with session.writing(home, PASSPHRASE) as opened:
+    with session.writing(practice_home, PASSPHRASE) as opened:
         for name, hour in zip([one.id for one in outbox.every(opened.book)], (10, 11), strict=True):
             start = int(datetime(2026, 11, 24, hour, tzinfo=UTC).timestamp())
             answer = replace(VISIT, remote_id=RemoteId("Appointment/7"), start=start, end=start + 1800, patient=None)
@@ -114,7 +63,7 @@ def test_an_appointment_is_found_by_the_change_that_made_it_and_by_the_id_it_had
     ask("appointments", "show", "new-0000", code=5)
 
 
-def test_blocked_time_has_no_patient(ask: Callable[..., Any]) -> None:
+def test_blocked_time_has_no_patient(ask: Ask) -> None:
     when = ("appointments", "add", "--start", "2026-11-28T10:00", "--minutes", "60", "--block")
     assert ask(*when, "--note", "Dentist")["intent"]["status"] == "blocked"
     assert ask(*when, "--patient", "Patient/1", code=4)["error"] == "blocked-time"
@@ -139,21 +88,19 @@ def test_blocked_time_has_no_patient(ask: Callable[..., Any]) -> None:
         (("--start", "9999-12-31T23:59", "--minutes", "5"), 4, "bad-time"),
     ],
 )
-def test_what_can_not_be_is_said_and_writes_nothing(
-    ask: Callable[..., Any], words: tuple[str, ...], code: int, error: str
-) -> None:
+def test_what_can_not_be_is_said_and_writes_nothing(ask: Ask, words: tuple[str, ...], code: int, error: str) -> None:
     assert ask("appointments", "add", *words, code=code)["error"] == error
     assert ask("outbox", "list") == []
 
 
-def test_what_is_not_there_or_over_is_said(ask: Callable[..., Any]) -> None:
+def test_what_is_not_there_or_over_is_said(ask: Ask) -> None:
     assert ask("appointments", "cancel", "Appointment/9", code=5)["error"] == "not-found"
     assert ask("appointments", "change", "Appointment/1", code=4)["error"] == "nothing-to-change"
     ask("appointments", "cancel", "Appointment/1")
     assert ask("appointments", "move", "Appointment/1", "--start", "2026-11-28T10:00", code=4)["error"] == "cancelled"
 
 
-def test_a_change_is_taken_back(ask: Callable[..., Any]) -> None:
+def test_a_change_is_taken_back(ask: Ask) -> None:
     entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
     assert ask("appointments", "show", "Appointment/1")["note"] == "Mine"
     assert [one["id"] for one in ask("outbox", "retry", entry["id"])] == [entry["id"]]
@@ -162,8 +109,8 @@ def test_a_change_is_taken_back(ask: Callable[..., Any]) -> None:
     assert ask("outbox", "discard", entry["id"], code=5)["error"] == "not-pending"
 
 
-def test_what_has_taken_place_stays_where_it_was(ask: Callable[..., Any], home: Home) -> None:
-    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+def test_what_has_taken_place_stays_where_it_was(ask: Ask, practice_home: Home) -> None:
+    book = vault.open_book(practice_home, vault.unlock(practice_home, MemoryKeyring(), PASSPHRASE))
     (calendar,) = calendars.every(book)
     intake = appointments.intake(book, ledger.keep_grant(book, calendar.id), calendar)
     intake.add(Page((replace(VISIT, version="2", status=Status.FULFILLED),)))
@@ -173,7 +120,7 @@ def test_what_has_taken_place_stays_where_it_was(ask: Callable[..., Any], home: 
     assert ask("appointments", "change", "Appointment/1", "--note", "Came late")["state"] == "waiting"
 
 
-def test_a_cancellation_carries_its_reason_and_is_undone(ask: Callable[..., Any]) -> None:
+def test_a_cancellation_carries_its_reason_and_is_undone(ask: Ask) -> None:
     entry = ask("appointments", "cancel", "Appointment/1", "--reason", " Snow \n on the roads ")
     assert entry["intent"] == {"status": "cancelled", "reason": "Snow \n on the roads"}
     undone = ask("outbox", "undo", entry["id"])
@@ -182,9 +129,9 @@ def test_a_cancellation_carries_its_reason_and_is_undone(ask: Callable[..., Any]
     assert ask("outbox", "undo", entry["id"], code=5)["error"] == "nothing-to-undo"
 
 
-def test_what_may_have_arrived_is_not_forgotten_but_undone(ask: Callable[..., Any], home: Home) -> None:
+def test_what_may_have_arrived_is_not_forgotten_but_undone(ask: Ask, practice_home: Home) -> None:
     entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
-    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    book = vault.open_book(practice_home, vault.unlock(practice_home, MemoryKeyring(), PASSPHRASE))
     outbox.sending(book, entry["id"])
     outbox.later(book, entry["id"], NOW, "timeout")
     book.close()
@@ -194,9 +141,9 @@ def test_what_may_have_arrived_is_not_forgotten_but_undone(ask: Callable[..., An
     assert ask("appointments", "show", "Appointment/1")["note"] is None
 
 
-def test_a_conflict_is_shown_and_decided(ask: Callable[..., Any], home: Home) -> None:
+def test_a_conflict_is_shown_and_decided(ask: Ask, practice_home: Home) -> None:
     entry = ask("appointments", "change", "Appointment/1", "--note", "Mine")
-    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    book = vault.open_book(practice_home, vault.unlock(practice_home, MemoryKeyring(), PASSPHRASE))
     theirs = RemoteAppointment(
         VISIT.remote_id, "2", "", NOW, NOW + 1800, Status.BOOKED, RemoteId("Patient/1"), "Follow-up", "", "Theirs", "{}"
     )
@@ -212,7 +159,7 @@ def test_a_conflict_is_shown_and_decided(ask: Callable[..., Any], home: Home) ->
     assert ask("conflicts", "keep", "theirs", found["id"], code=5)["error"] == "not-pending"
 
 
-def test_lines_for_people(home: Home, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lines_for_people(practice_home: Home, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["appointments", "change", "Appointment/1", "--note", "Mine"]) == 0
     assert "sent with the next sync" in capsys.readouterr().out
     for words in (["outbox", "list"], ["appointments", "show", "Appointment/1"], ["conflicts", "list"]):
@@ -220,9 +167,9 @@ def test_lines_for_people(home: Home, capsys: pytest.CaptureFixture[str]) -> Non
         assert capsys.readouterr().out.strip()
 
 
-def test_what_waits_behind_a_refused_change_is_told(ask: Callable[..., Any], home: Home) -> None:
+def test_what_waits_behind_a_refused_change_is_told(ask: Ask, practice_home: Home) -> None:
     refused = ask("appointments", "change", "Appointment/1", "--note", "Mine")["id"]
-    book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
+    book = vault.open_book(practice_home, vault.unlock(practice_home, MemoryKeyring(), PASSPHRASE))
     outbox.park(book, refused, "forbidden")
     book.close()
     behind = ask("appointments", "change", "Appointment/1", "--note", "Later")["id"]

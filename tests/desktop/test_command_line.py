@@ -12,8 +12,7 @@ import pytest
 from desktop import cli
 from desktop.exits import BAD_INPUT, NOT_FOUND, OK, SIGN_IN_FAILED, UNWRITABLE, USAGE
 from storage.home import Home
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 
 PASSPHRASE = b"three plain words"
 

@@ -33,8 +33,6 @@ from ui.editing.port import Deed, Did
 from ui.settings import keys
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 NINE = int(datetime(2026, 11, 23, 9, tzinfo=UTC).timestamp())
 VISIT = RemoteAppointment(
     RemoteId("Appointment/1"), "1", "", NINE, NINE + 1800, Status.BOOKED, RemoteId("Patient/1"), "Follow-up", "Room 2",

@@ -18,8 +18,7 @@ from storage.records.accounts import Account, Health, ProviderName, SourceState
 from storage.records.consents import Purpose
 from storage.records.ids import AccountId
 from tests.storage.book_store import NOW, Store, event
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 
 PASSPHRASE = b"three plain words"
 LONG_AGO = NOW - 365 * 86_400

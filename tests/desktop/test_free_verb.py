@@ -24,8 +24,7 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
 from tests.storage.book_store import NOW, WORDS
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 
 PASSPHRASE = b"three plain words"
 MONDAY = int(datetime(2090, 1, 2, tzinfo=UTC).timestamp())

@@ -14,7 +14,7 @@ from desktop.exits import OK
 from storage import vault
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from storage.wrapping import Cost
+from tests.storage.keyrings import CHEAP
 
 Run = Callable[..., tuple[int, str]]
 WORDS = "an invented passphrase"
@@ -25,7 +25,7 @@ LAST_WAY = 21
 def store(profile: Path) -> Home:
     """A store that only a passphrase opens: there is no keyring here."""
     home = Home(profile)
-    vault.create(home, ProcessKeyring(("false",)), WORDS.encode(), Cost(memory_kib=64, passes=1, lanes=1)).forget()
+    vault.create(home, ProcessKeyring(("false",)), WORDS.encode(), CHEAP).forget()
     return home
 
 

@@ -21,7 +21,8 @@ from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
 from storage.records.marks import mark
-from tests.desktop.conftest import PASSPHRASE, Run
+from tests.desktop.conftest import Run
+from tests.desktop.practice_store import PASSPHRASE
 from tests.storage.book_store import NOW, WORDS
 
 

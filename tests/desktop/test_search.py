@@ -20,8 +20,7 @@ from storage.home import Home
 from storage.records.calendars import Calendar
 from storage.records.consents import Purpose
 from tests.storage.book_store import WORDS, Store, event
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 from ui.search.port import Answer
 
 

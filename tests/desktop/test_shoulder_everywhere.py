@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +27,7 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
+from tests.desktop.shown_program import shown
 from tests.storage.book_store import WORDS
 from tests.storage.keyrings import StartingKeyring
 from tests.ui.everything_said import everything_said
@@ -89,17 +89,8 @@ def _pull(book: Writer, practice: Calendar, now: int, *items: RemoteAppointment 
 
 @pytest.fixture
 def gui(qtbot: QtBot, home: tuple[Home, StartingKeyring]) -> Iterator[Gui]:
-    made = Gui(home[0], home[1], None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
-    made.open_store()
-    assert made.window is not None
-    with qtbot.waitSignal(made.program.store_opened):
-        made.window.repaint()
-    made.window.resize(1280, 820)
-    yield made
-    made.close()
-    for window in made.windows.every():
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with shown(qtbot, *home) as made:
+        yield made
 
 
 def nothing(_window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.gui import Gui
 from storage.home import Home
 from tests.benchmarks.stores import build
+from tests.desktop.shown_program import shown
 from tests.storage.keyrings import StartingKeyring
 from tests.ui.hand import carry
 from tests.ui.watchdog import repaints
@@ -24,7 +25,7 @@ from ui.calendar.modes import Mode
 from ui.search.pane import SearchPane
 from ui.window import MainWindow
 
-pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = pytest.mark.slow
 
 EVENTS = 20_000
 STEP = 8.0
@@ -53,18 +54,8 @@ def nothing_of_other_tests_is_collected() -> Iterator[None]:
 
 @pytest.fixture
 def gui(qtbot: QtBot, store: tuple[Home, StartingKeyring]) -> Iterator[Gui]:
-    home, keyring = store
-    made = Gui(home, keyring, None)  # type: ignore[arg-type]  # the part of ProcessKeyring that a start uses
-    made.open_store()
-    assert made.window is not None
-    with qtbot.waitSignal(made.program.store_opened):
-        made.window.repaint()
-    made.window.resize(1280, 820)
-    yield made
-    made.close()
-    for window in made.windows.every():
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with shown(qtbot, *store) as made:
+        yield made
 
 
 @pytest.fixture

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -22,15 +21,14 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Purpose, Scope
 from storage.records.events import Status
 from storage.records.ids import AccountId, RemoteId
-from tests.desktop.test_appointment_verbs import PASSPHRASE, VISIT, ask, home  # noqa: F401 -- fixtures
+from tests.desktop.conftest import Ask
+from tests.desktop.practice_store import PASSPHRASE, VISIT
 from tests.storage.book_store import WORDS, event
 from tests.storage.keyrings import MemoryKeyring
 
-Ask = Callable[..., Any]
-
 
 @contextmanager
-def book_of(home: Home) -> Iterator[tuple[Writer, Calendar]]:  # noqa: F811 -- the fixture's value
+def book_of(home: Home) -> Iterator[tuple[Writer, Calendar]]:
     book = vault.open_book(home, vault.unlock(home, MemoryKeyring(), PASSPHRASE))
     try:
         yield book, next(one for one in calendars.every(book) if one.name == "Practice")
@@ -38,14 +36,14 @@ def book_of(home: Home) -> Iterator[tuple[Writer, Calendar]]:  # noqa: F811 -- t
         book.close()
 
 
-def pull(home: Home, *items: RemoteAppointment) -> None:  # noqa: F811 -- the fixture's value
+def pull(home: Home, *items: RemoteAppointment) -> None:
     with book_of(home) as (book, practice):
         intake = appointments.intake(book, ledger.keep_grant(book, practice.id), practice)
         intake.add(Page(items))
         intake.commit(Cursor("d"))
 
 
-def meet(home: Home) -> str:  # noqa: F811 -- the fixture's value
+def meet(home: Home) -> str:
     with book_of(home) as (book, practice):
         times = {"start": VISIT.start + 600, "end": VISIT.end + 600}
         made = outbox.change(book, practice.id, VISIT.remote_id, {**times, "note": "mine"}, passes.now())
@@ -54,9 +52,9 @@ def meet(home: Home) -> str:  # noqa: F811 -- the fixture's value
         return conflicts.meet(book, made.id, theirs, passes.now()).id
 
 
-def test_the_story_is_told_and_a_run_is_undone(home: Home, ask: Ask) -> None:  # noqa: F811 -- fixtures
+def test_the_story_is_told_and_a_run_is_undone(practice_home: Home, ask: Ask) -> None:
     assert ask("story") == []
-    pull(home, replace(VISIT, version="2", start=VISIT.start + 3600, end=VISIT.end + 3600))
+    pull(practice_home, replace(VISIT, version="2", start=VISIT.start + 3600, end=VISIT.end + 3600))
     (told,) = ask("story", "--tz", "Europe/Berlin")
     assert (told["name"], told["by"], told["counts"]) == ("Practice", "front desk", {"moved": 1})
     (change,) = told["changes"]
@@ -76,18 +74,18 @@ def test_the_story_is_told_and_a_run_is_undone(home: Home, ask: Ask) -> None:  #
 
 
 def test_a_borrowed_calendar_tells_titles_and_has_no_run_to_undo(
-    home: Home,  # noqa: F811 -- a fixture
-    ask: Ask,  # noqa: F811 -- a fixture
+    practice_home: Home,
+    ask: Ask,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    with book_of(home) as (book, _):
+    with book_of(practice_home) as (book, _):
         from storage.book import accounts
 
         accounts.add(book, Account(AccountId("a-2"), ProviderName.CALDAV, "https://d.example/", "m", "m"))
         (calendar,) = calendars.relist(book, AccountId("a-2"), [RemoteCalendar(RemoteId("/h/"), "Home")])
         for purpose in (Purpose.SHOW, Purpose.KEEP):
             ledger.record(book, Scope(calendar.id, purpose), Decision.GIVEN, WORDS[purpose], passes.now())
-        shelf = Shelf(home, book)
+        shelf = Shelf(practice_home, book)
         for uid, day in (("a", "24"), ("b", "25")):
             grants = ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id)
             intake = shelf.intake(*grants, calendar)
@@ -107,11 +105,11 @@ def test_a_borrowed_calendar_tells_titles_and_has_no_run_to_undo(
 
 
 def test_a_conflict_is_decided_by_field_told_and_taken_back(
-    home: Home,  # noqa: F811 -- a fixture
-    ask: Ask,  # noqa: F811 -- a fixture
+    practice_home: Home,
+    ask: Ask,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    conflict = meet(home)
+    conflict = meet(practice_home)
     (listed,) = ask("conflicts", "list")
     assert set(listed["fields"]) == {"start", "end", "note"}
     assert ask("conflicts", "keep", "fields", conflict, code=4)["error"] == "no-fields"
@@ -129,8 +127,8 @@ def test_a_conflict_is_decided_by_field_told_and_taken_back(
 
 
 @pytest.mark.parametrize("words", [("story",), ("undo", "1"), ("undo", "1", "--preview")])
-def test_in_words(home: Home, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:  # noqa: F811 -- fixtures
-    pull(home, replace(VISIT, version="2", status=Status.CANCELLED, note="No show fee waived"))
+def test_in_words(practice_home: Home, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    pull(practice_home, replace(VISIT, version="2", status=Status.CANCELLED, note="No show fee waived"))
     assert cli.run([*words]) == 0
     said = capsys.readouterr().out
     assert ("cancelled" in said) if words == ("story",) else ("booked" in said)

@@ -11,7 +11,8 @@ from storage.cipher import Key, opens, rekey
 from storage.database import open_reader, open_writer
 from storage.errors import WrongPassphrase
 from storage.keys import read_header
-from tests.faults.stores import CHEAP, ROWS, WORDS, expect_rows, expect_whole, parts, unlocked
+from tests.faults.stores import ROWS, WORDS, expect_rows, expect_whole, parts, unlocked
+from tests.storage.keyrings import CHEAP
 
 Acknowledge = Callable[[Any], None]
 OLD, NEW = bytes(range(32)), bytes(range(100, 132))

@@ -21,8 +21,9 @@ from storage.records.changes import Cursor, Page
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.events import RemoteEvent, Status
 from storage.records.ids import AccountId, RemoteId, new_account_id
-from tests.faults.stores import CHEAP, WORDS, parts
+from tests.faults.stores import WORDS, parts
 from tests.storage.book_store import NOW, event
+from tests.storage.keyrings import CHEAP
 
 EVENTS = 12
 PATIENT = "Ada Invented"

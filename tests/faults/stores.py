@@ -9,9 +9,8 @@ from storage import vault
 from storage.cipher import Key
 from storage.database import Reader, open_reader
 from storage.home import Home
-from storage.wrapping import Cost
+from tests.storage.keyrings import CHEAP
 
-CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 WORDS = b"four invented words here"
 ROWS = 400
 

@@ -21,6 +21,7 @@ from storage.database import Writer
 from storage.records.accounts import ProviderName
 from storage.records.calendars import Calendar
 from storage.records.events import Occurrence
+from tests.faults.edits import edits_at_the_service
 from tests.faults.proxy import Fate, faulty_proxy
 from tests.servers.sandbox import client, fhir, running
 from tests.storage.book_store import Store, store
@@ -128,21 +129,3 @@ async def desk_moves_one(sandbox: Sandbox, dice: random.Random) -> None:
     resource["comment"] = f"seen {dice.randrange(1000)}"
     await fhir(hands, "PUT", f"{base}/Appointment/{resource['id']}", resource)
     await hands.aclose()
-
-
-async def edits_at_the_service(sandbox: Sandbox) -> dict[str, list[int]]:
-    """The starts of what this test made, by its note."""
-    from sync.providers.practice_fhir import instant
-
-    hands, base = client(sandbox), sandbox.addresses.practice_base
-    found: dict[str, list[int]] = {}
-    url: str | None = f"{base}/Appointment?date=ge2026-11-20&_count=100"
-    while url:
-        _, bundle, _ = await fhir(hands, "GET", url)
-        for entry in bundle.get("entry", []):
-            note = entry["resource"].get("comment", "")
-            if note.startswith("edit "):
-                found.setdefault(note, []).append(instant(entry["resource"]["start"]))
-        url = next((link["url"] for link in bundle.get("link", []) if link["relation"] == "next"), None)
-    await hands.aclose()
-    return found

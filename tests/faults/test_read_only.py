@@ -18,7 +18,8 @@ from storage.home import Home
 from storage.keyring import Keyring
 from tests.faults.killing import context, needs_fork
 from tests.faults.practices import furnish, opened
-from tests.faults.stores import CHEAP, parts
+from tests.faults.stores import parts
+from tests.storage.keyrings import CHEAP
 
 pytestmark = needs_fork
 NOBODY = 65534

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -24,13 +23,12 @@ from sync.providers.microsoft import Microsoft
 from sync.providers.practice import Practice
 from sync.trust import trust
 from tests.hostile.recording import Service, joined, one_pass
+from tests.hostile.rounds import ROUNDS
 from tests.servers.sandbox import running
 from tests.storage.book_store import NOW, Store, store
 from tests.sync.providers.contract import ACCOUNT, agreement_grant
 
 pytestmark = pytest.mark.anyio
-ROUNDS = int(os.environ.get("HOSTILE_ROUNDS", "25"))
-"""Of each kind; more on request."""
 KINDS = ("practice", "google", "microsoft", "caldav")
 Kept = Mapping[tuple[str, str], list[Answer]]
 

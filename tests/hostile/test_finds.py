@@ -23,8 +23,8 @@ from sync.providers.google_api import items_of
 from sync.providers.google_write import GooglePublisher
 from sync.providers.practice_documents import kind_of
 from tests.models.network import TRUST
+from tests.sync.identity_tokens import KEY, KEYS, NOW, RIGHT
 from tests.sync.providers.publishing import write_grant
-from tests.sync.test_identity import KEY, KEYS, NOW, RIGHT
 
 pytestmark = pytest.mark.anyio
 BASE = "https://service.example/"

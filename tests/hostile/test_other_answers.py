@@ -44,14 +44,14 @@ from sync.push import push
 from sync.trust import trust
 from tests.hostile.middleman import Middleman
 from tests.hostile.mutations import swapped, worse
-from tests.hostile.test_answers import ROUNDS
+from tests.hostile.rounds import ROUNDS
 from tests.servers.sandbox import running
 from tests.storage.book_store import NOW, WORDS, Store, store
 from tests.storage.visits import fill, visit
-from tests.sync import test_identity
-from tests.sync.providers import test_google_write, test_microsoft_write
+from tests.sync import identity_tokens
+from tests.sync.providers import google_desk, graph_desk
 from tests.sync.providers.contract import ACCOUNT, agreement_grant
-from tests.sync.test_releases import LIST
+from tests.sync.release_lists import LIST
 from tools.release import make_key, sign
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
@@ -233,10 +233,10 @@ async def _writable(at: At, provider: ProviderName) -> Account:
     if provider not in SIGNED:
         match provider:
             case ProviderName.GOOGLE:
-                kept = await test_google_write.signed_in(at.sandbox, write=True)
+                kept = await google_desk.signed_in(at.sandbox, write=True)
                 SIGNED[provider] = places.google.api_base, places.google.login.label, kept.secrets, "{}"
             case ProviderName.MICROSOFT:
-                signed = await test_microsoft_write.signed_in(at.sandbox, write=True)
+                signed = await graph_desk.signed_in(at.sandbox, write=True)
                 SIGNED[provider] = signed.base, signed.user, signed.secrets, signed.settings
             case _:
                 password = {"password": places.caldav_password}
@@ -335,25 +335,25 @@ async def test_a_token_endpoint_that_lies(sandbox: Sandbox) -> None:
 
 
 def test_identities_that_lie() -> None:
-    right, told = test_identity.signed(), Counter[str]()
+    right, told = identity_tokens.signed(), Counter[str]()
     for seed in range(ROUNDS * 20):
         dice = random.Random(f"{SEEDS} identity {seed}")
-        token, keys = right, test_identity.KEYS
+        token, keys = right, identity_tokens.KEYS
         match dice.randrange(3):
             case 0:
                 token = worse(right.encode(), "text/plain", dice).decode("utf-8", "replace")
             case 1:
                 keys = worse(keys, "application/json", dice)
             case _:
-                claims = swapped(json.dumps(test_identity.RIGHT).encode(), dice)
+                claims = swapped(json.dumps(identity_tokens.RIGHT).encode(), dice)
                 try:
                     told_claims = json.loads(claims)
-                    token = jwt.encode({"alg": "ES256", "kid": "one"}, told_claims, test_identity.KEY)
+                    token = jwt.encode({"alg": "ES256", "kid": "one"}, told_claims, identity_tokens.KEY)
                 except (ValueError, TypeError, AttributeError, RecursionError):
                     continue
         try:
             found = identity.claims(
-                token, keys, issuer="https://issuer.example", client_id="client", nonce="n", now=test_identity.NOW
+                token, keys, issuer="https://issuer.example", client_id="client", nonce="n", now=identity_tokens.NOW
             )
         except SyncError as error:
             told[type(error).__name__] += 1

@@ -15,8 +15,8 @@ from storage.records.consents import Purpose
 from sync import publish, publishing_book
 from sync.engine import Engine
 from tests.faults.killing import scratch
+from tests.models.consent_machine import Consents
 from tests.models.office import Furnished
-from tests.models.test_consent_machine import Consents
 
 SHOW, KEEP, WRITE = ("show", True, 0), ("keep", True, 0), ("write", True, 0)
 NO_SHOW, NO_KEEP, NO_WRITE = ("show", False, 0), ("keep", False, 0), ("write", False, 0)

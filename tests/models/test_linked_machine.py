@@ -15,9 +15,9 @@ from desktop.acts import hosted
 from storage.book import calendars, ledger, linking
 from storage.records.consents import Purpose
 from tests.faults.killing import scratch
+from tests.models.consent_machine import BASES, CHOICE, SERVICE, WHICH, Consents
 from tests.models.office import Furnished, Office
 from tests.models.profiles import bounded
-from tests.models.test_consent_machine import BASES, CHOICE, SERVICE, WHICH, Consents
 
 Key = tuple[str, str, str]
 """A choice as the person means it: service, calendar (empty for the account), purpose."""

@@ -19,7 +19,7 @@ from tests.faults.killing import scratch
 from tests.models.acts import at_the_desk
 from tests.models.desktop import Template
 from tests.models.network import Fault
-from tests.models.test_outbox_machine import World
+from tests.models.outbox_machine import World
 from tests.storage.book_store import NOW
 
 

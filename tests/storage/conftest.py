@@ -10,11 +10,8 @@ import pytest
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.home import Home
 from storage.records.calendars import Calendar
-from storage.wrapping import Cost
 from tests.storage.book_store import Store, store
 from tests.storage.keyrings import MemoryKeyring
-
-CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
 @pytest.fixture

@@ -1,8 +1,13 @@
-"""A keyring in memory that can be told to fail in each way a real one does."""
+"""A keyring in memory that can be told to fail in each way a real one does, and the cost of a cheap passphrase."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from storage.errors import StoreError
+from storage.wrapping import Cost
+
+CHEAP: Final = Cost(memory_kib=64, passes=1, lanes=1)
 
 
 class MemoryKeyring:

@@ -7,12 +7,13 @@ import os
 import shutil
 import signal
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.servers.session_bus import session_bus
 
 NEEDED = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
 SERVICE = "org.freedesktop.secrets"
@@ -20,44 +21,14 @@ missing = [program for program in NEEDED if shutil.which(program) is None]
 needs_secret_service = pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
 
 
-# No service directory: a daemon that died is not started again behind the test's back.
-_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:dir={directory}</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
-
-
 class SecretService:
     """Running from construction on; `environment` is what a client needs to find it."""
 
     def __init__(self, home: Path) -> None:
         home.mkdir(parents=True, exist_ok=True)
-        # A socket's path has about a hundred characters at most, which a nested test folder may use up.
-        runtime = Path(tempfile.mkdtemp(prefix="om-"))
-        self._runtime = runtime
-        self.environment = {
-            "HOME": str(home),
-            "XDG_DATA_HOME": str(home / "share"),
-            "XDG_RUNTIME_DIR": str(runtime),
-        }
-        configuration = home / "bus.conf"
-        configuration.write_text(_BUS.format(directory=runtime))
-        self._bus = subprocess.Popen(
-            ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | self.environment,
-        )
-        assert self._bus.stdout is not None
-        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._bus.stdout.readline().decode().strip()
+        self._ends = contextlib.ExitStack()
+        bus = self._ends.enter_context(session_bus())
+        self.environment = {"HOME": str(home), "XDG_DATA_HOME": str(home / "share"), **bus}
         self._daemon = subprocess.Popen(
             ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"],
             stdin=subprocess.PIPE,
@@ -93,12 +64,8 @@ class SecretService:
         self._daemon.wait()
 
     def close(self) -> None:
-        for process in (self._daemon, self._bus):
-            process.kill()
-            process.wait()
-        shutil.rmtree(self._runtime, ignore_errors=True)
-        if self._bus.stdout is not None:
-            self._bus.stdout.close()
+        self.kill()
+        self._ends.close()
 
     def _wait_for_service(self) -> None:
         for _ in range(200):

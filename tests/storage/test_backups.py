@@ -20,8 +20,7 @@ from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.consents import Decision, Notice, Purpose, Scope
 from storage.records.ids import AccountId, RemoteId, new_account_id
 from storage.schema import schema_of
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOW = int(NOON.timestamp())
@@ -154,7 +153,7 @@ def test_what_is_withdrawn_leaves_the_copies_too(practice: Practice) -> None:
     taken = [practice.take(day) for day in range(3)]
     taken[1].path.write_bytes(bytes(8192))
     practice.home.damaged.write_bytes(b"x")
-    assert backups.forget_calendar(practice.home, practice.key, practice.appointments.id) >= 2
+    assert backups.forget(practice.home, practice.key, practice.appointments.id) >= 2
     assert not taken[1].path.exists()
     assert not practice.home.damaged.exists()
     for backup in (taken[0], taken[2]):

@@ -21,8 +21,7 @@ from storage.errors import (
 from storage.home import Home
 from storage.keys import read_header
 from storage.recovery_code import ALPHABET, new_recovery_code, recovery_words
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import AbsentKeyring, MemoryKeyring
+from tests.storage.keyrings import CHEAP, AbsentKeyring, MemoryKeyring
 
 WORDS = b"four invented words here"
 OTHER = "vier erfundene Wörter".encode()

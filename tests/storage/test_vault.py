@@ -32,8 +32,7 @@ from storage.home import Home
 from storage.keyring import ProcessKeyring
 from storage.migrator import Step, steps_of
 from storage.schema import schema_of
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import AbsentKeyring, MemoryKeyring
+from tests.storage.keyrings import CHEAP, AbsentKeyring, MemoryKeyring
 
 WORDS = b"four invented words here"
 

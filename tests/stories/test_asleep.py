@@ -15,7 +15,7 @@ import pytest
 
 from desktop.exits import OK, SOME_SOURCES_FAILED
 from desktop.sandbox.sandbox import Sandbox
-from tests.faults.test_faulty_wire import edits_at_the_service
+from tests.faults.edits import edits_at_the_service
 from tests.stories.desk import Desk
 
 pytestmark = [

@@ -32,8 +32,7 @@ from storage.home import Home
 from storage.records.events import Occurrence, Status
 from storage.records.pending import Action, Entry
 from storage.records.times import DAY
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import AbsentKeyring, StartingKeyring
+from tests.storage.keyrings import CHEAP, AbsentKeyring, StartingKeyring
 from tests.stories.front_desk import FrontDesk
 from ui.calendar.card import EventCard
 from ui.calendar.modes import Mode
@@ -46,7 +45,6 @@ from ui.window import MainWindow
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),  # what the offscreen screen can't do
 ]
 WORDS: Final = "seven quiet herons"
 PATIENCE: Final = 20_000

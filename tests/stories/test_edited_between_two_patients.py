@@ -34,8 +34,7 @@ from storage.boxes.shelf import Shelf
 from storage.home import Home
 from storage.records.events import Occurrence, Status
 from storage.records.times import DAY
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 from tests.stories.front_desk import FrontDesk
 from ui.calendar.modes import Mode
 from ui.editing.furnish import Bench
@@ -45,7 +44,6 @@ from ui.window import MainWindow
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),  # what the offscreen screen can't do
 ]
 HOUR: Final = 3600
 TODAY: Final = 1_795_392_000

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import ssl
 import subprocess
 import sys
 from datetime import date
-from http.client import HTTPSConnection
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtGui import QImage
@@ -19,6 +15,7 @@ from PySide6.QtGui import QImage
 from desktop.sandbox.sandbox import Sandbox
 from tests.architecture.tree import ROOT
 from tests.stories.desk import Desk
+from tests.stories.outside_client import found_at
 from tests.stories.referee import expected, told
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
@@ -27,29 +24,12 @@ WEEK = ("2026-11-23", "2026-11-29")
 QUARTER = ("2026-10-01", "2026-12-31")
 
 
-def _read(sandbox: Sandbox, search: str) -> list[dict[str, Any]]:
-    """What a search finds at the practice, read as the front desk by a client that is not ours."""
-    places = urlsplit(sandbox.addresses.practice_base)
-    trust = ssl.create_default_context(cadata=sandbox.addresses.ca_pem)
-    found: list[dict[str, Any]] = []
-    path: str | None = f"{places.path}/{search}"
-    while path:
-        connection = HTTPSConnection(places.hostname or "", places.port, context=trust, timeout=30)
-        connection.request("GET", path, headers={"Authorization": f"Bearer {sandbox.addresses.desk_token}"})
-        bundle = json.loads(connection.getresponse().read())
-        connection.close()
-        found += [entry["resource"] for entry in bundle.get("entry", ())]
-        following = next((link["url"] for link in bundle.get("link", ()) if link["relation"] == "next"), None)
-        path = following and following.removeprefix(f"https://{places.netloc}")
-    return found
-
-
 def _booked(sandbox: Sandbox) -> set[str]:
     """Ids of what the sample practitioner has in the quarter."""
     family = sandbox.addresses.practice_login.label.split()[-1]
-    who = next(one["id"] for one in _read(sandbox, "Practitioner") if family in json.dumps(one["name"]))
+    who = next(one["id"] for one in found_at(sandbox, "Practitioner") if family in json.dumps(one["name"]))
     over = {"cancelled", "entered-in-error", "proposed", "waitlist"}
-    every = _read(sandbox, f"Appointment?actor=Practitioner/{who}&_count=200")
+    every = found_at(sandbox, f"Appointment?actor=Practitioner/{who}&_count=200")
     return {one["id"] for one in every if one["status"] not in over and "2026-10-02" < one["start"] < "2026-12-31"}
 
 

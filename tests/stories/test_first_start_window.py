@@ -30,7 +30,6 @@ from ui.window import MainWindow
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),  # what the offscreen screen can't do
 ]
 WAIT = 30_000
 

@@ -17,7 +17,7 @@ from storage.home import Home
 from storage.records.consents import Purpose
 from sync import joining
 from tests.stories.desk import PASSPHRASE, Desk, moments
-from tests.stories.test_first_light import _read
+from tests.stories.outside_client import found_at
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -76,7 +76,7 @@ def test_leaving_takes_everything_along_tells_the_service_and_leaves_nothing(san
     assert states.count("given") == states.count("withdrawn")
 
     # Everything that was decided is known there, the withdrawals too.
-    handed = {one["identifier"][0]["value"] for one in _read(sandbox, "Consent?_count=200")}
+    handed = {one["identifier"][0]["value"] for one in found_at(sandbox, "Consent?_count=200")}
     assert {f"{json.loads(one['body'])['record_id']}:{one['hash']}" for one in chain} <= handed
     assert desk.run("agenda").code == 0
     assert not desk.profile.exists() or not any(desk.profile.iterdir())

@@ -33,8 +33,7 @@ from storage.records.events import Status
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.pending import Choice
 from storage.records.times import DAY
-from tests.storage.conftest import CHEAP
-from tests.storage.keyrings import MemoryKeyring
+from tests.storage.keyrings import CHEAP, MemoryKeyring
 from tests.stories.front_desk import FrontDesk
 from ui.conflicts.inbox import Inbox
 from ui.panes.label import Label
@@ -47,7 +46,6 @@ from ui.window import MainWindow
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(120),
-    pytest.mark.qt_log_ignore("This plugin does not support"),  # what the offscreen screen can't do
 ]
 HOUR: Final = 3600
 TODAY: Final = 1_795_392_000

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from storage.home import Home
-from tests.stories.test_reminders import PASSPHRASE, PATIENCE, ROOT, fill, running, until, writes
+from tests.stories.whole_program import PASSPHRASE, PATIENCE, ROOT, fill, running, until, writes
 
 
 @pytest.mark.slow

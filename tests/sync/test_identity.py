@@ -8,27 +8,15 @@ from typing import Any
 
 import pytest
 from joserfc import jwt
-from joserfc.jwk import ECKey, OctKey, RSAKey
+from joserfc.jwk import ECKey, OctKey
 
 from sync.errors import Malformed, Untrusted
 from sync.identity import claims
-
-NOW = 1_795_000_000
-KEY = ECKey.generate_key("P-256", parameters={"kid": "one", "use": "sig"})
-RSA = RSAKey.generate_key(2048, parameters={"kid": "two", "use": "sig"})
-KEYS = json.dumps({"keys": [KEY.as_dict(private=False), RSA.as_dict(private=False)]}).encode()
-RIGHT: dict[str, Any] = {
-    "iss": "https://issuer.example", "aud": "client", "sub": "1", "nonce": "n", "iat": NOW, "exp": NOW + 600,
-}  # fmt: skip
+from tests.sync.identity_tokens import KEY, KEYS, NOW, RIGHT, RSA, signed
 
 
 def judged(token: str, issuer: str = "https://issuer.example") -> Any:
     return claims(token, KEYS, issuer=issuer, client_id="client", nonce="n", now=NOW)
-
-
-def signed(**changes: Any) -> str:
-    found = {name: value for name, value in {**RIGHT, **changes}.items() if value is not None}
-    return jwt.encode({"alg": "ES256", "kid": "one"}, found, KEY)
 
 
 def test_right_tokens_are_believed() -> None:

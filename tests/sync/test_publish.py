@@ -3,65 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from storage.book import accounts, ledger
 from storage.errors import ConsentMissing
-from storage.records.accounts import Account, ProviderName
-from storage.records.calendars import Calendar, RemoteCalendar
-from storage.records.consents import Decision, Purpose, Scope
+from storage.records.accounts import ProviderName
+from storage.records.calendars import RemoteCalendar
+from storage.records.consents import Decision
 from storage.records.events import Status
-from storage.records.ids import RemoteId, new_account_id
+from storage.records.ids import RemoteId
 from storage.records.publishing import Choice, Level, allowed_level
 from storage.records.times import DAY
 from sync import publish
 from sync.errors import Offline, Refused, Throttled
 from sync.providers.caldav_write import CalDavPublisher
-from sync.providers.memory import MemoryService
-from sync.providers.memory_write import OURS, MemoryPublisher
+from sync.providers.memory_write import OURS
 from sync.publish import Published
-from sync.publishing_book import State, choice, choose, forget, state
-from sync.publishing_plan import Words
+from sync.publishing_book import State, choice, forget, state
 from sync.publishing_status import status
 from tests.servers.caldav import CalDavServer
-from tests.storage.book_store import NOW, WORDS, Store, store
-from tests.storage.visits import ADA, BEN, fill, visit
+from tests.storage.book_store import NOW, store
+from tests.storage.visits import fill, visit
+from tests.sync.offices import BUSY, Office
 from tests.sync.providers.dav_bench import account_at, client_of
 
 pytestmark = pytest.mark.anyio
-BUSY = Words()
-
-
-class Office:
-    """A practice schedule, an account to publish on, and what stands there."""
-
-    def __init__(self, made: Store) -> None:
-        self.store, self.book = made, made.book
-        self.practice: Calendar = made.kept("Practice", ProviderName.PRACTICE)
-        self.account = Account(new_account_id(), ProviderName.MEMORY, "https://x.test/", "mara", "mara")
-        accounts.add(made.book, self.account)
-        self.service = MemoryService()
-        self.publisher = MemoryPublisher(self.account.id, self.service)
-        fill(made, self.practice, ADA, BEN, *(visit(number, NOW + number * 3600) for number in range(3)))
-
-    def decide(self, decision: Decision = Decision.GIVEN) -> None:
-        ledger.record(self.book, Scope(self.account.id, Purpose.WRITE), decision, WORDS[Purpose.WRITE], NOW)
-
-    def choose(self, **more: Any) -> None:
-        choose(self.book, self.account.id, replace(choice(self.book, self.account.id), **more), NOW)
-
-    async def run(self, now: int = NOW) -> Published:
-        return await publish.publish(self.book, self.account.id, self.publisher, now, BUSY)
-
-    async def recall(self) -> bool:
-        return await publish.recall(self.book, self.account.id, self.publisher, NOW)
-
-    def there(self) -> dict[str, str]:
-        return {str(key): event.text for key, event in self.service.calendars[OURS].events.items()}
 
 
 @pytest.fixture

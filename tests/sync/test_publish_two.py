@@ -11,32 +11,15 @@ from storage.records.ids import new_account_id
 from storage.records.publishing import Choice, Level
 from storage.records.times import DAY
 from sync import publish
-from sync.providers.memory_write import OURS, MemoryPublisher
+from sync.providers.memory_write import OURS
 from sync.publish import Published
 from sync.publishing_book import choose, state
 from sync.publishing_status import status
 from tests.storage.book_store import NOW, store
 from tests.storage.visits import fill, visit
-from tests.sync.test_publish import BUSY, Office
+from tests.sync.offices import BUSY, Both, Office
 
 pytestmark = pytest.mark.anyio
-
-
-class Both:
-    """Two computers of one person: a book each, one account at one service."""
-
-    def __init__(self, first: Office, second: Office) -> None:
-        self.first, self.second = first, second
-        second.service, second.publisher = first.service, MemoryPublisher(second.account.id, first.service)
-        for one in (first, second):
-            one.decide()
-
-    def said(self) -> set[str]:
-        texts = [event.text for event in self.first.service.calendars[OURS].events.values()]
-        return {line for text in texts for line in text.split("\r\n") if line.startswith("SUMMARY")}
-
-    def versions(self) -> dict[str, str]:
-        return {key: event.version for key, event in self.first.service.calendars[OURS].events.items()}
 
 
 @pytest.fixture

@@ -21,8 +21,7 @@ from sync.publishing_plan import Words, span
 from sync.publishing_status import status
 from tests.storage.book_store import store
 from tests.storage.visits import fill, visit
-from tests.sync.test_publish import Office
-from tests.sync.test_publish_two import Both
+from tests.sync.offices import Both, Office
 
 ZONES = ("Pacific/Kiritimati", "Asia/Kathmandu", "Africa/Cairo", "Europe/Berlin", "America/Santiago",
          "America/Los_Angeles", "Etc/GMT+12", "Australia/Lord_Howe", "America/St_Johns")  # fmt: skip

@@ -16,15 +16,8 @@ from resources.release import VERSION, channel
 from storage.records.releases import newer
 from sync.errors import Malformed, SyncError, Untrusted
 from sync.releases import judge, opened
+from tests.sync.release_lists import LIST
 from tools.release import make_key, sign
-
-LIST: dict[str, Any] = {
-    "version": "1.4.0",
-    "serial": 7,
-    "expires": 2_000_000_000,
-    "notes": {"en": ["Your week prints on one page."], "de": ["Ihre Woche druckt auf eine Seite."]},
-    "packages": {"linux-x64": {"url": "https://download.example/o.deb", "sha256": "ab" * 32, "size": 58_000_000}},
-}
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from storage.records.consents import ConsentRecord, Notice
+from storage.records.consents import ConsentRecord, Notice, Purpose, Scope
 from storage.records.documents import Document, DocumentKind, Standing
 from storage.records.holdings import CalendarHolding, Holdings, Where
 from storage.records.ids import AccountId, CalendarId, RemoteId
@@ -14,6 +14,7 @@ from ui.documents.port import Documents
 from ui.leaving.port import Leaving, Stake
 from ui.ports import Act, Outcome
 from ui.privacy.port import Privacy
+from ui.sharing.port import Choice, Sharing
 from ui.support.port import Support
 
 PRACTICE = AccountId("a-practice")
@@ -138,3 +139,33 @@ class FakePrivacy(Privacy):
     def take_along(self, folder: str) -> None:
         self.asked.append(folder)
         self.finished.emit(Outcome(Act.TAKE_ALONG, "", (("folder", folder), ("files", "12"))))
+
+
+class FakeSharing(Sharing):
+    """One practice account; `held` gives what was decided."""
+
+    def __init__(self, held: dict[Purpose, Choice]) -> None:
+        super().__init__()
+        self.held = held
+
+    def choice(self, purpose: Purpose) -> Choice | None:
+        scope = Scope(AccountId("a-practice"), purpose)
+        return self.held.get(purpose, Choice(scope, on=False, since=0))
+
+    def counts(self) -> dict[object, int]:  # type: ignore[override] # nothing is counted here
+        return {}
+
+    def counts_request(self) -> bytes:
+        return b""
+
+    def waiting(self) -> tuple[()]:
+        return ()
+
+    def shows_offers(self) -> bool:
+        return False
+
+    def topics(self) -> tuple[str, ...]:
+        return ()
+
+    def chosen_topics(self) -> frozenset[str]:
+        return frozenset()

@@ -14,7 +14,7 @@ from storage.records.surveys import Answers, SurveyState
 from storage.records.usage import Counter, Counts
 from sync.anonymous import Place, packed, wire_form
 from sync.usage_report import KIND, report
-from tests.ui.stand_ins import NOW
+from tests.ui.stand_ins import NOW, FakeLedger
 from ui.sharing.port import Choice, Sharing, Waiting
 from ui.surveys.port import Offered, Surveys
 
@@ -111,3 +111,26 @@ class FakeSurveys(Surveys):
 
     def refresh(self) -> None:
         self.changed.emit()
+
+
+class LinkedLedger(FakeLedger):
+    """With words, a link, and as many records as wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self.is_linked = False
+
+    def words(self, _digest: str) -> str:
+        return "Show on my schedule\n\nWe read the events."
+
+    def linked(self) -> bool:
+        return self.is_linked
+
+    def link(self, code: str) -> None:
+        self.asked.append(code)
+        self.is_linked = code != "wrong"
+        self.code_made.emit("" if code == "wrong" else code or "ABCD-EFGH")
+
+    def unlink(self) -> None:
+        self.is_linked = False

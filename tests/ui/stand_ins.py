@@ -249,3 +249,13 @@ class FakeCommands(Commands):
 
     def confirm_empty(self, calendar: str, yes: bool) -> None:
         self.asked.append(("confirm", calendar, yes))
+
+
+def fresh(accounts: tuple[AccountRow, ...]) -> tuple[AccountRow, ...]:
+    """The same accounts, about which nothing was ever decided."""
+    return tuple(
+        row._replace(
+            calendars=tuple(one._replace(show=False, keep=False, show_since=0, keep_since=0) for one in row.calendars),
+        )
+        for row in accounts
+    )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from storage.records.accounts import Health
 from storage.records.publishing import Choice, Level
 from tests.ui.calendar.practice_week import FakeSchedule
+from tests.ui.desk import ZONE
 from tests.ui.happenings import BACKWARD, CLASH, DESK, GONE, NINE, FakeConflicts, FakeStory, visit
+from tests.ui.long_words import clipped, shown
 from tests.ui.publishing_stand_in import OFFLINE, FakePublishing, publication
+from tests.ui.reminders_stand_in import DAY, DUE, FakeReminders
 from tests.ui.stand_ins import (
     NOW,
     FakeCommands,
@@ -25,8 +23,6 @@ from tests.ui.stand_ins import (
     practitioner,
     with_state,
 )
-from tests.ui.test_reminder_cards import DAY, DUE, FakeReminders
-from tests.ui.test_window import ZONE
 from ui.calendar.card import EventCard
 from ui.conflicts.inbox import Inbox
 from ui.dialogs.choose_calendars import ChooseCalendars
@@ -35,7 +31,6 @@ from ui.dialogs.remove_account import RemoveAccount
 from ui.dialogs.suddenly_empty import SuddenlyEmpty
 from ui.panes.card import Card
 from ui.panes.doorway import Doorway
-from ui.panes.elided import Elided
 from ui.ports import Ports
 from ui.publishing.allowing import Allowing
 from ui.publishing.dialog import PublishingDialog
@@ -51,57 +46,7 @@ from ui.story.undo import UndoChapter
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-ACCENTS = str.maketrans("aeiouAEIOU", "äéîöûÅÉÎÖÛ")
-
-
-class Pseudo(QTranslator):
-    """Every text a third longer, with accents, in brackets."""
-
-    def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
-        parts = re.split(r"(\{\w+\}|%n)", source)
-        longer = "".join(part if place % 2 else part.translate(ACCENTS) for place, part in enumerate(parts))
-        return f"[{longer}{(' möré' * len(source))[: len(source) // 3]}]"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture(autouse=True)
-def pseudo(qapp: QApplication) -> Iterator[None]:
-    words = Pseudo()
-    QCoreApplication.installTranslator(words)
-    assert QCoreApplication.translate("Any", "text") == "[téxt ]"
-    yield
-    QCoreApplication.removeTranslator(words)
-
-
-def clipped(top: QWidget) -> list[str]:
-    """The texts that do not fit where they stand."""
-    found = []
-    for label in top.findChildren(QLabel):
-        if not label.isVisible() or isinstance(label, Elided) or not label.text():
-            continue
-        if label.wordWrap():
-            fits = label.heightForWidth(label.width()) <= label.height() + 1
-        else:
-            fits = label.fontMetrics().horizontalAdvance(label.text()) <= label.width() + 1
-        if not fits:
-            found.append(label.text())
-    for button in top.findChildren(QPushButton):
-        if button.isVisible() and button.minimumSizeHint().width() > button.width() + 1:
-            found.append(button.text())
-    for area in top.findChildren(QAbstractScrollArea):
-        if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
-            found.append(f"{type(area).__name__} scrolls sideways")
-    return found
-
-
-def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
-    qtbot.addWidget(widget)
-    widget.show()
-    qtbot.wait(20)
-    return widget
+pytestmark = pytest.mark.usefixtures("longer_words")
 
 
 def window(qtbot: QtBot, *, accounts: bool, of_age: bool = True) -> MainWindow:

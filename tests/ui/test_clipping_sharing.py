@@ -6,10 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.sharing_stand_ins import FakeSharing, FakeSurveys
+from tests.ui.long_words import clipped, shown
+from tests.ui.sharing_stand_ins import FakeSharing, FakeSurveys, LinkedLedger
 from tests.ui.stand_ins import NOW, practitioner
-from tests.ui.test_clipping import clipped, pseudo, shown
-from tests.ui.test_consent_history import LinkedLedger
 from ui.offers.strip import OfferStrip
 from ui.settings.history_page import HistoryPage, RecordCard
 from ui.settings.pages import Page
@@ -18,8 +17,7 @@ from ui.sharing.cards import SharingCards
 from ui.surveys.dialog import SurveysDialog
 from ui.theme import Theme
 
-__all__ = ["pseudo"]
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+pytestmark = pytest.mark.usefixtures("longer_words")
 PAGE = (548, 540)
 """A page of the settings at its narrowest."""
 

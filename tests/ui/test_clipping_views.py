@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from storage.filters import Choice, Filter
 from storage.named_views import NamedView
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
-from tests.ui.search.test_search import BERLIN, MONDAY, FakeSearch
+from tests.ui.long_words import clipped
+from tests.ui.search.stand_in import FakeSearch
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
-from tests.ui.test_clipping import clipped, pseudo
 from ui.calendar.go_to import GoTo
 from ui.dialogs.print_sheet import PrintSheet
 from ui.filters.furnish import FilterDesk
@@ -26,9 +28,9 @@ from ui.settings.working_card import WorkingCard
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-longer = pseudo
-"""Every text a third longer, in each test of this file."""
+pytestmark = pytest.mark.usefixtures("longer_words")
+BERLIN = ZoneInfo("Europe/Berlin")
+MONDAY = date(2026, 11, 23)
 QUIET = Filter(status=Choice(frozenset({"cancelled", "noshow"})), place=Choice(frozenset({"Room 2"}), only=True))
 
 

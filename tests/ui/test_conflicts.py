@@ -28,7 +28,6 @@ from ui.settings.keys import AGE_STATED
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 BERLIN = ZoneInfo("Europe/Berlin")
 CANCELLED = replace(
     TIMES_ONLY, mine=visit(NINE, status=Status.CANCELLED), base=visit(NINE), theirs=visit(NINE + 3600),

@@ -12,35 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.consents import ConsentRecord
 from storage.records.ids import RecordId
-from tests.ui.stand_ins import FakeLedger, practitioner
+from tests.ui.sharing_stand_ins import LinkedLedger
+from tests.ui.stand_ins import practitioner
 from ui.consents.computers_card import ComputersCard
 from ui.consents.receipt import ReceiptDialog
 from ui.panes.label import Label
 from ui.settings.history_page import MOST, HistoryPage, RecordCard
 from ui.theme import Theme
-
-
-class LinkedLedger(FakeLedger):
-    """With words, a link, and as many records as wanted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[str] = []
-        self.is_linked = False
-
-    def words(self, _digest: str) -> str:
-        return "Show on my schedule\n\nWe read the events."
-
-    def linked(self) -> bool:
-        return self.is_linked
-
-    def link(self, code: str) -> None:
-        self.asked.append(code)
-        self.is_linked = code != "wrong"
-        self.code_made.emit("" if code == "wrong" else code or "ABCD-EFGH")
-
-    def unlink(self) -> None:
-        self.is_linked = False
 
 
 @pytest.fixture

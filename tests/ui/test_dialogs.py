@@ -21,7 +21,6 @@ from ui.ports import Act, Outcome
 from ui.theme import Theme
 from ui.typed_address import wrong_address
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 PEM = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"
 
 

@@ -13,24 +13,14 @@ from storage.records.consents import Purpose
 from storage.records.documents import DocumentKind
 from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.promise_stand_ins import FakeDocuments
-from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
+from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, fresh, practitioner
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import DONE, Step, step_of
 from ui.panes.switch import Switch
-from ui.ports import AccountRow, Act, Outcome, Ports
+from ui.ports import Act, Outcome, Ports
 from ui.settings import keys
 from ui.theme import Theme
 from ui.window import MainWindow
-
-
-def fresh(accounts: tuple[AccountRow, ...]) -> tuple[AccountRow, ...]:
-    """The same accounts, about which nothing was ever decided."""
-    return tuple(
-        row._replace(
-            calendars=tuple(one._replace(show=False, keep=False, show_since=0, keep_since=0) for one in row.calendars),
-        )
-        for row in accounts
-    )
 
 
 @dataclass

@@ -21,7 +21,6 @@ from ui.ports import Ports
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 EARLY = visit(BERLIN, MONDAY, "08:00", 45, "Ben Okafor", "Massage")

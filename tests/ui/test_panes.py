@@ -26,7 +26,6 @@ from ui.panes.welcome import WelcomePage
 from ui.ports import Act, Outcome
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 STATES = (
     "KeyringLocked", "KeyringAbsent", "KeyringChanged", "KeyringSilent", "KeyMissing", "PassphraseNeeded",
     "WrongPassphrase", "StoreBusy", "StoreFromTheFuture", "StoreDamaged", "StoreUnwritable",

@@ -17,8 +17,6 @@ from ui.theme import Theme
 from ui.tray_icon import window_icon
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_the_first_question_is_answered_by_enter(qtbot: QtBot, key: Qt.Key) -> None:

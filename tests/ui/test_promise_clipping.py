@@ -10,11 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.documents import DocumentKind
 from tests.ui.calendar.practice_week import FakeSchedule
-from tests.ui.promise_stand_ins import FakeDocuments, FakeLeaving, FakePrivacy, FakeSupport
-from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeLinks, FakeSettings, FakeSources, practitioner
-from tests.ui.test_clipping import clipped, pseudo, shown
-from tests.ui.test_first_start import fresh
-from tests.ui.test_promise_dialogs import FakeSharing
+from tests.ui.long_words import clipped, shown
+from tests.ui.promise_stand_ins import FakeDocuments, FakeLeaving, FakePrivacy, FakeSharing, FakeSupport
+from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeLinks, FakeSettings, FakeSources, fresh, practitioner
 from ui.consents.receipt import ReceiptDialog
 from ui.documents.dialog import DocumentsDialog
 from ui.documents.furnish import Shelf
@@ -31,7 +29,7 @@ from ui.support.dialog import SupportDialog
 from ui.theme import Theme
 from ui.window import MainWindow
 
-__all__ = ["pseudo"]  # the words of every test here are long ones
+pytestmark = pytest.mark.usefixtures("longer_words")
 
 
 def window(qtbot: QtBot, *, decided: bool) -> tuple[MainWindow, FakeDocuments]:

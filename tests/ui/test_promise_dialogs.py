@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from storage.records.accounts import Health
-from storage.records.consents import Purpose, Scope
 from storage.records.documents import DocumentKind
-from storage.records.ids import AccountId
 from tests.ui.calendar.practice_week import FakeSchedule
 from tests.ui.editing.stand_in import FakeEditing
-from tests.ui.promise_stand_ins import NEW, OLD, FakeDocuments, FakeLeaving, FakePrivacy, FakeSupport
+from tests.ui.promise_stand_ins import NEW, OLD, FakeDocuments, FakeLeaving, FakePrivacy, FakeSharing, FakeSupport
 from tests.ui.stand_ins import (
     NOW,
     FakeCommands,
@@ -43,12 +41,9 @@ from ui.ports import Ports
 from ui.settings import keys
 from ui.settings.privacy_page import PrivacyPage
 from ui.settings.sharing_page import SharingPage
-from ui.sharing.port import Choice, Sharing
 from ui.support.dialog import SupportDialog
 from ui.theme import Theme
 from ui.window import MainWindow
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 
 
 @dataclass
@@ -273,36 +268,6 @@ def test_the_privacy_page_counts_what_is_kept_and_where(qtbot: QtBot, monkeypatc
     assert privacy.asked == ["/somewhere"]
     assert "/somewhere" in page.said.text()
     assert "not encrypted" in page.said.text()
-
-
-class FakeSharing(Sharing):
-    """One practice account; `held` gives what was decided."""
-
-    def __init__(self, held: dict[Purpose, Choice]) -> None:
-        super().__init__()
-        self.held = held
-
-    def choice(self, purpose: Purpose) -> Choice | None:
-        scope = Scope(AccountId("a-practice"), purpose)
-        return self.held.get(purpose, Choice(scope, on=False, since=0))
-
-    def counts(self) -> dict[object, int]:  # type: ignore[override] # nothing is counted here
-        return {}
-
-    def counts_request(self) -> bytes:
-        return b""
-
-    def waiting(self) -> tuple[()]:
-        return ()
-
-    def shows_offers(self) -> bool:
-        return False
-
-    def topics(self) -> tuple[str, ...]:
-        return ()
-
-    def chosen_topics(self) -> frozenset[str]:
-        return frozenset()
 
 
 def test_mail_is_said_as_it_is_and_marketing_is_off_until_asked_for(qtbot: QtBot) -> None:

@@ -15,9 +15,9 @@ from resources.texts import notice
 from storage.records.accounts import ProviderName
 from storage.records.publishing import Choice, Level
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.desk import ZONE
 from tests.ui.publishing_stand_in import NO_LEAVE, OFFLINE, FakePublishing, account, publication
 from tests.ui.stand_ins import NOW, FakeCommands, FakeLedger, FakeLinks, FakeSettings, FakeSources, practitioner
-from tests.ui.test_window import ZONE
 from ui.panes.label import Label
 from ui.ports import Act, Outcome, Ports
 from ui.publishing import words
@@ -31,7 +31,6 @@ from ui.publishing.permissions import Permissions
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 HOME = account(ProviderName.ICLOUD)
 
 

@@ -4,57 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from storage.records.times import instant_seconds
-from tests.ui.calendar.practice_week import FakeSchedule, typical_week, visit
+from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.english import in_english
+from tests.ui.reminders_stand_in import BERLIN, DAY, DUE, FakeReminders
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from ui.ports import Ports
 from ui.reminders.corner import Corner
-from ui.reminders.port import Abilities, Answer, Card, DayAhead, Due, Reminders, Together
+from ui.reminders.port import Abilities, Answer, Due, Reminders, Together
 from ui.settings import keys
 from ui.settings.choices import Chooser
 from ui.settings.notifications_page import NotificationsPage
 from ui.theme import Theme
 from ui.window import MainWindow
-
-BERLIN = ZoneInfo("Europe/Berlin")
-TUESDAY = date(2026, 11, 24)
-ADA = visit(BERLIN, TUESDAY, "11:50", 45, "Ada Lindqvist", "Acupuncture")
-DUE = Due("k", instant_seconds(ADA.start_in(BERLIN)), all_day=False, occurrence=ADA)
-DAY = DayAhead(TUESDAY, 7, NOW, ((NOW + 3600, NOW + 8100),), 1)
-
-
-class FakeReminders(Reminders):
-    """Cards that a test lays down, and a note of every answer."""
-
-    def __init__(self, can: Abilities | None = None) -> None:
-        super().__init__()
-        self.laid: tuple[Card, ...] = ()
-        self.answered: list[tuple[str, Answer]] = []
-        self.tried = 0
-        self.can = can or Abilities(True, True, True, True)
-
-    def lay(self, *cards: Card) -> None:
-        self.laid = cards
-        self.changed.emit()
-
-    def cards(self) -> tuple[Card, ...]:
-        return self.laid
-
-    def answer(self, key: str, answer: Answer) -> None:
-        self.answered.append((key, answer))
-
-    def abilities(self) -> Abilities:
-        return self.can
-
-    def try_out(self) -> None:
-        self.tried += 1
 
 
 @pytest.fixture(autouse=True)

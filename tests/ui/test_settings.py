@@ -24,8 +24,6 @@ from ui.settings.own_pages import LanguagePage, SecurityPage
 from ui.shoulder import Shoulder
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 
 @pytest.fixture
 def sources() -> FakeSources:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,8 +9,6 @@ from ui.editing.quiet_line import LINK, QuietLine
 from ui.panes.status import StatusLine
 from ui.theme import Theme
 from ui.tokens import Type
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_what_joins_the_line_does_not_make_it_taller(qtbot: QtBot, qapp: QApplication) -> None:

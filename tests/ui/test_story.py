@@ -48,7 +48,6 @@ from ui.story.undo import UndoChapter
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
 BERLIN = ZoneInfo("Europe/Berlin")
 BRITISH = QLocale("en_GB")
 

@@ -32,7 +32,7 @@ from sync.publishing_plan import Words
 from tests.servers.recorder import Recorder
 from tests.storage.book_store import NOW, WORDS, Store, store
 from tests.storage.visits import fill, visit
-from tests.sync.providers import test_google_write, test_microsoft_write
+from tests.sync.providers import google_desk, graph_desk
 from tests.sync.providers.google_bench import GoogleBench
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
@@ -108,11 +108,11 @@ async def signed_in(sandbox: Sandbox, provider: ProviderName) -> tuple[SignedIn,
     places = sandbox.addresses
     match provider:
         case ProviderName.GOOGLE:
-            kept = await test_google_write.signed_in(sandbox, write=True)
+            kept = await google_desk.signed_in(sandbox, write=True)
             label, base = places.google.login.label, places.google.api_base
             return SignedIn(base, label, label, kept.secrets), urlsplit(base).netloc
         case ProviderName.MICROSOFT:
-            return await test_microsoft_write.signed_in(sandbox, write=True), urlsplit(places.microsoft.api_base).netloc
+            return await graph_desk.signed_in(sandbox, write=True), urlsplit(places.microsoft.api_base).netloc
         case _:
             secrets = {"password": places.caldav_password}
             signed = SignedIn(places.caldav_url, places.caldav_user, places.caldav_user, secrets)

@@ -47,13 +47,19 @@ def stands(occurrences: Sequence[Occurrence], first: date, days: int, zone: tzin
 def neighbour(places: Sequence[Stand], current: int | None, step: Step, near: tuple[int, int]) -> int | None:
     """The row that `step` leads to from row `current`; None where the range ends.
 
-    With no current row the search starts at `near`, a day and a minute: the next one from there.
+    With no current row the search starts at `near`, a day and a minute: the ends of that day, else the next one from
+    there.
     """
     if not places:
         return None
+    if step in (Step.FIRST, Step.LAST):
+        return places[0 if step is Step.FIRST else -1].row
     here = next((place for place in places if place.row == current), None)
     if here is None:
         day, minute = near
+        today = [place for place in places if place.day == day]
+        if today and step in (Step.FIRST_OF_DAY, Step.LAST_OF_DAY):
+            return today[0 if step is Step.FIRST_OF_DAY else -1].row
         after = [place for place in places if (place.day, place.minute) >= (day, minute)]
         return (after[0] if after else places[-1]).row
     at = places.index(here)
@@ -73,10 +79,6 @@ def neighbour(places: Sequence[Stand], current: int | None, step: Step, near: tu
             return today[0].row
         case Step.LAST_OF_DAY:
             return today[-1].row
-        case Step.FIRST:
-            return places[0].row
-        case Step.LAST:
-            return places[-1].row
 
 
 def _nearest(places: Sequence[Stand], day: int, here: Stand) -> int:

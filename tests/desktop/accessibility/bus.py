@@ -8,30 +8,19 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from tests.servers.session_bus import session_bus
+
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[2]
 SYSTEM_PYTHON: Final = "/usr/bin/python3"
 LAUNCHERS: Final = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 PATIENCE: Final = 20.0
-_BUS: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:dir={directory}</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +96,12 @@ class Shown:
 @contextlib.contextmanager
 def shown(folder: Path) -> Iterator[Shown]:
     """Everything started, and ended again."""
-    runtime = Path(tempfile.mkdtemp(prefix="om-"))  # a socket's path has about a hundred characters at most
-    configuration = folder / "bus.conf"
-    configuration.write_text(_BUS.format(directory=runtime))
     environment = os.environ | {
-        "HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "LANG": "en_GB.UTF-8", "TZ": "UTC",
+        "HOME": str(folder), "LANG": "en_GB.UTF-8", "TZ": "UTC",
         "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONPATH": str(ROOT), "GTK_A11Y": "none",
     }  # fmt: skip
     with contextlib.ExitStack() as ends:
-        ends.callback(shutil.rmtree, runtime, ignore_errors=True)
+        environment |= ends.enter_context(session_bus())
 
         def start(*words: str, errors: int | None = subprocess.DEVNULL) -> subprocess.Popen[str]:
             made = subprocess.Popen(
@@ -126,8 +112,6 @@ def shown(folder: Path) -> Iterator[Shown]:
 
         screen = start("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
         environment["DISPLAY"] = f":{_line(screen)}"
-        bus = start("dbus-daemon", f"--config-file={configuration}", "--nofork", "--print-address")
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _line(bus)
         start(next(one for one in LAUNCHERS if Path(one).exists()), "--launch-immediately")
         _wait_for_accessibility(environment)
         kept = folder / "heard.jsonl"

@@ -18,8 +18,6 @@ from ui.calendar.scene import SceneMaker
 from ui.calendar.view import CalendarView
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 WEEKS = tuple(one for week in range(-9, 10) for one in typical_week(MONDAY + timedelta(weeks=week), BERLIN))

@@ -23,8 +23,6 @@ from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, Phrases
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 

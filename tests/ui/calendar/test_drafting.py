@@ -26,8 +26,6 @@ from ui.calendar.view import CalendarView
 from ui.models.looks import Look
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 ADA = visit(BERLIN, MONDAY, "09:00", 45, "Ada Lindqvist", "Acupuncture")

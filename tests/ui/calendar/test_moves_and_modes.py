@@ -54,6 +54,15 @@ def test_without_a_current_event_the_keys_begin_at_now() -> None:
     assert neighbour((), None, Step.LATER, (0, 0)) is None
 
 
+def test_the_keys_for_the_ends_go_there_whatever_is_current_or_nothing() -> None:
+    """Until a quarter to nine "the first" would be right, and afterwards the next one from now."""
+    assert neighbour(PLACES, None, Step.FIRST, (0, 600)) == 0
+    assert neighbour(PLACES, None, Step.LAST, (0, 600)) == 3
+    assert neighbour(PLACES, None, Step.FIRST_OF_DAY, (0, 600)) == 0
+    assert neighbour(PLACES, None, Step.LAST_OF_DAY, (0, 600)) == 1
+    assert neighbour(PLACES, None, Step.FIRST_OF_DAY, (1, 600)) == 4, "a day without any has no ends"
+
+
 @pytest.mark.parametrize(
     ("mode", "locale", "expected"),
     [

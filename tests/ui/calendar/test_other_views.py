@@ -34,8 +34,6 @@ from ui.models.month_days import loads
 from ui.theme import Theme
 from ui.tokens import TEXT_CONTRAST, Scheme, contrast
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)

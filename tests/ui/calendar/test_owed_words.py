@@ -16,8 +16,6 @@ from ui.calendar.scene import Scene
 from ui.calendar.view import CalendarView
 from ui.theme import Theme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 

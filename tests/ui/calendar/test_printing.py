@@ -21,8 +21,6 @@ from ui.calendar.sheet_rows import SheetRow, paginate, sheet_rows
 from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Naming, Phrases, initials
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 WEEKS = tuple(one for week in range(-4, 5) for one in typical_week(MONDAY + timedelta(weeks=week), BERLIN))

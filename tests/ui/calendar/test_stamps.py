@@ -20,8 +20,6 @@ from ui.calendar.view import CalendarView
 from ui.theme import Theme
 from ui.tokens import Scheme
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 

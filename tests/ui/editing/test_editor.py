@@ -22,8 +22,6 @@ from ui.editing.draft import KEY
 from ui.editing.form_words import Asks
 from ui.models.phrases import Naming
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 
 def test_escape_keeps_what_was_typed_and_it_is_there_again(there: Desk, qtbot: QtBot) -> None:
     form = new(there)

@@ -16,8 +16,6 @@ from tests.ui.editing.stand_in import ADA, CHOICES, ELEVEN, PRACTICE, TEN, Desk,
 from tests.ui.watchdog import watch
 from ui.editing.draft import KEY
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 
 def test_an_appointment_is_booked_by_keys_alone(there: Desk) -> None:
     form = new(there)

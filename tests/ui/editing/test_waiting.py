@@ -18,8 +18,6 @@ from ui.languages import speak
 from ui.models.phrases import Naming, Phrases
 from ui.panes.label import Label
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
-
 MOVED: Fields = {"start": ADA.start + 86_400, "end": ADA.end + 86_400}
 NEW: Fields = {**MOVED, "visit_type": "Follow-up", "patient": "Patient/2"}
 

@@ -10,14 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from storage.records.pending import Action, PendingState
 from tests.ui.editing.stand_in import ADA, BERLIN, LUNCH, Desk, desk, waiting
-from tests.ui.test_clipping import clipped, pseudo, shown
+from tests.ui.long_words import clipped, shown
 from ui.dialogs.lose_changes import LoseChanges
 from ui.dialogs.remove_account import RemoveAccount
 from ui.theme import Theme
 
-__all__ = ["pseudo"]  # a fixture that holds for every test here
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what the offscreen screen can't do
+pytestmark = pytest.mark.usefixtures("longer_words")
 
 
 def _wrong(there: Desk) -> None:

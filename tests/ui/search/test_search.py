@@ -16,6 +16,7 @@ from storage.records.details import Details
 from storage.records.events import Occurrence
 from storage.words import excerpt, spans, words
 from tests.ui.calendar.practice_week import FakeSchedule, typical_week
+from tests.ui.search.stand_in import FakeSearch
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
 from tests.ui.watchdog import watch
 from ui.calendar.modes import Mode
@@ -23,7 +24,6 @@ from ui.panes.palette import Palette
 from ui.ports import Ports
 from ui.search.furnish import SearchDesk
 from ui.search.pane import SearchPane
-from ui.search.port import Answer, Search
 from ui.settings import keys
 from ui.theme import Theme
 from ui.window import MainWindow
@@ -31,21 +31,6 @@ from ui.window import MainWindow
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 WEEK = typical_week(MONDAY, BERLIN)
-
-
-class FakeSearch(Search):
-    """Notes what it is asked, and answers when it is told to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[tuple[str, bool]] = []
-
-    def ask(self, text: str, limit: int, *, names: bool) -> int:
-        self.asked.append((text, names))
-        return len(self.asked)
-
-    def answer(self, *found: Occurrence, ticket: int = 0, more: bool = False) -> None:
-        self.answered.emit(Answer(ticket or len(self.asked), found, more))
 
 
 @pytest.fixture
