@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from storage.records.events import Occurrence, Status
 from ui.calendar.layout import Piece, split
-from ui.models.occurrences import OccurrenceModel
+
+if TYPE_CHECKING:
+    from ui.models.occurrences import OccurrenceModel
 
 
 class Clash(NamedTuple):

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from ui.calendar.layout import clock_change
 from ui.calendar.split import Column
-from ui.models.occurrences import OccurrenceModel
 
 
 class Days(NamedTuple):
@@ -29,13 +28,15 @@ class Days(NamedTuple):
         return column == self.today or (self.today >= 0 and bool(self.columns))
 
 
-def know_days(source: OccurrenceModel, moment: datetime, columns: tuple[Column, ...], *, shows_now: bool) -> Days:
-    """The model's days as they are at `moment` (aware)."""
-    here = moment.astimezone(source.phrases.zone)
-    dates = tuple(source.first + timedelta(days=day) for day in range(source.days))
+def know_days(
+    first: date, count: int, moment: datetime, zone: tzinfo, columns: tuple[Column, ...] = (), *, shows_now: bool = True
+) -> Days:
+    """So many days from `first` in `zone` as they are at `moment` (aware)."""
+    here = moment.astimezone(zone)
+    dates = tuple(first + timedelta(days=day) for day in range(count))
     today = dates.index(here.date()) if shows_now and here.date() in dates else -1
     dates = dates[:1] * len(columns) if columns else dates
-    changes = tuple(clock_change(day, source.phrases.zone) for day in dates)
+    changes = tuple(clock_change(day, zone) for day in dates)
     return Days(dates, today, here.hour * 60 + here.minute, changes, columns)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -39,6 +38,8 @@ def span(mode: Mode, day: date, locale: QLocale) -> tuple[date, int]:
         case Mode.WORK_WEEK:
             return _work_week(day, locale)
         case Mode.MONTH:
+            from calendar import monthrange  # no week needs it
+
             first = week_start(day.replace(day=1), locale)
             last = day.replace(day=monthrange(day.year, day.month)[1])
             return first, ((last - first).days // 7 + 1) * 7
@@ -75,10 +76,14 @@ def ahead(mode: Mode, day: date, steps: int) -> date:
         case Mode.AGENDA:
             return day + timedelta(days=AGENDA_DAYS * steps)
         case Mode.MONTH:
+            from calendar import monthrange
+
             months = day.year * 12 + day.month - 1 + steps
             year, month = divmod(months, 12)
             return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
         case Mode.YEAR:
+            from calendar import monthrange
+
             return date(day.year + steps, day.month, min(day.day, monthrange(day.year + steps, day.month)[1]))
 
 

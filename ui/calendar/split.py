@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.models.looks import Look, LookBook
-from ui.models.occurrences import OccurrenceModel
+
+if TYPE_CHECKING:
+    from ui.models.occurrences import OccurrenceModel
 
 LEAST_COLUMN = 128
 """Pixels that a column should have; where there are more columns than have this room, those without events go."""

@@ -22,7 +22,8 @@ from ui.calendar.permits import why_fixed
 from ui.calendar.split import Column, Split, columns_of
 from ui.calendar.time_grid import TimeGrid
 from ui.models.filtered import Filtered
-from ui.models.occurrences import OccurrenceModel, identity
+from ui.models.identity import identity
+from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
 from ui.theme import Theme
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ui.calendar.mini_month import MiniMonth
     from ui.calendar.month_board import MonthBoard
     from ui.calendar.printing import Printout, Sheet
+    from ui.calendar.walk import Walk
     from ui.calendar.year_view import YearView
     from ui.models.phrases import Naming
     from ui.story.port import Story
@@ -110,6 +112,8 @@ class CalendarView(QWidget):
         self._month: MonthBoard | None = None
         self._agenda: AgendaList | None = None
         self._year: YearView | None = None
+        self.walk: Walk | None = None
+        """The way to a range that takes long."""
         self.setFocusProxy(self._grid)
         self._show()
 
@@ -145,7 +149,7 @@ class CalendarView(QWidget):
     @property
     def shown(self) -> Canvas | YearView:
         """The view that stands now."""
-        return self._view()
+        return self.view_of(self._mode)
 
     def mini_month(self, parent: QWidget | None = None) -> MiniMonth:
         """A small month for a sidebar that goes along with this view, and leads it."""
@@ -154,7 +158,7 @@ class CalendarView(QWidget):
         mini = MiniMonth(self._schedule, self._theme, self._phrases, self._now, parent)
         mini.show_range(*span(self._mode, self._day, self._formats), self._day)
         self.range_changed.connect(mini.show_range)
-        mini.day_asked.connect(self.show_day)
+        mini.day_asked.connect(self.visit)
         return mini
 
     def selected(self) -> Occurrence | None:
@@ -199,24 +203,36 @@ class CalendarView(QWidget):
 
     def show_day(self, day: date) -> None:
         """Look at the range that holds `day`."""
-        if day != self._day:
-            self._day = day
-            self._show()
-
-    def step(self, ranges: int) -> None:
-        """Go so many ranges forward (negative: back)."""
-        self.show_day(ahead(self._mode, self._day, ranges))
-
-    def today(self) -> None:
-        """Go to the range that holds today."""
-        self.show_day(self.present_day())
+        self.look(self._mode, day)
 
     def set_mode(self, mode: Mode) -> None:
         """Look in another way at the same day."""
-        if mode is not self._mode:
-            self._mode = mode
-            self._show()
+        self.look(mode, self._day)
+
+    def look(self, mode: Mode, day: date) -> None:
+        """Both; what is asked for is there when this returns."""
+        if (mode, day) == (self._mode, self._day):
+            return
+        turned, self._mode, self._day = mode is not self._mode, mode, day
+        self._show()
+        if turned:
             self.mode_changed.emit(mode)
+
+    def step(self, ranges: int) -> None:
+        """Go so many ranges forward (negative: back), as a hand does: a full range that was not made ready is shown a
+        few turns of the event loop later, so that none of them is long."""
+        day = self._day if self.walk is None else self.walk.day
+        self.visit(ahead(self._mode, day, ranges))
+
+    def today(self) -> None:
+        """Go to the range that holds today, in the same way."""
+        self.visit(self.present_day())
+
+    def visit(self, day: date, mode: Mode | None = None) -> None:
+        """Go to the range that holds `day`, in the same way."""
+        mode = mode or self._mode
+        if self.walk is None or not self.walk.begin(mode, day):
+            self.look(mode, day)
 
     @property
     def split(self) -> Split:
@@ -298,7 +314,7 @@ class CalendarView(QWidget):
     def _show(self) -> None:
         self._cards.close_card()
         first, days = span(self._mode, self._day, self._formats)
-        view = self._view()
+        view = self.view_of(self._mode)
         if view is self._year:
             self._year.show_year(self._day)
         else:
@@ -310,9 +326,9 @@ class CalendarView(QWidget):
         self.range_changed.emit(first, days, self._day)
         self.title_changed.emit(self.title())
 
-    def _view(self) -> Canvas | YearView:
-        """The view of the mode, made when it is first wanted."""
-        match self._mode:
+    def view_of(self, mode: Mode) -> Canvas | YearView:
+        """The view of a mode, made when it is first wanted."""
+        match mode:
             case Mode.DAY | Mode.WORK_WEEK | Mode.WEEK:
                 return self._grid
             case Mode.MONTH:
@@ -348,6 +364,7 @@ class CalendarView(QWidget):
             view.opened.connect(self._open)
             view.menu_asked.connect(partial(self.menu_asked.emit, view))
             view.entered.connect(self._enter)
+            view.left.connect(lambda way: self.show_day(ahead(self._mode, self._day, way)))
         if isinstance(view, DaysCanvas):
             view.create_asked.connect(self.create_asked)
             view.move_asked.connect(self.move_asked)
@@ -364,15 +381,10 @@ class CalendarView(QWidget):
         return self._editable and not why_fixed(occurrence, self._model.look(occurrence))
 
     def _open_day(self, day: date) -> None:
-        self._day = day
-        if self._mode is Mode.DAY:
-            self._show()
-        else:
-            self.set_mode(Mode.DAY)
+        self.look(Mode.DAY, day)
 
     def _open_month(self, month: date) -> None:
-        self._day = month
-        self.set_mode(Mode.MONTH)
+        self.visit(month, Mode.MONTH)
 
     def open_event(self, wanted: Callable[[Occurrence], bool]) -> bool:
         """Select the first event in sight that is wanted and open its card; False if there is none."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout,
 from storage.records.events import Occurrence, Status
 from storage.records.times import TimeKind, instant_seconds
 from ui.calendar.marks import SIZE, Mark, Marks
-from ui.models.occurrences import identity
+from ui.models.identity import identity
 from ui.models.phrases import Phrases, status_word
 from ui.panes.elided import draw_elided
 from ui.panes.label import Label
