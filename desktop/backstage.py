@@ -40,7 +40,7 @@ class Backstage:
     def __init__(self, home: Home, key: Key, tell: Callable[[Told], None], words: consent.Notices) -> None:
         self.tell = tell
         self.words = words
-        self.forget = partial(backups.forget_calendar, home, key)
+        self.forget = partial(backups.forget, home, key)
         self.book = vault.open_book(home, key)
         self.shelf = Shelf(home, self.book)
         self.engine = passes.engine(self.book, self.shelf, self._heard)

@@ -73,7 +73,7 @@ def writing(home: Home, passphrase: bytes | None) -> Iterator[Writing]:
     try:
         shelf = Shelf(home, book)
         try:
-            yield Writing(home, book, shelf, lambda calendar: backups.forget_calendar(home, key, calendar))
+            yield Writing(home, book, shelf, lambda of: backups.forget(home, key, of))
         finally:
             shelf.close()
     finally:

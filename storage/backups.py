@@ -17,6 +17,7 @@ from storage.database import Reader, Writer, copy_database, open_writer
 from storage.errors import StoreDamaged, StoreUnwritable
 from storage.files import put_in_place, remove_database, sync_directory, sync_file, writing
 from storage.home import Home
+from storage.records.ids import AccountId, CalendarId
 from storage.schema import schema_of
 
 KEEP: Final = 7
@@ -84,29 +85,30 @@ def take(home: Home, book: Writer, key: Key, now: datetime) -> Backup:
     return made
 
 
-def forget_calendar(home: Home, key: Key, calendar: str) -> int:
-    """Delete what every copy holds of a calendar whose consent is withdrawn; how many rows went.
+def forget(home: Home, key: Key, of: CalendarId | AccountId) -> int:
+    """Delete what every copy holds of a calendar whose consent is withdrawn, or of an account that left with the names
+    of its calendars; how many rows went.
 
     A copy that it can't be deleted from (damaged, or no room for it) is removed whole, and so is a book kept aside.
     """
     gone = 0
     for backup in every(home):
         try:
-            gone += _forget_in(backup.path, key, calendar)
+            gone += _forget_in(backup.path, key, of)
         except (StoreDamaged, StoreUnwritable):
             remove_database(backup.path)
     remove_database(home.damaged)
     return gone
 
 
-def _forget_in(path: Path, key: Key, calendar: str) -> int:
+def _forget_in(path: Path, key: Key, of: CalendarId | AccountId) -> int:
     copy = open_writer(path, key)
     try:
         with copy.transaction():
             gone = sum(
-                copy.run(f'DELETE FROM "{table}" WHERE calendar = ?', (calendar,))
-                for table in _tables_by_calendar(copy)
+                copy.run(f'DELETE FROM "{table}" WHERE calendar = ?', (of,)) for table in _tables_by_calendar(copy)
             )
+            gone += copy.run("DELETE FROM account WHERE id = ?", (of,))
         for table in _search_tables(copy):
             copy.run(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
         copy.checkpoint()

@@ -21,8 +21,8 @@ from storage.records.ids import AccountId, CalendarId
 Notices = Callable[[str], Notice]
 """Gives the exact words that stood beside a switch, by purpose; `PRACTICE` is the one switch of a practice schedule."""
 
-Forget = Callable[[CalendarId], object]
-"""Deletes what copies elsewhere (backups) hold of a calendar."""
+Forget = Callable[[CalendarId | AccountId], object]
+"""Deletes what copies elsewhere (backups) hold of a calendar, or of an account that leaves."""
 
 PRACTICE: Final = "practice"
 

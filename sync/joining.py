@@ -127,6 +127,7 @@ def leave(
     listed = calendars.of(book, account.id)
     for calendar in listed:
         forget(calendar.id)
+    forget(account.id)
     # To take an account off one computer says nothing about the others
     withdraw_everything(book, account.id, notice, now, here_only=True)
     for calendar in listed:

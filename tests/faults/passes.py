@@ -77,7 +77,7 @@ def withdraw(acknowledge: Acknowledge, directory: Path) -> None:
         for calendar in (store.private, store.practice):
             acknowledge(f"begin {calendar.name}")
             scope = Scope(calendar.id, Purpose.SHOW)
-            forget = partial(backups.forget_calendar, store.home, store.key)
+            forget = partial(backups.forget, store.home, store.key)
             consent.withdraw(store.book, store.shelf, scope, lambda _: notice(Purpose.SHOW), NOW, forget)
             acknowledge(calendar.name)
 

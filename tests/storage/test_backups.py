@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage import backups, restoring, vault
-from storage.book import accounts, calendars, ledger, tokens
+from storage.book import accounts, calendars, ledger, linking, tokens
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key, opens
 from storage.database import Reader, Writer, open_reader, open_writer
@@ -92,6 +92,7 @@ def practice(home: Home, keyring: MemoryKeyring) -> Iterator[Practice]:
         made.decide(calendar.id, Purpose.SHOW)
         made.decide(calendar.id, Purpose.KEEP)
     book.run("INSERT INTO box_key (calendar, key) VALUES (?, ?)", (two.id, bytes(range(32))))
+    linking.link(book)
     book.run("INSERT INTO patient VALUES (?, 'p1', '1', ?, '{}')", (one.id, PATIENT))
     book.run(
         'INSERT INTO appointment (calendar, remote_id, version, last_updated, start, "end", status, patient,'
@@ -109,10 +110,13 @@ def opened(practice: Practice, backup: backups.Backup) -> Reader:
 
 def test_a_copy_holds_the_book_without_other_peoples_secrets(practice: Practice) -> None:
     backup = practice.take()
+    assert {table for table in backups.SECRETS if practice.book.value(f"SELECT count(*) FROM {table}")} == {
+        "token", "box_key", "link",
+    }  # fmt: skip
     copy = opened(practice, backup)
     assert copy.value("SELECT name FROM patient") == PATIENT
     assert ledger.verify(copy) == 6
-    assert copy.value("SELECT count(*) FROM token") == copy.value("SELECT count(*) FROM box_key") == 0
+    assert [table for table in ("token", "box_key", "link") if copy.value(f"SELECT count(*) FROM {table}")] == []
     assert copy.damaged_pages() == []
     assert schema_of(copy) == backup.schema
     copy.close()
@@ -163,6 +167,17 @@ def test_what_is_withdrawn_leaves_the_copies_too(practice: Practice) -> None:
         assert ledger.verify(copy) == 6
         assert copy.damaged_pages() == []
         copy.close()
+
+
+def test_an_account_that_left_leaves_the_copies_with_the_names_of_its_calendars(practice: Practice) -> None:
+    taken = practice.take()
+    assert backups.forget(practice.home, practice.key, practice.private.account) == 1
+    copy = opened(practice, taken)
+    assert [one.id for one in accounts.every(copy)] == [practice.appointments.account]
+    assert [one.name for one in calendars.every(copy)] == ["Practice"]
+    assert ledger.verify(copy) == 6
+    assert copy.damaged_pages() == []
+    copy.close()
 
 
 def test_going_back_brings_the_past_and_keeps_the_present_decisions(practice: Practice) -> None:

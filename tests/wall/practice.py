@@ -76,7 +76,7 @@ class Computer:
         consent.give(self.book, scope, notice, self.now())
 
     def withdraw(self, scope: Scope) -> None:
-        forget = partial(backups.forget_calendar, self.home, self.key)
+        forget = partial(backups.forget, self.home, self.key)
         consent.withdraw(self.book, self.shelf, scope, notice, self.now(), forget)
 
     def on(self, scope: Scope) -> bool:
@@ -85,7 +85,7 @@ class Computer:
     async def exchange(self) -> list[str]:
         """The ids of the scopes that other computers' decisions changed here."""
         changed: list[str] = []
-        forget = partial(backups.forget_calendar, self.home, self.key)
+        forget = partial(backups.forget, self.home, self.key)
 
         async def carry_on(due: Due) -> None:
             decided = consent.carry_on(self.book, self.shelf, due, notice, self.now(), forget)

@@ -78,7 +78,7 @@ def run(tmp_path_factory: pytest.TempPathFactory, sandbox: Sandbox) -> Iterator[
     root.setLevel(logging.DEBUG)
     try:
         with computer(tmp_path_factory.mktemp("wall") / "here", sandbox) as who, Recorder() as wire:
-            asyncio.run(_everything(who))
+            asyncio.run(everything(who))
             yield _run(who, wire, log.getvalue())
     finally:
         root.removeHandler(handler)
@@ -100,7 +100,7 @@ def _run(who: Computer, wire: Recorder, logged: str) -> Run:
     return Run(who, wire, hosts, shown, logged)
 
 
-async def _everything(who: Computer) -> None:
+async def everything(who: Computer) -> None:
     await _sign_in(who)
     for calendar in calendars.every(who.book):
         for purpose in (Purpose.SHOW, Purpose.KEEP):
