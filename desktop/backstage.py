@@ -125,7 +125,7 @@ class Backstage:
         async with self._rounds.setdefault(account, asyncio.Lock()):
             chosen = only or tuple(calendar.id for calendar in calendars.of(self.book, account))
             self.tell(Moved(Progress(running=True)))
-            await hosted.exchange_choices(self, account, within=hosted.OFTEN)
+            await hosted.exchange_decisions(self, account, within=hosted.OFTEN)
             try:
                 results = await self.engine.run(chosen, emptying_agreed=agreed)
             finally:

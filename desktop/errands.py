@@ -64,7 +64,7 @@ async def ask_all(book: Writer, now: int, *, asked: bool = False) -> list[SyncEr
     return errors
 
 
-async def exchange_choices(book: Writer, account: Account, carry_on: CarryOn) -> bool:
+async def exchange_decisions(book: Writer, account: Account, carry_on: CarryOn) -> bool:
     """Hand our decisions over, take the other computers' in, and let them hold; False where nothing may be asked, since
     the agreement is not accepted. Raises `SyncError`."""
     grant = _agreed(book, account.id)

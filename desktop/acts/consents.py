@@ -26,7 +26,7 @@ async def set_consent(stage: Backstage, scope: Scope, given: bool) -> None:
         await _decide(stage, scope, given=given)
     # What was decided is told to the person's other computers at once, if there is a network, else at the next round
     for account in accounts.practices(stage.book):
-        await hosted.exchange_choices(stage, account.id)
+        await hosted.exchange_decisions(stage, account.id)
 
 
 async def _decide(stage: Backstage, scope: Scope, *, given: bool) -> None:

@@ -52,11 +52,11 @@ OFTEN: Final = 120
 async def all_choices(stage: Backstage) -> bool:
     """Exchange them with every practice, before something is written to another service; False where what the person
     decided on her other computers can't be known now."""
-    known = [await exchange_choices(stage, one.id) for one in accounts.practices(stage.book)]
+    known = [await exchange_decisions(stage, one.id) for one in accounts.practices(stage.book)]
     return all(known)
 
 
-async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: int = 0) -> bool:
+async def exchange_decisions(stage: Backstage, account_id: AccountId, *, within: int = 0) -> bool:
     """Ours go, the other computers' come and hold here; whether that was done. Without a network nothing is lost: it
     waits for the next.
 
@@ -79,7 +79,7 @@ async def exchange_choices(stage: Backstage, account_id: AccountId, *, within: i
         carried.extend(one.id for one in decided.scopes)
 
     try:
-        done = await errands.exchange_choices(stage.book, account, carry_on)
+        done = await errands.exchange_decisions(stage.book, account, carry_on)
     except (SyncError, StoreError):
         return False
     stage.exchanged[account_id] = passes.now()

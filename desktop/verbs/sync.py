@@ -79,7 +79,7 @@ async def choices(opened: Any) -> bool:
     known = True
     for account in accounts.practices(opened.book):
         try:
-            known &= await errands.exchange_choices(opened.book, account, carry_on)
+            known &= await errands.exchange_decisions(opened.book, account, carry_on)
         except SyncError:
             known = False
     return known

@@ -30,7 +30,7 @@ class Linked(Consents):
         """What the person decided, where, in the order in which she did."""
         self.going: set[tuple[str, Key]] = set()
         """Switches that are being carried out."""
-        self.patched.setattr(hosted, "exchange_choices", self.exchanging(hosted.exchange_choices))
+        self.patched.setattr(hosted, "exchange_decisions", self.exchanging(hosted.exchange_decisions))
 
     @initialize(touched=st.lists(st.tuples(WHICH, SERVICE, CHOICE), min_size=3, max_size=12))
     def begin(self, touched: list[tuple[int, int, Any]]) -> None:

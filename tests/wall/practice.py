@@ -91,7 +91,7 @@ class Computer:
             decided = consent.carry_on(self.book, self.shelf, due, notice, self.now(), forget)
             changed.extend(one.id for one in decided.scopes)
 
-        await errands.exchange_choices(self.book, self.practice, carry_on)
+        await errands.exchange_decisions(self.book, self.practice, carry_on)
         return changed
 
     def calendar(self, name: str) -> CalendarId:
