@@ -13,11 +13,11 @@ from tests.ui.calendar.practice_week import FakeSchedule, typical_week
 from tests.ui.english import in_english
 from tests.ui.reminders_stand_in import BERLIN, DAY, DUE, FakeReminders
 from tests.ui.stand_ins import NOW, FakeCommands, FakeSettings, FakeSources, practitioner
+from ui.panes.chooser import Chooser
 from ui.ports import Ports
 from ui.reminders.corner import Corner
 from ui.reminders.port import Abilities, Answer, Due, Reminders, Together
 from ui.settings import keys
-from ui.settings.choices import Chooser
 from ui.settings.notifications_page import NotificationsPage
 from ui.theme import Theme
 from ui.window import MainWindow

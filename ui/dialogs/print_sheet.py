@@ -12,8 +12,8 @@ from ui.calendar.printing import Printout, Sheet
 from ui.dialogs.frame import DialogFrame
 from ui.dialogs.page_preview import PagePreview
 from ui.models.phrases import Naming
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
-from ui.settings.choices import Chooser
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 

@@ -22,7 +22,7 @@ from storage.records.pending import Fields
 from ui.editing import form_words, troubles
 from ui.editing.draft import Draft
 from ui.editing.form_words import Asks
-from ui.editing.lines import Chooser, NoteField, Notice, Offer
+from ui.editing.lines import NoteField, Notice, Offer, SuggestingField
 from ui.editing.panel import Panel
 from ui.editing.patient_line import PatientLine
 from ui.editing.when import When
@@ -58,11 +58,11 @@ class Form(Panel):
         self._make_kinds()
         self.calendar = QComboBox(self)
         self.patient = PatientLine(translate("Editing", "Patient"), self)
-        self.visit = Chooser(translate("Editing", "Kind of visit"), self)
+        self.visit = SuggestingField(translate("Editing", "Kind of visit"), self)
         self.when = When(phrases, theme, today, self)
-        self.place = Chooser(translate("Editing", "Where"), self)
+        self.place = SuggestingField(translate("Editing", "Where"), self)
         self.note = NoteField(translate("Editing", "Note"), self)
-        self.reason = Chooser(translate("Editing", "Reason"), self)
+        self.reason = SuggestingField(translate("Editing", "Reason"), self)
         self.reason.setPlaceholderText(translate("Editing", "If you want to give one"))
         self.notices = {
             place: Notice(theme, self)

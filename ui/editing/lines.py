@@ -83,7 +83,7 @@ class Notice(QWidget):
         return self.label.text() if not self.isHidden() else ""
 
 
-class StepLine(QLineEdit):
+class SteppingField(QLineEdit):
     """Takes typed text, and steps with Up and Down (Page keys: four steps)."""
 
     stepped = Signal(int)
@@ -128,7 +128,7 @@ class StepLine(QLineEdit):
             self.typed.emit(text)
 
 
-class Chooser(QLineEdit):
+class SuggestingField(QLineEdit):
     """Free text with what is usually chosen below it, found by any part of it."""
 
     picked = Signal(int)

@@ -12,7 +12,7 @@ from storage import booking
 from storage.booking import Code, Place, Wrong
 from storage.records.choices import Person
 from ui.editing import troubles
-from ui.editing.lines import Chooser
+from ui.editing.lines import SuggestingField
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Unclear:
     several: bool = False
 
 
-class PatientLine(Chooser):
+class PatientLine(SuggestingField):
     """`patient` gives the id of who is meant."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from ui.calendar.jump import jump
 from ui.editing import span as spans
 from ui.editing import troubles
 from ui.editing.clock_text import clock
-from ui.editing.lines import Notice, Offer, StepLine
+from ui.editing.lines import Notice, Offer, SteppingField
 from ui.editing.span import DAY, Span
 from ui.icons import icon
 from ui.models.phrases import Phrases
@@ -52,10 +52,10 @@ class When(QWidget):
         self.small_month: SmallMonth | None = None
         self.length_set = False
         """Whether the person has chosen a length: then a kind of visit does not choose another."""
-        self.day = StepLine(translate("Editing", "Day"), self)
-        self.start = StepLine(translate("Editing", "Starts"), self)
-        self.end = StepLine(translate("Editing", "Ends"), self)
-        self.length = StepLine(translate("Editing", "How long"), self)
+        self.day = SteppingField(translate("Editing", "Day"), self)
+        self.start = SteppingField(translate("Editing", "Starts"), self)
+        self.end = SteppingField(translate("Editing", "Ends"), self)
+        self.length = SteppingField(translate("Editing", "How long"), self)
         self.pick = quiet_button(translate("Editing", "Choose a day"), self._open_month, self)
         self.notice = Notice(theme, self)
         for line, widest in ((self.start, "00:00 PM"), (self.end, "00:00 PM"), (self.length, "0000 min.")):
@@ -96,7 +96,7 @@ class When(QWidget):
     def zone(self) -> tzinfo:
         return self._phrases.zone
 
-    def lines(self) -> tuple[StepLine, ...]:
+    def lines(self) -> tuple[SteppingField, ...]:
         """In the order of Tab."""
         return self.day, self.start, self.end, self.length
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from storage.filters import EVERYTHING, Choice, Facet
 from ui.filters.offers import Section, nothing, only, turned
 from ui.filters.value_delegate import ValueDelegate
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
 from ui.panes.popover import Popover
-from ui.settings.choices import Chooser
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QFormLayout, QListWidget, QListWidgetI
 from storage.free_time import Opening, Part
 from ui.free.finds import FreeLine, as_text, length, lines_of
 from ui.models.phrases import Phrases
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
 from ui.panes.side import NARROWEST, SidePane
 from ui.panes.tick import Tick
-from ui.settings.choices import Chooser
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 

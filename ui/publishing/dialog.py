@@ -21,6 +21,7 @@ from storage.records.publishing import Choice, Level, Outgoing, allowed_level
 from ui import wording
 from ui.dialogs.frame import DialogFrame
 from ui.panes.callout import Callout
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
 from ui.panes.margins import set_margins
 from ui.panes.scrolled import scrolled
@@ -30,7 +31,6 @@ from ui.publishing import words
 from ui.publishing.looks import Looks
 from ui.publishing.permissions import Permissions
 from ui.publishing.port import Preview, Publication, Publishing
-from ui.settings.choices import Chooser
 from ui.sharing.bytes_view import BytesView
 from ui.shoulder import Shoulder
 from ui.theme import Theme

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.icons import pixmap
 from ui.panes.card import Card
-from ui.panes.elided import draw_elided
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
 from ui.panes.switch import Switch
 from ui.ports import Settings
@@ -37,38 +34,6 @@ class Choice(QWidget):
         layout.setSpacing(SPACE.xl)
         layout.addLayout(words, 1)
         layout.addWidget(control)
-
-
-class Chooser(QComboBox):
-    """A list to choose from, painted in the theme; its pop-up is the platform's."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(220, round(self._theme.line_height(Type.BODY)) + SPACE.l + SPACE.xs)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        colours = self._theme.colours
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focus = self.hasFocus()
-        painter.setPen(QPen(self._theme.paint(colours.focus if focus else colours.edge), 2 if focus else 1))
-        painter.setBrush(self._theme.paint(colours.hover if self.underMouse() else colours.surface))
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(rect, 6, 6)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        arrow = QRectF(0, 0, 16, 16)
-        arrow.moveCenter(QPointF(rect.left() + 16 if mirrored else rect.right() - 16, rect.center().y()))
-        painter.drawPixmap(arrow.toRect(), pixmap("down", colours.text_soft, 16, self.devicePixelRatioF()))
-        painter.setFont(self._theme.font(Type.BODY))
-        painter.setPen(self._theme.paint(colours.text))
-        room = self.rect().adjusted(28 if mirrored else 10, 0, -10 if mirrored else -28, 0)
-        lead = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        draw_elided(painter, room, lead | Qt.AlignmentFlag.AlignVCenter, self.currentText())
-        painter.end()
 
 
 def one_of(

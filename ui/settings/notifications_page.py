@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.panes.chooser import Chooser
 from ui.panes.switch import Switch
 from ui.ports import Settings
 from ui.reminders.level import Level
 from ui.reminders.port import Abilities, Reminders
 from ui.said import filled
 from ui.settings import keys
-from ui.settings.choices import Choice, Chooser, card, one_of, switch
+from ui.settings.choices import Choice, card, one_of, switch
 from ui.settings.pages import Page
 from ui.theme import Theme
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from storage import working_time
 from storage.working_time import OPENING
 from ui.panes.card import Card
+from ui.panes.chooser import Chooser
 from ui.panes.label import Label
 from ui.ports import Settings
 from ui.said import hint
 from ui.settings import keys
-from ui.settings.choices import Choice, Chooser
+from ui.settings.choices import Choice
 from ui.theme import Theme
 from ui.tokens import SPACE
 
