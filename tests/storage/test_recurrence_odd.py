@@ -335,6 +335,7 @@ def test_search_gets_the_masters_words_without_markup() -> None:
         ),
         "EXDATE:" + ",".join(["20260101T000000Z"] * 100_000) + "\nRRULE:FREQ=DAILY",
         "RRULE:FREQ=HOURLY\n" * 200,
+        "RRULE:FREQ=MINUTELY\nRRULE:FREQ=MINUTELY;BYSECOND=1",
         "DURATION:P999999999W\nRRULE:FREQ=DAILY",
     ],
     ids=lambda lines: lines[:40],

@@ -26,6 +26,7 @@ from sync.providers.contract import SignedIn
 from sync.trust import trust
 from tests.servers.sandbox import running
 from tests.servers.tls import Asked, Authority, answer, wire
+from tests.sync.http_harness import always
 from tests.sync.kept import Kept
 
 pytestmark = pytest.mark.anyio
@@ -311,6 +312,20 @@ async def test_signing_out_revokes_everything(sandbox: Sandbox, http: Http) -> N
     with pytest.raises(Reconnect):
         await oauth.renewed(tokens, http)
     assert await oauth.revoke(replace(tokens, revoke_url=""), http) is False
+
+
+async def test_what_is_revoked_is_the_sign_in_and_not_the_hour_that_is_left_of_it(authority: Authority) -> None:
+    """RFC 7009, 2.1: with the refresh token its access tokens end as well; the other way round need not be."""
+    async with wire(authority.server(), always(answer(200))) as server:
+        http = Http(set(), trust(authority.ca_pem))
+        both = Tokens("access", "refresh", 1, ("s",), "client", "", f"{server.url}/token", f"{server.url}/revoke")
+        assert await oauth.revoke(both, http)
+        assert await oauth.revoke(replace(both, refresh=""), http)
+        await http.aclose()
+    sent = [{name: values[0] for name, values in parse_qs(one.body.decode()).items()} for one in server.asked]
+    assert [(one["token"], one["token_type_hint"]) for one in sent] == [
+        ("refresh", "refresh_token"), ("access", "access_token"),
+    ]  # fmt: skip
 
 
 async def test_the_token_endpoint_is_not_followed_elsewhere_and_must_make_sense(authority: Authority) -> None:

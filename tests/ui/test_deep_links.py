@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ui.calendar.modes import Mode
@@ -29,10 +30,29 @@ def test_what_is_made_is_understood(reach: Reach, day: date) -> None:
     assert parse(link(reach, day)) == ToDay(reach, day)
 
 
-@given(st.text())
-def test_any_text_leads_somewhere_of_ours_or_nowhere(text: str) -> None:
-    parse(text)
-    parse("optimantra://" + text)
+OURS = (
+    "optimantra://day/2026-11-23", "optimantra:week", "optimantra://month/today/", "optimantra://settings/consent",
+    "optimantra://sync", "optimantra://story", "optimantra://conflicts/k-0123456789abcdef",
+    "optimantra://event/2026-11-23/0123456789abcdef",
+)  # fmt: skip
+SPELT = re.compile(
+    r"optimantra:(//)?((day|week|month|agenda|year)(/(today|\d{4}-\d\d-\d\d))?|event/\d{4}-\d\d-\d\d/[0-9a-f]{16}"
+    r"|settings(/[a-z]+)?|conflicts(/k-[0-9a-f]{16})?|sync|story)/?",
+    re.ASCII,
+)
+"""The whole grammar once more, so that a door that opens a little wider is noticed."""
+
+
+@given(st.sampled_from(OURS), st.integers(0, 60), st.integers(0, 3), st.text(max_size=12))
+@example("optimantra://day/2026-11-23", 60, 0, ";--profile=/tmp")
+@example("optimantra://sync", 60, 0, "\noptimantra://story")
+@example("optimantra://conflicts/k-0123456789abcdef", 25, 0, "../")
+@example("optimantra://settings/consent", 22, 3, "About")
+def test_any_text_leads_somewhere_of_ours_or_nowhere(ours: str, at: int, without: int, more: str) -> None:
+    for text in (more, f"optimantra://{more}", ours[:at] + more + ours[at + without :]):
+        if parse(text) is not None:
+            assert SPELT.fullmatch(text.strip())
+    assert parse(ours) is not None
 
 
 @pytest.mark.parametrize(
