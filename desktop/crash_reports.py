@@ -6,7 +6,6 @@ text of a calendar. Python's own traceback is not written anywhere.
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
 import time
@@ -41,6 +40,8 @@ def install(home: Home) -> None:
 
 def keep(home: Home, error: BaseException, trace: TracebackType | None) -> Path | None:
     """Write one report; None where it can't be written, for a failure must not make another."""
+    import json
+
     folder = place(home)
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -69,9 +70,11 @@ def described(error: BaseException, trace: TracebackType | None) -> dict[str, An
 
 def kept(home: Home) -> tuple[dict[str, Any], ...]:
     """Every report, oldest first; one that can't be read is left out."""
+    import json
+
     found = []
     for path in sorted(place(home).glob("*.json")):
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, RecursionError):
             found.append(json.loads(path.read_text("utf-8")))
     return tuple(found)
 

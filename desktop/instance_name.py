@@ -3,13 +3,13 @@ before anything is loaded."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
 
+from storage.digests import digest
 from storage.errors import StoreUnwritable
 from storage.file_lock import FileLock
 from storage.home import Home
@@ -38,7 +38,7 @@ def take_turn(home: Home) -> FileLock | None:
 def _name(home: Home) -> str:
     """One for each profile's folder."""
     folder = str(home.directory.resolve()).encode()
-    return "optimantra-" + hashlib.sha256(folder).hexdigest()[:24]
+    return "optimantra-" + digest(folder).hex()[:24]
 
 
 def _folder() -> Path | None:

@@ -6,14 +6,13 @@ read: only wrapped ones, and a check value by which a wrong key and a damaged bo
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import os
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from storage.cipher import Key
+from storage.digests import keyed, same
 from storage.errors import StoreDamaged, StoreFromTheFuture, StoreUnwritable
 from storage.files import write_whole
 
@@ -49,7 +48,7 @@ class Slots(NamedTuple):
 
     def holds(self, store: str, key: Key) -> bool:
         """Whether `key` is the one these slots lead to."""
-        return hmac.compare_digest(self.check, check_value(store, key))
+        return same(self.check, check_value(store, key))
 
 
 class Rotation(NamedTuple):
@@ -86,7 +85,7 @@ def new_entry(store: str) -> str:
 
 def check_value(store: str, key: Key) -> bytes:
     """A value that tells keys apart and says nothing about them (HMAC-SHA-256 under the key)."""
-    return hmac.digest(key.reveal(), b"book key check " + store.encode(), hashlib.sha256)
+    return keyed(key.reveal(), b"book key check " + store.encode())
 
 
 def read_header(path: Path) -> Header | None:

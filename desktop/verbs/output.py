@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.exits import BAD_INPUT, UNWRITABLE, Exit
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def as_json(answer: Any) -> None:
     """One JSON document and a newline; with every other letter escaped where the output can't hold them all."""
+    import json
+
     text = json.dumps(answer, ensure_ascii=False, indent=2)
     try:
         text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")

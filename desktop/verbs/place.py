@@ -5,7 +5,6 @@ What opens it is imported then: the window's start asks for its place alone.
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from desktop.exits import NOT_FOUND, Exit
@@ -14,6 +13,7 @@ from desktop.paths import profile
 from storage.home import Home
 
 if TYPE_CHECKING:
+    import argparse
     from contextlib import AbstractContextManager
 
     from desktop.session import Reading, Writing

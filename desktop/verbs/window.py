@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Sequence
-from typing import Any
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
 
 from desktop.exits import BAD_INPUT, Exit
 from desktop.verbs import place
+
+if TYPE_CHECKING:
+    import argparse
+
+_VALUED: Final = {"--profile": "profile", "--passphrase-file": "passphrase_file"}
 
 
 def add_to(verbs: Any, shared: argparse.ArgumentParser) -> None:
@@ -26,6 +31,26 @@ def named_by_link(arguments: Sequence[str]) -> list[str]:
     if len(arguments) == 1 and arguments[0].lower().startswith("optimantra:"):
         return ["window", "--", *arguments]
     return list(arguments)
+
+
+def usual(words: Sequence[str]) -> SimpleNamespace | None:
+    """What the words of a usual start ask for, as `desktop.grammar` reads them; None where it has to."""
+    read, left = SimpleNamespace(verb=None, traceback=False), list(words)
+    while len(left) > 1 and left[0] in _VALUED and not left[1].startswith("-"):
+        setattr(read, _VALUED[left[0]], left[1])
+        del left[:2]
+    match left:
+        case []:
+            return read
+        case ["window"]:
+            read.verb, read.link = "window", ""
+        case ["window", "--", link] if link != "--":
+            read.verb, read.link = "window", link
+        case ["window", link] if not link.startswith("-"):
+            read.verb, read.link = "window", link
+        case _:
+            return None
+    return read
 
 
 def run(options: argparse.Namespace) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -52,18 +51,18 @@ def memory_name(calendar: CalendarId) -> str:
     return f"box-{calendar}"
 
 
-@dataclass(slots=True)
 class _Opened:
-    reader: Reader
-    key: bytes | None
-    """None for a box in memory."""
-    zone: str
-    window: tuple[int, int] | None = None
-    folder: str = ""
-    bands: str = "[]"
-    stamp: int = -1
-    beyond: dict[tuple[int, int], list[Occurrence]] = field(default_factory=dict)
-    """What was expanded on the fly, outside the stored window, since the box last changed."""
+    __slots__ = ("bands", "beyond", "folder", "key", "reader", "stamp", "window", "zone")
+
+    def __init__(self, reader: Reader, key: bytes | None, zone: str) -> None:
+        """`key` is None for a box in memory."""
+        self.reader, self.key, self.zone = reader, key, zone
+        self.window: tuple[int, int] | None = None
+        self.folder = ""
+        self.bands = "[]"
+        self.stamp = -1
+        self.beyond: dict[tuple[int, int], list[Occurrence]] = {}
+        """What was expanded on the fly, outside the stored window, since the box last changed."""
 
 
 class ShelfReader:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import secrets
+import os
 from typing import NewType
 
 AccountId = NewType("AccountId", str)
@@ -18,7 +17,9 @@ ANY_LENGTH = 10
 
 
 def _random(prefix: str) -> str:
-    return prefix + base64.b32encode(secrets.token_bytes(ANY_LENGTH)).decode("ascii").lower().rstrip("=")
+    from base64 import b32encode
+
+    return prefix + b32encode(os.urandom(ANY_LENGTH)).decode("ascii").lower().rstrip("=")
 
 
 def new_account_id() -> AccountId:

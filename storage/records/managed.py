@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from storage.records.accounts import ProviderName
 
@@ -13,8 +12,7 @@ LEVELS: Final = ("busy", "visit-type", "initials", "full")
 """How much of an appointment may be published, from the least to the most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Managed:
+class Managed(NamedTuple):
     """A field that is empty, None or whole leaves the choice to the person."""
 
     by: str = ""
@@ -33,10 +31,14 @@ class Managed:
     """Whether a person may have the program look for new versions."""
     manifest: str = ""
     """Where the list of new versions lies, if not at its usual address."""
-    clients: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    clients: Mapping[str, Mapping[str, str]] = MappingProxyType({})
     """Registrations by service, with the keys of `sync.client_settings.ClientSettings`."""
     trouble: str = ""
     """Why what stands there could not be read, as a code; everything that can be locked is locked then."""
+
+    def __repr__(self) -> str:
+        """Without the registrations, which hold secrets."""
+        return f"Managed(by={self.by!r}, origin={self.origin!r}, service={self.service!r}, trouble={self.trouble!r})"
 
     def allows(self, provider: ProviderName) -> bool:
         """Whether this kind of account may be used here."""

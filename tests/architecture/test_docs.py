@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.start import USAGE
-from desktop.cli import VERBS
+from desktop.grammar import VERBS
 from storage.records.accounts import Account, ProviderName
 from storage.records.ids import AccountId
 from sync.providers.contract import Provider

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -136,7 +135,7 @@ async def test_state_debt_and_trouble_come_from_the_book(desk: Desk) -> None:
 
 
 def test_what_is_fixed_for_the_computer_bounds_levels_and_accounts(tmp_path: Path, qapp: object) -> None:
-    rules = replace(FREE, by="IT", levels=frozenset({"busy", "visit-type"}), providers=frozenset({ProviderName.CALDAV}))
+    rules = FREE._replace(by="IT", levels=frozenset({"busy", "visit-type"}), providers=frozenset({ProviderName.CALDAV}))
     desk = Desk(tmp_path / "store", rules)
     publishing_book.choose(desk.store.book, desk.home.id, Choice(Level.FULL), NOW)
     google, home = desk.look()
