@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from ui.ports import Act, Outcome
 
 if TYPE_CHECKING:
     import asyncio
+    from tempfile import TemporaryDirectory
 
     from desktop.backstage import Backstage
     from desktop.scheduler import Conditions
@@ -56,7 +56,7 @@ class Program(QObject):
         self._raising: asyncio.Lock | None = None
         """Held while a stage is made: who asks meanwhile waits for it, and makes no second key."""
         self._waiting: list[Callable[[Backstage], Awaitable[None]]] = []
-        self._sample: tempfile.TemporaryDirectory[str] | None = None
+        self._sample: TemporaryDirectory[str] | None = None
 
     def show(self, key: Key) -> None:
         """Let the window read the store; nothing of the network or the writer is loaded yet. Raises `NotOpened`."""
@@ -66,6 +66,7 @@ class Program(QObject):
     def begin(self) -> None:
         """Start to write and to keep in step, once the first picture stands."""
         self.act(lambda stage: stage.keep_in_step())
+        self.act(_watch_keyring)
 
     def act(self, do: Callable[[Backstage], Awaitable[None]]) -> None:
         """Have the worker do something with the store open for writing."""
@@ -89,8 +90,10 @@ class Program(QObject):
 
     def open_sample(self) -> None:
         """Leave this store as it is and show the sample practice from a folder that goes with the window."""
+        from tempfile import TemporaryDirectory
+
         self.feeds.sample = True
-        self._sample = tempfile.TemporaryDirectory(prefix="optimantra-sample-")
+        self._sample = TemporaryDirectory(prefix="optimantra-sample-")
         directory = Path(self._sample.name)
         self.worker.submit(lambda: self._run_sample(directory))
 
@@ -249,3 +252,10 @@ class Program(QObject):
                 self.unlocked.emit(key)
             case _:
                 raise TypeError(type(told).__name__)
+
+
+async def _watch_keyring(stage: Backstage) -> None:
+    from desktop.acts.keys import watch_keyring
+    from storage.keyring import ProcessKeyring
+
+    await watch_keyring(stage, ProcessKeyring())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from storage.cipher import Key
 from storage.database import Writer
-from storage.errors import KeyMissing, KeyringAbsent, LastWay, NotFound
+from storage.errors import KeyMissing, KeyringAbsent, KeyringChanged, LastWay, NotFound
 from storage.home import Home
 from storage.keyring import Keyring
 from storage.keys import Header, KeyringSlot, Slots, new_entry, read_header, write_header
@@ -54,6 +54,19 @@ def add_keyring(home: Home, book: Writer, key: Key, keyring: Keyring) -> None:
     if keyring.get(slot.entry) != key.reveal():
         raise KeyringAbsent("the keyring does not keep what it is given")
     _keep(home, header, header.slots._replace(keyring=slot))
+
+
+def put_back(slot: KeyringSlot, key: Key, keyring: Keyring) -> bool:
+    """Whether the keyring had lost the key while the book was open, and has it again under the same name. Touches the
+    keyring only. Raises the keyring's errors, `KeyringChanged` where another one answers."""
+    if keyring.get(slot.entry) == key.reveal():
+        return False
+    if keyring.backend() != slot.backend:
+        raise KeyringChanged(slot.backend, keyring.backend())
+    keyring.put(slot.entry, key.reveal())
+    if keyring.get(slot.entry) != key.reveal():
+        raise KeyringAbsent("the keyring does not keep what it is given")
+    return True
 
 
 def remove_keyring(home: Home, book: Writer, key: Key) -> None:

@@ -28,6 +28,7 @@ class Goal(StrEnum):
 
     READ = "read"
     PASSWORD = "password"  # noqa: S105 - what it is about, no secret
+    KEY = "key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,18 @@ class Nudge:
     later: str
     """What the second button says; empty where it can't be put off."""
     standing: Standing | None = None
+
+
+def key_nudge(lost: str | None) -> Nudge | None:
+    """The keyring has lost the only way to the key: that can't be put off, for the key goes with the program."""
+    if not lost:
+        return None
+    words = translate(
+        "Nudges",
+        "This computer's keyring has lost the key of your schedule. Make a recovery code before you lock or close the"
+        " program: without one, nobody can open your schedule any more.",
+    )
+    return Nudge(Goal.KEY, words, translate("Nudges", "Make a recovery code…"), "")
 
 
 def document_nudge(standings: tuple[Standing, ...], told: str) -> Nudge | None:

@@ -3321,6 +3321,10 @@ The seal before: %4</source>
       <translation>غيّرتها</translation>
     </message>
     <message>
+      <source>Make a recovery code…</source>
+      <translation>إنشاء رمز استرداد…</translation>
+    </message>
+    <message>
       <source>Not now</source>
       <translation>ليس الآن</translation>
     </message>
@@ -3335,6 +3339,10 @@ The seal before: %4</source>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
       <translation>رُوجعت سياسة الخصوصية. القديم والجديد جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+      <source>This computer's keyring has lost the key of your schedule. Make a recovery code before you lock or close the program: without one, nobody can open your schedule any more.</source>
+      <translation>فقدت حافظة مفاتيح هذا الحاسوب مفتاح جدولك. أنشئ رمز استرداد قبل أن تقفل البرنامج أو تغلقه: فمن دونه لن يستطيع أحد فتح جدولك بعد ذلك.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>

@@ -3217,6 +3217,10 @@ Das Siegel davor: %4</translation>
       <translation>Ich habe es geändert</translation>
     </message>
     <message>
+      <source>Make a recovery code…</source>
+      <translation>Wiederherstellungscode erstellen…</translation>
+    </message>
+    <message>
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
     </message>
@@ -3231,6 +3235,10 @@ Das Siegel davor: %4</translation>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
       <translation>Die Datenschutzerklärung wurde geändert. Alt und neu stehen nebeneinander.</translation>
+    </message>
+    <message>
+      <source>This computer's keyring has lost the key of your schedule. Make a recovery code before you lock or close the program: without one, nobody can open your schedule any more.</source>
+      <translation>Der Schlüsselbund dieses Computers hat den Schlüssel Ihres Terminplans verloren. Erstellen Sie einen Wiederherstellungscode, bevor Sie das Programm sperren oder schließen: Ohne ihn kann niemand mehr Ihren Terminplan öffnen.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>

@@ -3217,6 +3217,10 @@ El sello anterior: %4</translation>
       <translation>La he cambiado</translation>
     </message>
     <message>
+      <source>Make a recovery code…</source>
+      <translation>Crear un código de recuperación…</translation>
+    </message>
+    <message>
       <source>Not now</source>
       <translation>Ahora no</translation>
     </message>
@@ -3231,6 +3235,10 @@ El sello anterior: %4</translation>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
       <translation>La política de privacidad se revisó. Lo viejo y lo nuevo están juntos.</translation>
+    </message>
+    <message>
+      <source>This computer's keyring has lost the key of your schedule. Make a recovery code before you lock or close the program: without one, nobody can open your schedule any more.</source>
+      <translation>El llavero de este equipo ha perdido la clave de su agenda. Cree un código de recuperación antes de bloquear o cerrar el programa: sin él, nadie podrá volver a abrir su agenda.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>

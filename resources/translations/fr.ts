@@ -3217,6 +3217,10 @@ Le sceau précédent : %4</translation>
       <translation>Je l’ai changé</translation>
     </message>
     <message>
+      <source>Make a recovery code…</source>
+      <translation>Créer un code de récupération…</translation>
+    </message>
+    <message>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
     </message>
@@ -3231,6 +3235,10 @@ Le sceau précédent : %4</translation>
     <message>
       <source>The privacy policy was revised. Old and new stand side by side.</source>
       <translation>La politique de confidentialité a été révisée. L’ancien et le nouveau sont côte à côte.</translation>
+    </message>
+    <message>
+      <source>This computer's keyring has lost the key of your schedule. Make a recovery code before you lock or close the program: without one, nobody can open your schedule any more.</source>
+      <translation>Le trousseau de cet ordinateur a perdu la clé de votre planning. Créez un code de récupération avant de verrouiller ou de fermer le programme : sans lui, plus personne ne pourra ouvrir votre planning.</translation>
     </message>
     <message>
       <source>Your practice has revised its user agreement. Its schedule waits for your answer.</source>

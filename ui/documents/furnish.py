@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from storage.records.consents import Purpose
 from storage.records.documents import DocumentKind
 from ui.dialogs.open_once import open_once
-from ui.nudges import LATER, Goal, Nudge, document_nudge, number, password_nudge
+from ui.nudges import LATER, Goal, Nudge, document_nudge, key_nudge, number, password_nudge
 from ui.panes.nudge import NudgeBar
 from ui.settings import keys
 
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _MENTIONED = frozenset(
-    {keys.DOCUMENT_TOLD, keys.PASSWORD_CHANGED, keys.PASSWORD_DAYS, keys.PASSWORD_LATER, keys.FIRST_START}
+    {
+        keys.KEYRING_LOST,
+        keys.DOCUMENT_TOLD,
+        keys.PASSWORD_CHANGED,
+        keys.PASSWORD_DAYS,
+        keys.PASSWORD_LATER,
+        keys.FIRST_START,
+    }
 )
 """Settings that what is mentioned depends on."""
 
@@ -70,7 +77,9 @@ class Shelf(QObject):
             self.bar.take(None)
             return
         standings = () if ports.documents is None else ports.documents.standings()
-        nudge = document_nudge(standings, settings.get(keys.DOCUMENT_TOLD) or "")
+        nudge = key_nudge(settings.get(keys.KEYRING_LOST))
+        if nudge is None:
+            nudge = document_nudge(standings, settings.get(keys.DOCUMENT_TOLD) or "")
         if nudge is None:
             nudge = password_nudge(
                 number(settings.get(keys.PASSWORD_CHANGED)) or self._signed_in(),
@@ -182,6 +191,10 @@ class Shelf(QObject):
         match nudge.goal:
             case Goal.READ if nudge.standing is not None:
                 self.read(nudge.standing)
+            case Goal.KEY:
+                from ui.deep_links import Place
+
+                self._window.dialogs.open_settings_at(Place.SECURITY)
             case _:
                 self._window.ports.settings.put(keys.PASSWORD_CHANGED, str(self._window.clock()))
 

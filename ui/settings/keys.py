@@ -13,6 +13,8 @@ WORKING = "time.working"
 IDLE_MINUTES = "lock.idle-minutes"
 """Minutes without use after which the program locks; `0` for never."""
 IDLE_OTHERWISE = 10
+KEYRING_LOST = "keyring.lost"
+"""`1` while this computer's keyring has lost the key of the open book and there is no other way to it."""
 GLANCE = "lock.glance"
 """`1` when the lock page may show today at a glance; off otherwise."""
 HOUR_HEIGHT = "window.hour-height"
