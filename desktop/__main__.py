@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 
+from desktop import light_library
+
 
 def main() -> int:
     """Run the command line on this process's arguments; the exit code."""
+    light_library.load()
     from desktop.cli import run
 
     return run(sys.argv[1:])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from sqlcipher3 import dbapi2 as driver
@@ -84,10 +84,17 @@ def _lies_still(path: Path) -> bool:
     return path.exists() and not os.access(path.parent, os.W_OK) and (not log.exists() or not log.stat().st_size)
 
 
+def address(path: PurePath) -> str:
+    """An absolute path as SQLite reads it in a URI (https://www.sqlite.org/uri.html, 3.1); `Path.as_uri` would load all
+    of `urllib.parse`."""
+    plain = path.as_posix().replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return "file://" + (plain if plain.startswith("/") else "/" + plain)
+
+
 def _connected(path: Path, key: Key, mode: str, *, read_only: bool) -> driver.Connection:
     with translated(path.name):
         connection = driver.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+            f"{address(path.resolve())}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
         )
         try:
             _set_up(connection, key, read_only=read_only)

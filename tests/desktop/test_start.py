@@ -19,11 +19,16 @@ MOST_MODULES = 142
 MOST_DATACLASSES = 16
 """Each costs Python 3.11 as much as five named tuples."""
 SCRIPT = """
-import dataclasses, gc, json, os, sys
-import storage.keyring
-from desktop import cli, startup
+import sys
+from desktop import light_library
+from desktop.__main__ import main
 
 home, key = sys.argv[1:]
+light_library.load()
+import dataclasses, gc, os
+import storage.keyring
+from desktop import startup
+
 answer = "import json, sys; sys.stdin.readline(); print(json.dumps({'backend': 'tests', 'value': '%s'}))" % key
 storage.keyring.own_command = lambda: (sys.executable, "-I", "-c", answer)
 made, process = [], dataclasses._process_class
@@ -51,13 +56,15 @@ def watched(*asked):
     return gui
 
 def tell(window):
+    import json
     print(json.dumps({
         "modules": sorted(sys.modules), "dataclasses": made, "import": repr(__import__), "collects": gc.isenabled(),
     }), flush=True)
     os._exit(0)
 
 startup.stood_up = watched
-cli.run(["--profile", home])
+sys.argv[1:] = ["--profile", home]
+main()
 """
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from storage.cipher import MOST_LOG, Key, opens, translated
+from storage.cipher import MOST_LOG, Key, address, opens, translated
 from storage.database import (
     Reader,
     Writer,
@@ -139,6 +139,31 @@ def test_what_is_no_database_is_damaged(tmp_path: Path, content: bytes) -> None:
         with pytest.raises(StoreDamaged):
             opened(tmp_path / "other.db", KEY)
     assert (tmp_path / "other.db").read_bytes() == content
+
+
+@pytest.mark.parametrize("name", ["what?mode=rw", "half#way", "100%25", "a b", "Ünïcode", "semi;colon&more=1"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    key = Key.fresh()
+    open_writer(folder / "file.db", key).close()
+    assert [path.name for path in folder.iterdir()] == ["file.db"]
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    reader = open_reader(folder / "file.db", key)
+    assert Path(reader.value("SELECT file FROM pragma_database_list")) == (folder / "file.db").resolve()
+    reader.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/a b/c?d#e%f"), "file:///a b/c%3fd%23e%25f"),
+        (PureWindowsPath("C:\\Users\\Ada\\book.db"), "file:///C:/Users/Ada/book.db"),
+        (PureWindowsPath("\\\\server\\share\\book.db"), "file:////server/share/book.db"),
+    ],
+)
+def test_a_path_is_written_as_sqlite_reads_it(path: PurePath, uri: str) -> None:
+    assert address(path) == uri
 
 
 def test_a_wrong_key_does_not_open(file: Writer, tmp_path: Path) -> None:
