@@ -47,6 +47,8 @@ SPELT = re.compile(
 @example("optimantra://day/2026-11-23", 60, 0, ";--profile=/tmp")
 @example("optimantra://sync", 60, 0, "\noptimantra://story")
 @example("optimantra://conflicts/k-0123456789abcdef", 25, 0, "../")
+@example("optimantra://conflicts/k-0123456789abcdef", 30, 0, "XYZ")
+@example("optimantra://event/2026-11-23/0123456789abcdef", 40, 0, "XYZ")
 @example("optimantra://settings/consent", 22, 3, "About")
 def test_any_text_leads_somewhere_of_ours_or_nowhere(ours: str, at: int, without: int, more: str) -> None:
     for text in (more, f"optimantra://{more}", ours[:at] + more + ours[at + without :]):
