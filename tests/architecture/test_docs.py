@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import re
 from pathlib import Path
 
@@ -10,9 +9,6 @@ import pytest
 
 from bootstrap.start import USAGE
 from desktop.grammar import VERBS
-from storage.records.accounts import Account, ProviderName
-from storage.records.ids import AccountId
-from sync.providers.contract import Provider
 from tests.architecture.tree import ROOT, texts
 
 DOCUMENTS = sorted(str(path) for path in texts() if path.suffix == ".md")
@@ -89,18 +85,3 @@ def test_every_test_that_the_security_page_names_exists() -> None:
         or f"def {test}(" not in (ROOT / "tests" / file).read_text(encoding="utf-8")
     ]
     assert missing == []
-
-
-def test_the_worked_example_is_code_that_fits() -> None:
-    """The provider of CONTRIBUTING.md can be made, and has everything that the contract asks for."""
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    module = next(block for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "class Almanac" in block)
-    room: dict[str, object] = {"__name__": "almanac"}
-    exec(compile(module, "CONTRIBUTING.md", "exec"), room)
-    provider, opened = room["Almanac"], room["opened"]
-    assert isinstance(provider, type)
-    assert callable(opened)
-    assert issubclass(provider, Provider)
-    assert not inspect.isabstract(provider)
-    account = Account(AccountId("a-example"), ProviderName.MEMORY, "https://almanac.example.test", "pat", "pat")
-    assert isinstance(opened(account, {}), provider)
