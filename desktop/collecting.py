@@ -59,9 +59,10 @@ class Collector(QObject):
         (young, older, _), (most_young, most_older, _) = gc.get_count(), gc.get_threshold()
         if not most_young or young <= most_young:
             return None
-        if young <= MANY:
+        crowd = len(gc.get_objects(generation=0)) > MANY  # the count does not tell: what went of older ones lowers it
+        if not crowd:
             gc.collect(0)
-        if young > MANY or older >= most_older:
+        if crowd or older >= most_older:
             gc.freeze()
             self._aged += 1
         return 0

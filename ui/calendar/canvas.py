@@ -80,6 +80,8 @@ class Canvas(QListView):
 
     step_asked = Signal(int)
     """The keyboard wants the next (1) or the previous (-1) range."""
+    left = Signal(int)
+    """The same, and the keys go on there at once."""
     today_asked = Signal()
     day_asked = Signal(object)
     """A day was clicked: its `datetime.date`."""
@@ -253,7 +255,7 @@ class Canvas(QListView):
         """The keys went past the range: ask for the next one and go on there."""
         towards = {Step.DAY_BEFORE: -1, Step.EARLIER: -1, Step.DAY_AFTER: 1, Step.LATER: 1}.get(step, 0)
         if towards:
-            self.step_asked.emit(towards)
+            self.left.emit(towards)
             self.clear_current()
             self.go(Step.LAST if towards < 0 else Step.FIRST)
 

@@ -46,10 +46,11 @@ class HourGrid(DaysCanvas):
         self._split_into: Callable[[int], tuple[Column, ...]] | None = None
         self._scrolled_to_work = False
         self._patience = PATIENCE
+        self.rest = REST
+        """Milliseconds until the next owed words are laid out; long where somebody else calls `go_on`."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._go_on)
+        self._rest.timeout.connect(self.go_on)
         self._scene: Scene | None = None
         self._unpainted: tuple[Scene | None, list[Block]] = None, []
         """A scene that is made ready, and its blocks that were never painted."""
@@ -227,6 +228,8 @@ class HourGrid(DaysCanvas):
         seen = Seen(self._scene, self._days, self._working, self._zones(), self.verticalOffset())
         self._picture.paint(painter, event.region(), seen, self._paint_placed, below=self._layer, above=self._over)
         painter.end()
+        if self.owes and event.rect() == self.viewport().rect():
+            self._rest.start(self.rest)  # from now on: the picture took its time of this turn
 
     def _paint_placed(self, painter: QPainter, placed: Sequence[Placed], exposed: QRegion) -> None:
         self.paint_placed(painter, self._brush, placed, exposed)
@@ -253,7 +256,7 @@ class HourGrid(DaysCanvas):
         self._days = self._know_days()
         self._scene = self._prepared.scene(self._range(), self._view(), self._patience)
         if self._scene.owed:
-            self._rest.start()
+            self._rest.start(self.rest)
         self.updateGeometries()
         if not self._scrolled_to_work and self.isVisible():
             self._scrolled_to_work = True
@@ -265,7 +268,12 @@ class HourGrid(DaysCanvas):
         else:
             self.viewport().update()
 
-    def _go_on(self) -> None:
+    @property
+    def owes(self) -> bool:
+        """Whether words of what is shown are still to be laid out."""
+        return self._scene is not None and bool(self._scene.owed)
+
+    def go_on(self) -> None:
         """Lay out more of the words that the scene is owed; all of it again where something else has changed."""
         scene, shown, view = self._scene, self._range(), self._view()
         if scene is None or not self.isVisible():
@@ -277,7 +285,7 @@ class HourGrid(DaysCanvas):
         self._prepared.keep(shown, view, scene)
         self._scene = scene
         if scene.owed:
-            self._rest.start()
+            self._rest.start(self.rest)
         shift, region = self._shift(), QRegion()
         for place in got:
             region += scene.hours[place].block.rect.translated(0, shift)

@@ -219,20 +219,18 @@ class CalendarView(QWidget):
             self.mode_changed.emit(mode)
 
     def step(self, ranges: int) -> None:
-        """Go so many ranges forward (negative: back), as a hand does: a full range that was not made ready is shown a
-        few turns of the event loop later, so that none of them is long."""
-        day = self._day if self.walk is None else self.walk.day
-        self.visit(ahead(self._mode, day, ranges))
+        """Go so many ranges forward (negative: back), as `visit` does."""
+        mode, day = (self._mode, self._day) if self.walk is None else self.walk.end
+        self.visit(ahead(mode, day, ranges), mode)
 
     def today(self) -> None:
-        """Go to the range that holds today, in the same way."""
+        """Go to the range that holds today, as `visit` does."""
         self.visit(self.present_day())
 
     def visit(self, day: date, mode: Mode | None = None) -> None:
-        """Go to the range that holds `day`, in the same way."""
-        mode = mode or self._mode
-        if self.walk is None or not self.walk.begin(mode, day):
-            self.look(mode, day)
+        """Go there as a hand does: a full range that is not ready is shown some turns of the event loop later."""
+        if self.walk is None or not self.walk.begin(mode or self._mode, day):
+            self.look(mode or self._mode, day)
 
     @property
     def split(self) -> Split:
@@ -271,7 +269,6 @@ class CalendarView(QWidget):
 
     @property
     def editable(self) -> bool:
-        """Whether events can be made and moved here."""
         return self._editable
 
     def printout(self, sheet: Sheet, naming: Naming) -> Printout:
@@ -352,14 +349,14 @@ class CalendarView(QWidget):
 
                     self._year = YearView(self._schedule, self._theme, self._phrases, self._now, self)
                     self._adopt(self._year)
-                    self._year.month_asked.connect(self._open_month)
+                    self._year.month_asked.connect(lambda month: self.visit(month, Mode.MONTH))
                 return self._year
 
     def _adopt(self, view: Canvas | YearView) -> None:
         self._stack.addWidget(view)
         view.step_asked.connect(self.step)
         view.today_asked.connect(self.today)
-        view.day_asked.connect(self._open_day)
+        view.day_asked.connect(partial(self.look, Mode.DAY))
         if isinstance(view, Canvas):
             view.opened.connect(self._open)
             view.menu_asked.connect(partial(self.menu_asked.emit, view))
@@ -379,12 +376,6 @@ class CalendarView(QWidget):
 
     def _may_change(self, occurrence: Occurrence) -> bool:
         return self._editable and not why_fixed(occurrence, self._model.look(occurrence))
-
-    def _open_day(self, day: date) -> None:
-        self.look(Mode.DAY, day)
-
-    def _open_month(self, month: date) -> None:
-        self.visit(month, Mode.MONTH)
 
     def open_event(self, wanted: Callable[[Occurrence], bool]) -> bool:
         """Select the first event in sight that is wanted and open its card; False if there is none."""

@@ -97,3 +97,62 @@ def test_names_that_are_hidden_meanwhile_are_hidden_in_it(qtbot: QtBot) -> None:
     titles = {one.block.words.title for one in view.grid.scene.hours}
     assert titles
     assert not any("Lindqvist" in title for title in titles)
+
+
+CROWDED = tuple(
+    one for week in (0, 8, 9, 10) for one in overfull_week(MONDAY + timedelta(weeks=week), BERLIN)
+)  # fmt: skip
+
+
+def crowded(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CalendarView:
+    """Far weeks as full as this one, none of them ready."""
+    monkeypatch.setattr("ui.calendar.ahead.MANY", 40)
+    view = shown(qtbot, Mode.WEEK, ahead=True)
+    schedule_of(view).replace(CROWDED)
+    view.show_day(MONDAY)
+    return view
+
+
+def test_a_full_range_that_is_not_ready_is_shown_when_it_is(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is shown meanwhile stays whole: title, rows and picture are of one range."""
+    view, far = crowded(qtbot, monkeypatch), MONDAY + timedelta(weeks=8)
+    title, rows = view.title(), view.model.occurrences
+    QApplication.processEvents()
+    with qtbot.waitSignal(view.range_changed, timeout=30_000):
+        view.visit(far)
+        assert (view.day, view.title(), view.model.first, view.model.occurrences) == (MONDAY, title, MONDAY, rows)
+    assert (view.day, view.model.first) == (far, far)
+    assert view.grid.scene is not None
+    assert len(view.grid.scene.hours) > 100
+    assert all(one.occurrence is view.model.occurrences[one.row] for one in view.grid.scene.hours)
+
+
+def test_who_goes_on_meanwhile_comes_to_the_last_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = crowded(qtbot, monkeypatch)
+    seen: list[date] = []
+    view.range_changed.connect(lambda first, _days, _day: seen.append(first))
+    view.visit(MONDAY + timedelta(weeks=8))
+    view.step(1)
+    view.step(1)
+    qtbot.waitUntil(lambda: view.day == MONDAY + timedelta(weeks=10), timeout=30_000)
+    assert seen == [MONDAY + timedelta(weeks=8), MONDAY + timedelta(weeks=10)]
+
+
+def test_a_change_meanwhile_is_in_the_range_that_comes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view, far = crowded(qtbot, monkeypatch), MONDAY + timedelta(weeks=8)
+    view.visit(far)
+    QApplication.processEvents()
+    schedule_of(view).replace(typical_week(MONDAY, BERLIN))
+    qtbot.waitUntil(lambda: view.day == far, timeout=30_000)
+    assert view.model.occurrences == ()
+
+
+def test_going_elsewhere_at_once_ends_the_way(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The range that was wanted before would come up under the person's hands."""
+    view = crowded(qtbot, monkeypatch)
+    view.visit(MONDAY + timedelta(weeks=8))
+    view.set_mode(Mode.DAY)
+    assert view.walk is not None
+    assert view.walk.end == (Mode.DAY, MONDAY)
+    ready(qtbot, view, MONDAY + timedelta(days=1), 1)
+    assert (view.mode, view.day) == (Mode.DAY, MONDAY)
