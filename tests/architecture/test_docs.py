@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 from bootstrap.start import USAGE
-from desktop.grammar import VERBS
+from desktop.grammar import VERBS, parser
 from tests.architecture.tree import ROOT, texts
 
 DOCUMENTS = sorted(str(path) for path in texts() if path.suffix == ".md")
@@ -60,6 +61,13 @@ def test_the_commands_of_the_readme_exist() -> None:
     )
     assert verbs
     assert verbs <= set(VERBS)
+
+
+def test_the_grammar_takes_every_line_of_the_readme() -> None:
+    lines = re.findall(r"^optimantra (.*)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(lines) > 10
+    for line in lines:
+        parser().parse_args(shlex.split(line, comments=True))
 
 
 def test_comments_name_documents_that_exist() -> None:
