@@ -160,7 +160,7 @@ def complete(receipt: str, erased: Erased) -> None:
     try:
         found = json.loads(path.read_text("utf-8"))
         done = Farewell.from_json(json.dumps(found["farewell"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return  # the person moved it: what was erased is erased all the same
     _write(path.parent, done, found["last_record"], erased)
 

@@ -123,5 +123,5 @@ def loads(text: str) -> Filter:
     """What `dumps` wrote; forgives everything."""
     try:
         return from_json(json.loads(text)) if text else Filter()
-    except ValueError:
+    except (ValueError, RecursionError):
         return Filter()

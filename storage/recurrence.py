@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from storage.display_text import one_line, plain_text
 from storage.errors import Unreadable
@@ -18,9 +18,12 @@ from storage.ical_values import moment, moment_text
 from storage.readings import At, Length, Look, Reader, at_wall, length_of, look_of, matched, text_of
 from storage.records.events import Status
 from storage.records.times import DAY, ZONE_REACH, TimeKind
-from storage.recurrence_set import MOST_INSTANCES, excluded, original_walls
+from storage.recurrence_set import MOST_INSTANCES, MOST_RULES, excluded, original_walls
 from storage.scan import Properties, parameter, scan
 from storage.zones import Zones, named_clock
+
+MOST_TOGETHER: Final = 10 * MOST_INSTANCES
+"""Of all events of one text, which may each have a rule: nobody has so many, and they would be sorted first."""
 
 
 class Span(NamedTuple):
@@ -64,9 +67,11 @@ class Series(NamedTuple):
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Series:
-        """Raises `Unreadable` when a text is cut off, or when there is no event in any."""
+        """Raises `Unreadable` when a text is cut off or holds more than is read, or when there is no event in any."""
         scanned = [scan(text) for text in texts]
         events = scanned[0].events if len(scanned) == 1 else tuple(event for one in scanned for event in one.events)
+        if True in [one.excess for one in scanned]:
+            raise Unreadable("rule-work")
         if True in [one.cut for one in scanned]:
             raise Unreadable("cut-off")
         if not events:
@@ -89,6 +94,8 @@ class Series(NamedTuple):
         for events in _by_uid(self.events):
             for instance in _expand_series(events, span, reader):
                 found[instance.uid, instance.start, instance.recurrence_id] = instance
+            if len(found) > MOST_TOGETHER:
+                raise Unreadable("rule-work")
         ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
         return tuple(ordered[:MOST_INSTANCES])
 
@@ -151,6 +158,8 @@ def _expand_series(events: Sequence[Properties], span: Span, reader: Reader) -> 
         for override in _single(_overrides(changed, None, None, Length(0, 0), reader)):
             yield from _given(_instance(override.original, override.start, override.length, override.look, span))
         return
+    if len(masters) > MOST_RULES and sum("RRULE" in one for one in masters) > MOST_RULES:
+        raise Unreadable("rule-work")
     for number, master in enumerate(masters):
         yield from _expand_master(master, changed if number == 0 else [], span, reader)
 

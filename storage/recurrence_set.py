@@ -16,6 +16,8 @@ from storage.rules import walls
 from storage.scan import Line, Properties
 
 MOST_INSTANCES: Final = 10_000
+MOST_RULES: Final = 20
+"""Of one event, and of events that share a UID; RFC 5545, 3.8.5.3, would have one."""
 _WALL_REACH: Final = ZONE_REACH + 2 * 3600
 """How far a wall time may be from its instant: zones by the sun, before there were others, went a little further."""
 
@@ -39,6 +41,8 @@ def original_walls(
     low = max(span[0] - _WALL_REACH - lasting - max([0, *shifts]), EARLIEST)
     high = min(span[1] + _WALL_REACH - min([0, *shifts]), LATEST)
     rules = list(dict.fromkeys(line.value for line in event.get("RRULE", ())))
+    if len(rules) > MOST_RULES:
+        raise Unreadable("rule-work")
     listed = {wall for wall in dates if low <= wall <= high}
     if not rules and low <= start.wall <= high:
         listed.add(start.wall)

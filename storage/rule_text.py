@@ -91,7 +91,9 @@ def read_rule(text: str) -> Rule:
 
 
 def _number(text: str, low: int, high: int) -> int:
-    if _NUMBER.fullmatch(text.strip()) is None or not low <= int(text) <= high:
+    # Unlike `int`, `strip` takes the separators U+001C to U+001F for white space
+    text = text.strip()
+    if _NUMBER.fullmatch(text) is None or not low <= int(text) <= high:
         raise Unreadable("bad-rule")
     return int(text)
 

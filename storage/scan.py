@@ -32,6 +32,8 @@ class Scanned(NamedTuple):
     """`X-WR-TIMEZONE` (a common extension): the zone that the calendar's author had in mind."""
     cut: bool = False
     """The text ends inside an event."""
+    excess: bool = False
+    """There is more than is read."""
 
 
 _NEEDED: Final = frozenset({
@@ -45,6 +47,9 @@ _LINE: Final = re.compile(r"[^\n]+")
 _PARAMETERS: Final = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _PARAMETER: Final = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^;"]*)')
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+MOST_EVENTS: Final = 50_000
+MOST_LINES: Final = 50_000
+"""Events of one text, and lines of one name in an event, that are read; `Scanned.excess` says that there is more."""
 _LONGEST_HEAD: Final = 8_000
 _LONG: Final = 1_000_000
 """From so many characters on, the lines of a text are taken one by one, so that a hostile one costs no memory."""
@@ -66,7 +71,7 @@ def scan(text: str) -> Scanned:
     first = _FIRST_EVENT.search(text, 0, _LONGEST_HEAD)
     if first is not None:
         # Nothing that comes before an event changes how it is read, and the texts of a calendar mostly begin alike.
-        events, zones, zone, _ = _head(text[: first.start()])
+        events, zones, zone, *_ = _head(text[: first.start()])
         if not events:
             return _scanned(unfold(text[first.start() + 1 :]), zones, zone)
     return _scanned(unfold(text), (), "")
@@ -82,7 +87,7 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
     """An unfolded text, or what of it follows a head with the zones `before` and the calendar's zone."""
     events: list[Properties] = []
     zones: list[str] = []
-    skipped = ""
+    skipped, excess = "", False
     event: Properties | None = None
     inner: list[str] | None = None
     for line in text.split("\n") if len(text) < _LONG else (match[0] for match in _LINE.finditer(text)):
@@ -100,14 +105,17 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
         if not mark:
             continue
         if name == "BEGIN":
-            component = rest.strip().upper()
+            component = _component(mark, rest)
             if component == "VEVENT":
+                if len(events) >= MOST_EVENTS:
+                    excess = True
+                    break
                 event, skipped, inner = {}, "", None
                 events.append(event)
             elif not skipped and component != "VCALENDAR":
                 skipped, inner = component, [] if component == "VTIMEZONE" and event is None else None
         elif name == "END":
-            component = rest.strip().upper()
+            component = _component(mark, rest)
             if component == "VEVENT":
                 event, skipped, inner = None, "", None
             elif component == skipped:
@@ -119,12 +127,15 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
         elif event is not None:
             found = Line("", rest) if mark == ":" else _with_parameters(rest)
             if name in event:
-                event[name].append(found)
+                if len(event[name]) < MOST_LINES:
+                    event[name].append(found)
+                else:
+                    excess = True
             else:
                 event[name] = [found]
         elif name == "X-WR-TIMEZONE":
             calendar_zone = rest.strip()
-    return Scanned(tuple(events), (*before, *zones), calendar_zone, event is not None)
+    return Scanned(tuple(events), (*before, *zones), calendar_zone, event is not None, excess)
 
 
 def zone_lines(zone: str) -> list[tuple[str, Line]]:
@@ -149,6 +160,11 @@ def parameter(params: str, name: str) -> str:
 def text_value(value: str) -> str:
     """A TEXT value with its escapes undone (RFC 5545, 3.3.11)."""
     return _ESCAPE.sub(_unescaped, value) if "\\" in value else value
+
+
+def _component(mark: str, rest: str) -> str:
+    """Which component begins or ends; nobody gives it parameters, but `sync.icalendar_split` reads past them too."""
+    return (rest if mark == ":" else _with_parameters(rest).value).strip().upper()
 
 
 def _with_parameters(rest: str) -> Line:

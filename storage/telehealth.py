@@ -18,7 +18,7 @@ def joined_at(resource: str) -> str:
     """The first web address in an Appointment's JSON, empty if it names none. Never raises."""
     try:
         found = json.loads(resource)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     return next(_addresses(found), "") if isinstance(found, dict) else ""
 

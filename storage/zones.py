@@ -83,26 +83,24 @@ UTC_CLOCK: Final = Clock("", lambda _: 0, lambda _: 0)
 class Zones:
     """The zones of one text or series: names first, then the VTIMEZONEs that it carries."""
 
-    __slots__ = ("_custom", "_texts")
+    __slots__ = ("_carried", "_texts")
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = tuple(texts)
-        self._custom: dict[str, Clock] | None = None
+        self._carried: dict[str, Clock | None] = {}
 
     def clock(self, tzid: str) -> Clock | None:
         """The clock that a TZID means, or None when nothing tells."""
-        return named_clock(tzid) or self._carried().get(tzid.strip('"'))
+        return named_clock(tzid) or (self._custom(tzid.strip('"')) if self._texts else None)
 
-    def _carried(self) -> dict[str, Clock]:
-        if self._custom is None:
-            self._custom = {}
-            for text in self._texts:
-                try:
-                    tzid, clock = custom_clock(text)
-                except Unreadable:
-                    continue
-                self._custom.setdefault(tzid, clock)
-        return self._custom
+    def _custom(self, tzid: str) -> Clock | None:
+        """That of the first text which defines it in a way that can be read. Only those that name it are read: a text
+        may carry thousands of zones."""
+        if tzid not in self._carried:
+            self._carried[tzid] = next(
+                (found[1] for text in self._texts if tzid in text and (found := _readable(text))[0] == tzid), None
+            )
+        return self._carried[tzid]
 
 
 def iana_name(tzid: str) -> str:
@@ -195,6 +193,13 @@ class _Observance:
         if len(found) > _MOST_ONSETS:
             raise Unreadable("zone-rule")
         return found
+
+
+def _readable(text: str) -> tuple[str | None, Clock | None]:
+    try:
+        return custom_clock(text)
+    except Unreadable:
+        return None, None
 
 
 def custom_clock(text: str) -> tuple[str, Clock]:

@@ -63,7 +63,7 @@ def kept_settings(settings: str) -> tuple[tuple[str, ...], dict[str, str]]:
     try:
         held = json.loads(settings)
         scopes, where = held.get("scopes"), held.get("sign_in")
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return (), {}
     named = where if isinstance(where, dict) else {}
     return (
@@ -109,7 +109,7 @@ def _file() -> dict[str, dict[str, str]]:
         return {}
     try:
         tables = tomllib.loads(Path(path).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise SettingsUnreadable(type(error).__name__) from None
     for table in tables.values():
         if not isinstance(table, dict) or not all(isinstance(value, str) for value in table.values()):

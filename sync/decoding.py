@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
+from math import isfinite
 from typing import Any, Final
 
 from sync.errors import Malformed
@@ -12,6 +13,9 @@ from sync.errors import Malformed
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 ACCEPTED = "gzip, deflate"
 """What we offer in `Accept-Encoding`: only what can be undone in bounded steps."""
+MOST_VALUES: Final = 1_000_000
+"""Ten times what the largest page of a service holds; fifty megabytes of `{},{},…` would take a gigabyte of memory."""
+MOST_DEEP: Final = 64
 
 
 class Decoder:
@@ -67,18 +71,53 @@ class Decoder:
 
 
 def json_object(body: bytes, host: str = "") -> dict[str, Any]:
-    """The JSON object in a body (RFC 8259). Half of a surrogate pair, which no store can keep, becomes U+FFFD.
-
-    Raises `Malformed` for what is no JSON, nested beyond reason, or no object.
-    """
-    try:
-        found = json.loads(body)
-        if b"\\u" in body:
-            found = _without_surrogates(found)
-    except (ValueError, RecursionError):
-        raise Malformed("not-json", host) from None
+    """The JSON object in a body, as `json_value` reads it. Raises `Malformed`, also for what is no object."""
+    found = json_value(body, host)
     if not isinstance(found, dict):
         raise Malformed("not-json", host)
+    return found
+
+
+def json_value(body: bytes, host: str = "") -> Any:
+    """What a body says in JSON (RFC 8259). Half of a surrogate pair, which no store can keep, becomes U+FFFD; of a name
+    that comes twice the last counts, as everywhere.
+
+    Raises `Malformed`: `not-json` for what is none, for numbers that are none (NaN, Infinity, 1e999: they could not be
+    sent back), and for what is nested beyond reason; `too-large` for more than `MOST_VALUES` values.
+    """
+    if len(body) > MOST_VALUES and sum(map(body.count, (b",", b"[", b"{"))) > MOST_VALUES:
+        raise Malformed("too-large", host)
+    try:
+        found = json.loads(body, parse_constant=_no_number, parse_float=_finite)
+        return _without_surrogates(found) if b"\\u" in body else found
+    except (ValueError, RecursionError):
+        raise Malformed("not-json", host) from None
+
+
+def is_deep(tree: Any) -> bool:
+    """Whether objects and lists stand in each other deeper than any service has a reason for, so that what walks
+    through them or writes them down again could run out of stack."""
+    layer = [tree] if isinstance(tree, dict | list) else []
+    for _ in range(MOST_DEEP):
+        layer = [
+            below
+            for one in layer
+            for below in (one.values() if isinstance(one, dict) else one)
+            if isinstance(below, dict | list)
+        ]
+        if not layer:
+            return False
+    return True
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(name)
+
+
+def _finite(text: str) -> float:
+    found = float(text)
+    if not isfinite(found):
+        raise ValueError("beyond numbers")
     return found
 
 

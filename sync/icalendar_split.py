@@ -22,6 +22,8 @@ from storage.zones import iana_name
 from sync.errors import Malformed
 
 LONGEST_UID: Final = 255
+MOST_EVENTS: Final = 200_000
+"""Of one text, and far more than anybody has; fifty megabytes of empty ones would take a gigabyte of memory."""
 LARGEST_ZONE: Final = 16_384
 """Characters of a VTIMEZONE: a larger one is not repeated in the text of each event that names it."""
 _MARK: Final = re.compile(
@@ -67,7 +69,8 @@ def decoded(body: bytes) -> str:
 
 
 def split(text: str) -> WholeCalendar:
-    """Cut a calendar's text. Raises `Malformed`: `not-a-calendar` (a page that asks to sign in), `cut-off`."""
+    """Cut a calendar's text. Raises `Malformed`: `not-a-calendar` (a page that asks to sign in), `cut-off`, `too-large`
+    for more than `MOST_EVENTS` events."""
     text = unfold(text)
     if not re.match(r"\s*BEGIN:VCALENDAR\s*\n", text, re.IGNORECASE):
         raise Malformed("not-a-calendar")
@@ -88,6 +91,7 @@ class _Cutter:
         self._component, self._from, self._depth = "", 0, 0
         self._uid = ""
         self._said: dict[str, str] = {}
+        self._parts = 0
         self._zones: dict[str, str] = {}
         self._events: dict[str, list[str]] = {}
 
@@ -143,6 +147,9 @@ class _Cutter:
     def _keep(self, end: int, *, closed: bool) -> None:
         part = self.text[self._from : end] + ("" if closed else "\nEND:VEVENT")
         if self._component == "VEVENT":
+            self._parts += 1
+            if self._parts > MOST_EVENTS:
+                raise Malformed("too-large")
             self._events.setdefault(self._uid or _digest(part), []).append(part)
         elif self._component == "VTIMEZONE" and len(part) <= LARGEST_ZONE:
             tzid = _ZONE_NAME.search(part)

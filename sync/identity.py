@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import hmac
-import json
 import warnings
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from sync.decoding import json_value
 from sync.errors import Malformed, Untrusted
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def _usable(keys: bytes) -> KeySet:
 
     usable = []
     try:
-        listed = list(json.loads(keys)["keys"])
-    except (ValueError, TypeError, KeyError, RecursionError):
+        listed = list(json_value(keys)["keys"])
+    except (Malformed, TypeError, KeyError):
         raise Malformed("jwks") from None
     with warnings.catch_warnings():
         warnings.simplefilter("error", SecurityWarning)
@@ -83,8 +83,8 @@ def _usable(keys: bytes) -> KeySet:
 def _unsigned(token: str) -> Mapping[str, Any]:
     try:
         body = token.split(".")[1]
-        found = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-    except (ValueError, LookupError, RecursionError):
+        found = json_value(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except (ValueError, LookupError, Malformed):
         raise Malformed("id-token") from None
     if not isinstance(found, dict):
         raise Malformed("id-token")

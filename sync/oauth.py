@@ -329,13 +329,17 @@ def _tokens(answer: Mapping[str, Any], ask: Ask) -> Tokens:
     )
 
 
+LONGEST: Final = 366 * 86_400
+"""Seconds for which an access token is believed to last, whatever is said."""
+
+
 def _expires(answer: Mapping[str, Any], clock: Callable[[], float]) -> int:
     """When the access token ends, by our clock; 0 when the server did not say."""
     try:
         lasts = int(answer.get("expires_in") or 0)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return 0
-    return int(clock()) + lasts if lasts > 0 else 0
+    return int(clock()) + min(lasts, LONGEST) if lasts > 0 else 0
 
 
 def _code(error: object) -> str:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import re
 from typing import Any, Final
 
 from storage.records.releases import Package, Release, newer
+from sync.decoding import json_value
 from sync.errors import Malformed, Refused, Untrusted
 from sync.http import Http, Origin
 from sync.trust import trust
@@ -37,16 +37,16 @@ async def latest(manifest: str, key: bytes, platform: str, *, ca_pem: str = "") 
 def opened(envelope: bytes, key: bytes, platform: str, host: str = "") -> Release:
     """What a signed envelope says. Raises `Untrusted` (not signed by `key`: 32 raw bytes) and `Malformed`."""
     try:
-        outer = json.loads(envelope)
+        outer = json_value(envelope)
         signed = base64.b64decode(outer["signed"], validate=True)
         signature = base64.b64decode(outer["signature"], validate=True)
-    except (ValueError, KeyError, TypeError, binascii.Error, RecursionError):
+    except (ValueError, KeyError, TypeError, binascii.Error, Malformed):
         raise Malformed("not-an-envelope", host) from None
     if not _is_signed(signed, signature, key):
         raise Untrusted("bad-signature", host)
     try:
-        return _release(json.loads(signed), platform)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return _release(json_value(signed), platform)
+    except (ValueError, KeyError, TypeError, AttributeError, Malformed):
         raise Malformed("not-a-release", host) from None
 
 

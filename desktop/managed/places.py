@@ -47,7 +47,7 @@ def from_file(path: Path) -> tuple[str, Mapping[str, Any]] | None:
         return str(path), tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
         raise Unreadable(f"{path}: {type(error).__name__}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Unreadable(f"{path}: not TOML, {_place(error)}") from None
 
 
@@ -64,7 +64,7 @@ def from_plists(paths: tuple[Path, ...]) -> tuple[str, Mapping[str, Any]] | None
             raise Unreadable(f"{path}: {type(error).__name__}") from None
         try:
             table = plistlib.loads(raw)
-        except (ValueError, plistlib.InvalidFileException):
+        except Exception:  # noqa: BLE001 -- it lets expat's errors through, and its own stumbling over what is broken
             raise Unreadable(f"{path}: not a property list") from None
         if not isinstance(table, dict):
             raise Unreadable(f"{path}: not a table")
@@ -110,7 +110,7 @@ def _user() -> str:
     return pwd.getpwuid(os.getuid()).pw_name
 
 
-def _place(error: ValueError) -> str:
+def _place(error: Exception) -> str:
     """The line of a TOML error, without the text that stands there."""
     said = str(error)
     at = said.rfind("(at ")

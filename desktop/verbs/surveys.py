@@ -161,7 +161,7 @@ def _read(path: Path, survey: Any) -> dict[str, tuple[Any, ...]]:
 
     try:
         found = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         raise Exit(BAD_INPUT, "answers-file", "The file can't be read, or holds no JSON. Nothing was kept.") from None
     known = {item.link_id: item for item in survey.walk() if item.asks}
     if not isinstance(found, dict) or found.keys() - known.keys():

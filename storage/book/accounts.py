@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage.database import Reader, Row, Writer
+from storage.display_text import one_line
 from storage.errors import NotFound
 from storage.records.accounts import Account, ProviderName
 from storage.records.ids import AccountId
@@ -60,7 +61,7 @@ def _values(account: Account) -> tuple[str, ...]:
         account.provider.value,
         account.base,
         account.user,
-        account.label,
+        one_line(account.label) or account.user,
         account.ca_pem,
         account.settings,
         account.plan,

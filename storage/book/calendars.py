@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from storage.database import Reader, Row, Writer
+from storage.display_text import one_line
 from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.ids import AccountId, CalendarId, RemoteId, new_calendar_id
 
@@ -29,7 +30,7 @@ def relist(w: Writer, account: AccountId, remotes: Sequence[RemoteCalendar]) -> 
         for position, remote in enumerate(reversed(once.values())):
             old = known.get(remote.remote_id)
             settings = remote.settings if old is None else _merged(old.remote.settings, remote.settings)
-            drawn = (remote.name, remote.colour, int(remote.read_only), remote.zone, settings, position)
+            drawn = (one_line(remote.name), remote.colour, int(remote.read_only), remote.zone, settings, position)
             if old is None:
                 w.run(
                     "INSERT INTO calendar (id, account, remote_id, name, colour, read_only, zone, settings, position)"

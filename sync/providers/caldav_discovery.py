@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -17,7 +17,7 @@ from storage.records.accounts import Account
 from sync.errors import Malformed, Reconnect, Refused, SyncError, Untrusted
 from sync.http import Answer, Authorize, Http, Origin
 from sync.providers.caldav_outcome import failure, rows_of
-from sync.providers.caldav_xml import CALDAV, DAV, propfind
+from sync.providers.caldav_xml import CALDAV, DAV, Row, propfind
 from sync.providers.contract import Secrets, SignedIn
 from sync.trust import trust
 
@@ -27,6 +27,7 @@ _TYPE: Final = DAV + "resourcetype"
 _WHO: Final = propfind((_PRINCIPAL, _HOMES, _TYPE))
 _USUAL: Final = ("/.well-known/caldav", "/", "/dav/", "/remote.php/dav/", "/dav.php/", "/caldav.php/", "/SOGo/dav/")
 """Where servers answer: first as RFC 6764 says, then where the known ones stand when nobody set that up."""
+MOST_NAMED: Final = 10
 _SERVICE_NAMES: Final = frozenset({"caldav", "dav", "cal", "calendar", "calendars", "webdav", "cloud", "mail", "www"})
 XML: Final = {"content-type": "application/xml; charset=utf-8"}
 
@@ -161,11 +162,10 @@ async def _asked(http: Http, place: str) -> Found | None:
     rows = rows_of(answer).rows
     if found := _homes(http, answer):
         return found
-    for row in rows:
-        for href in row.hrefs(_PRINCIPAL):
-            principal = await _propfind(http, urljoin(answer.url, href))
-            if principal is not None and (found := _homes(http, principal)):
-                return found
+    for href in _first(rows, _PRINCIPAL):
+        principal = await _propfind(http, urljoin(answer.url, href))
+        if principal is not None and (found := _homes(http, principal)):
+            return found
     if any(CALDAV + "calendar" in row.kinds(_TYPE) for row in rows):
         # The address of one calendar, on a server that tells nothing of its owner.
         return Found((answer.url,))
@@ -173,8 +173,13 @@ async def _asked(http: Http, place: str) -> Found | None:
 
 
 def _homes(http: Http, answer: Answer) -> Found | None:
-    homes = [urljoin(answer.url, href) for row in rows_of(answer).rows for href in row.hrefs(_HOMES)]
+    homes = [urljoin(answer.url, href) for href in _first(rows_of(answer).rows, _HOMES)]
     return Found(tuple(http.admit(home if home.endswith("/") else home + "/") for home in homes)) if homes else None
+
+
+def _first(rows: Iterable[Row], tag: str) -> list[str]:
+    """The first different hrefs that a property names: a person has one principal, and a home or two."""
+    return list(dict.fromkeys(href for row in rows for href in row.hrefs(tag)))[:MOST_NAMED]
 
 
 async def _propfind(http: Http, url: str) -> Answer | None:

@@ -23,6 +23,10 @@ from sync.providers.caldav_outcome import failure
 from sync.providers.caldav_xml import DATA, ETAG, multiget, multistatus
 
 BATCH: Final = 100
+_CHARSET: Final = re.compile(
+    r"charset=\"?((?:iso[-_]?8859|latin|windows|cp|utf|us-ascii|koi8|shift_jis|euc|gb|big5)[\w-]*)", re.IGNORECASE
+)
+"""Character sets only: Python has codecs that are none (`unicode_escape`, `idna`), and do or raise other things."""
 _NO_MULTIGET: Final = (400, 403, 405, 415, 422, 501)
 
 
@@ -151,7 +155,7 @@ def _sort(listed: Listed, text: str, etag: str, events: list[RemoteEvent], remov
 
 def _decoded(body: bytes, kind: str) -> str:
     """The text, UTF-8 unless its media type says otherwise (RFC 5545, 3.1.4); a wrong byte costs one character."""
-    named = re.search(r"charset=\"?([\w.:-]+)", kind, re.IGNORECASE)
+    named = _CHARSET.search(kind)
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:

@@ -23,11 +23,21 @@ CALDAV: Final = "{urn:ietf:params:xml:ns:caldav}"
 SERVER: Final = "{http://calendarserver.org/ns/}"
 APPLE: Final = "{http://apple.com/ns/ical/}"
 MOST_DEEP: Final = 64
+MOST_ROWS: Final = 500_000
+MOST_ELEMENTS: Final = 20_000
+"""In one response. They cost twenty times what they weigh on the wire."""
+MOST_TAGS: Final = 2_000
+"""Different ones in an answer; the parser remembers each."""
+LONGEST_TAG: Final = 64 * 1024
+"""Bytes of one tag with its attributes."""
 
 ETAG: Final = DAV + "getetag"
 DATA: Final = CALDAV + "calendar-data"
 TYPE: Final = DAV + "getcontenttype"
 CTAG: Final = SERVER + "getctag"
+_ENCODING: Final = re.compile(rb"\s{0,99}<\?xml[^>]{0,99}\sencoding\s{0,9}=\s{0,9}[\"']([^\"'>]{0,99})")
+_NARROW: Final = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d{1,2}|latin-?1|windows-125\d", re.IGNORECASE)
+"""Python would try any of its codecs; RFC 4918 wants UTF-8, some old servers write these."""
 _PREFIXES: Final = {DAV: "d", CALDAV: "c", SERVER: "s", APPLE: "a"}
 _SPACES: Final = " ".join(f'xmlns:{short}="{name[1:-1]}"' for name, short in _PREFIXES.items())
 
@@ -88,7 +98,8 @@ def multiget(hrefs: Iterable[str]) -> bytes:
 
 
 def multistatus(body: bytes, host: str = "") -> Multistatus:
-    """Reads a multistatus answer. Raises `Malformed` for anything else, for entities, DTDs and bottomless nesting."""
+    """Reads a multistatus answer. Raises `Malformed`: `not-multistatus`, `bad-xml` (also for entities, DTDs, bottomless
+    nesting, and elements, tags or attributes without end), `too-large` for more than `MOST_ROWS` rows."""
     reader = _Reader(host)
     reader.read(body)
     if reader.root_tag != DAV + "multistatus":
@@ -127,9 +138,14 @@ class _Reader:
         self.root_tag = ""
         self._builder = TreeBuilder()
         self._depth = 0
+        self._elements = 0
         self._root: Element | None = None
 
     def read(self, body: bytes) -> None:
+        # The parser holds a tag whole; in an encoding of wide characters its end could not be seen here
+        encoding = _ENCODING.match(body)
+        if b"\0" in body[:4] or (encoding and not _NARROW.fullmatch(encoding[1])) or _has_endless_tag(body):
+            raise Malformed("bad-xml", self.host)
         parser = DefusedXMLParser(target=self, forbid_dtd=True)
         try:
             parser.feed(body)
@@ -140,10 +156,11 @@ class _Reader:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
-        if self._depth > MOST_DEEP:
+        self._elements += 1
+        self.tags.add(tag)
+        if self._depth > MOST_DEEP or self._elements > MOST_ELEMENTS or len(self.tags) > MOST_TAGS:
             raise Malformed("bad-xml", self.host)
         element = self._builder.start(tag, attributes)
-        self.tags.add(tag)
         if self._root is None:
             self._root, self.root_tag = element, tag
 
@@ -154,8 +171,11 @@ class _Reader:
         element = self._builder.end(tag)
         self._depth -= 1
         if self._depth == 1 and self._root is not None:
+            self._elements = 0
             if tag == DAV + "response":
                 self.rows.extend(_rows(element))
+                if len(self.rows) > MOST_ROWS:
+                    raise Malformed("too-large", self.host)
             elif tag == DAV + "sync-token":
                 self.token = (element.text or "").strip()
             del self._root[:]
@@ -174,6 +194,18 @@ def _rows(response: Element) -> Iterable[Row]:
     status = _status(response.findtext(DAV + "status"))
     for href in response.findall(DAV + "href"):
         yield Row((href.text or "").strip(), status, props)
+
+
+def _has_endless_tag(body: bytes) -> bool:
+    """Whether somewhere a `<` is followed by more than `LONGEST_TAG` bytes without a `>`. Linear."""
+    at = 0
+    while at >= 0:
+        end = body.find(b">", at)
+        upto = len(body) if end < 0 else end
+        if upto - at > LONGEST_TAG and body.find(b"<", at, upto - LONGEST_TAG) >= 0:
+            return True
+        at = end if end < 0 else end + 1
+    return False
 
 
 def _status(line: str | None) -> int:

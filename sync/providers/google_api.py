@@ -5,13 +5,12 @@ Source: discovery document `calendar/v3`; developers.google.com/workspace/calend
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
-from sync.decoding import json_object
+from sync.decoding import json_object, json_value
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http, retry_after
 from sync.providers.google_published import JSON, encoded
@@ -102,9 +101,9 @@ def failure(answer: Answer) -> SyncError:
 def _reason(answer: Answer) -> tuple[str, str]:
     """Reason and domain of the first error, empty where the body is of another kind."""
     try:
-        first = json.loads(answer.body)["error"]["errors"][0]
+        first = json_value(answer.body)["error"]["errors"][0]
         reason, domain = first.get("reason", ""), first.get("domain", "")
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
+    except (Malformed, KeyError, IndexError, TypeError, AttributeError):
         return "", ""
     safe = isinstance(reason, str) and reason.replace("_", "").isalnum() and reason.isascii() and len(reason) <= 64
     return (reason if safe else "", domain if isinstance(domain, str) else "")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from typing import Any, Final
 
-from sync.decoding import json_object
+from sync.decoding import json_object, json_value
 from sync.errors import Conflict, CursorLost, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http, Origin
 from sync.providers.paging import Walk
@@ -82,7 +81,7 @@ def refusal(answer: Answer) -> SyncError:
 
 def _code(body: bytes) -> str:
     try:
-        code = json.loads(body)["error"]["code"]
-    except (ValueError, LookupError, TypeError, RecursionError):
+        code = json_value(body)["error"]["code"]
+    except (Malformed, LookupError, TypeError):
         return ""
     return code if isinstance(code, str) and code.isascii() and code.isalnum() and len(code) <= 64 else ""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from storage.display_text import MOST_TEXT, clean, one_line
 from storage.records.appointments import RemoteAppointment, RemotePatient, RemotePracticeItem
 from storage.records.events import Status
 from storage.records.ids import RemoteId
 from storage.records.times import instant_seconds
-from sync.decoding import json_object
+from sync.decoding import is_deep, json_object
 from sync.errors import Malformed
 from sync.providers.practice_marks import Mark
 
@@ -31,6 +33,8 @@ APPOINTMENT_STATUS: Final = {
 }
 """FHIR R4 AppointmentStatus → ours; `entered-in-error` is a tombstone."""
 _VOID: Final = "entered-in-error"
+_KIND: Final = re.compile(r"[A-Za-z]{1,64}")
+_ID: Final = re.compile(r"(?!\.{1,2}$)[A-Za-z0-9._-]{1,128}")
 _NAME_USE: Final = {"official": 0, "usual": 1}
 _BLOCKED: Final = ("busy-unavailable", "busy-tentative")
 
@@ -63,15 +67,18 @@ def bundle(body: bytes, kind: str) -> Read:
     marks: list[Mark] = []
     latest = ""
     for resource, mode in _resources(entries):
+        included = mode == "include"
         try:
             name = identity(resource)
         except Malformed:
+            if not included:
+                aside.append(RemoteId(f"{kind}/"))  # counted, though it has no name to ask for
             continue
-        if mode != "include":
-            marks.append(_mark(resource))
-            latest = later(latest, marks[-1].updated)
         try:
-            items.append(item(resource, kind, included=mode == "include"))
+            if not included:
+                marks.append(_mark(resource))
+                latest = later(latest, marks[-1].updated)
+            items.append(item(resource, kind, included=included))
         except Malformed:
             aside.append(name)
     total = found.get("total")
@@ -84,29 +91,32 @@ def marks(body: bytes) -> tuple[Mark, ...]:
     found = parsed(body)
     if found.get("resourceType") != "Bundle" or not isinstance(found.get("entry", []), list):
         raise Malformed("not-a-searchset")
-    return tuple(_mark(resource) for resource, mode in _resources(found.get("entry", [])) if mode == "match")
+    every = (one for one, mode in _resources(found.get("entry", [])) if mode == "match" and is_named(one))
+    return tuple(map(_mark, every))
 
 
 def versions(body: bytes) -> tuple[dict[RemoteId, str], str]:
-    """Version by id of one page of a search that asked for ids only, and the address of the next page, or empty."""
+    """Version by id of one page of a search that asked for ids only, empty where none is told, and the address of the
+    next page, or empty."""
     found = parsed(body)
     if found.get("resourceType") != "Bundle" or not isinstance(found.get("entry", []), list):
         raise Malformed("not-a-searchset")
     held = {}
     for resource, mode in _resources(found.get("entry", [])):
-        if mode == "match":
-            held[identity(resource)] = version(resource)
+        if mode == "match" and is_named(resource):
+            held[identity(resource)] = _version(resource)
     return held, _next(found)
 
 
 def matches(body: bytes, kind: str) -> tuple[tuple[Resource, ...], str]:
-    """What one page of a search for `kind` found, as it came, and the address of the next page, or empty."""
+    """What one page of a search for `kind` found, as it came, and the address of the next page, or empty. What has no
+    name, or is nested beyond reason, is left out."""
     found = parsed(body)
     entries = found.get("entry", [])
     if found.get("resourceType") != "Bundle" or not isinstance(entries, list):
         raise Malformed("not-a-searchset")
     every = tuple(one for one, mode in _resources(entries) if mode == "match" and one.get("resourceType") == kind)
-    return every, _next(found)
+    return tuple(one for one in every if is_named(one) and not is_deep(one)), _next(found)
 
 
 def following(body: bytes, version_before: str) -> RemoteAppointment | None:
@@ -155,7 +165,7 @@ def appointment(resource: Resource) -> RemoteAppointment:
         if kind == "Patient" and patient_id is None:
             patient_id = RemoteId(f"Patient/{reference.rpartition('/')[2]}")
         elif kind == "Location" and not place:
-            place = _text(actor.get("display"))
+            place = _line(actor.get("display"))
     return RemoteAppointment(
         remote_id=identity(resource),
         version=version(resource),
@@ -164,9 +174,9 @@ def appointment(resource: Resource) -> RemoteAppointment:
         end=end,
         status=Status.CANCELLED if void else APPOINTMENT_STATUS[str(status)],
         patient=patient_id,
-        visit_type=_concept(resource.get("serviceType")) or _concept([resource.get("appointmentType")]),
+        visit_type=_line(_concept(resource.get("serviceType")) or _concept([resource.get("appointmentType")])),
         location=place,
-        note=_text(resource.get("comment")) or _text(resource.get("description")),
+        note=_lines(resource.get("comment")) or _lines(resource.get("description")),
         resource=_kept(resource),
         void=void,
     )
@@ -186,7 +196,7 @@ def slot(resource: Resource) -> RemoteAppointment:
         patient=None,
         visit_type="",
         location="",
-        note=_text(resource.get("comment")),
+        note=_lines(resource.get("comment")),
         resource=_kept(resource),
         void=not blocked,
     )
@@ -202,24 +212,38 @@ def patient(resource: Resource) -> RemotePatient:
         shown = _text(name.get("text")) or f"{given} {_text(name.get('family'))}".strip()
         if shown:
             break
-    return RemotePatient(identity(resource), version(resource), shown, _kept(resource))
+    return RemotePatient(identity(resource), version(resource), one_line(shown), _kept(resource))
 
 
 def identity(resource: Resource) -> RemoteId:
-    """`Type/id`. Raises `Malformed` without both."""
+    """`Type/id`. Raises `Malformed` without both, and for an id that is none (R4, 2.24.0.1): it becomes a part of
+    addresses, where `../` would lead elsewhere. An underscore and twice the length are let pass."""
     kind, id = resource.get("resourceType"), resource.get("id")
-    if not isinstance(kind, str) or not isinstance(id, str) or not id:
+    if not isinstance(kind, str) or not isinstance(id, str) or not _KIND.fullmatch(kind) or not _ID.fullmatch(id):
         raise Malformed("no-id")
     return RemoteId(f"{kind}/{id}")
 
 
+def is_named(resource: Resource) -> bool:
+    """Whether it has a name that it can go by."""
+    try:
+        identity(resource)
+    except Malformed:
+        return False
+    return True
+
+
 def version(resource: Resource) -> str:
     """`meta.versionId`; where a server keeps none, its `lastUpdated`. Raises `Malformed` without either."""
-    meta = _mapping(resource.get("meta"))
-    found = _text(meta.get("versionId")) or _text(meta.get("lastUpdated"))
+    found = _version(resource)
     if not found:
         raise Malformed("no-version")
     return found
+
+
+def _version(resource: Resource) -> str:
+    meta = _mapping(resource.get("meta"))
+    return _text(meta.get("versionId")) or _text(meta.get("lastUpdated"))
 
 
 def parsed(body: bytes) -> dict[str, Any]:
@@ -286,7 +310,19 @@ def _concept(concepts: object) -> str:
 
 
 def _kept(resource: Resource) -> str:
+    """Raises `Malformed` for what could not be written back."""
+    if is_deep(resource):
+        raise Malformed("too-deep")
     return json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+
+
+def _line(value: object) -> str:
+    """One line as it may be shown; what a person could have typed there (`storage.booking`) stays as it is."""
+    return clean(_text(value)[:MOST_TEXT]).replace("\n", " ").replace("\t", " ")
+
+
+def _lines(value: object) -> str:
+    return clean(_text(value)[:MOST_TEXT])
 
 
 def _mapping(value: object) -> dict[str, Any]:

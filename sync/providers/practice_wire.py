@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode, urljoin, urlsplit
 
+from sync.decoding import json_value
 from sync.errors import Conflict, Gone, Malformed, Refused, SyncError, Throttled
 from sync.http import Answer, Http
 
 JSON: Final = "application/fhir+json"
+_REFERENCE: Final = re.compile(r"[A-Za-z]{1,64}(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9._-]{1,128}(?:/_history)?)?")
 _READ: Final = {"accept": JSON, "cache-control": "no-cache"}
 _SEARCH: Final = {**_READ, "prefer": "handling=strict"}
 """Unknown search parameters are to be refused, not ignored; and HAPI is not to answer from an old search."""
@@ -34,14 +37,14 @@ class Wire:
 
     async def read(self, reference: str) -> Answer:
         """One resource, `Type/id`. Raises `Gone`, and any other `SyncError`."""
-        return self.judged(await self.http.send("GET", f"{self._root}{reference}", headers=_READ))
+        return self.judged(await self.http.send("GET", self._place(reference), headers=_READ))
 
     async def write(self, method: str, reference: str, resource: Mapping[str, Any], **conditions: str) -> Answer:
         """POST to a type or PUT to `Type/id`; `if_match`, `if_none_exist` as conditions. Raises `Conflict`, …"""
         headers = {"accept": JSON, "content-type": JSON, "prefer": "return=representation"}
         headers |= {name.replace("_", "-"): value for name, value in conditions.items()}
         body = json.dumps(resource, ensure_ascii=False, separators=(",", ":")).encode()
-        return self.judged(await self.http.send(method, f"{self._root}{reference}", headers=headers, body=body))
+        return self.judged(await self.http.send(method, self._place(reference), headers=headers, body=body))
 
     @staticmethod
     def judged(answer: Answer) -> Answer:
@@ -53,6 +56,13 @@ class Wire:
     @property
     def _root(self) -> str:
         return f"{self.base.rstrip('/')}/"
+
+    def _place(self, reference: str) -> str:
+        """The address of `Type`, `Type/id` or its history under the base. Raises `Malformed` for anything else: what a
+        service names must not lead our writes to another place, or out of the base."""
+        if _REFERENCE.fullmatch(reference) is None:
+            raise Malformed("other-place", urlsplit(self.base).hostname or "")
+        return f"{self._root}{reference}"
 
     async def _page(self, url: str) -> bytes:
         return self.judged(await self.http.send("GET", url, headers=_SEARCH)).body
@@ -77,8 +87,8 @@ def refusal(answer: Answer) -> SyncError:
 def issue(body: bytes) -> str:
     """The code of an OperationOutcome's first issue, empty when there is none."""
     try:
-        code = json.loads(body)["issue"][0]["code"]
-    except (ValueError, LookupError, TypeError, RecursionError):
+        code = json_value(body)["issue"][0]["code"]
+    except (Malformed, LookupError, TypeError):
         return ""
     safe = isinstance(code, str) and len(code) <= 40 and code.replace("-", "").isalnum() and code.isascii()
     return code if safe else ""

@@ -58,7 +58,7 @@ class PracticeWriter:
 
     async def current(self, subject: RemoteId) -> RemoteAppointment:
         """What the service has of an appointment or of blocked time now. Raises `Gone`, and any other `SyncError`."""
-        return _read(await self._wire.read(subject))
+        return _read(await self._wire.read(subject), subject)
 
     async def following(self, subject: RemoteId, version: str) -> RemoteAppointment | None:
         """The version of an appointment that came right after `version`; None where the service keeps no history, or
@@ -93,7 +93,7 @@ class PracticeWriter:
     ) -> RemoteAppointment:
         answer = await self._wire.write(method, reference, resource, **conditions)
         if answer.body:
-            return _read(answer)
+            return _read(answer, reference)
         # A server may leave the resource out although it was asked for (FHIR R4, 3.1.0.1.7)
         place = answer.headers.get("location", "").partition("/_history/")[0]
         return await self.current(RemoteId("/".join(place.split("/")[-2:]) if method == "POST" else reference))
@@ -111,12 +111,17 @@ def _is_slot(subject: str) -> bool:
     return subject.startswith("Slot/")
 
 
-def _read(answer: Answer) -> RemoteAppointment:
+def _read(answer: Answer, asked: str) -> RemoteAppointment:
+    """What was answered, where it is what was `asked` for (`Type`, or `Type/id`): an answer about another appointment
+    must not be taken down as this one's. Raises `Malformed`."""
     found = fhir.parsed(answer.body)
     match found.get("resourceType"):
         case "Appointment":
-            return fhir.appointment(found)
+            read = fhir.appointment(found)
         case "Slot":
-            return fhir.slot(found)
+            read = fhir.slot(found)
         case _:
             raise Malformed("other-kind", answer.host)
+    if read.remote_id != asked and read.remote_id.partition("/")[0] != asked:
+        raise Malformed("other-id", answer.host)
+    return read

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -23,7 +22,7 @@ from sync.providers.microsoft import Microsoft
 from sync.providers.practice import Practice
 from sync.trust import trust
 from tests.hostile.recording import Service, joined, one_pass
-from tests.hostile.rounds import ROUNDS
+from tests.hostile.rounds import ROUNDS, round_of
 from tests.servers.sandbox import running
 from tests.storage.book_store import NOW, Store, store
 from tests.sync.providers.contract import ACCOUNT, agreement_grant
@@ -119,8 +118,7 @@ async def test_whatever_is_answered_ends_in_our_error_or_a_whole_store(
     one = service(sandbox, kind)
     told: Counter[str] = Counter()
     for seed in range(ROUNDS):
-        dice = random.Random(f"{kind} {seed}")
-        with store(tmp_path / str(seed)) as made:
+        with round_of(kind, seed) as dice, store(tmp_path / str(seed)) as made:
             shelf = made.shelf()
             # Listed as it was or made worse; then a first pass, and one more over what that left.
             try:

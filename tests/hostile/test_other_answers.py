@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -44,7 +43,7 @@ from sync.push import push
 from sync.trust import trust
 from tests.hostile.middleman import Middleman
 from tests.hostile.mutations import swapped, worse
-from tests.hostile.rounds import ROUNDS
+from tests.hostile.rounds import ROUNDS, SEED, round_of
 from tests.servers.sandbox import running
 from tests.storage.book_store import NOW, WORDS, Store, store
 from tests.storage.visits import fill, visit
@@ -55,7 +54,6 @@ from tests.sync.release_lists import LIST
 from tools.release import make_key, sign
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
-SEEDS = os.environ.get("HOSTILE_SEED", "other")
 DAY = date(2026, 11, 23)
 
 
@@ -293,8 +291,7 @@ async def test_whatever_is_answered_ends_in_our_error_or_a_whole_store(
     assert middle.kept
     told: Counter[str] = Counter()
     for seed in range(ROUNDS):
-        dice = random.Random(f"{SEEDS} {name} {seed}")
-        with store(tmp_path / str(seed)) as made:
+        with round_of(name, seed) as dice, store(tmp_path / str(seed)) as made:
             at = furnished(made, sandbox)
             with middle.answering(dice):
                 try:
@@ -319,7 +316,7 @@ async def test_a_token_endpoint_that_lies(sandbox: Sandbox) -> None:
     ]
     told: Counter[str] = Counter()
     for seed in range(ROUNDS * 20):
-        with middle.answering(random.Random(f"{SEEDS} token {seed}"), share=1.0):
+        with round_of("token", seed) as dice, middle.answering(dice, share=1.0):
             try:
                 fresh = await oauth.renewed(kept, http)
             except SyncError as error:
@@ -337,7 +334,7 @@ async def test_a_token_endpoint_that_lies(sandbox: Sandbox) -> None:
 def test_identities_that_lie() -> None:
     right, told = identity_tokens.signed(), Counter[str]()
     for seed in range(ROUNDS * 20):
-        dice = random.Random(f"{SEEDS} identity {seed}")
+        dice = random.Random(f"{SEED} identity {seed}")
         token, keys = right, identity_tokens.KEYS
         match dice.randrange(3):
             case 0:
@@ -377,7 +374,7 @@ def test_lists_of_versions_that_lie(tmp_path: Path) -> None:
     private = bytes.fromhex((tmp_path / "release.key").read_text("ascii"))
     right, told = sign(private, json.dumps(LIST).encode()), Counter[str]()
     for seed in range(ROUNDS * 20):
-        dice = random.Random(f"{SEEDS} versions {seed}")
+        dice = random.Random(f"{SEED} versions {seed}")
         signed = seed % 2 == 0
         # Also one that the key signed: whoever has it can put a wrong list out, but not stop the program
         envelope = (
