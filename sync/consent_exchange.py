@@ -41,7 +41,9 @@ async def exchange(
                 feed = await practice_consents.since(practice.wire, account.user, "")
     except CursorLost:
         feed = await practice_consents.since(practice.wire, account.user, "")
-    except Refused:
+    except Refused as refused:
+        if refused.code.startswith("status-"):
+            raise  # a network's no, not the service's own: what others decided is not known
         return 0  # a service that lists no consents has none of other computers
     with book.transaction():
         fresh = consent_feed.put(book, account.id, feed.records, set_back=set_back)

@@ -6,6 +6,7 @@ import base64
 import http.client
 import ssl
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 USER, PASSWORD = "pat", "correct horse ☂ battery"
@@ -13,12 +14,13 @@ USER, PASSWORD = "pat", "correct horse ☂ battery"
 
 @dataclass(frozen=True, slots=True)
 class CalDavServer:
-    """A running server: `home` is the collection in which `USER`'s calendars are."""
+    """A running server: `home` is the collection with `USER`'s calendars, `files` the folder that holds them."""
 
     name: str
     url: str
     home: str
     ca_pem: str
+    files: Path = Path()
 
     def hands(self) -> Hands:
         return Hands(self)

@@ -32,8 +32,9 @@ def radicale(authority: Authority) -> Iterator[CalDavServer]:
             )
             return [sys.executable, "-m", "radicale", "--config", str(config)]
 
+        home = place / "collections" / "collection-root" / USER
         with running(command, place / "log") as port:
-            server = CalDavServer("radicale", f"https://localhost:{port}", f"/{USER}/", authority.ca_pem)
+            server = CalDavServer("radicale", f"https://localhost:{port}", f"/{USER}/", authority.ca_pem, home)
             # The home comes into being when its owner first looks at it.
             server.hands().ask("PROPFIND", server.home, Depth="0")
             yield server

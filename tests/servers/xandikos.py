@@ -33,4 +33,5 @@ def xandikos(authority: Authority) -> Iterator[CalDavServer]:
             return [sys.executable, "-m", "xandikos", *said.split()]
 
         with running(command, place / "log") as port:
-            yield CalDavServer("xandikos", f"https://localhost:{port}", f"/{USER}/calendars/", authority.ca_pem)
+            home = f"/{USER}/calendars/"
+            yield CalDavServer("xandikos", f"https://localhost:{port}", home, authority.ca_pem, store / home[1:])
