@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class Sharing(port.Sharing):
-    """Over the running program."""
+    """Over the running program; `today` is this computer's day."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: Program, today: Callable[[], date] = date.today) -> None:
         super().__init__(program)
-        self._program = program
+        self._program, self._today = program, today
         self._opened = False
         program.feeds.refreshed.connect(self.changed)
         program.finished.connect(self._note)
@@ -50,7 +51,7 @@ class Sharing(port.Sharing):
         book, account = self._practice()
         if book is None or account is None:
             return dict.fromkeys(Counter, 0)
-        return usage.counted(book, account.id, usage.week_of(date.today()))
+        return usage.counted(book, account.id, usage.week_of(self._today()))
 
     def counts_request(self) -> bytes:
         from storage.book import usage
@@ -60,7 +61,7 @@ class Sharing(port.Sharing):
         _, account = self._practice()
         if account is None:
             return b""
-        body = packed(report(usage.week_of(date.today()), self.counts()))
+        body = packed(report(usage.week_of(self._today()), self.counts()))
         return wire_form(Place(account.base), KIND, body)
 
     def waiting(self) -> tuple[Waiting, ...]:
@@ -99,7 +100,7 @@ class Sharing(port.Sharing):
         from storage.book import offers
 
         book, _ = self._practice()
-        return None if book is None else offers.chosen(book, date.today())
+        return None if book is None else offers.chosen(book, self._today())
 
     def topics(self) -> tuple[str, ...]:
         from storage.book import offers

@@ -12,13 +12,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from tools.gallery import editing, moments, promises, publishing, reminders, sharing, story, views, week
-from tools.gallery.scene import NOW, SAMPLE, TODAY, ZONE, Chapter, Scene, made
-
-if TYPE_CHECKING:
-    from storage.database import Writer
+from tools.gallery.scene import BEFORE, SAMPLE, TODAY, ZONE, Chapter, Scene, made, name_hosts
 
 ROOT: Final = Path(__file__).parent.parent.parent
 FONTS: Final = Path(__file__).parent / "fonts.conf"
@@ -47,34 +44,24 @@ def main(arguments: list[str]) -> int:
 
 
 async def _fill(directory: Path) -> None:
+    from unittest.mock import patch
+
     from desktop.sample import furnish
     from desktop.sandbox import Sandbox
     from storage.boxes.shelf import Shelf
     from storage.home import Home
 
     home = Home(directory / SAMPLE)
-    async with Sandbox(directory / "services", today=TODAY, zone=ZONE) as sandbox:
-        book = made(home)
-        shelf = Shelf(home, book)
-        await furnish(book, shelf, sandbox)
-        _freshen(book)
-        shelf.close()
-        book.close()
-        for chapter in CHAPTERS:
-            await chapter.fill(directory, sandbox)
-
-
-def _freshen(book: Writer) -> None:
-    """Every source was read two minutes before the pictures' present, whatever the day is on which they are painted;
-    and a service that has only this machine's address is called by a name."""
-    from storage.book import accounts, calendars, sources
-
-    for account in accounts.every(book):
-        accounts.renew(book, account._replace(label=account.label.replace("127.0.0.1", "cloud.example")))
-    for one in calendars.every(book):
-        state = sources.state(book, one.id)
-        if state.last_success:
-            sources.note(book, state._replace(last_success=NOW - 120, last_attempt=NOW - 120))
+    with patch("desktop.passes.now", lambda: BEFORE):
+        async with Sandbox(directory / "services", today=TODAY, zone=ZONE) as sandbox:
+            book = made(home)
+            shelf = Shelf(home, book)
+            await furnish(book, shelf, sandbox)
+            name_hosts(book)
+            shelf.close()
+            book.close()
+            for chapter in CHAPTERS:
+                await chapter.fill(directory, sandbox)
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:

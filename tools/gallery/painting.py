@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -10,13 +11,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QApplication
 
 from desktop.feeds.publishing import Publishing
+from desktop.feeds.sharing import Sharing
 from desktop.notices import notice
 from desktop.program import Program
 from desktop.wiring import ports
 from storage import vault
 from storage.home import Home
 from storage.keyring import ProcessKeyring
-from tools.gallery.scene import EMPTY, NOW, PASSPHRASE, ZONE, Chapter, Scene
+from tools.gallery.scene import EMPTY, NOW, PASSPHRASE, TODAY, ZONE, Chapter, Scene
 from ui.calendar.modes import Mode
 from ui.languages import speak
 from ui.theme import Theme
@@ -39,7 +41,11 @@ def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool
     if scene.store != EMPTY:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
     plain = ports(program)
-    seen = replace(plain, publishing=Publishing(program, plain.managed, clock=lambda: NOW))
+    seen = replace(
+        plain,
+        publishing=Publishing(program, plain.managed, clock=lambda: NOW),
+        sharing=Sharing(program, today=lambda: date.fromisoformat(TODAY)),
+    )
     window = MainWindow(seen, theme, ZoneInfo(ZONE), clock=lambda: NOW)
     window.calendar.grid.wait_for_words()
     window.calendar.set_mode(Mode.WEEK)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from storage import vault
+from storage.book import accounts
 from storage.database import Writer
 from storage.home import Home
 from storage.keyring import ProcessKeyring
@@ -30,6 +31,8 @@ PASSPHRASE: Final = b"gallery"
 SAMPLE: Final = "store"
 """The folder of the sample practice as it was signed in to; what needs another story copies it."""
 EMPTY: Final = "none"
+BEFORE: Final = NOW - 120
+"""When everything in the stores was done, so that pictures differ only where the program does."""
 NARROW: Final = (900, 600)
 SMALL: Final = (1100, 700)
 
@@ -70,6 +73,12 @@ def made(home: Home) -> Writer:
     """The book of a new store, behind a passphrase that is cheap to try."""
     cheap = Cost(memory_kib=64, passes=1, lanes=1)
     return vault.open_book(home, vault.create(home, ProcessKeyring(("false",)), PASSPHRASE, cheap))
+
+
+def name_hosts(book: Writer) -> None:
+    """A service that has only this machine's address is called by a name."""
+    for account in accounts.every(book):
+        accounts.renew(book, account._replace(label=account.label.replace("127.0.0.1", "cloud.example")))
 
 
 @contextmanager

@@ -63,7 +63,7 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
         grant = ledger.usage_grant(book, account.id)
         for what, often in ((Counter.STARTS, 3), (Counter.VIEWS_WEEK, 12), (Counter.VIEWS_DAY, 5), (Counter.EDITS, 4)):
             for _ in range(often):
-                usage.count(book, grant, what, date.today())
+                usage.count(book, grant, what, today)
 
 
 def show(window: MainWindow, scene: Scene) -> QWidget:
