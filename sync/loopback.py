@@ -16,6 +16,7 @@ SECONDS: Final = 600.0
 """How long a person may take to sign in."""
 _MOST_HEAD: Final = 16 * 1024
 _SECONDS_FOR_HEAD: Final = 10.0
+_MOST_TALKING: Final = 32
 _HEADERS: Final = (
     "Content-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nPragma: no-cache\r\n"
     "Referrer-Policy: no-referrer\r\nContent-Security-Policy: default-src 'none'\r\n"
@@ -43,7 +44,7 @@ class Loopback:
         self._path, self._name, self._state, self._page = path, name, state, page
         self._arrived: asyncio.Future[Callback] | None = None
         self._servers: list[asyncio.Server] = []
-        self._talking: set[asyncio.Task[None]] = set()
+        self._talking: dict[asyncio.Task[None], None] = {}
         self.port = 0
 
     @property
@@ -83,8 +84,11 @@ class Loopback:
 
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.ensure_future(self._answer(reader, writer))
-        self._talking.add(task)
-        task.add_done_callback(self._talking.discard)
+        self._talking[task] = None
+        task.add_done_callback(lambda done: self._talking.pop(done, None))
+        if len(self._talking) > _MOST_TALKING:
+            # Whoever opens many and says nothing makes room: the browser says its own at once
+            next(iter(self._talking)).cancel()
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, one request, one answer."""
@@ -130,6 +134,9 @@ class Loopback:
         query = parse_qsl(parts.query, keep_blank_values=True)
         stated = [value for name, value in query if name == "state"]
         if self._state and any(not hmac.compare_digest(one.encode(), self._state.encode()) for one in stated):
+            return "404 Not Found", None
+        if self._state and not stated and "error" not in dict(query):
+            # Any page can make a browser ask for any port and path; some services leave it out of their errors
             return "404 Not Found", None
         return "200 OK", query
 
