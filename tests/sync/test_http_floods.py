@@ -175,7 +175,7 @@ async def test_whatever_is_answered_is_an_error_of_ours_or_an_answer(authority: 
 
     async def spoiled(_: Asked, writer: asyncio.StreamWriter) -> None:
         data = dice.choice(honest)
-        for _ in range(dice.randint(1, 3)):
+        for _time in range(dice.randint(1, 3)):
             data = torn(data, dice)
         writer.write(data)
         writer.close()
