@@ -19,9 +19,20 @@ _made_at_once: Final[Any] = _enum_type._create_
 """What `enum` does for `Flag("Name", items)`."""
 
 
+_empty: Final[list[Any]] = []
+
+
 def install() -> None:
     """From now on; before PySide6 is loaded."""
     _enum_type._create_ = _create
+
+
+def end() -> None:
+    """Fill all, and make at once what comes from now on. What PySide6 itself has written in Python still names members
+    as Qt 5 did, without their enumeration (`QListWidgetItem.Type`); so they are found in those that are filled only."""
+    _enum_type._create_ = _made_at_once
+    while _empty:
+        _fill(_empty.pop())
 
 
 def _create(
@@ -40,7 +51,10 @@ def _create(
         return _made_at_once(
             base, class_name, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary
         )
-    return _new(_Empty, class_name, (base,), {_ASKED: (base, class_name, names, boundary), "__module__": __name__})
+    asked = {_ASKED: (base, class_name, names, boundary), "__module__": __name__}
+    made = _new(_Empty, class_name, (base,), asked)
+    _empty.append(made)
+    return made
 
 
 _new: Final = type.__new__

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def standing_empty(late: Callable[[str], bool], functions: Mapping[str, str]) -> Iterator[None]:
+def standing_empty(
+    late: Callable[[str], bool], functions: Mapping[str, str], before: Callable[[str], object] = str
+) -> Iterator[None]:
     """Within, modules that `late` names come empty; packages, and what is not found as a file, come as always.
 
     `functions` names for a module the one that stands in it from the beginning, and fills it when it is called: C code
-    may take it from the module's dictionary, where nobody is asked for what is lacking.
+    may take it from the module's dictionary, where nobody is asked for what is lacking. `before` hears the name of each
+    before it is filled.
     """
-    finder = _LateFinder(late, functions)
+    finder = _LateFinder(late, functions, before)
     sys.meta_path.insert(0, finder)
     try:
         yield
@@ -33,16 +36,22 @@ def standing_empty(late: Callable[[str], bool], functions: Mapping[str, str]) ->
         sys.meta_path.remove(finder)
 
 
+def stands_empty(name: str) -> bool:
+    """Whether it was imported so, and nothing of it was asked for since."""
+    return name in sys.modules and isinstance(sys.modules[name].__loader__, _LateLoader)
+
+
 def forget_if_empty(names: Sequence[str]) -> None:
     """Let the next import of these bring them in whole; who holds one that is still empty may fill it yet."""
     for name in names:
-        if name in sys.modules and isinstance(sys.modules[name].__loader__, _LateLoader):
+        if stands_empty(name):
             del sys.modules[name]
 
 
 class _LateFinder(NamedTuple):
     late: Callable[[str], bool]
     functions: Mapping[str, str]
+    before: Callable[[str], object]
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if not self.late(name):
@@ -50,7 +59,7 @@ class _LateFinder(NamedTuple):
         spec = PathFinder.find_spec(name, path, target)
         if spec is None or spec.loader is None or spec.submodule_search_locations is not None:
             return None
-        late = _LateLoader(spec.loader, self.functions.get(name, ""))
+        late = _LateLoader(spec.loader, self.functions.get(name, ""), self.before)
         spec.loader = late  # type: ignore[assignment]  # what an import calls, without importing importlib.abc
         return spec
 
@@ -58,8 +67,8 @@ class _LateFinder(NamedTuple):
 class _LateLoader:
     """Leaves its one module empty until `_filled`."""
 
-    def __init__(self, loader: Loader, function: str) -> None:
-        self._loader, self._function = loader, function
+    def __init__(self, loader: Loader, function: str, before: Callable[[str], object]) -> None:
+        self._loader, self._function, self._before = loader, function, before
         self._lock = RLock()
         self._begun = self._done = False
 
@@ -83,6 +92,7 @@ class _LateLoader:
                 if self._begun:
                     raise AttributeError(f"{module.__name__} is being filled")
                 self._begun = True
+                self._before(module.__name__)
                 lacking = module.__getattr__
                 try:
                     self._loader.exec_module(module)

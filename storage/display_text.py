@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import Final
 
 MOST_TITLE: Final = 500
@@ -104,4 +103,6 @@ def _without_tags(text: str) -> str:
 
 def _said(text: str) -> str:
     """What a run of HTML text says: entities read, white space folded."""
+    from html import unescape  # two thousand names, which most texts have none of
+
     return unescape(_SPACES.sub(" ", text)) if text else ""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from typing import Final
 
 from storage.database import Reader, Row
+from storage.digests import keyed, same
 from storage.records.consents import ConsentRecord, Decision, Purpose, Scope
 from storage.records.ids import AccountId, CalendarId, RecordId
 
@@ -47,12 +46,12 @@ def holds(r: Reader) -> bool:
     length, head = (0, "") if row[0] is None else (row[0], row[1])
     if length == 0 and row[3] == 0:
         return True
-    return bool(row[3] == length and hmac.compare_digest(row[4], mac(row[2], length, head)))
+    return bool(row[3] == length and same(str(row[4]).encode(), mac(row[2], length, head).encode()))
 
 
 def mac(key: bytes, length: int, head: str) -> str:
     """The seal over a chain of this length with this hash at its end."""
-    return hmac.new(key, f"{length}:{head}".encode(), hashlib.sha256).hexdigest()
+    return keyed(key, f"{length}:{head}".encode()).hex()
 
 
 def as_record(row: Row) -> ConsentRecord:

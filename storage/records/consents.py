@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from storage.digests import digest
 from storage.records.ids import AccountId, CalendarId, RecordId
 
 
@@ -71,7 +71,7 @@ class Notice(NamedTuple):
     @property
     def digest(self) -> str:
         """SHA-256 of the words, hexadecimal; a record carries it, so that the words can't be changed afterwards."""
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return digest(self.text.encode()).hex()
 
 
 class ConsentRecord(NamedTuple):

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from desktop.late_modules import forget_if_empty, standing_empty
+from desktop.late_modules import forget_if_empty, standing_empty, stands_empty
 
 NAME = "of_this_test"
 
@@ -81,6 +81,17 @@ def test_of_two_threads_the_second_waits(place: Path) -> None:
     for thread in threads:
         thread.join()
     assert found == [2] * 4
+
+
+def test_it_is_said_before_it_is_filled(place: Path) -> None:
+    place.write_text("answer = 42\n")
+    heard: list[tuple[str, bool]] = []
+    with standing_empty(lambda name: name == NAME, {}, lambda name: heard.append((name, stands_empty(name)))):
+        late = import_module(NAME)
+    assert stands_empty(NAME) and not heard
+    assert late.answer == 42
+    assert heard == [(NAME, True)] and not stands_empty(NAME)
+    assert not stands_empty("never_imported")
 
 
 def test_one_that_stayed_empty_comes_whole_next_time(place: Path) -> None:
