@@ -43,7 +43,8 @@ def main() -> int:
         case _:
             made = debian(version)
     bill = DIST / f"optimantra-{version}-{sys.platform}.cdx.json"
-    bill.write_text(json.dumps(sbom(), indent=1), encoding="utf-8")
+    folder = DIST / ("OptiMantra.app" if sys.platform == "darwin" else "optimantra")
+    bill.write_text(json.dumps(sbom(folder), indent=1), encoding="utf-8")
     print(f"{made} ({made.stat().st_size / 1e6:.0f} MB)")
     return 0
 

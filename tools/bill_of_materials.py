@@ -1,9 +1,10 @@
 """What is shipped, from the lock: a CycloneDX bill of materials, and the list of licences as Markdown. Stdlib only.
 
-    python tools/bill_of_materials.py sbom > build/sbom.cdx.json
-    python tools/bill_of_materials.py licences > docs/licences.md
+    python -m tools.bill_of_materials sbom [BUNDLE] > build/sbom.cdx.json
+    python -m tools.bill_of_materials licences > docs/licences.md
 
-Names, versions and hashes come from `uv.lock`; licences from the metadata of the packages installed beside this Python.
+Names, versions and hashes come from `uv.lock`; licences from the metadata of the packages installed beside this Python;
+what is no package, from the bundle's folder where one is named, else from the installed packages.
 """
 
 from __future__ import annotations
@@ -13,9 +14,12 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 from typing import Any, Final
+
+from tools.native_parts import LICENCES, binaries_in, binaries_of, carried, components, driver, interpreter, recognised
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PROGRAM: Final = "optimantra-desktop"
@@ -47,6 +51,7 @@ class Part:
 Entry = dict[str, Any]
 
 
+@cache
 def locked() -> dict[tuple[str, str], Entry]:
     """The lock's packages by name and version; one may stand in two versions, for different systems."""
     lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
@@ -105,8 +110,13 @@ def licence(name: str) -> str:
     return " OR ".join(classified) or str(said[0]).strip().partition("\n")[0] or _UNKNOWN
 
 
-def sbom() -> dict[str, Any]:
+def sbom(bundle: Path | None = None) -> dict[str, Any]:
     """CycloneDX 1.5."""
+    shipped = parts()
+    names = [part.name for part in shipped]
+    natives, binaries = recognised(binaries_of(names) if bundle is None else binaries_in(bundle))
+    told = {(one.name, one.version) for one in natives}
+    natives += [one for one in (*interpreter(), *driver()) if (one.name, one.version) not in told]
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     return {
         "bomFormat": "CycloneDX",
@@ -126,8 +136,9 @@ def sbom() -> dict[str, Any]:
                 # One hash per file that the lock allows: which one is installed depends on the system.
                 "evidence": {"occurrences": [{"location": f"sha256:{one}"} for one in part.hashes]},
             }
-            for part in parts()
-        ],
+            for part in shipped
+        ]
+        + [*carried(names), *components(natives, binaries)],
     }
 
 
@@ -135,7 +146,7 @@ def licences() -> Iterator[str]:
     """The list, line by line."""
     yield "# Licences of what is shipped"
     yield ""
-    yield "Made by `python tools/bill_of_materials.py licences` from `uv.lock`; a test keeps it true."
+    yield "Made by `python -m tools.bill_of_materials licences` from `uv.lock`; a test keeps it true."
     yield ""
     yield "| package | version | licence |"
     yield "|---|---|---|"
@@ -143,14 +154,21 @@ def licences() -> Iterator[str]:
         told = licence(part.name)
         yield f"| {part.name} | {part.version} | {told} |"
     yield ""
+    yield "Inside them, and beside them in a bundle (their versions are in the bill of materials that lies by each):"
+    yield ""
+    yield "| library | licence |"
+    yield "|---|---|"
+    for name, told in LICENCES.items():
+        yield f"| {name} | {told} |"
+    yield ""
     yield "Qt comes with PySide6 under the LGPL 3: its libraries lie beside the program as files of their own and can"
     yield "be replaced. Radicale (GPL 3) is not linked: the sample practice starts it as a process of its own."
 
 
 def main(words: list[str]) -> int:
     match words:
-        case ["sbom"]:
-            print(json.dumps(sbom(), indent=1))
+        case ["sbom", *bundle] if len(bundle) < 2:
+            print(json.dumps(sbom(Path(bundle[0]) if bundle else None), indent=1))
         case ["licences"]:
             print("\n".join(licences()))
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -90,7 +91,11 @@ class AboutPage(Page):
         dialog.open()
 
 
-def _readable(table: str) -> str:
-    """The table's rows as lines: name, version, licence."""
-    rows = [line.strip("|").split("|") for line in table.splitlines() if line.startswith("|") and "---" not in line]
-    return "\n".join(" · ".join(part.strip() for part in row) for row in rows[1:])
+def _readable(text: str) -> str:
+    """The rows of its tables as lines: name, version, licence. A table's head is the row above the rule."""
+    rows = [
+        line.strip("|").split("|")
+        for line, below in pairwise([*text.splitlines(), ""])
+        if line.startswith("|") and "---" not in line + below
+    ]
+    return "\n".join(" · ".join(part.strip() for part in row) for row in rows)
