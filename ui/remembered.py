@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.calendar.modes import Mode
+from ui.measures import SIDE
 from ui.places import fitted
 from ui.ports import Settings
 
@@ -23,21 +24,36 @@ class Remembered:
     def __init__(self, settings: Settings, slot: int = 0) -> None:
         self._settings, self._slot = settings, slot
 
-    def restore_place(self, window: QWidget, splitter: QSplitter) -> None:
+    def restore_place(self, window: QWidget) -> None:
         """Take the place that was left, on a screen that exists."""
-        geometry, sizes = self._bytes("geometry"), self._bytes("splitter")
+        geometry = self._bytes("geometry")
         if not geometry.isEmpty():
             window.restoreGeometry(geometry)
             if not window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
                 screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
                 window.setGeometry(fitted(window.geometry(), screens))
+
+    def restore_sizes(self, splitter: QSplitter) -> None:
+        """Part the window as it was left."""
+        sizes = self._bytes("splitter")
         if not sizes.isEmpty():
             splitter.restoreState(sizes)
+
+    def side(self) -> int | None:
+        """How wide the accounts' column stands, pixels; 0 where it is hidden, None where only `restore_sizes` knows."""
+        if not self.flag("sidebar", otherwise=True):
+            return 0
+        kept = self.text("side")
+        if kept.isascii() and kept.isdecimal() and len(kept) < 5:
+            return int(kept)
+        return SIDE if self._bytes("splitter").isEmpty() else None
 
     def keep_place(self, window: QWidget, splitter: QSplitter) -> None:
         """Remember where the window stands."""
         self._put("geometry", window.saveGeometry().toBase64().toStdString())
         self._put("splitter", splitter.saveState().toBase64().toStdString())
+        if splitter.sizes()[0]:
+            self._put("side", str(splitter.sizes()[0]))
 
     @property
     def has_place(self) -> bool:

@@ -36,6 +36,8 @@ class Theme(QObject):
         self._chosen: Scheme | None = None
         self._scheme = system_scheme()
         self._app: QApplication | None = None
+        self._waiting: QApplication | None = None
+        """Who is to be dressed later."""
         self._paints: dict[str, QColor] = {}
         self._tints: dict[str, Tint] = {}
         self._fonts: dict[Type, QFont] = {}
@@ -89,12 +91,25 @@ class Theme(QObject):
         """Height of one line of this role in device-independent pixels."""
         return QFontMetricsF(self.font(role)).height()
 
-    def wear(self, app: QApplication, *, styled: bool = False) -> None:
-        """Dress the whole application, now and whenever the system's wish changes; `styled`: it was begun as Fusion."""
-        self._app = app
+    @property
+    def scroll(self) -> str:
+        """The colour of a scroll bar's handle."""
+        return mix(self.colours.canvas, self.colours.edge, 0.55)
+
+    def wear(self, app: QApplication, *, styled: bool = False, later: bool = False) -> None:
+        """Dress the whole application, now and whenever the system's wish changes; `styled`: it was begun as Fusion.
+        `later`: once `put_on` is called, before the first widget is made that the style sheet is for."""
+        self._waiting = app if later else None
+        self._app = None if later else app
         if not styled:
             app.setStyle("Fusion")
         self._dress()
+
+    def put_on(self) -> None:
+        """Dress the application now, if that waits."""
+        if self._waiting is not None:
+            self._app, self._waiting = self._waiting, None
+            self._dress()
 
     def _follow(self) -> None:
         scheme = self._chosen if self._chosen is not None else system_scheme()
@@ -110,7 +125,7 @@ class Theme(QObject):
             return
         self._app.setPalette(palette(self.colours))
         tokens = self.colours._asdict()
-        tokens["scroll"] = mix(self.colours.canvas, self.colours.edge, 0.55)
+        tokens["scroll"] = self.scroll
         tokens["control"] = str(round(self.line_height(Type.BODY)))
         self._app.setStyleSheet(Template(style_sheet()).substitute(tokens))
 

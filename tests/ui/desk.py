@@ -37,6 +37,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
+        assert self.window.calendar.window() is self.window, "what is asked for is made"
 
     def toggle(self, account: int, calendar: int, column: Column) -> None:
         """Turn a switch of the tree by keyboard."""

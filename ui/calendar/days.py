@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +26,11 @@ class Days(NamedTuple):
     def is_today(self, column: int) -> bool:
         """Whether a column shows today."""
         return column == self.today or (self.today >= 0 and bool(self.columns))
+
+
+def present() -> datetime:
+    """The aware present."""
+    return datetime.now(UTC)
 
 
 def know_days(

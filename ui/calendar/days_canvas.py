@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,9 @@ from ui.calendar.canvas import Canvas
 from ui.calendar.hours import WorkingHours
 from ui.models.occurrences import OccurrenceModel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.calendar.begun import Begun
 
 
 class DaysCanvas(Canvas):
@@ -29,8 +33,11 @@ class DaysCanvas(Canvas):
         working: WorkingHours,
         now: Callable[[], datetime],
         parent: QWidget | None = None,
+        begun: Begun | None = None,
     ) -> None:
+        """`begun`: what a picture of the days made already, to go on with."""
         super().__init__(model, theme, now, parent)
+        self._begun = begun
         self._working = working
         for told in (model.looks_changed, model.layoutChanged):
             told.connect(self._forget)

@@ -18,9 +18,8 @@ from ui.calendar.moves import Stand
 from ui.calendar.prepared import Prepared, Range
 from ui.calendar.scene import Placed, Scene, View, difference
 from ui.calendar.split import Column
+from ui.preferences import LEAST_HOUR, MOST_HOUR
 
-LEAST_HOUR, MOST_HOUR = 28, 240
-"""Bounds of the zoom, pixels an hour."""
 MOST_DAYS = 7
 PATIENCE = 0.003
 """Seconds of processor time for words never seen before; a very full week gets the rest of them a moment later, so
@@ -40,7 +39,7 @@ class HourGrid(DaysCanvas):
         self._hour = 0
         self._all_lanes = False
         self._shows_now = True
-        self._other_zone: tzinfo | None = None
+        self._other_zone: tzinfo | None = None if self._begun is None else self._begun.other_zone
         self._layer: Layer | None = None
         self._columns: tuple[Column, ...] = ()
         self._split_into: Callable[[int], tuple[Column, ...]] | None = None
@@ -55,7 +54,7 @@ class HourGrid(DaysCanvas):
         self._unpainted: tuple[Scene | None, list[Block]] = None, []
         """A scene that is made ready, and its blocks that were never painted."""
         self._make_tools()
-        self._hour = self._maker.usual_hour
+        self._hour = self._begun.view.hour if self._begun is not None else self._maker.usual_hour
         self._days = self._know_days()
         self.setAccessibleName(self.tr("Schedule by hours"))
         self._minute = QTimer(self)
@@ -97,8 +96,9 @@ class HourGrid(DaysCanvas):
 
     def set_other_zone(self, zone: tzinfo | None) -> None:
         """Show the hours of another zone beside ours; None takes the column away."""
-        self._other_zone = zone
-        self.rebuild()
+        if zone != self._other_zone:
+            self._other_zone = zone
+            self.rebuild()
 
     def set_layer(self, layer: Layer | None) -> None:
         """Paint this between the hours and their events from now on; None paints nothing there."""
@@ -335,9 +335,12 @@ class HourGrid(DaysCanvas):
 
     def _make_tools(self) -> None:
         phrases = self._source.phrases
-        self._picture = HoursPicture(self._theme, phrases)
+        begun = self._begun if self._scene is None else None
+        self._picture = HoursPicture(self._theme, phrases) if begun is None else begun.picture
         self._backdrop, self._maker, self._brush = self._picture.backdrop, self._picture.maker, self._picture.brush
         self._prepared = Prepared(self._maker, self._source)
+        if begun is not None:
+            self._prepared.keep(begun.shown, begun.view, begun.scene)
 
     def _shift(self) -> int:
         """From content to viewport coordinates."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from storage.records.events import Occurrence
 from storage.records.ids import AccountId, CalendarId
 from ui.calendar.canvas import Canvas
 from ui.calendar.cards import Cards
+from ui.calendar.days import present
 from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.hours import WorkingHours, usual_hours
 from ui.calendar.modes import Mode, ahead, heading, span
@@ -32,6 +33,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:
     from storage.records.details import Details
     from ui.calendar.agenda import AgendaList
+    from ui.calendar.begun import Begun
     from ui.calendar.mini_month import MiniMonth
     from ui.calendar.month_board import MonthBoard
     from ui.calendar.printing import Printout, Sheet
@@ -39,11 +41,6 @@ if TYPE_CHECKING:
     from ui.calendar.year_view import YearView
     from ui.models.phrases import Naming
     from ui.story.port import Story
-
-
-def present() -> datetime:
-    """The aware present."""
-    return datetime.now(UTC)
 
 
 class CalendarView(QWidget):
@@ -85,9 +82,12 @@ class CalendarView(QWidget):
         now: Callable[[], datetime] = present,
         working: WorkingHours | None = None,
         parent: QWidget | None = None,
+        begun: Begun | None = None,
     ) -> None:
+        """`begun`: what a picture of the schedule made already, to go on with."""
         super().__init__(parent)
-        self.filtered = Filtered(schedule, sources, self)
+        self.filtered = Filtered(schedule, sources) if begun is None else begun.filtered
+        self.filtered.setParent(self)
         """The schedule as this window shows it: a filter may leave something out."""
         self._schedule = self.filtered
         self._sources = sources
@@ -95,13 +95,12 @@ class CalendarView(QWidget):
         self._now = now
         self._formats = locale if locale is not None else QLocale()
         self._working = working if working is not None else usual_hours(self._formats)
-        self._phrases = Phrases(self._formats, zone)
+        self._phrases = Phrases(self._formats, zone) if begun is None else begun.phrases
         self._model = OccurrenceModel(self._schedule, sources, self._phrases, self)
         self._split = Split.NONE
         self._editable = False
-        self._mode = Mode.WEEK
-        self._day = self.present_day()
-        self._grid = TimeGrid(self._model, theme, self._working, now, self)
+        self._mode, self._day = (Mode.WEEK, self.present_day()) if begun is None else (begun.mode, begun.day)
+        self._grid = TimeGrid(self._model, theme, self._working, now, self, begun)
         self._cards = Cards(self._model, theme, now, self)
         self._cards.link_asked.connect(self.link_asked)
         self._cards.change_asked.connect(self.edit_asked)

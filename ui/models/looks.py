@@ -35,6 +35,19 @@ class LookBook(Protocol):
         """The looks of the other calendars that hold the same event."""
 
 
+class Listed:
+    """The looks of the calendars of some accounts, as they are now."""
+
+    def __init__(self, accounts: Iterable[AccountRow]) -> None:
+        self._looks = looks(accounts)
+
+    def look(self, occurrence: Occurrence) -> Look:
+        return self._looks.get(occurrence.calendar, UNKNOWN)
+
+    def others(self, occurrence: Occurrence) -> tuple[Look, ...]:
+        return tuple(self._looks.get(calendar, UNKNOWN) for calendar in occurrence.also)
+
+
 UNKNOWN = Look(name="", colour="#7a828c", practice=False, read_only=True)
 """For an occurrence whose calendar is no longer listed, until the next read drops it."""
 

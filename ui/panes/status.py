@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QT
 
 from ui import wording
 from ui.icons import icon, pixmap
+from ui.measures import link_height, status_height
 from ui.panes.elided import Elided
 from ui.panes.freshness import Freshness
 from ui.panes.label import Label
@@ -18,8 +19,6 @@ from ui.tokens import SPACE, Type
 
 translate = QCoreApplication.translate
 
-_AROUND_LINKS = 6
-"""Pixels by which a link is taller than its line."""
 TOLD_FOR = 20_000
 """Milliseconds for which it stays said what an act did."""
 
@@ -36,9 +35,8 @@ class StatusLine(QWidget):
         self.lock.setIconSize(QSize(15, 15))
         self.lock.setStyleSheet("QToolButton { min-height: 16px; padding: 1px 3px; }")
         # As tall as with the links that join it later: else the schedule would jump after the first picture.
-        tallest = round(theme.line_height(Type.SMALL)) + _AROUND_LINKS
-        self.lock.setMaximumHeight(tallest)
-        self.setMinimumHeight(tallest + 2 * SPACE.xs)
+        self.lock.setMaximumHeight(link_height(theme))
+        self.setMinimumHeight(status_height(theme))
         self.lock.setAccessibleName(translate("StatusLine", "How connections are protected"))
         self.lock.clicked.connect(self._say_connections)
         self._sign = QLabel(self)
