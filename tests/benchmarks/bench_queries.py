@@ -1,5 +1,5 @@
-"""Week, month and search of a box of 50,000 events and 200,000 occurrences beside plain SQLite (the same library without
-a key, the same schema and statements), cold and warm; and merged over ten such boxes, 500,000 occurrences.
+"""Week, month and search of a box of 50,000 events and 200,000 occurrences beside plain SQLite (the same library
+without a key, the same schema and statements), cold and warm; and merged over ten such boxes, 500,000 occurrences.
 """
 
 from __future__ import annotations

@@ -14,10 +14,11 @@ from storage.recurrence import Span, expand
 from tests.benchmarks import read_texts
 from tests.benchmarks.measuring import ROOT, instructions, interleaved
 from tests.benchmarks.row import Row, Unit
+from tests.benchmarks.sizes import SIZES
 from tests.storage.series_texts import invented
 
-_EVENTS: Final = 60
-_SERIES: Final = 150
+_EVENTS: Final = SIZES.parsed
+_SERIES: Final = SIZES.series
 _LOW: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -27,21 +28,21 @@ def run() -> list[Row]:
 
 
 def _reading() -> list[Row]:
-    counted = {way: _counted(way) for way in ("scan", "index", "icalendar")}
-    unit = Unit.INSTRUCTIONS
+    ways = ["scan", "index", "icalendar", *(["libical"] if read_texts.libical() else [])]
+    unit, counted = Unit.INSTRUCTIONS, {way: _counted(way) for way in ways}
     if None in counted.values():
         unit = Unit.CPU_SECONDS
         found = interleaved({way: lambda way=way: read_texts.main(way, _EVENTS, 1) for way in counted})  # type: ignore[misc]  # mypy does not type a lambda's default
         counted = dict(found)
+    each = {way: None if number is None else number / _EVENTS for way, number in counted.items()}
     note = f"{_EVENTS} texts, 15 % recurring; each number is of one text"
-    what = {"scan": "find the needed lines of an event", "index": "all that is indexed: instances and words"}
-    return [_row(name, counted[way], counted["icalendar"], unit, note) for way, name in what.items()]
-
-
-def _row(name: str, ours: float | None, peer: float | None, unit: Unit, note: str) -> Row:
-    assert ours is not None
-    assert peer is not None
-    return Row(name, ours / _EVENTS, peer / _EVENTS, unit, "icalendar.from_ical", 0.2, note)
+    missing = "" if "libical" in each else "; libical is not installed here"
+    scan, index = "find the needed lines of an event", "all that is indexed: instances and words"
+    return [
+        Row(scan, each["scan"], each["icalendar"], unit, "icalendar's full parse", 0.2, note),
+        Row(index, each["index"], each["icalendar"], unit, "icalendar's full parse", 0.2, note),
+        Row(index, each["index"], each.get("libical"), unit, "libical's full parse", None, f"{note}; in C{missing}"),
+    ]
 
 
 def _counted(way: str) -> float | None:

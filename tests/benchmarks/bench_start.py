@@ -15,12 +15,12 @@ from storage.keyring import ProcessKeyring
 from tests.benchmarks.measuring import python
 from tests.benchmarks.measuring import run as run_process
 from tests.benchmarks.row import Row, Unit
+from tests.benchmarks.sizes import SIZES
 from tests.benchmarks.stores import build
 from tests.storage.secret_service import SecretService, missing
 
-ROUNDS: Final = 7
+ROUNDS: Final = SIZES.starts
 BARE: Final = "bare window on PySide6 as PyPI installs it"
-SIZES: Final = tuple(int(size) for size in os.environ.get("BENCH_SIZES", "1000 10000 100000").split())
 
 
 def run() -> list[Row]:
@@ -35,7 +35,7 @@ def run() -> list[Row]:
     os.environ.update(PYTHONDONTWRITEBYTECODE="", PYTHONPYCACHEPREFIX=str(folder / "compiled"))
     try:
         keyring = ProcessKeyring()
-        for size in SIZES:
+        for size in SIZES.stores:
             build(folder / str(size), size, keyring)
         return _rows(_measured(folder))
     finally:
@@ -56,7 +56,7 @@ def _as_it_comes(folder: Path) -> dict[str, str]:
 def _measured(folder: Path) -> dict[str, list[dict[str, Any]]]:
     as_it_comes = _as_it_comes(folder / "peer")
     commands = {"bare": ("tests.benchmarks.start_bare", "")} | {
-        str(size): ("tests.benchmarks.start_ours", str(folder / str(size))) for size in SIZES
+        str(size): ("tests.benchmarks.start_ours", str(folder / str(size))) for size in SIZES.stores
     }
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
@@ -71,8 +71,8 @@ def _rows(found: dict[str, list[dict[str, Any]]]) -> list[Row]:
     def least(name: str, what: str) -> float:
         return min(float(one[what]) for one in found[name])
 
-    small, large = str(SIZES[0]), str(SIZES[-1])
-    early = sorted({name for size in SIZES for one in found[str(size)] for name in one["early"]})
+    small, large = str(SIZES.stores[0]), str(SIZES.stores[-1])
+    early = sorted({name for size in SIZES.stores for one in found[str(size)] for name in one["early"]})
     shown = found[large][0]["events"]
     return [
         Row("too early in sys.modules", len(early), None, Unit.COUNT, goal=0, note=", ".join(early) or "none of them"),
@@ -82,18 +82,18 @@ def _rows(found: dict[str, list[dict[str, Any]]]) -> list[Row]:
                 f"start, {size:,} events", least(str(size), "cpu"), least("bare", "cpu"), Unit.CPU_SECONDS,
                 BARE, 1.25, f"{shown} occurrences in the week; CPU of the window's process",
             )
-            for size in SIZES
+            for size in SIZES.stores
         ),
         Row(
-            f"start, wall clock, {SIZES[-1]:,} events", least(large, "wall"), least("bare", "wall"), Unit.SECONDS,
-            BARE, 1.25, "least of the rounds; unlocking the keyring included",
+            f"start, wall clock, {SIZES.stores[-1]:,} events", least(large, "wall"), least("bare", "wall"),
+            Unit.SECONDS, BARE, 1.25, "least of the rounds; unlocking the keyring included",
         ),
         Row(
-            f"start, {SIZES[-1]:,} events against {SIZES[0]:,}", least(large, "cpu"), least(small, "cpu"),
-            Unit.CPU_SECONDS, f"ours with {SIZES[0]:,}", 1.1,
+            f"start, {SIZES.stores[-1]:,} events against {SIZES.stores[0]:,}", least(large, "cpu"), least(small, "cpu"),
+            Unit.CPU_SECONDS, f"ours with {SIZES.stores[0]:,}", 1.1,
         ),
         Row(
-            f"memory after start, {SIZES[-1]:,} events", least(large, "memory"), least("bare", "memory"),
+            f"memory after start, {SIZES.stores[-1]:,} events", least(large, "memory"), least("bare", "memory"),
             Unit.MEGABYTES, BARE, 1.5,
         ),
     ]  # fmt: skip

@@ -28,6 +28,7 @@ from storage.home import Home
 from storage.records.events import Occurrence
 from tests.benchmarks.measuring import cpu_seconds, interleaved, resident
 from tests.benchmarks.row import Row, Unit
+from tests.benchmarks.sizes import SIZES
 from tests.benchmarks.stores import build
 from tests.storage.keyrings import MemoryKeyring
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, overfull_week
@@ -42,9 +43,9 @@ from ui.ports import Schedule
 from ui.theme import Theme
 
 SIZE: Final = (1280, 800)
-EVENTS: Final = int(os.environ.get("BENCH_VIEW_EVENTS", "100000"))
-STEPS: Final = 120
-MOVES: Final = 300
+EVENTS: Final = SIZES.views
+STEPS: Final = SIZES.steps
+MOVES: Final = SIZES.moves
 PACES: Final = {"each looked at": 0.2, "key held down": 1 / 30}
 """Seconds between two steps."""
 REST: Final = 0.0005

@@ -12,6 +12,8 @@ DAYS: Final = 3_650
 WEEK: Final = datetime(2026, 11, 23)
 """The Monday of the week that is looked at."""
 IN_THE_WEEK: Final = 80
+LANTERN: Final = "Lantern"
+"""A word of places of some events of that week, and of no other."""
 _TITLES: Final = (
     "Dentist",
     "Planning",
@@ -31,14 +33,14 @@ _ZONE: Final = (
 )
 
 
-def texts(count: int, seed: int = 42) -> Iterator[tuple[str, str]]:
-    """`count` pairs of uid and iCalendar text; the first `IN_THE_WEEK` lie in the week of `WEEK`, no others do."""
+def texts(count: int, seed: int = 42, week: datetime = WEEK) -> Iterator[tuple[str, str]]:
+    """`count` pairs of uid and iCalendar text; the first `IN_THE_WEEK` lie in the week of Monday `week`, no others."""
     chance = random.Random(seed)
     for number in range(count):
         uid = f"bench-{number}@example.test"
         if number < IN_THE_WEEK:
-            start = WEEK + timedelta(days=number % 7, hours=8 + number % 9, minutes=15 * (number % 4))
-            yield uid, _text(uid, chance, start, "single" if number % 10 else "all-day")
+            start = week + timedelta(days=number % 7, hours=8 + number % 9, minutes=15 * (number % 4))
+            yield uid, _text(uid, chance, start, "single" if number % 10 else "all-day", f"{LANTERN} hall")
         else:
             # Ends well before the week, so that a week costs the same in every store.
             start = FIRST + timedelta(days=chance.randrange(DAYS - 120), minutes=15 * chance.randrange(40))
@@ -46,7 +48,7 @@ def texts(count: int, seed: int = 42) -> Iterator[tuple[str, str]]:
             yield uid, _text(uid, chance, start, kind)
 
 
-def _text(uid: str, chance: random.Random, start: datetime, kind: str) -> str:
+def _text(uid: str, chance: random.Random, start: datetime, kind: str, elsewhere: str = "") -> str:
     zone = chance.choice(_ZONES)
     lines = [
         f"UID:{uid}",
@@ -68,6 +70,8 @@ def _text(uid: str, chance: random.Random, start: datetime, kind: str) -> str:
         lines.append("DESCRIPTION:" + " ".join(chance.choice(_TITLES) for _ in range(120)))
     if chance.random() < 0.4:
         lines.append(f"LOCATION:Room {chance.randrange(40)}")
+    elif elsewhere:
+        lines.append(f"LOCATION:{elsewhere}")
     body = "\r\n".join(_folded(line) for line in lines)
     return (
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//bench//en\r\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -13,10 +13,11 @@ from storage import consent, vault
 from storage.book import accounts, calendars, ledger
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
+from storage.database import Writer
 from storage.home import Home
 from storage.keyring import Keyring
 from storage.records.accounts import Account, ProviderName
-from storage.records.calendars import RemoteCalendar
+from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor, Page
 from storage.records.consents import Purpose, Scope
 from storage.records.events import RemoteEvent
@@ -54,14 +55,32 @@ def build(
         for calendar in calendars.relist(book, account.id, remotes):
             for purpose in (Purpose.SHOW, Purpose.KEEP):
                 consent.give(book, Scope(calendar.id, purpose), notice, now)
-            part = tuple(
-                RemoteEvent(RemoteId(f"{uid}.ics"), RemoteId(f"{uid}.ics"), "1", text)
-                for uid, text in islice(arriving, -(-events // CALENDARS))
-            )
-            intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
-            intake.add(Page(part, full=True, cursor=Cursor("1")))
-            intake.commit(Cursor("1"))
+            part = [(uid, text) for uid, text in islice(arriving, -(-events // CALENDARS))]
+            _take(book, shelf, calendar, part, "1", full=True)
     finally:
         shelf.close()
         book.close()
     return key
+
+
+def deliver(home: Home, book: Writer, changed: Sequence[tuple[str, str]], held: int, version: str) -> None:
+    """Hand the first of the events that `build` stored over again, edited: a pass of the changes alone over each
+    calendar that has any. `held` is how many there are in all."""
+    shelf = Shelf(home, book)
+    try:
+        arriving = iter(changed)
+        for calendar in calendars.every(book):
+            part = list(islice(arriving, -(-held // CALENDARS)))
+            if part:
+                _take(book, shelf, calendar, part, version, full=False)
+    finally:
+        shelf.close()
+
+
+def _take(
+    book: Writer, shelf: Shelf, calendar: Calendar, part: Sequence[tuple[str, str]], version: str, *, full: bool
+) -> None:
+    intake = shelf.intake(ledger.read_grant(book, calendar.id), ledger.keep_grant(book, calendar.id), calendar)
+    changed = tuple(RemoteEvent(RemoteId(f"{uid}.ics"), RemoteId(f"{uid}.ics"), version, text) for uid, text in part)
+    intake.add(Page(changed, full=full, cursor=Cursor(version)))
+    intake.commit(Cursor(version))
