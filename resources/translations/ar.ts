@@ -384,16 +384,16 @@
   <context>
     <name>AgePage</name>
     <message>
-      <source>I am 18 or older</source>
-      <translation>عمري 18 سنة أو أكثر</translation>
+      <source>I am %1 or older</source>
+      <translation>عمري %1 سنة أو أكثر</translation>
     </message>
     <message>
       <source>I am younger</source>
       <translation>أنا أصغر</translation>
     </message>
     <message>
-      <source>It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.</source>
-      <translation>صُمم لمن بلغوا 18 سنة أو أكثر. نسأل مرة واحدة ونحتفظ بإجابتك فقط، لا بتاريخ ميلاد.</translation>
+      <source>It is made for people who are %1 or older. We ask once and keep your answer only, never a birth date.</source>
+      <translation>صُمم لمن بلغوا %1 سنة أو أكثر. نسأل مرة واحدة ونحتفظ بإجابتك فقط، لا بتاريخ ميلاد.</translation>
     </message>
     <message>
       <source>This program is for adults</source>
@@ -4340,6 +4340,11 @@ The seal before: %4</source>
   <context>
     <name>Receipt</name>
     <message>
+      <source>%1 (%2)</source>
+      <comment>a moment here, and in UTC</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>بشأن</translation>
     </message>
@@ -4456,8 +4461,212 @@ The seal before: %4</source>
       <translation>النص الذي عُرض</translation>
     </message>
     <message>
+      <source>answers to surveys</source>
+      <translation>الإجابات عن الاستبيانات</translation>
+    </message>
+    <message>
+      <source>appointment label at the chosen level of detail</source>
+      <translation>وصف الموعد بمستوى التفصيل المختار</translation>
+    </message>
+    <message>
+      <source>appointment time</source>
+      <translation>وقت الموعد</translation>
+    </message>
+    <message>
+      <source>appointments</source>
+      <translation>المواعيد</translation>
+    </message>
+    <message>
+      <source>as the agreement says</source>
+      <translation>كما ينص الاتفاق</translation>
+    </message>
+    <message>
+      <source>be told how personal information is handled</source>
+      <translation>معرفة كيفية التعامل مع المعلومات الشخصية</translation>
+    </message>
+    <message>
+      <source>calendar colour</source>
+      <translation>لون التقويم</translation>
+    </message>
+    <message>
+      <source>calendar name</source>
+      <translation>اسم التقويم</translation>
+    </message>
+    <message>
+      <source>calendar time zone</source>
+      <translation>المنطقة الزمنية للتقويم</translation>
+    </message>
+    <message>
+      <source>choose offers on this computer by topics that the person named</source>
+      <translation>اختيار العروض على هذا الحاسوب حسب المواضيع التي ذكرها الشخص</translation>
+    </message>
+    <message>
+      <source>consent records</source>
+      <translation>سجلات الموافقات</translation>
+    </message>
+    <message>
+      <source>count how often the program is used and send a week's numbers without a name</source>
+      <translation>حساب عدد مرات استخدام البرنامج وإرسال أرقام كل أسبوع بلا اسم</translation>
+    </message>
+    <message>
+      <source>create one calendar of ours on the account and keep it in step with the practice schedule</source>
+      <translation>إنشاء تقويم خاص بنا في الحساب وإبقاؤه مطابقًا لجدول العيادة</translation>
+    </message>
+    <message>
+      <source>disconnect the account in the calendar settings, or `optimantra accounts remove`</source>
+      <translation>افصل الحساب في إعدادات التقاويم، أو `optimantra accounts remove`</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+      <source>event description</source>
+      <translation>وصف الحدث</translation>
+    </message>
+    <message>
+      <source>event place</source>
+      <translation>مكان الحدث</translation>
+    </message>
+    <message>
+      <source>event status</source>
+      <translation>حالة الحدث</translation>
+    </message>
+    <message>
+      <source>event time</source>
+      <translation>وقت الحدث</translation>
+    </message>
+    <message>
+      <source>event title</source>
+      <translation>عنوان الحدث</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>منتهية</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>ممنوحة</translation>
+    </message>
+    <message>
+      <source>keep the calendar's events for use offline</source>
+      <translation>الاحتفاظ بأحداث التقويم لاستخدامها دون اتصال</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
       <source>nobody else</source>
       <translation>لا أحد غير ذلك</translation>
+    </message>
+    <message>
+      <source>nothing rests on it: it says that the policy was shown</source>
+      <translation>لا يترتب عليه شيء: يثبت فقط أن السياسة عُرضت</translation>
+    </message>
+    <message>
+      <source>number of uses per day</source>
+      <translation>عدد مرات الاستخدام في اليوم</translation>
+    </message>
+    <message>
+      <source>on this computer eight weeks; what was sent can't be found again, since no name is on it</source>
+      <translation>ثمانية أسابيع على هذا الحاسوب؛ وما أُرسل لا يمكن العثور عليه لأنه لا يحمل اسمًا</translation>
+    </message>
+    <message>
+      <source>on this computer until sent; what was sent can't be found again, since no name is on it</source>
+      <translation>على هذا الحاسوب حتى الإرسال؛ وما أُرسل لا يمكن العثور عليه لأنه لا يحمل اسمًا</translation>
+    </message>
+    <message>
+      <source>read the calendar's events and show them on the schedule</source>
+      <translation>قراءة أحداث التقويم وعرضها في الجدول</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <source>see which calendars the account has</source>
+      <translation>معرفة التقاويم الموجودة في الحساب</translation>
+    </message>
+    <message>
+      <source>send mail about products and services</source>
+      <translation>إرسال رسائل عن المنتجات والخدمات</translation>
+    </message>
+    <message>
+      <source>send mail about the account and its appointments</source>
+      <translation>إرسال رسائل عن الحساب ومواعيده</translation>
+    </message>
+    <message>
+      <source>show surveys and send the answers without a name</source>
+      <translation>عرض الاستبيانات وإرسال الإجابات بلا اسم</translation>
+    </message>
+    <message>
+      <source>sign out and leave, in the settings or with `optimantra leave`</source>
+      <translation>تسجيل الخروج والمغادرة، في الإعدادات أو عبر `optimantra leave`</translation>
+    </message>
+    <message>
+      <source>the account's provider</source>
+      <translation>مزوّد الحساب</translation>
+    </message>
+    <message>
+      <source>the calendar server of the account</source>
+      <translation>خادم التقاويم الخاص بالحساب</translation>
+    </message>
+    <message>
+      <source>the practice's service</source>
+      <translation>خدمة العيادة</translation>
+    </message>
+    <message>
+      <source>the practice's service, and this computer, encrypted (SQLCipher)</source>
+      <translation>خدمة العيادة، وهذا الحاسوب، مشفّرًا (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher)</source>
+      <translation>هذا الحاسوب، مشفّرًا (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher) under a key of the calendar's own</source>
+      <translation>هذا الحاسوب، مشفّرًا (SQLCipher) بمفتاح خاص بالتقويم</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name</source>
+      <translation>هذا الحاسوب، مشفّرًا (SQLCipher)، حتى الإرسال؛ ثم خدمة العيادة، بلا اسم</translation>
+    </message>
+    <message>
+      <source>this computer, in memory</source>
+      <translation>هذا الحاسوب، في الذاكرة</translation>
+    </message>
+    <message>
+      <source>topics of interest</source>
+      <translation>المواضيع ذات الاهتمام</translation>
+    </message>
+    <message>
+      <source>turn off “%1”, or `optimantra consent withdraw`</source>
+      <translation>أوقف «%1»، أو `optimantra consent withdraw`</translation>
+    </message>
+    <message>
+      <source>until consent is withdrawn</source>
+      <translation>حتى سحب الموافقة</translation>
+    </message>
+    <message>
+      <source>until the account is disconnected</source>
+      <translation>حتى فصل الحساب</translation>
+    </message>
+    <message>
+      <source>until the program ends or consent is withdrawn</source>
+      <translation>حتى إغلاق البرنامج أو سحب الموافقة</translation>
+    </message>
+    <message>
+      <source>until the program's data is erased</source>
+      <translation>حتى محو بيانات البرنامج</translation>
+    </message>
+    <message>
+      <source>use the practice's service under its user agreement</source>
+      <translation>استخدام خدمة العيادة بموجب اتفاق الاستخدام</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>مسحوبة</translation>
     </message>
   </context>
   <context>

@@ -384,16 +384,16 @@
   <context>
     <name>AgePage</name>
     <message>
-      <source>I am 18 or older</source>
-      <translation>Ich bin 18 oder älter</translation>
+      <source>I am %1 or older</source>
+      <translation>Ich bin %1 oder älter</translation>
     </message>
     <message>
       <source>I am younger</source>
       <translation>Ich bin jünger</translation>
     </message>
     <message>
-      <source>It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.</source>
-      <translation>Es ist für Menschen ab 18 Jahren gemacht. Wir fragen einmal und behalten nur Ihre Antwort, nie ein Geburtsdatum.</translation>
+      <source>It is made for people who are %1 or older. We ask once and keep your answer only, never a birth date.</source>
+      <translation>Es ist für Menschen ab %1 Jahren gemacht. Wir fragen einmal und behalten nur Ihre Antwort, nie ein Geburtsdatum.</translation>
     </message>
     <message>
       <source>This program is for adults</source>
@@ -4140,6 +4140,11 @@ Das Siegel davor: %4</translation>
   <context>
     <name>Receipt</name>
     <message>
+      <source>%1 (%2)</source>
+      <comment>a moment here, and in UTC</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Worum es geht</translation>
     </message>
@@ -4256,8 +4261,212 @@ Das Siegel davor: %4</translation>
       <translation>Der gezeigte Wortlaut</translation>
     </message>
     <message>
+      <source>answers to surveys</source>
+      <translation>Antworten auf Umfragen</translation>
+    </message>
+    <message>
+      <source>appointment label at the chosen level of detail</source>
+      <translation>Bezeichnung des Termins, so genau wie gewählt</translation>
+    </message>
+    <message>
+      <source>appointment time</source>
+      <translation>Zeit des Termins</translation>
+    </message>
+    <message>
+      <source>appointments</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <source>as the agreement says</source>
+      <translation>wie es in der Vereinbarung steht</translation>
+    </message>
+    <message>
+      <source>be told how personal information is handled</source>
+      <translation>erfahren, wie mit persönlichen Angaben umgegangen wird</translation>
+    </message>
+    <message>
+      <source>calendar colour</source>
+      <translation>Farbe des Kalenders</translation>
+    </message>
+    <message>
+      <source>calendar name</source>
+      <translation>Name des Kalenders</translation>
+    </message>
+    <message>
+      <source>calendar time zone</source>
+      <translation>Zeitzone des Kalenders</translation>
+    </message>
+    <message>
+      <source>choose offers on this computer by topics that the person named</source>
+      <translation>auf diesem Computer Angebote nach den genannten Themen auswählen</translation>
+    </message>
+    <message>
+      <source>consent records</source>
+      <translation>Aufzeichnungen der Einwilligungen</translation>
+    </message>
+    <message>
+      <source>count how often the program is used and send a week's numbers without a name</source>
+      <translation>zählen, wie oft das Programm benutzt wird, und die Zahlen einer Woche ohne Namen senden</translation>
+    </message>
+    <message>
+      <source>create one calendar of ours on the account and keep it in step with the practice schedule</source>
+      <translation>einen Kalender von uns auf dem Konto anlegen und ihn mit dem Terminplan der Praxis in Einklang halten</translation>
+    </message>
+    <message>
+      <source>disconnect the account in the calendar settings, or `optimantra accounts remove`</source>
+      <translation>das Konto in den Kalendereinstellungen trennen, oder `optimantra accounts remove`</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>event description</source>
+      <translation>Beschreibung des Termins</translation>
+    </message>
+    <message>
+      <source>event place</source>
+      <translation>Ort des Termins</translation>
+    </message>
+    <message>
+      <source>event status</source>
+      <translation>Status des Termins</translation>
+    </message>
+    <message>
+      <source>event time</source>
+      <translation>Zeit des Termins</translation>
+    </message>
+    <message>
+      <source>event title</source>
+      <translation>Titel des Termins</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>gegeben</translation>
+    </message>
+    <message>
+      <source>keep the calendar's events for use offline</source>
+      <translation>die Termine des Kalenders für die Nutzung ohne Netz aufbewahren</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>nobody else</source>
       <translation>niemand sonst</translation>
+    </message>
+    <message>
+      <source>nothing rests on it: it says that the policy was shown</source>
+      <translation>nichts beruht darauf: es sagt, dass die Erklärung gezeigt wurde</translation>
+    </message>
+    <message>
+      <source>number of uses per day</source>
+      <translation>Zahl der Benutzungen am Tag</translation>
+    </message>
+    <message>
+      <source>on this computer eight weeks; what was sent can't be found again, since no name is on it</source>
+      <translation>auf diesem Computer acht Wochen; Gesendetes lässt sich nicht wiederfinden, da kein Name darauf steht</translation>
+    </message>
+    <message>
+      <source>on this computer until sent; what was sent can't be found again, since no name is on it</source>
+      <translation>auf diesem Computer bis zum Senden; Gesendetes lässt sich nicht wiederfinden, da kein Name darauf steht</translation>
+    </message>
+    <message>
+      <source>read the calendar's events and show them on the schedule</source>
+      <translation>die Termine des Kalenders lesen und im Terminplan zeigen</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>see which calendars the account has</source>
+      <translation>sehen, welche Kalender das Konto hat</translation>
+    </message>
+    <message>
+      <source>send mail about products and services</source>
+      <translation>Nachrichten über Produkte und Dienste senden</translation>
+    </message>
+    <message>
+      <source>send mail about the account and its appointments</source>
+      <translation>Nachrichten über das Konto und seine Termine senden</translation>
+    </message>
+    <message>
+      <source>show surveys and send the answers without a name</source>
+      <translation>Umfragen zeigen und die Antworten ohne Namen senden</translation>
+    </message>
+    <message>
+      <source>sign out and leave, in the settings or with `optimantra leave`</source>
+      <translation>abmelden und verlassen, in den Einstellungen oder mit `optimantra leave`</translation>
+    </message>
+    <message>
+      <source>the account's provider</source>
+      <translation>der Anbieter des Kontos</translation>
+    </message>
+    <message>
+      <source>the calendar server of the account</source>
+      <translation>der Kalenderserver des Kontos</translation>
+    </message>
+    <message>
+      <source>the practice's service</source>
+      <translation>der Dienst der Praxis</translation>
+    </message>
+    <message>
+      <source>the practice's service, and this computer, encrypted (SQLCipher)</source>
+      <translation>der Dienst der Praxis und dieser Computer, verschlüsselt (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher)</source>
+      <translation>dieser Computer, verschlüsselt (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher) under a key of the calendar's own</source>
+      <translation>dieser Computer, verschlüsselt (SQLCipher) mit einem eigenen Schlüssel des Kalenders</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name</source>
+      <translation>dieser Computer, verschlüsselt (SQLCipher), bis zum Senden; danach der Dienst der Praxis, ohne Namen</translation>
+    </message>
+    <message>
+      <source>this computer, in memory</source>
+      <translation>dieser Computer, im Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>topics of interest</source>
+      <translation>Themen, die interessieren</translation>
+    </message>
+    <message>
+      <source>turn off “%1”, or `optimantra consent withdraw`</source>
+      <translation>„%1“ ausschalten, oder `optimantra consent withdraw`</translation>
+    </message>
+    <message>
+      <source>until consent is withdrawn</source>
+      <translation>bis die Einwilligung widerrufen wird</translation>
+    </message>
+    <message>
+      <source>until the account is disconnected</source>
+      <translation>bis das Konto getrennt wird</translation>
+    </message>
+    <message>
+      <source>until the program ends or consent is withdrawn</source>
+      <translation>bis das Programm endet oder die Einwilligung widerrufen wird</translation>
+    </message>
+    <message>
+      <source>until the program's data is erased</source>
+      <translation>bis die Daten des Programms gelöscht werden</translation>
+    </message>
+    <message>
+      <source>use the practice's service under its user agreement</source>
+      <translation>den Dienst der Praxis unter seiner Nutzungsvereinbarung benutzen</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>widerrufen</translation>
     </message>
   </context>
   <context>

@@ -384,16 +384,16 @@
   <context>
     <name>AgePage</name>
     <message>
-      <source>I am 18 or older</source>
-      <translation>Tengo 18 años o más</translation>
+      <source>I am %1 or older</source>
+      <translation>Tengo %1 años o más</translation>
     </message>
     <message>
       <source>I am younger</source>
       <translation>Soy menor</translation>
     </message>
     <message>
-      <source>It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.</source>
-      <translation>Está hecho para personas de 18 años o más. Preguntamos una vez y guardamos solo su respuesta, nunca una fecha de nacimiento.</translation>
+      <source>It is made for people who are %1 or older. We ask once and keep your answer only, never a birth date.</source>
+      <translation>Está hecho para personas de %1 años o más. Preguntamos una vez y guardamos solo su respuesta, nunca una fecha de nacimiento.</translation>
     </message>
     <message>
       <source>This program is for adults</source>
@@ -4140,6 +4140,11 @@ El sello anterior: %4</translation>
   <context>
     <name>Receipt</name>
     <message>
+      <source>%1 (%2)</source>
+      <comment>a moment here, and in UTC</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Sobre</translation>
     </message>
@@ -4256,8 +4261,212 @@ El sello anterior: %4</translation>
       <translation>El texto que se mostró</translation>
     </message>
     <message>
+      <source>answers to surveys</source>
+      <translation>respuestas a encuestas</translation>
+    </message>
+    <message>
+      <source>appointment label at the chosen level of detail</source>
+      <translation>nombre de la cita con el nivel de detalle elegido</translation>
+    </message>
+    <message>
+      <source>appointment time</source>
+      <translation>hora de la cita</translation>
+    </message>
+    <message>
+      <source>appointments</source>
+      <translation>citas</translation>
+    </message>
+    <message>
+      <source>as the agreement says</source>
+      <translation>según dice el acuerdo</translation>
+    </message>
+    <message>
+      <source>be told how personal information is handled</source>
+      <translation>saber cómo se tratan los datos personales</translation>
+    </message>
+    <message>
+      <source>calendar colour</source>
+      <translation>color del calendario</translation>
+    </message>
+    <message>
+      <source>calendar name</source>
+      <translation>nombre del calendario</translation>
+    </message>
+    <message>
+      <source>calendar time zone</source>
+      <translation>zona horaria del calendario</translation>
+    </message>
+    <message>
+      <source>choose offers on this computer by topics that the person named</source>
+      <translation>elegir ofertas en este equipo según los temas que la persona indicó</translation>
+    </message>
+    <message>
+      <source>consent records</source>
+      <translation>registros de consentimiento</translation>
+    </message>
+    <message>
+      <source>count how often the program is used and send a week's numbers without a name</source>
+      <translation>contar con qué frecuencia se usa el programa y enviar los números de una semana sin nombre</translation>
+    </message>
+    <message>
+      <source>create one calendar of ours on the account and keep it in step with the practice schedule</source>
+      <translation>crear un calendario nuestro en la cuenta y mantenerlo al día con la agenda de la consulta</translation>
+    </message>
+    <message>
+      <source>disconnect the account in the calendar settings, or `optimantra accounts remove`</source>
+      <translation>desconectar la cuenta en los ajustes de calendarios, o `optimantra accounts remove`</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>dirección de correo electrónico</translation>
+    </message>
+    <message>
+      <source>event description</source>
+      <translation>descripción del evento</translation>
+    </message>
+    <message>
+      <source>event place</source>
+      <translation>lugar del evento</translation>
+    </message>
+    <message>
+      <source>event status</source>
+      <translation>estado del evento</translation>
+    </message>
+    <message>
+      <source>event time</source>
+      <translation>hora del evento</translation>
+    </message>
+    <message>
+      <source>event title</source>
+      <translation>título del evento</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>caducado</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>dado</translation>
+    </message>
+    <message>
+      <source>keep the calendar's events for use offline</source>
+      <translation>guardar los eventos del calendario para usarlos sin conexión</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>nobody else</source>
       <translation>nadie más</translation>
+    </message>
+    <message>
+      <source>nothing rests on it: it says that the policy was shown</source>
+      <translation>nada depende de ello: dice que se mostró la política</translation>
+    </message>
+    <message>
+      <source>number of uses per day</source>
+      <translation>número de usos al día</translation>
+    </message>
+    <message>
+      <source>on this computer eight weeks; what was sent can't be found again, since no name is on it</source>
+      <translation>ocho semanas en este equipo; lo enviado no se puede volver a encontrar, pues no lleva nombre</translation>
+    </message>
+    <message>
+      <source>on this computer until sent; what was sent can't be found again, since no name is on it</source>
+      <translation>en este equipo hasta su envío; lo enviado no se puede volver a encontrar, pues no lleva nombre</translation>
+    </message>
+    <message>
+      <source>read the calendar's events and show them on the schedule</source>
+      <translation>leer los eventos del calendario y mostrarlos en la agenda</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <source>see which calendars the account has</source>
+      <translation>ver qué calendarios tiene la cuenta</translation>
+    </message>
+    <message>
+      <source>send mail about products and services</source>
+      <translation>enviar correo sobre productos y servicios</translation>
+    </message>
+    <message>
+      <source>send mail about the account and its appointments</source>
+      <translation>enviar correo sobre la cuenta y sus citas</translation>
+    </message>
+    <message>
+      <source>show surveys and send the answers without a name</source>
+      <translation>mostrar encuestas y enviar las respuestas sin nombre</translation>
+    </message>
+    <message>
+      <source>sign out and leave, in the settings or with `optimantra leave`</source>
+      <translation>cerrar sesión y dejar el servicio, en los ajustes o con `optimantra leave`</translation>
+    </message>
+    <message>
+      <source>the account's provider</source>
+      <translation>el proveedor de la cuenta</translation>
+    </message>
+    <message>
+      <source>the calendar server of the account</source>
+      <translation>el servidor de calendarios de la cuenta</translation>
+    </message>
+    <message>
+      <source>the practice's service</source>
+      <translation>el servicio de la consulta</translation>
+    </message>
+    <message>
+      <source>the practice's service, and this computer, encrypted (SQLCipher)</source>
+      <translation>el servicio de la consulta y este equipo, cifrado (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher)</source>
+      <translation>este equipo, cifrado (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher) under a key of the calendar's own</source>
+      <translation>este equipo, cifrado (SQLCipher) con una clave propia del calendario</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name</source>
+      <translation>este equipo, cifrado (SQLCipher), hasta su envío; después el servicio de la consulta, sin nombre</translation>
+    </message>
+    <message>
+      <source>this computer, in memory</source>
+      <translation>este equipo, en memoria</translation>
+    </message>
+    <message>
+      <source>topics of interest</source>
+      <translation>temas de interés</translation>
+    </message>
+    <message>
+      <source>turn off “%1”, or `optimantra consent withdraw`</source>
+      <translation>desactivar «%1», o `optimantra consent withdraw`</translation>
+    </message>
+    <message>
+      <source>until consent is withdrawn</source>
+      <translation>hasta que se retire el consentimiento</translation>
+    </message>
+    <message>
+      <source>until the account is disconnected</source>
+      <translation>hasta que se desconecte la cuenta</translation>
+    </message>
+    <message>
+      <source>until the program ends or consent is withdrawn</source>
+      <translation>hasta que termine el programa o se retire el consentimiento</translation>
+    </message>
+    <message>
+      <source>until the program's data is erased</source>
+      <translation>hasta que se borren los datos del programa</translation>
+    </message>
+    <message>
+      <source>use the practice's service under its user agreement</source>
+      <translation>usar el servicio de la consulta según su acuerdo de uso</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retirado</translation>
     </message>
   </context>
   <context>

@@ -384,16 +384,16 @@
   <context>
     <name>AgePage</name>
     <message>
-      <source>I am 18 or older</source>
-      <translation>J'ai 18 ans ou plus</translation>
+      <source>I am %1 or older</source>
+      <translation>J’ai %1 ans ou plus</translation>
     </message>
     <message>
       <source>I am younger</source>
       <translation>Je suis plus jeune</translation>
     </message>
     <message>
-      <source>It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.</source>
-      <translation>Il est fait pour les personnes de 18 ans ou plus. Nous demandons une fois et gardons seulement votre réponse, jamais une date de naissance.</translation>
+      <source>It is made for people who are %1 or older. We ask once and keep your answer only, never a birth date.</source>
+      <translation>Il est fait pour les personnes de %1 ans ou plus. Nous demandons une fois et gardons seulement votre réponse, jamais une date de naissance.</translation>
     </message>
     <message>
       <source>This program is for adults</source>
@@ -4140,6 +4140,11 @@ Le sceau précédent : %4</translation>
   <context>
     <name>Receipt</name>
     <message>
+      <source>%1 (%2)</source>
+      <comment>a moment here, and in UTC</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>Objet</translation>
     </message>
@@ -4256,8 +4261,212 @@ Le sceau précédent : %4</translation>
       <translation>Le texte qui a été montré</translation>
     </message>
     <message>
+      <source>answers to surveys</source>
+      <translation>réponses aux enquêtes</translation>
+    </message>
+    <message>
+      <source>appointment label at the chosen level of detail</source>
+      <translation>intitulé du rendez-vous, au niveau de détail choisi</translation>
+    </message>
+    <message>
+      <source>appointment time</source>
+      <translation>heure du rendez-vous</translation>
+    </message>
+    <message>
+      <source>appointments</source>
+      <translation>rendez-vous</translation>
+    </message>
+    <message>
+      <source>as the agreement says</source>
+      <translation>selon l’accord</translation>
+    </message>
+    <message>
+      <source>be told how personal information is handled</source>
+      <translation>savoir comment les informations personnelles sont traitées</translation>
+    </message>
+    <message>
+      <source>calendar colour</source>
+      <translation>couleur du calendrier</translation>
+    </message>
+    <message>
+      <source>calendar name</source>
+      <translation>nom du calendrier</translation>
+    </message>
+    <message>
+      <source>calendar time zone</source>
+      <translation>fuseau horaire du calendrier</translation>
+    </message>
+    <message>
+      <source>choose offers on this computer by topics that the person named</source>
+      <translation>choisir sur cet ordinateur des offres selon les thèmes indiqués par la personne</translation>
+    </message>
+    <message>
+      <source>consent records</source>
+      <translation>enregistrements des consentements</translation>
+    </message>
+    <message>
+      <source>count how often the program is used and send a week's numbers without a name</source>
+      <translation>compter combien de fois le programme est utilisé et envoyer les chiffres d’une semaine sans nom</translation>
+    </message>
+    <message>
+      <source>create one calendar of ours on the account and keep it in step with the practice schedule</source>
+      <translation>créer un calendrier à nous sur le compte et le tenir à jour avec le planning du cabinet</translation>
+    </message>
+    <message>
+      <source>disconnect the account in the calendar settings, or `optimantra accounts remove`</source>
+      <translation>déconnecter le compte dans les réglages des calendriers, ou `optimantra accounts remove`</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>adresse e-mail</translation>
+    </message>
+    <message>
+      <source>event description</source>
+      <translation>description de l’événement</translation>
+    </message>
+    <message>
+      <source>event place</source>
+      <translation>lieu de l’événement</translation>
+    </message>
+    <message>
+      <source>event status</source>
+      <translation>état de l’événement</translation>
+    </message>
+    <message>
+      <source>event time</source>
+      <translation>heure de l’événement</translation>
+    </message>
+    <message>
+      <source>event title</source>
+      <translation>titre de l’événement</translation>
+    </message>
+    <message>
+      <source>expired</source>
+      <translation>expiré</translation>
+    </message>
+    <message>
+      <source>given</source>
+      <translation>donné</translation>
+    </message>
+    <message>
+      <source>keep the calendar's events for use offline</source>
+      <translation>conserver les événements du calendrier pour un usage hors ligne</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
       <source>nobody else</source>
       <translation>personne d’autre</translation>
+    </message>
+    <message>
+      <source>nothing rests on it: it says that the policy was shown</source>
+      <translation>rien ne repose dessus : cela dit que la politique a été montrée</translation>
+    </message>
+    <message>
+      <source>number of uses per day</source>
+      <translation>nombre d’utilisations par jour</translation>
+    </message>
+    <message>
+      <source>on this computer eight weeks; what was sent can't be found again, since no name is on it</source>
+      <translation>huit semaines sur cet ordinateur ; ce qui a été envoyé est introuvable, puisqu’aucun nom n’y figure</translation>
+    </message>
+    <message>
+      <source>on this computer until sent; what was sent can't be found again, since no name is on it</source>
+      <translation>sur cet ordinateur jusqu’à l’envoi ; ce qui a été envoyé est introuvable, puisqu’aucun nom n’y figure</translation>
+    </message>
+    <message>
+      <source>read the calendar's events and show them on the schedule</source>
+      <translation>lire les événements du calendrier et les montrer dans le planning</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>refusé</translation>
+    </message>
+    <message>
+      <source>see which calendars the account has</source>
+      <translation>voir quels calendriers contient le compte</translation>
+    </message>
+    <message>
+      <source>send mail about products and services</source>
+      <translation>envoyer des messages sur des produits et services</translation>
+    </message>
+    <message>
+      <source>send mail about the account and its appointments</source>
+      <translation>envoyer des messages sur le compte et ses rendez-vous</translation>
+    </message>
+    <message>
+      <source>show surveys and send the answers without a name</source>
+      <translation>montrer des enquêtes et envoyer les réponses sans nom</translation>
+    </message>
+    <message>
+      <source>sign out and leave, in the settings or with `optimantra leave`</source>
+      <translation>se déconnecter et quitter, dans les réglages ou avec `optimantra leave`</translation>
+    </message>
+    <message>
+      <source>the account's provider</source>
+      <translation>le fournisseur du compte</translation>
+    </message>
+    <message>
+      <source>the calendar server of the account</source>
+      <translation>le serveur de calendriers du compte</translation>
+    </message>
+    <message>
+      <source>the practice's service</source>
+      <translation>le service du cabinet</translation>
+    </message>
+    <message>
+      <source>the practice's service, and this computer, encrypted (SQLCipher)</source>
+      <translation>le service du cabinet et cet ordinateur, chiffré (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher)</source>
+      <translation>cet ordinateur, chiffré (SQLCipher)</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher) under a key of the calendar's own</source>
+      <translation>cet ordinateur, chiffré (SQLCipher) avec une clé propre au calendrier</translation>
+    </message>
+    <message>
+      <source>this computer, encrypted (SQLCipher), until sent; then the practice's service, without a name</source>
+      <translation>cet ordinateur, chiffré (SQLCipher), jusqu’à l’envoi ; ensuite le service du cabinet, sans nom</translation>
+    </message>
+    <message>
+      <source>this computer, in memory</source>
+      <translation>cet ordinateur, en mémoire</translation>
+    </message>
+    <message>
+      <source>topics of interest</source>
+      <translation>thèmes d’intérêt</translation>
+    </message>
+    <message>
+      <source>turn off “%1”, or `optimantra consent withdraw`</source>
+      <translation>désactiver « %1 », ou `optimantra consent withdraw`</translation>
+    </message>
+    <message>
+      <source>until consent is withdrawn</source>
+      <translation>jusqu’au retrait du consentement</translation>
+    </message>
+    <message>
+      <source>until the account is disconnected</source>
+      <translation>jusqu’à la déconnexion du compte</translation>
+    </message>
+    <message>
+      <source>until the program ends or consent is withdrawn</source>
+      <translation>jusqu’à la fermeture du programme ou au retrait du consentement</translation>
+    </message>
+    <message>
+      <source>until the program's data is erased</source>
+      <translation>jusqu’à l’effacement des données du programme</translation>
+    </message>
+    <message>
+      <source>use the practice's service under its user agreement</source>
+      <translation>utiliser le service du cabinet selon son accord d’utilisation</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <translation>retiré</translation>
     </message>
   </context>
   <context>

@@ -43,20 +43,21 @@ def page(r: Reader, record: RecordId, language: str = "en", labels: Labels | Non
     """A receipt as one self-contained HTML page that needs nothing from anywhere. Raises `NotFound`."""
     one, shown = _found(r, record)
     label = labels or Labels()
+    said = label.said
     body = json.loads(one.body)
     purpose = body["pii_processing"]["purposes"][0]
     rows = (
-        (label.decision, body["event"]["event_state"]),
-        (label.decided_at, body["event"]["event_time"]),
+        (label.decision, said(body["event"]["event_state"])),
+        (label.decided_at, label.moment(body["event"]["event_time"])),
         (label.scope, body["scope"]),
-        (label.purpose, purpose["purpose"]),
-        (label.source, body["pii_processing"]["source"] or ""),
-        (label.data, "\n".join(item["pii_type"] for item in purpose["pii_information"])),
+        (label.purpose, said(purpose["purpose"])),
+        (label.source, said(body["pii_processing"]["source"] or "")),
+        (label.data, "\n".join(said(item["pii_type"]) for item in purpose["pii_information"])),
         (label.controller, "\n".join(purpose["pii_controllers"])),
-        (label.recipients, "\n".join(purpose["recipients"]) or label.nobody),
-        (label.stored, "\n".join(purpose["storage_locations"])),
-        (label.retention, purpose["retention_period"]),
-        (label.withdrawal, purpose["withdrawal_method"]),
+        (label.recipients, "\n".join(map(said, purpose["recipients"])) or label.nobody),
+        (label.stored, "\n".join(map(said, purpose["storage_locations"]))),
+        (label.retention, said(purpose["retention_period"])),
+        (label.withdrawal, said(purpose["withdrawal_method"])),
         (label.jurisdiction, purpose["jurisdiction"]),
         (label.principal, body["pii_principal_id"]),
         *([(label.computer, f"{one.over.device} · {one.over.record}")] if one.over else []),
@@ -66,6 +67,9 @@ def page(r: Reader, record: RecordId, language: str = "en", labels: Labels | Non
     )
     return _PAGE.format(
         language=escape(language),
+        direction="rtl" if label.mirrored else "ltr",
+        start="right" if label.mirrored else "left",
+        end="left" if label.mirrored else "right",
         title=escape(label.title),
         rows="".join(f"<tr><th scope=row>{escape(name)}</th><td>{_lines(value)}</td></tr>" for name, value in rows),
         words=escape(label.words),
@@ -121,7 +125,7 @@ def _lines(text: str) -> str:
 
 
 _PAGE: Final = """<!DOCTYPE html>
-<html lang="{language}">
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -133,10 +137,10 @@ body {{ font: 11pt/1.45 system-ui, sans-serif; max-width: 46rem; margin: 2rem au
 h1 {{ font-size: 1.5rem; font-weight: 600 }}
 h2 {{ font-size: 1.1rem; font-weight: 600; margin-top: 2rem }}
 table {{ border-collapse: collapse; width: 100% }}
-th, td {{ text-align: left; vertical-align: top; padding: 7px 12px 7px 0; border-bottom: 1px solid #ddd;
+th, td {{ text-align: {start}; vertical-align: top; padding: 7px 0; padding-{end}: 12px; border-bottom: 1px solid #ddd;
   overflow-wrap: anywhere }}
 th {{ width: 13rem; font-weight: 600 }}
-blockquote {{ margin: 0; padding: .75rem 1rem; border-left: 4px solid #888; background: #f6f6f6 }}
+blockquote {{ margin: 0; padding: .75rem 1rem; border-{start}: 4px solid #888; background: #f6f6f6 }}
 small {{ color: #555; overflow-wrap: anywhere }}
 @media print {{ body {{ margin: 0; max-width: none }} tr, blockquote {{ break-inside: avoid }} }}
 </style>

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The page's own words in the reader's language; the words that were shown stay in the language of the notice."""
+    """The page's own words in the reader's language; the words that were shown stay in the language of the notice.
+
+    `said` puts what the record says (codes, and the plain English of `storage.records.terms`) in the reader's words,
+    `moment` its time (ISO 8601, UTC). `mirrored`: the language is read from the right.
+    """
 
     title: str = "Consent receipt"
     decision: str = "Decision"
@@ -29,3 +34,6 @@ class Labels:
     principal: str = "Given by (pseudonym)"
     hash: str = "SHA-256 of this record"
     previous: str = "SHA-256 of the record before"
+    said: Callable[[str], str] = str
+    moment: Callable[[str], str] = str
+    mirrored: bool = False

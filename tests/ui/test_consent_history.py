@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from storage.records.consents import ConsentRecord
+from storage.records.consents import ConsentRecord, Decision, Purpose
 from storage.records.ids import RecordId
+from storage.records.terms import terms
 from tests.ui.sharing_stand_ins import LinkedLedger
 from tests.ui.stand_ins import practitioner
+from ui.consents import receipt_words
 from ui.consents.computers_card import ComputersCard
 from ui.consents.receipt import ReceiptDialog
+from ui.languages import speak
 from ui.panes.label import Label
 from ui.settings.history_page import MOST, HistoryPage, RecordCard
 from ui.theme import Theme
@@ -163,3 +166,17 @@ def test_a_code_that_is_none_is_said_at_its_field(qtbot: QtBot, ledger: LinkedLe
     card.enter.click()
     assert "Linked" in card.state.text()
     assert card.code.text() == ""
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_receipt_says_everything_in_the_language_of_the_reader(purpose: Purpose, qapp: QApplication) -> None:
+    """What a record says in plain English is said in other words; a new term without them would stay English."""
+    plain = terms(purpose)
+    speak(qapp, "de")
+    for text in (plain.purpose, *plain.pii, plain.storage, plain.retention, plain.withdrawal):
+        assert receipt_words.said(text) != text, text
+    for decision in Decision:
+        assert receipt_words.said(decision.value) != decision.value
+    for code in ("c-65ukdn57nyfonrz4:keep", "Google", "soon"):
+        assert (receipt_words.said(code), receipt_words.moment(code)) == (code, code)
+    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith(" (2026-11-25T09:40:00Z)")

@@ -39,6 +39,7 @@ class ReceiptDialog(DialogFrame):
         )
         self.page.document().setDocumentMargin(SPACE.xl)
         self.page.setHtml(self._html)
+        self.page.setCursorWidth(0)  # it is read, not written
         self.column.addWidget(self.page, 1)
         self.said = Label("", theme, Type.BODY, "text_soft")
         self.said.hide()

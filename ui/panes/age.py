@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.first_start.step_line import StepLine
 from ui.first_start.steps import Step
 from ui.panes.column import ColumnPage
 from ui.panes.label import Label
+from ui.said import filled
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 from ui.tray_icon import window_icon
 
 translate = QCoreApplication.translate
 
+OF_AGE = 18
 FACE = 48
 """Edge of the program's own sign, device-independent pixels."""
 
@@ -28,10 +30,15 @@ class AgePage(ColumnPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(480, parent)
         title = Label(translate("AgePage", "This program is for adults"), theme, Type.HEADING)
+        age = QLocale().toString(OF_AGE)
         words = Label(
-            translate(
-                "AgePage",
-                "It is made for people who are 18 or older. We ask once and keep your answer only, never a birth date.",
+            filled(
+                translate(
+                    "AgePage",
+                    "It is made for people who are %1 or older. "
+                    "We ask once and keep your answer only, never a birth date.",
+                ),
+                age,
             ),
             theme,
             Type.BODY,
@@ -44,7 +51,7 @@ class AgePage(ColumnPage):
         for label in (title, words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)
-        self.yes = QPushButton(translate("AgePage", "I am 18 or older"), self)
+        self.yes = QPushButton(filled(translate("AgePage", "I am %1 or older"), age), self)
         self.no = QPushButton(translate("AgePage", "I am younger"), self)
         self.yes.clicked.connect(self.stated)
         self.no.clicked.connect(self.declined)
