@@ -51,7 +51,9 @@ class DialogFrame(QDialog):
             return handled
         self.setMinimumWidth(max(self._width, layout.minimumSize().width()))  # no button is cut short
         height = layout.heightForWidth(self.width())
-        if not self._grows and height > 0:
+        if self._grows:
+            self.setMinimumHeight(max(layout.minimumHeightForWidth(self.width()), 0))  # else Qt's, at its narrowest
+        elif height > 0:
             self.setMinimumHeight(height)
             self.resize(self.width(), height)
         return handled

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QStyle
@@ -10,6 +12,8 @@ from ui.icons import pixmap
 from ui.panes.elided import draw_elided
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
+
+_WIDTH: Final = 220
 
 
 class Chooser(QComboBox):
@@ -21,7 +25,11 @@ class Chooser(QComboBox):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, round(self._theme.line_height(Type.BODY)) + SPACE.l + SPACE.xs)
+        return QSize(_WIDTH, round(self._theme.line_height(Type.BODY)) + SPACE.l + SPACE.xs)
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest choice is cut rather than the list made wider than the others on its page."""
+        return QSize(min(super().minimumSizeHint().width(), _WIDTH), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = self._theme.colours

@@ -45,7 +45,9 @@ class UndoChapter(DialogFrame):
         self.retell()
         area = scrolled(inner, self.windowTitle(), self, sideways=True)
         room = self.minimumWidth() - 2 * SPACE.xxl
-        area.setMinimumHeight(min(340, inner.heightForWidth(room) + SPACE.s))
+        needed = inner.heightForWidth(room) + SPACE.s
+        area.setMinimumHeight(min(340, needed))
+        area.setMaximumHeight(needed)  # Qt's own guess is that of narrower words, and leaves air below
         self.column.addWidget(area, 1)
         if going:
             self.text(
@@ -62,7 +64,8 @@ class UndoChapter(DialogFrame):
             self.yes = self.button(translate("Undo", "Put %n back", None, len(going)))
             self.yes.clicked.connect(self.accept)
         self.leave.setFocus()
-        self.resize(self.width(), self.minimumSizeHint().height())
+        self.setMinimumHeight(self.heightForWidth(self.minimumWidth()))
+        self.resize(self.minimumSize())
 
     def retell(self, _hidden: bool = False) -> None:
         """Say it anew: names may be hidden by now, or shown again."""
