@@ -24,14 +24,19 @@ class Application(QApplication):
     """The person turned to the program, by its icon in the dock for one."""
     leaving = Signal()
     """The program is asked to end: its windows are about to be closed."""
+    watchful = False
+    """Whether it looks for more than links: once the first picture stands. To tell events apart, Python makes a member
+    for each of Qt's two hundred kinds."""
 
     def __init__(self) -> None:
         super().__init__([sys.argv[0], "-style", "Fusion"])
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+        if isinstance(event, QFileOpenEvent):
             self.link_opened.emit(event.url().toString())
             return True
+        if not self.watchful:
+            return bool(super().event(event))
         if event.type() is QEvent.Type.ApplicationActivate:
             self.taken_up.emit()
         if event.type() is QEvent.Type.Quit:

@@ -167,6 +167,8 @@ class Gui(QObject):
         from ui.reach import Reach
         from ui.tray_icon import window_icon
 
+        if isinstance(self.app, Application):
+            self.app.watchful = True
         self.app.setWindowIcon(window_icon(self.theme))
         self.theme.still = motion.less_wanted
         self._listen()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from ui.calendar.modes import Mode
 from ui.icons import icon
 from ui.said import hint
-from ui.shoulder import KEY
+from ui.shoulder import hiding_key
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -100,7 +100,7 @@ class Actions:
         for one in (self.sidebar, self.story, self.hide_names, self.waiting, self.beside_calendars, self.beside_places,
                     self.filter, self.find, self.free_time):  # fmt: skip
             one.setCheckable(True)
-        tap = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        tap = QKeySequence(hiding_key()).toString(QKeySequence.SequenceFormat.NativeText)
         hold = translate("Actions", "Tap %1 to hide patients' names or show them; hold it to look for a moment")
         self.hide_names.setToolTip(hint(hold.replace("%1", tap)))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

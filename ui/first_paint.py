@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -17,7 +18,7 @@ class AfterFirstPaint(QObject):
         watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and self._then is not None:
+        if isinstance(event, QPaintEvent) and self._then is not None:
             then, self._then = self._then, None
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, then)

@@ -33,7 +33,7 @@ def speak(app: QApplication, language: str = "") -> str:
         if words.load(file):
             QCoreApplication.installTranslator(words)
     system = QLocale.system()
-    QLocale.setDefault(system if QLocale.languageToCode(system.language()) == chosen else QLocale(chosen))
+    QLocale.setDefault(system if system.name().partition("_")[0] == chosen else QLocale(chosen))
     right_to_left = QLocale(chosen).textDirection() is Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     return chosen

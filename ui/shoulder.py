@@ -11,9 +11,13 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-KEY = Qt.Key.Key_F8
 TAP = 0.4
 """Seconds: what is shorter is a tap, what is longer was held to look."""
+
+
+def hiding_key() -> Qt.Key:
+    """The one that hides and shows. Asked for when keys are needed: Qt has five hundred, and no first picture any."""
+    return Qt.Key.Key_F8
 
 
 class Shoulder(QObject):
@@ -75,7 +79,7 @@ class Shoulder(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Installed on a window: sees the key there."""
-        if isinstance(event, QKeyEvent) and event.key() == KEY and not event.modifiers():
+        if isinstance(event, QKeyEvent) and event.key() == hiding_key() and not event.modifiers():
             if event.type() is QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():
                     self.press()
@@ -84,6 +88,6 @@ class Shoulder(QObject):
                 if not event.isAutoRepeat():
                     self.release()
                 return True
-        elif event.type() is QEvent.Type.WindowDeactivate:
+        elif self._held_since >= 0 and event.type() is QEvent.Type.WindowDeactivate:
             self.let_go()
         return super().eventFilter(watched, event)

@@ -12,7 +12,7 @@ from ui.actions import plain
 from ui.dialogs.frame import DialogFrame
 from ui.panes.label import Label
 from ui.panes.scrolled import scrolled
-from ui.shoulder import KEY
+from ui.shoulder import hiding_key
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -81,7 +81,10 @@ def _schedule_keys() -> list[tuple[str, str]]:
         ),
         (translate("Shortcuts", "Turn a switch"), key("Space")),
         (translate("Shortcuts", "To the next part of the window"), key("Tab")),
-        (translate("Shortcuts", "Hide or show patients' names; hold to look"), QKeySequence(KEY).toString(native)),
+        (
+            translate("Shortcuts", "Hide or show patients' names; hold to look"),
+            QKeySequence(hiding_key()).toString(native),
+        ),
         (translate("Shortcuts", "Leave what is open"), key("Esc")),
     ]
 
