@@ -36,8 +36,8 @@ class Loopback:
     """A listener on a fresh port for one sign-in; `async with` opens and closes it.
 
     `path` is the provider's own, so that an answer can't be taken for another provider's (RFC 8252, 8.10). With `name`
-    `localhost` both address families listen on the same port, because browsers may take either. A request that bears
-    another `state` than this one is somebody else's, and the wait goes on: else any page could end a sign-in.
+    `localhost` both address families listen on the same port, because browsers may take either. A request that does not
+    bear this `state` is somebody else's, and the wait goes on: else any page could end a sign-in (RFC 8252, 8.9).
     """
 
     def __init__(self, path: str, name: str = "127.0.0.1", state: str = "", page: str = PAGE) -> None:
@@ -133,7 +133,9 @@ class Loopback:
             return "404 Not Found", None
         query = parse_qsl(parts.query, keep_blank_values=True)
         stated = [value for name, value in query if name == "state"]
-        if self._state and any(not hmac.compare_digest(one.encode(), self._state.encode()) for one in stated):
+        if self._state and not (
+            stated and all(hmac.compare_digest(one.encode(), self._state.encode()) for one in stated)
+        ):
             return "404 Not Found", None
         if self._state and not stated and "error" not in dict(query):
             # Any page can make a browser ask for any port and path; some services leave it out of their errors

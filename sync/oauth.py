@@ -135,10 +135,9 @@ async def sign_in(ask: Ask, open_browser: Callable[[str], None], http: Http) -> 
 
 
 def accepted(callback: Callback, state: str, endpoints: Endpoints) -> str:
-    """The code of a callback. Raises `Refused` for an error, which may come without `state` and never with another;
-    `Untrusted` for what may be an answer to somebody else's request, or another server's (RFC 9207)."""
-    told = callback.get("state", "" if "error" not in callback else state)
-    if not hmac.compare_digest(told.encode(), state.encode()):
+    """The code of a callback. Raises `Refused` for an error; `Untrusted` for what, error or not, may answer somebody
+    else's request (RFC 8252, 8.9) or be another server's (RFC 9207)."""
+    if not hmac.compare_digest(callback.get("state", "").encode(), state.encode()):
         raise Untrusted("callback-state")
     if "error" in callback:
         # Microsoft says in its own code why (AADSTS90094: an administrator has to agree)

@@ -165,7 +165,8 @@ async def test_a_base_that_is_no_practice_says_so(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("callback", "kind", "code"),
     [
-        ({"error": "access_denied"}, Refused, "access_denied"),
+        ({"error": "access_denied"}, Untrusted, "callback-state"),
+        ({"error": "access_denied", "state": "s"}, Refused, "access_denied"),
         ({"error": "server_error", "state": "s", "code": "c"}, Refused, "server_error"),
         ({"error": "access_denied", "state": "wrong"}, Untrusted, "callback-state"),
         ({"error": "<script>", "state": "s"}, Refused, "unknown-error"),

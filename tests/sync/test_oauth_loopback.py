@@ -70,6 +70,7 @@ async def test_what_bears_another_state_is_somebody_elses_and_ends_nothing() -> 
     async with Loopback("/practice", state="ours") as loopback:
         port = loopback.port
         for forged in (
+            "error=access_denied",
             "error=access_denied&state=theirs",
             "code=c&state=",
             "code=c&state=ours&state=theirs",
