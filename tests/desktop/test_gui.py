@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,7 +61,10 @@ def test_locking_closes_every_connection_and_drops_the_key(qtbot: QtBot, gui: Gu
     with qtbot.waitSignal(gui.program.store_opened):
         gui.window.repaint()
     assert open_files_of(home)
+    key = gui.program._key
+    assert key is not None and any(key.reveal())
     gui._lock()
+    assert gui.program._key is None and not any(key.reveal())
     assert open_files_of(home) == []
     assert gui.program.feeds.opened is None
     assert not gui.window.isVisible()
@@ -167,8 +169,8 @@ def test_today_is_on_the_lock_page_only_if_the_person_chose_so(qtbot: QtBot, gui
     assert gui._glance() == ()
     gui.program.feeds.settings.put(keys.GLANCE, "1")
     gui.program.feeds.schedule.between = lambda first, days, zone: (  # type: ignore[method-assign]  # today is any day
-        replace(ADA, summary="Ada Lind: Massage", visit_type="Massage"),
-        replace(ADA, summary="Ada Lind is late", visit_type=""),
+        ADA._replace(summary="Ada Lind: Massage", visit_type="Massage"),
+        ADA._replace(summary="Ada Lind is late", visit_type=""),
     )
     assert not gui.shoulder.hidden
     assert [line.split("  ")[1] for line in gui._glance()] == ["Massage", "Appointment"]

@@ -132,6 +132,7 @@ def test_the_tables_refuse_to_be_changed(here: Store, calendar: Calendar, attack
     [
         ("UPDATE ledger SET decision = 'given' WHERE sequence = 3", 3),
         ("UPDATE ledger SET body = replace(body, 'withdrawn', 'given') WHERE sequence = 3", 3),
+        ("UPDATE ledger SET body = replace(body, 'withdrawn', 'given'), decision = 'given' WHERE sequence = 3", 3),
         ("UPDATE ledger SET decided_at = 0 WHERE sequence = 1", 1),
         ("UPDATE ledger SET subject = 'c-other' WHERE sequence = 2", 2),
         ("DELETE FROM ledger WHERE sequence = 2", 2),
