@@ -121,6 +121,7 @@ def open_book(home: Home, key: Key, now: datetime | None = None) -> Writer:
             header = settle(home, header, key)
         if not header.slots.holds(header.store, key):
             raise KeyMissing("not the key of this store")
+        _expect_its_own_log(home, key)
         writer = open_writer(home.book, key, lock)
     except BaseException:
         lock.release()
@@ -161,6 +162,21 @@ def read_book(home: Home, key: Key) -> Reader:
 def ways(home: Home) -> Slots:
     """Which slots lead to the key, for a page that offers them. Raises `NotFound`, `KeyMissing`, `StoreDamaged`."""
     return _header(home).slots
+
+
+def _expect_its_own_log(home: Home, key: Key) -> None:
+    """Look through what a log that was left behind would make of the book, while nothing can be written: SQLite plays
+    any log that lies there, also one of another file, and moves it into the book when it is closed. Costs nothing where
+    the program was ended well. Raises `StoreDamaged`."""
+    log = home.book.with_name(f"{home.book.name}-wal")
+    if not log.is_file() or not log.stat().st_size:
+        return
+    reader = open_reader(home.book, key)
+    try:
+        if reader.damaged_pages():
+            raise StoreDamaged(home.book.name)
+    finally:
+        reader.close()
 
 
 def _expect_a_book(reader: Reader) -> None:
