@@ -24,8 +24,8 @@ from sync import joining
 from tests.servers.recorder import forms
 from tests.storage.raw_pages import decrypted
 from tests.wall import canaries
+from tests.wall.full_run import EVERY, SOURCES, everything
 from tests.wall.practice import Computer, computer
-from tests.wall.test_canaries import EVERY, SOURCES, everything
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 NAMES = {canaries.words(source)["calendar"] for source in SOURCES}
