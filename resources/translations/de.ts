@@ -4140,9 +4140,9 @@ Das Siegel davor: %4</translation>
   <context>
     <name>Receipt</name>
     <message>
-      <source>%1 (%2)</source>
-      <comment>a moment here, and in UTC</comment>
-      <translation>%1 (%2)</translation>
+      <source>%1, %2 (%3)</source>
+      <comment>a day, a time of day, and both in UTC</comment>
+      <translation>%1, %2 Uhr (%3)</translation>
     </message>
     <message>
       <source>About</source>

@@ -179,4 +179,4 @@ def test_a_receipt_says_everything_in_the_language_of_the_reader(purpose: Purpos
         assert receipt_words.said(decision.value) != decision.value
     for code in ("c-65ukdn57nyfonrz4:keep", "Google", "soon"):
         assert (receipt_words.said(code), receipt_words.moment(code)) == (code, code)
-    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith(" (2026-11-25T09:40:00Z)")
+    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith(" (\u20682026-11-25T09:40:00Z\u2069)")

@@ -36,6 +36,7 @@ SCENES: Final = (
     Scene("about", "about"),
     Scene("receipt", "receipt"),
     Scene("receipt-german-dark", "receipt", scheme="dark", locale="de_DE"),
+    Scene("receipt-arabic", "receipt", locale="ar_EG"),
     Scene("support", "support"),
     Scene("leave", "leave"),
     Scene("leave-german", "leave", locale="de_DE"),

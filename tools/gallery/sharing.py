@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
-from tools.gallery.scene import NARROW, NOW, TODAY, Scene, copy
+from tools.gallery.scene import BEFORE, NARROW, TODAY, Scene, copy
 
 if TYPE_CHECKING:
     from desktop.sandbox import Sandbox
@@ -45,7 +45,7 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
         (account,) = accounts.practices(book)
         book.run("UPDATE account SET plan = 'free' WHERE id = ?", (account.id,))
         for purpose in (Purpose.USAGE, Purpose.SURVEYS, Purpose.INTERESTS):
-            consent.give(book, Scope(account.id, purpose), notice, NOW - 86_400)
+            consent.give(book, Scope(account.id, purpose), notice, BEFORE)
         resources = [one for one, _ in asking(today)]
         asked = [one for one in resources if one["resourceType"] == "Questionnaire"]
         surveys.relist(book, ledger.survey_grant(book, account.id), asked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -17,6 +19,12 @@ from ui.tokens import SPACE, Type
 translate = QCoreApplication.translate
 
 _WIDTH, _HEIGHT = 680, 620
+_ROW = re.compile(r"<tr>(<th[^>]*>.*?</th>)(<td>.*?</td>)</tr>", re.DOTALL)
+
+
+def laid_out(page: str) -> str:
+    """The page for Qt, whose tables have their first column on the left also where one reads from the right."""
+    return _ROW.sub(r"<tr>\2\1</tr>", page) if ' dir="rtl"' in page else page
 
 
 class ReceiptDialog(DialogFrame):
@@ -25,21 +33,19 @@ class ReceiptDialog(DialogFrame):
     def __init__(self, record: ConsentRecord, ledger: Ledger, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Receipt", "Receipt of your decision"), theme, parent, width=_WIDTH, grows=True)
         self._record, self._ledger = record, ledger
-        self._html = ledger.receipt(record.id)
+        self._html = laid_out(ledger.receipt(record.id))
         self.page = QTextEdit(self)
         self.page.setReadOnly(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setTabChangesFocus(True)
         self.page.setAccessibleName(self.heading.text())
-        self.page.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.page.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys scroll it, and no caret stands in it
         self.page.setStyleSheet(
             f"QTextEdit {{ background: white; color: black; border-radius: {SPACE.radius_large}px; }}"
         )
         self.page.document().setDocumentMargin(SPACE.xl)
         self.page.setHtml(self._html)
-        self.page.setCursorWidth(0)  # it is read, not written
         self.column.addWidget(self.page, 1)
         self.said = Label("", theme, Type.BODY, "text_soft")
         self.said.hide()

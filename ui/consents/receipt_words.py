@@ -61,8 +61,11 @@ def moment(text: str) -> str:
     then = QDateTime.fromString(text, Qt.DateFormat.ISODate)
     if not then.isValid():
         return text
-    local = QLocale().toString(then.toLocalTime(), QLocale.FormatType.LongFormat)
-    return filled(translate("Receipt", "%1 (%2)", "a moment here, and in UTC"), local, text)
+    here, locale = then.toLocalTime(), QLocale()
+    day = locale.toString(here.date(), QLocale.FormatType.LongFormat)
+    clock = locale.toString(here.time(), QLocale.FormatType.ShortFormat)
+    exact = f"\u2068{text}\u2069"  # its own direction, wherever it stands
+    return filled(translate("Receipt", "%1, %2 (%3)", "a day, a time of day, and both in UTC"), day, clock, exact)
 
 
 def _plain() -> dict[str, str]:

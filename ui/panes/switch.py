@@ -10,7 +10,7 @@ from ui.theme import Theme
 
 WIDTH, HEIGHT = 34, 20
 _KNOB_GAP = 3.0
-RING = 3
+_ROOM = 3
 """Around the track, for the focus ring."""
 
 
@@ -113,7 +113,7 @@ class Switch(QAbstractButton):
         self._slide.start()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH + 2 * RING, HEIGHT + 2 * RING)
+        return QSize(WIDTH + 2 * _ROOM, HEIGHT + 2 * _ROOM)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -14,8 +14,7 @@ from ui import wording
 from ui.panes.buttons import push_button
 from ui.panes.callout import Callout
 from ui.panes.label import Label
-from ui.panes.margins import set_margins
-from ui.panes.switch import RING, Switch
+from ui.panes.switch import Switch
 from ui.publishing import words
 from ui.publishing.port import Publication
 from ui.theme import Theme
@@ -49,7 +48,6 @@ class PublishingLine(QWidget):
         self.trouble.acted.connect(self._mend)
         head = QHBoxLayout()
         head.setSpacing(SPACE.m)
-        set_margins(head, -RING, 0, 0, 0)  # its track stands where the names above it begin
         head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(SPACE.xs)
