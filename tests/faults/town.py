@@ -83,7 +83,7 @@ class Folder(Source):
     folder: Path = Path()
 
     def put(self, number: int, title: str, start: int) -> None:
-        text = texts.event(f"town-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
+        text = texts.event(f"{self.name}-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
         ask("PUT", self._place(number), self.ca_pem, text.encode(), basic(*self.login), "text/calendar")
 
     def delete(self, number: int) -> None:
@@ -156,7 +156,7 @@ class Apple(Source):
     port: int = 0
 
     def put(self, number: int, title: str, start: int) -> None:
-        text = texts.event(f"town-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
+        text = texts.event(f"{self.name}-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
         self.dialect.put(f"town-{number}.ics", text)
 
     def delete(self, number: int) -> None:
@@ -175,7 +175,7 @@ class Subscription(Source):
     versions: bytes = b""
 
     def put(self, number: int, title: str, start: int) -> None:
-        text = texts.event(f"town-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
+        text = texts.event(f"{self.name}-{number}", title, f"{datetime.fromtimestamp(start, UTC):%Y-%m-%dT%H:%M}")
         self.texts[number] = text.partition("PRODID:-//Tests//EN\r\n")[2].removesuffix("END:VCALENDAR\r\n")
 
     def delete(self, number: int) -> None:

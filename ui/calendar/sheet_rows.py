@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from storage.records.events import Occurrence, Status
+from storage.records.times import instant_seconds
 from ui.calendar.layout import split
 from ui.models.looks import LookBook
 from ui.models.phrases import Naming, Phrases, status_word
@@ -45,19 +46,21 @@ def sheet_rows(
 ) -> tuple[SheetRow, ...]:
     """Days that have events, with their events: whole days first, then by time."""
     pieces, bars = split(occurrences, first, days, phrases.zone)
-    by_day: dict[int, list[tuple[bool, int, int, int]]] = {}
+    by_day: dict[int, list[tuple[bool, int, int, int, int]]] = {}
     for bar in bars:
         for day in range(bar.first_day, bar.last_day + 1):
-            by_day.setdefault(day, []).append((False, 0, 0, bar.row))
+            by_day.setdefault(day, []).append((False, 0, 0, 0, bar.row))
     for piece in pieces:
-        by_day.setdefault(piece.day, []).append((True, piece.start, piece.end, piece.row))
+        # By the instant, for in the hour that comes twice the clock does not tell which is first
+        begins = 0 if piece.from_before else instant_seconds(occurrences[piece.row].start_in(phrases.zone))
+        by_day.setdefault(piece.day, []).append((True, begins, piece.start, piece.end, piece.row))
     rows: list[SheetRow] = []
     for day in sorted(by_day):
         when = first + timedelta(days=day)
         rows.append(SheetRow(True, when, title=phrases.day(when)))
         rows += [
             _event(occurrences[row], when, phrases.span(start, end % 1440) if timed else "", phrases, looks)
-            for timed, start, end, row in sorted(by_day[day])
+            for timed, _, start, end, row in sorted(by_day[day])
         ]
     return tuple(rows)
 
