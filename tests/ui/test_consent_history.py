@@ -17,7 +17,7 @@ from tests.ui.sharing_stand_ins import LinkedLedger
 from tests.ui.stand_ins import practitioner
 from ui.consents import receipt_words
 from ui.consents.computers_card import ComputersCard
-from ui.consents.receipt import ReceiptDialog
+from ui.consents.receipt import ReceiptDialog, laid_out
 from ui.languages import speak
 from ui.panes.label import Label
 from ui.settings.history_page import MOST, HistoryPage, RecordCard
@@ -179,4 +179,13 @@ def test_a_receipt_says_everything_in_the_language_of_the_reader(purpose: Purpos
         assert receipt_words.said(decision.value) != decision.value
     for code in ("c-65ukdn57nyfonrz4:keep", "Google", "soon"):
         assert (receipt_words.said(code), receipt_words.moment(code)) == (code, code)
-    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith(" (\u20682026-11-25T09:40:00Z\u2069)")
+    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith(" (2026-11-25T09:40:00Z)")
+
+
+def test_where_one_reads_from_the_right_the_labels_of_a_receipt_stand_there(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    assert receipt_words.labels().mirrored
+    assert receipt_words.moment("2026-11-25T09:40:00Z").endswith("(\u20682026-11-25T09:40:00Z\u2069)")
+    row = "<tr><th scope=row>A</th><td>b</td></tr>"
+    assert laid_out(f'<html dir="rtl">{row}') == '<html dir="rtl"><tr><td>b</td><th scope=row>A</th></tr>'
+    assert laid_out(f'<html dir="ltr">{row}') == f'<html dir="ltr">{row}'

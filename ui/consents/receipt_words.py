@@ -40,7 +40,7 @@ def labels() -> Labels:
         previous=translate("Receipt", "SHA-256 of the record before"),
         said=said,
         moment=moment,
-        mirrored=QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+        mirrored=_mirrored(),
     )
 
 
@@ -64,8 +64,12 @@ def moment(text: str) -> str:
     here, locale = then.toLocalTime(), QLocale()
     day = locale.toString(here.date(), QLocale.FormatType.LongFormat)
     clock = locale.toString(here.time(), QLocale.FormatType.ShortFormat)
-    exact = f"\u2068{text}\u2069"  # its own direction, wherever it stands
+    exact = f"\u2068{text}\u2069" if _mirrored() else text  # the isolates keep its own direction
     return filled(translate("Receipt", "%1, %2 (%3)", "a day, a time of day, and both in UTC"), day, clock, exact)
+
+
+def _mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _plain() -> dict[str, str]:
