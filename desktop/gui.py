@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -50,7 +51,7 @@ class Gui(QObject):
         self._keyring, self._passphrase = keyring, passphrase
         speak(self.app)
         self.theme = Theme()
-        self.theme.wear(self.app, styled=running is None)
+        self.theme.wear(self.app, styled=running is None, later=True)
         self.shoulder = Shoulder(self)
         self.program = Program(home, self._make_key, _words, self)
         self.ports = first_ports(self.program)
@@ -81,6 +82,7 @@ class Gui(QObject):
         if self._door is None:
             from desktop.door import Door
 
+            self.theme.put_on()
             self._door = Door(self.program, self._keyring, self.theme, self._enter, self._show_other)
         return self._door
 
@@ -326,10 +328,21 @@ def _words(purpose: str) -> Notice:
     return notice(purpose, language())
 
 
-def system_zone() -> tzinfo:
-    """This computer's zone with its rules, as Qt knows it."""
+def _zone_name() -> str:
+    """What the system plainly calls its zone; empty where only Qt finds it out, which reads all its rules for that."""
+    told = os.environ.get("TZ")
+    if told is not None:
+        return told.removeprefix(":") if "/" in told[1:] and not told.startswith((":/", "/")) else ""
     try:
-        return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
+        return os.readlink("/etc/localtime").partition("zoneinfo/")[2]  # noqa: PTH115 - pathlib is dear at a start
+    except OSError:
+        return ""
+
+
+def system_zone() -> tzinfo:
+    """This computer's zone with its rules."""
+    try:
+        return ZoneInfo(_zone_name() or QTimeZone.systemTimeZoneId().toStdString())
     except (ZoneInfoNotFoundError, ValueError):
         from desktop.verbs.times import local_zone
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desktop.commands import Commands
 from desktop.managed import reading as managed
 from desktop.program import Program
@@ -40,8 +38,7 @@ def every_port(program: Program, first: Ports) -> Ports:
     from desktop.support import Support
     from desktop.updates import Updates
 
-    return replace(
-        first,
+    return first._replace(
         story=Story(program),
         conflicts=Conflicts(program),
         ledger=Ledger(program),

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 
 from storage.records.events import Occurrence, Status
 from storage.records.ids import CalendarId
@@ -39,4 +38,4 @@ def _united(group: list[Occurrence]) -> list[Occurrence]:
     best = max(firsts, key=lambda one: len(one.summary) + len(one.location))
     others = tuple(one.calendar for one in firsts if one is not best)
     rest = [one for ones in by_calendar.values() for one in ones[1:]]
-    return [replace(best, also=others) if others else best, *rest]
+    return [best._replace(also=others) if others else best, *rest]

@@ -6,7 +6,6 @@ their outcome arrives as a signal. Signals carry frozen records only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -303,8 +302,7 @@ class Commands(QObject):
         raise NotImplementedError  # see Schedule.between
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Ports:
+class Ports(NamedTuple):
     """All that one window is given. What is None is not offered in it."""
 
     schedule: Schedule

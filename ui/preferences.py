@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from ui.calendar.hours import WorkingHours
+from ui.calendar.hours import LEAST_HOUR, MOST_HOUR, WorkingHours
 from ui.ports import Settings
 from ui.settings import keys
 from ui.theme import Theme
@@ -15,10 +15,6 @@ from ui.tokens import Scheme
 
 if TYPE_CHECKING:
     from ui.calendar.view import CalendarView
-
-LEAST_HOUR: Final = 28
-MOST_HOUR: Final = 240
-"""Bounds of the zoom, pixels an hour."""
 
 
 def chosen_scheme(settings: Settings) -> Scheme | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -175,7 +174,7 @@ def test_undo_that_is_pressed_at_once_means_what_was_just_done(desk: Desk, qtbot
 def test_what_can_not_be_written_is_said_and_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
     editing = desk.window.ports.editing
     assert editing is not None
-    gone = replace(desk.window.calendar.model.occurrences[0], source=RemoteId("Appointment/9"))
+    gone = desk.window.calendar.model.occurrences[0]._replace(source=RemoteId("Appointment/9"))
     desk.bench.editor.move(gone, datetime.fromtimestamp(NINE, UTC), datetime.fromtimestamp(NINE + 60, UTC))
     assert "there no more" in desk.bench.quiet.words.text()
     with qtbot.waitSignal(editing.ended) as ended:  # it went between the look and the act

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -41,7 +40,7 @@ def test_a_borrowed_event_tells_its_description_and_its_meeting(here: Store, kee
     assert "Bring two things" in found.note
     assert "<" not in found.note
     assert found.link == ROOM
-    assert details.of(here.book, reader, replace(second, source=RemoteId("/gone.ics"))) == Details()
+    assert details.of(here.book, reader, second._replace(source=RemoteId("/gone.ics"))) == Details()
     here.decide(calendar, Purpose.SHOW, decision=Decision.WITHDRAWN)
     assert details.of(here.book, reader, second) == Details(), "without consent nothing is read"
 

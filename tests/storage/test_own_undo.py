@@ -38,7 +38,7 @@ class Desk:
         intake.commit(Cursor("c"))
 
     def shown(self) -> list[Occurrence]:
-        return [replace(one, pending=False) for one in appointments.between(self.book, NOW - 9 * DAY, NOW + 9 * DAY)]
+        return [one._replace(pending=False) for one in appointments.between(self.book, NOW - 9 * DAY, NOW + 9 * DAY)]
 
     def move(self) -> str:
         return outbox.change(self.book, self.practice.id, VISIT.remote_id, SPAN, NOW).id

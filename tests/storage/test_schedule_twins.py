@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -19,27 +18,27 @@ from storage.twins import merged
 from tests.storage.book_store import Store, event
 
 ONE = Occurrence(CalendarId("c-a"), RemoteId("/1"), "uid-1", "", 0, 3600, TimeKind.TIMED, "", "Board", "Hall")
-TWIN = replace(ONE, calendar=CalendarId("c-b"), source=RemoteId("/x"), zone="Europe/Berlin")
+TWIN = ONE._replace(calendar=CalendarId("c-b"), source=RemoteId("/x"), zone="Europe/Berlin")
 
 
 def test_twins_become_one_that_names_the_other_calendars() -> None:
-    third = replace(TWIN, calendar=CalendarId("c-c"))
-    assert merged([ONE, TWIN, third]) == [replace(ONE, also=(CalendarId("c-b"), CalendarId("c-c")))]
+    third = TWIN._replace(calendar=CalendarId("c-c"))
+    assert merged([ONE, TWIN, third]) == [ONE._replace(also=(CalendarId("c-b"), CalendarId("c-c")))]
 
 
 def test_the_one_that_says_most_stands_for_all() -> None:
-    assert merged([replace(ONE, summary="", location=""), TWIN]) == [replace(TWIN, also=(CalendarId("c-a"),))]
+    assert merged([ONE._replace(summary="", location=""), TWIN]) == [TWIN._replace(also=(CalendarId("c-a"),))]
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        replace(TWIN, uid="uid-2"),
-        replace(TWIN, start=60),
-        replace(TWIN, end=7200),
-        replace(TWIN, kind=TimeKind.FLOATING),
-        replace(TWIN, status=Status.CANCELLED),
-        replace(ONE, source=RemoteId("/2")),
+        TWIN._replace(uid="uid-2"),
+        TWIN._replace(start=60),
+        TWIN._replace(end=7200),
+        TWIN._replace(kind=TimeKind.FLOATING),
+        TWIN._replace(status=Status.CANCELLED),
+        ONE._replace(source=RemoteId("/2")),
     ],
     ids=["another uid", "another start", "another end", "another kind", "cancelled", "the same calendar"],
 )
@@ -48,12 +47,12 @@ def test_what_only_looks_alike_stays_apart(other: Occurrence) -> None:
 
 
 def test_events_without_a_uid_are_never_twins() -> None:
-    nameless = [replace(ONE, uid=""), replace(TWIN, uid="")]
+    nameless = [ONE._replace(uid=""), TWIN._replace(uid="")]
     assert merged(nameless) == nameless
 
 
 def test_the_order_stays() -> None:
-    later = replace(ONE, uid="uid-0", start=1, end=2)
+    later = ONE._replace(uid="uid-0", start=1, end=2)
     assert [one.uid for one in merged([later, ONE, TWIN])] == ["uid-0", "uid-1"]
 
 

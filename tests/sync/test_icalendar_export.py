@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from icalendar import Calendar
@@ -30,8 +29,8 @@ def read(*occurrences: Occurrence, busy_only: str = "") -> list[tuple[int, int, 
 
 def test_times_words_and_marks_survive() -> None:
     day = wall_seconds(datetime(2026, 11, 24))
-    dated = replace(ONE, kind=TimeKind.ALL_DAY, start=day, end=day + 2 * DAY, recurrence_id="", uid="u2", busy=False)
-    floating = replace(ONE, kind=TimeKind.FLOATING, uid="u3", status=Status.TENTATIVE)
+    dated = ONE._replace(kind=TimeKind.ALL_DAY, start=day, end=day + 2 * DAY, recurrence_id="", uid="u2", busy=False)
+    floating = ONE._replace(kind=TimeKind.FLOATING, uid="u3", status=Status.TENTATIVE)
     assert read(ONE, dated, floating) == [
         (ONE.start, ONE.end, TimeKind.TIMED, "Choir; altos, tenors and basses", "Hall 1", Status.CONFIRMED, True),
         (day, day + 2 * DAY, TimeKind.ALL_DAY, "Choir; altos, tenors and basses", "Hall 1", Status.CONFIRMED, False),
@@ -40,19 +39,19 @@ def test_times_words_and_marks_survive() -> None:
 
 
 def test_instances_of_one_series_are_all_there() -> None:
-    later = replace(ONE, start=ONE.start + DAY, end=ONE.end + DAY, recurrence_id="20261124T090000Z")
+    later = ONE._replace(start=ONE.start + DAY, end=ONE.end + DAY, recurrence_id="20261124T090000Z")
     assert [one[0] for one in read(ONE, later)] == [ONE.start, later.start]
 
 
 def test_an_appointment_is_called_by_its_patient_and_marked_private() -> None:
-    visit = replace(ONE, patient="Mara Quell", visit_type="Follow-up", status=Status.BOOKED)
+    visit = ONE._replace(patient="Mara Quell", visit_type="Follow-up", status=Status.BOOKED)
     assert read(visit)[0][3] == "Mara Quell – Follow-up"
     assert "CLASS:PRIVATE" in exported([visit], "Mine", STAMP)
 
 
 def test_busy_times_say_nothing_else() -> None:
-    free, gone = replace(ONE, busy=False, uid="u2"), replace(ONE, status=Status.CANCELLED, uid="u3")
-    text = exported([replace(ONE, patient="Mara Quell"), free, gone], "Mine", STAMP, busy_only="Busy")
+    free, gone = ONE._replace(busy=False, uid="u2"), ONE._replace(status=Status.CANCELLED, uid="u3")
+    text = exported([ONE._replace(patient="Mara Quell"), free, gone], "Mine", STAMP, busy_only="Busy")
     assert text.count("BEGIN:VEVENT") == 1
     assert not any(word in text for word in ("Mara", "Choir", "Hall"))
 

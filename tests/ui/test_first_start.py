@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -114,7 +114,7 @@ def test_a_step_that_was_left_is_found_again(start: Start, qtbot: QtBot) -> None
     start.window.age.yes.click()
     start.sources.become(fresh(practitioner()))
     start.window.first_start.agreement.put_off.click()
-    ports = replace(start.window.ports)
+    ports = start.window.ports._replace()
     again = MainWindow(ports, Theme(), ZoneInfo("Europe/Berlin"), clock=lambda: NOW)
     qtbot.addWidget(again)
     assert again.first_start.step is Step.CALENDARS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -24,9 +23,9 @@ from ui.window import MainWindow
 BERLIN = ZoneInfo("Europe/Berlin")
 MONDAY = date(2026, 11, 23)
 EARLY = visit(BERLIN, MONDAY, "08:00", 45, "Ben Okafor", "Massage")
-HERE = replace(visit(BERLIN, MONDAY, "10:00", 45, "Cleo Brandt", "Follow-up"), status=Status.ARRIVED)
+HERE = visit(BERLIN, MONDAY, "10:00", 45, "Cleo Brandt", "Follow-up")._replace(status=Status.ARRIVED)
 ADA = visit(BERLIN, MONDAY, "10:30", 45, "Ada Lindqvist", "Acupuncture")
-OFF = replace(visit(BERLIN, MONDAY, "11:00", 45, "Dov Abel", "Massage"), status=Status.CANCELLED)
+OFF = visit(BERLIN, MONDAY, "11:00", 45, "Dov Abel", "Massage")._replace(status=Status.CANCELLED)
 LATER = [timed(BERLIN, MONDAY, f"{hour}:30", 45, f"Round {hour}") for hour in range(12, 18)]
 NOW = instant_seconds(ADA.start_in(BERLIN)) - 12 * 60
 

@@ -41,9 +41,7 @@ def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool
     if scene.store != EMPTY:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
     plain = ports(program)
-    seen = replace(
-        plain,
-        publishing=Publishing(program, plain.managed, clock=lambda: NOW),
+    seen = plain._replace(publishing=Publishing(program, plain.managed, clock=lambda: NOW),
         sharing=Sharing(program, today=lambda: date.fromisoformat(TODAY)),
     )
     window = MainWindow(seen, theme, ZoneInfo(ZONE), clock=lambda: NOW)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect
@@ -54,22 +53,29 @@ class Words(NamedTuple):
     place: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Dress:
     """What the blocks of one calendar in one state have in common: made once for all of them (`Wardrobe`), and so told
     apart by identity, which costs nothing."""
 
-    tint: Tint
-    mark: Mark | None
-    hatched: bool
-    dashed: bool
-    struck: bool
-    faded: bool
-    """Cancelled or missed: no fill of its own."""
-    outlined: bool
-    """Not the practice's own: an outline, so that the source shows without colour."""
-    more_bars: tuple[str, ...] = ()
-    """Colours of the other calendars that hold the same event: the bar is shared among all."""
+    __slots__ = ("dashed", "faded", "hatched", "mark", "more_bars", "outlined", "struck", "tint")
+
+    def __init__(
+        self,
+        tint: Tint,
+        mark: Mark | None,
+        *,
+        hatched: bool,
+        dashed: bool,
+        struck: bool,
+        faded: bool,
+        outlined: bool,
+        more_bars: tuple[str, ...] = (),
+    ) -> None:
+        """`faded`: cancelled or missed, no fill of its own. `outlined`: not the practice's own, so that the source shows
+        without colour. `more_bars`: colours of the other calendars that hold the same event, which share the bar."""
+        self.tint, self.mark, self.more_bars = tint, mark, more_bars
+        self.hatched, self.dashed, self.struck = hatched, dashed, struck
+        self.faded, self.outlined = faded, outlined
 
 
 class Cut(NamedTuple):

@@ -13,12 +13,12 @@ from ui.calendar.canvas import REACH
 from ui.calendar.days import Days, know_days
 from ui.calendar.days_canvas import DaysCanvas
 from ui.calendar.frame import Frame
+from ui.calendar.hours import LEAST_HOUR, MOST_HOUR
 from ui.calendar.hours_picture import HoursPicture, Layer, Seen, opening_offset
 from ui.calendar.moves import Stand
 from ui.calendar.prepared import Prepared, Range
 from ui.calendar.scene import Placed, Scene, View, difference
 from ui.calendar.split import Column
-from ui.preferences import LEAST_HOUR, MOST_HOUR
 
 MOST_DAYS = 7
 PATIENCE = 0.003

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+LEAST_HOUR: Final = 28
+MOST_HOUR: Final = 240
+"""Bounds of the zoom, pixels an hour."""
 
-@dataclass(frozen=True, slots=True)
-class WorkingHours:
+
+class WorkingHours(NamedTuple):
     """Working minutes (start, end) by ISO weekday, 1 Monday – 7 Sunday; a weekday that is missing is free."""
 
-    by_weekday: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    by_weekday: Mapping[int, tuple[int, int]] = MappingProxyType({})
 
     def of(self, day: date) -> tuple[int, int] | None:
         """Start and end in minutes of the day, or None on a free day."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
 
 from storage.records.events import Occurrence, Status
@@ -35,7 +34,7 @@ def as_it_is(shown: Occurrence, now: Fields | None, own: Iterable[Fields]) -> Oc
     start, end, status = int(now["start"] or 0), int(now["end"] or 0), Status(str(now["status"]))
     if any((one.get("start"), one.get("end")) == (start, end) for one in own):
         start, end = shown.start, shown.end
-    return replace(shown, start=start, end=end, status=status)
+    return shown._replace(start=start, end=end, status=status)
 
 
 STATUS: Final = ("status",)

@@ -19,9 +19,6 @@ from ui.models.phrases import Phrases
 from ui.ports import Schedule, Sources
 from ui.said import hint
 
-OCCURRENCE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The row's `Occurrence`."""
-
 _Numbered = tuple[Key, int]
 
 _ROOT = QModelIndex()
@@ -113,7 +110,7 @@ class OccurrenceModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Title, spoken name (`AccessibleTextRole`, also the tool tip) and the `Occurrence` itself."""
+        """Title and spoken name (`AccessibleTextRole`, also the tool tip)."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         occurrence = self._rows[index.row()]
@@ -124,8 +121,6 @@ class OccurrenceModel(QAbstractListModel):
                 return self._spoken(occurrence)
             case Qt.ItemDataRole.ToolTipRole:
                 return hint(self._spoken(occurrence))
-            case _ if role == OCCURRENCE_ROLE:
-                return occurrence
             case _:
                 return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC
 
 import pytest
@@ -167,7 +166,7 @@ def test_what_is_cancelled_is_taken_back(qtbot: QtBot, bench: Bench) -> None:
     feeds = bench.program.feeds
     rows = feeds.schedule.between(DAY.date(), 1, UTC)
     feeds.schedule.between = lambda *_: tuple(  # type: ignore[method-assign]  # as after a pass
-        replace(one, status=Status.CANCELLED) for one in rows
+        one._replace(status=Status.CANCELLED) for one in rows
     )
     feeds.refresh()
     bench.settle(qtbot)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from storage.records.events import Occurrence
 from tests.ui.calendar.practice_week import FakeSchedule, FakeSources, all_day, overfull_week, timed, typical_week
 from tests.ui.watchdog import watch
-from ui.calendar.hour_grid import LEAST_HOUR, MOST_HOUR
+from ui.calendar.hours import LEAST_HOUR, MOST_HOUR
 from ui.calendar.modes import Mode
 from ui.calendar.time_grid import TimeGrid
 from ui.calendar.view import CalendarView
@@ -239,7 +238,7 @@ def test_a_change_in_the_store_repaints_only_its_block(bench: Bench) -> None:
     bench.grid.viewport().installEventFilter(paints)
     row = bench.row("Clara Benedetti")
     rect = bench.grid.visualRect(bench.view.model.index(row))
-    changed = replace(bench.view.model.occurrences[row], visit_type="Telehealth")
+    changed = bench.view.model.occurrences[row]._replace(visit_type="Telehealth")
     bench.schedule.replace(tuple(changed if one.uid == changed.uid else one for one in WEEK))
     QApplication.processEvents()
     painted = QRegion()

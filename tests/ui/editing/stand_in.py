@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -27,11 +27,11 @@ BERLIN = ZoneInfo("Europe/Berlin")
 TEN, ELEVEN = datetime(2026, 11, 25, 10, tzinfo=BERLIN), datetime(2026, 11, 25, 11, tzinfo=BERLIN)
 MONDAY = date(2026, 11, 23)
 PRACTICE = CalendarId("c-practice")
-ADA = replace(visit(BERLIN, MONDAY, "09:00", 45, "Ada Lindqvist", "Acupuncture"), calendar=PRACTICE,
+ADA = visit(BERLIN, MONDAY, "09:00", 45, "Ada Lindqvist", "Acupuncture")._replace(calendar=PRACTICE,
               source=RemoteId("Appointment/1"))  # fmt: skip
-LUNCH = replace(visit(BERLIN, MONDAY, "12:00", 60, "", ""), calendar=PRACTICE, source=RemoteId("Slot/1"),
+LUNCH = visit(BERLIN, MONDAY, "12:00", 60, "", "")._replace(calendar=PRACTICE, source=RemoteId("Slot/1"),
                 status=Status.BLOCKED, summary="Lunch", visit_type="")  # fmt: skip
-DENTIST = replace(timed(BERLIN, MONDAY, "15:00", 60, "Dentist"), calendar=CalendarId("c-home"))
+DENTIST = timed(BERLIN, MONDAY, "15:00", 60, "Dentist")._replace(calendar=CalendarId("c-home"))
 CHOICES = Choices(
     (
         Person(RemoteId("Patient/1"), "Ada Lindqvist"),

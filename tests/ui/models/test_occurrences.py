@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from storage.records.events import Occurrence, Status
 from tests.ui.calendar.practice_week import CHOIR, HOME, FakeSchedule, FakeSources, all_day, timed, typical_week, visit
-from ui.models.occurrences import OCCURRENCE_ROLE, OccurrenceModel
+from ui.models.occurrences import OccurrenceModel
 from ui.models.phrases import Phrases, qdate
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -41,7 +40,7 @@ def test_any_change_ends_at_what_the_store_says(
     """The view would go on showing what is gone, or miss what is new or moved."""
     model, schedule = model_over(tuple(before))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    shifted = tuple(replace(one, start=one.start + moved * 3600, end=one.end + moved * 3600) for one in after)
+    shifted = tuple(one._replace(start=one.start + moved * 3600, end=one.end + moved * 3600) for one in after)
     schedule.replace(shifted)
     assert model.occurrences == schedule.between(MONDAY, 7, BERLIN)
     assert tester.model() is model
@@ -53,7 +52,7 @@ def test_the_selection_stays_with_its_event_when_others_come_and_it_moves(qapp: 
     model, schedule = model_over((one, two))
     selection = QItemSelectionModel(model)
     selection.setCurrentIndex(model.index(1), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    earlier = replace(two, start=two.start - 7200, end=two.end - 7200)
+    earlier = two._replace(start=two.start - 7200, end=two.end - 7200)
     schedule.replace((timed(BERLIN, MONDAY, "07:00", 30, "new"), one, earlier))
     assert model.occurrence(selection.currentIndex()) == earlier
     assert selection.isRowSelected(1, model.index(-1))
@@ -68,7 +67,7 @@ def test_a_change_announces_only_the_rows_that_differ(qapp: QApplication) -> Non
     for signal in (model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved):
         signal.connect(lambda *_: resets.append(True))
     row = 5
-    changed = replace(model.occurrences[row], summary="Something else")
+    changed = model.occurrences[row]._replace(summary="Something else")
     schedule.replace(tuple(changed if one == model.occurrences[row] else one for one in WEEK))
     assert told == [(row, row)]
     assert not resets
@@ -82,7 +81,7 @@ def test_every_event_is_named_in_full(qapp: QApplication) -> None:
     day = QLocale("en_GB").toString(qdate(MONDAY), QLocale.FormatType.LongFormat)
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == f"{day}, 09:30 – 10:30, Ben Okafor, First consultation, arrived, Practice, Room 2"
-    assert model.data(model.index(0), OCCURRENCE_ROLE) == model.occurrences[0]
+    assert model.occurrence(model.index(0)) == model.occurrences[0]
 
 
 @pytest.mark.parametrize("braces", ["{when}", "a {0} b", "}{", "%s {title!r}"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -258,7 +257,7 @@ def test_typing_and_long_answers_never_hold_up_the_window(
 ) -> None:
     """A hundred and fifty finds after each letter: the thread of the window paints them within its frame."""
     one = named("Ada Lindqvist")
-    many = tuple(replace(one, start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(150))
+    many = tuple(one._replace(start=one.start + day * 86_400, end=one.end + day * 86_400) for day in range(150))
 
     def step(turn: int) -> None:
         pane.field.setText("acupuncture"[: turn % 9 + 1])
