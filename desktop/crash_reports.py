@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from storage.errors import StoreError
+from storage.files import make_private_directory, write_whole
 from storage.home import Home
 
 MOST: Final = 10
@@ -43,11 +45,11 @@ def keep(home: Home, error: BaseException, trace: TracebackType | None) -> Path 
     import json
 
     folder = place(home)
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with suppress(OSError, StoreError):
+        for one in (home.directory, folder):
+            make_private_directory(one)
         path = folder / f"{time.time_ns()}.json"
-        path.write_text(json.dumps(described(error, trace), indent=1), "utf-8")
-        path.chmod(0o600)
+        write_whole(path, json.dumps(described(error, trace), indent=1).encode())
         for old in sorted(folder.glob("*.json"))[:-MOST]:
             old.unlink()
         return path

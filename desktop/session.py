@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop import memory_images
 from desktop.exits import BAD_INPUT, Exit
 from storage import vault
 from storage.boxes.reader import ShelfReader
@@ -44,6 +45,7 @@ class Reading:
 
 def find_key(home: Home, passphrase: bytes | None) -> Key:
     """The book's key, asked for at the terminal where one is needed and somebody sits there. Raises `NotOpened`."""
+    memory_images.forbid()
     keyring = ProcessKeyring()
     fresh = not vault.exists(home)
     try:

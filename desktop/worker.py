@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -64,8 +64,13 @@ class Worker(QObject):
     def _run(self) -> None:
         import asyncio
 
+        from desktop import memory_images
+
+        memory_images.forbid()
+
         async def forever() -> None:
             self._loop = asyncio.get_running_loop()
+            self._loop.set_exception_handler(self._unheard)
             self._end = asyncio.Event()
             self._ready.set()
             await self._end.wait()
@@ -85,6 +90,12 @@ class Worker(QObject):
         task = asyncio.ensure_future(watched())
         self._tasks.add(task)
         task.add_done_callback(self._over)
+
+    def _unheard(self, loop: asyncio.AbstractEventLoop, facts: dict[str, Any]) -> None:  # noqa: ARG002 - asyncio's form
+        """An error that nobody waited for is reported as any other: asyncio would write its message to the terminal."""
+        error = facts.get("exception")
+        if isinstance(error, BaseException):
+            threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, self._thread)))
 
     def _over(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -105,6 +106,28 @@ def test_a_job_with_a_bug_is_reported_and_the_worker_goes_on(
     worker.submit(fine)
     qtbot.waitUntil(lambda: bool(ear.heard) and bool(seen))
     assert seen == [ZeroDivisionError]
+
+
+def test_an_error_that_nobody_waited_for_is_reported_and_its_message_written_nowhere(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    reported: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda facts: reported.append(str(facts.exc_value)))
+
+    async def job() -> None:
+        async def fails() -> None:
+            raise ValueError("quokka at nine")
+
+        left = asyncio.ensure_future(fails())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert left.done()
+        del left
+        gc.collect()
+
+    worker.submit(job)
+    qtbot.waitUntil(lambda: reported == ["quokka at nine"])
+    assert "quokka" not in caplog.text
 
 
 def test_a_worker_that_never_worked_never_starts_a_thread(qapp: object) -> None:

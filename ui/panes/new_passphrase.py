@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, Q
 from ui.panes.card import Card
 from ui.panes.column import ColumnPage
 from ui.panes.label import Label
+from ui.secret_clip import secret_text
 from ui.theme import Theme
 from ui.tokens import SPACE, Type
 
@@ -117,7 +118,7 @@ class RecoveryCodePage(ColumnPage):
         self.done.toggled.connect(self.go.setEnabled)
         self.go.clicked.connect(self.written_down)
         copy = QPushButton(translate("NewPassphrase", "Copy"), self)
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(code))
+        copy.clicked.connect(lambda: QApplication.clipboard().setMimeData(secret_text(code)))
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
         line.addWidget(self.done, 1)
