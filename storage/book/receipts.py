@@ -137,8 +137,8 @@ body {{ font: 11pt/1.45 system-ui, sans-serif; max-width: 46rem; margin: 2rem au
 h1 {{ font-size: 1.5rem; font-weight: 600 }}
 h2 {{ font-size: 1.1rem; font-weight: 600; margin-top: 2rem }}
 table {{ border-collapse: collapse; width: 100% }}
-th, td {{ text-align: left; text-align: start; vertical-align: top; padding: 7px 0; padding-{end}: 12px; border-bottom: 1px solid #ddd;
-  overflow-wrap: anywhere }}
+th, td {{ text-align: left; text-align: start; vertical-align: top; padding: 7px 0; padding-{end}: 12px;
+  border-bottom: 1px solid #ddd; overflow-wrap: anywhere }}
 th {{ width: 13rem; font-weight: 600 }}
 blockquote {{ margin: 0; padding: .75rem 1rem; border-{start}: 4px solid #888; background: #f6f6f6 }}
 small {{ color: #555; overflow-wrap: anywhere }}
