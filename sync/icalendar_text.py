@@ -111,7 +111,7 @@ def _moment(name: str, moments: tuple[date, ...], zone: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """At most 75 octets a line, never within a character (3.1)."""
-    if len(line) < 25:
+    if len(line) <= 18 or (len(line) <= 75 and line.isascii()):
         yield line
         return
     part, size = "", 0

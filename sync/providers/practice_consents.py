@@ -17,6 +17,8 @@ from sync.providers.practice_resources import LEDGER, LEDGER_BEFORE
 from sync.providers.practice_wire import Wire
 
 OVERLAP: Final = timedelta(seconds=120)
+LONGEST: Final = 100_000
+"""Letters of a record; ours have some two thousand."""
 MOST_PAGES: Final = 500
 
 
@@ -66,7 +68,7 @@ def _listed(resource: Mapping[str, Any], practitioner: str, updated: str) -> Lis
         moment = datetime.fromisoformat(updated)
     except (KeyError, TypeError, ValueError, AttributeError, binascii.Error):
         return None
-    if performers != [practitioner] or not record:
+    if performers != [practitioner] or not record or len(body) > LONGEST:
         return None
     received = int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() * 1000)
     return Listed(fhir.identity(resource), digest, names.get(LEDGER_BEFORE, ""), body, received)

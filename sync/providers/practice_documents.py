@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -25,6 +26,12 @@ from sync.providers.practice_wire import Wire
 MOST_PAGES: Final = 50
 MOST_BYTES: Final = 1_000_000
 """A text longer than this is none that a person is asked to read."""
+MOST_LISTED: Final = 20_000_000
+"""Bytes of all pages of a list."""
+MOST_ARTICLES: Final = 500
+MOST_LANGUAGES: Final = 50
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+"""RFC 5646, 2.1, as far as anybody goes."""
 _TEXTS: Final = ("text/plain", "text/markdown", "text/html")
 
 
@@ -44,8 +51,11 @@ async def search(wire: Wire, codes: Sequence[str]) -> tuple[Mapping[str, Any], .
     parameters = [("type", ",".join(codes)), ("status", "current"), ("_count", "200")]
     body = await wire.search("DocumentReference", parameters)
     found: list[Mapping[str, Any]] = []
-    walk = Walk(most=MOST_PAGES)
+    walk, size = Walk(most=MOST_PAGES), 0
     while True:
+        size += len(body)
+        if size > MOST_LISTED:
+            raise Malformed("too-large")
         page, following = fhir.matches(body, "DocumentReference")
         found += page
         if not following:
@@ -56,7 +66,8 @@ async def search(wire: Wire, codes: Sequence[str]) -> tuple[Mapping[str, Any], .
 async def offered(wire: Wire, held: Mapping[RemoteId, frozenset[str]]) -> Offered:
     """Agreement, policy and articles; texts are fetched only of versions that are not `held`. Raises `SyncError`.
 
-    Of agreement and policy one holds: the one with the latest date, then the last changed.
+    Of agreement and policy one holds: the one with the latest date, then the last changed. Of articles the first
+    `MOST_ARTICLES` are read.
     """
     newest: dict[DocumentKind, tuple[tuple[str, str], Mapping[str, Any]]] = {}
     chosen: list[tuple[DocumentKind, Mapping[str, Any]]] = []
@@ -69,8 +80,9 @@ async def offered(wire: Wire, held: Mapping[RemoteId, frozenset[str]]) -> Offere
             order = (_text(resource.get("date")), _text(meta.get("lastUpdated")) if isinstance(meta, dict) else "")
             if kind not in newest or order > newest[kind][0]:
                 newest[kind] = (order, resource)
-    chosen += [(kind, resource) for kind, (_, resource) in newest.items()]
-    holding, fresh, aside, unreadable = [], [], [], set()
+    aside = [fhir.identity(resource) for _, resource in chosen[MOST_ARTICLES:]]
+    chosen = [*chosen[:MOST_ARTICLES], *((kind, resource) for kind, (_, resource) in newest.items())]
+    holding, fresh, unreadable = [], [], set()
     for kind, resource in chosen:
         name = fhir.identity(resource)
         try:
@@ -129,17 +141,19 @@ async def _read(
     named = one_line(_text(resource.get("description")))
     wordings: dict[str, Wording] = {}
     contents = resource.get("content")
-    for content in contents if isinstance(contents, list) else ():
+    for content in contents[:MOST_LANGUAGES] if isinstance(contents, list) else ():
         attachment = content.get("attachment") if isinstance(content, dict) else None
         if isinstance(attachment, dict):
             language = _text(attachment.get("language")) or _text(resource.get("language")) or "en"
+            if not _LANGUAGE.fullmatch(language):
+                raise Malformed("language")
             words = await attachment_text(wire, attachment)
             title = one_line(_text(attachment.get("title"))) or named
             wordings.setdefault(language, Wording(language, title, words))
     if not wordings:
         raise Malformed("no-content")
     source, address = _pen(resource)
-    effective = _text(resource.get("date"))[:10]
+    effective = one_line(_text(resource.get("date"))[:10])
     return RemoteDocument(name, version, kind, effective, tuple(wordings.values()), source, address)
 
 

@@ -33,6 +33,8 @@ APPOINTMENT_STATUS: Final = {
 }
 """FHIR R4 AppointmentStatus → ours; `entered-in-error` is a tombstone."""
 _VOID: Final = "entered-in-error"
+MOST_KEPT: Final = 1_000_000
+"""Letters of one resource; a photograph in it would be longer, and is not asked for."""
 _KIND: Final = re.compile(r"[A-Za-z]{1,64}")
 _ID: Final = re.compile(r"(?!\.{1,2}$)[A-Za-z0-9._-]{1,128}")
 _NAME_USE: Final = {"official": 0, "usual": 1}
@@ -310,10 +312,13 @@ def _concept(concepts: object) -> str:
 
 
 def _kept(resource: Resource) -> str:
-    """Raises `Malformed` for what could not be written back."""
+    """Raises `Malformed` for what could not be written back, or is larger than what anybody states of one."""
     if is_deep(resource):
         raise Malformed("too-deep")
-    return json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(resource, ensure_ascii=False, separators=(",", ":"))
+    if len(text) > MOST_KEPT:
+        raise Malformed("too-large")
+    return text
 
 
 def _line(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from storage.records.pending import Action, Entry
 from sync import oauth
 from sync.errors import Malformed
 from sync.http import Answer, Http, Origin
+from sync.providers import practice_documents
 from sync.providers import practice_fhir as fhir
 from sync.providers.practice_wire import Wire
 from sync.providers.practice_write import PracticeWriter
@@ -120,6 +122,35 @@ async def test_an_answer_about_another_appointment_is_not_taken_down_as_this_one
     with pytest.raises(Malformed):
         await writer.send(entry, calendar, stated)
     assert http.asked[-1] == f"PUT {BASE}/Appointment/1"
+
+
+def document(number: int, **more: Any) -> dict[str, Any]:
+    words = base64.b64encode(b"Sleep well.").decode()
+    return {
+        "resourceType": "DocumentReference", "id": str(number), "meta": {"versionId": "1"},
+        "type": {"coding": [{"code": "education"}]}, "description": "Sleep",
+        "content": [{"attachment": {"contentType": "text/plain", "data": words, **more}}],
+    }  # fmt: skip
+
+
+async def test_a_library_without_end_is_read_to_a_point_and_the_rest_is_told() -> None:
+    every = keeps(json.loads(page(*(document(number) for number in range(practice_documents.MOST_ARTICLES + 7)))))
+    found = await practice_documents.offered(Wire(BASE, every), {})
+    assert len(found.fresh) == practice_documents.MOST_ARTICLES and len(found.set_aside) == 7
+    long = keeps(json.loads(page(*(document(number, title="x" * 1_000_000) for number in range(25)))))
+    with pytest.raises(Malformed):
+        await practice_documents.offered(Wire(BASE, long), {})
+
+
+@pytest.mark.parametrize("language", ["\u202ede", "x" * 500, "de/../en", "de en", "<b>"])
+async def test_a_language_that_is_none_sets_its_document_aside(language: str) -> None:
+    found = await practice_documents.offered(Wire(BASE, keeps(json.loads(page(document(1, language=language))))), {})
+    assert found.fresh == () and found.set_aside == ("DocumentReference/1",)
+
+
+def test_an_appointment_as_large_as_a_book_is_set_aside() -> None:
+    read = fhir.bundle(page({**APPOINTMENT, "id": "2", "extension": ["x" * 2_000_000]}, APPOINTMENT), "Appointment")
+    assert [one.remote_id for one in read.items] == ["Appointment/1"] and read.set_aside == ("Appointment/2",)
 
 
 async def test_a_token_that_lasts_for_ever_lasts_a_year() -> None:
