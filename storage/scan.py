@@ -105,7 +105,8 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
         if not mark:
             continue
         if name == "BEGIN":
-            component = _component(mark, rest)
+            # Nobody gives it parameters, but `sync.icalendar_split` reads past them too
+            component = (rest if mark == ":" else _with_parameters(rest).value).strip().upper()
             if component == "VEVENT":
                 if len(events) >= MOST_EVENTS:
                     excess = True
@@ -115,7 +116,7 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
             elif not skipped and component != "VCALENDAR":
                 skipped, inner = component, [] if component == "VTIMEZONE" and event is None else None
         elif name == "END":
-            component = _component(mark, rest)
+            component = (rest if mark == ":" else _with_parameters(rest).value).strip().upper()
             if component == "VEVENT":
                 event, skipped, inner = None, "", None
             elif component == skipped:
@@ -160,11 +161,6 @@ def parameter(params: str, name: str) -> str:
 def text_value(value: str) -> str:
     """A TEXT value with its escapes undone (RFC 5545, 3.3.11)."""
     return _ESCAPE.sub(_unescaped, value) if "\\" in value else value
-
-
-def _component(mark: str, rest: str) -> str:
-    """Which component begins or ends; nobody gives it parameters, but `sync.icalendar_split` reads past them too."""
-    return (rest if mark == ":" else _with_parameters(rest).value).strip().upper()
 
 
 def _with_parameters(rest: str) -> Line:
