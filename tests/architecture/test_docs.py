@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shlex
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from bootstrap.start import USAGE
 from desktop.grammar import VERBS, parser
-from tests.architecture.tree import ROOT, texts
+from tests.architecture.tree import ROOT, modules, texts
 
 DOCUMENTS = sorted(str(path) for path in texts() if path.suffix == ".md")
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
@@ -93,3 +94,36 @@ def test_every_test_that_the_security_page_names_exists() -> None:
         or f"def {test}(" not in (ROOT / "tests" / file).read_text(encoding="utf-8")
     ]
     assert missing == []
+
+
+CONTROLS = {"STORAGE": 2, "CRYPTO": 2, "AUTH": 3, "NETWORK": 2, "PLATFORM": 3, "CODE": 4, "RESILIENCE": 4, "PRIVACY": 4}
+"""OWASP MASVS 2.1, https://mas.owasp.org/MASVS/"""
+SECTIONS = (
+    "8252 §6", "§7.3", "§8.1", "§8.2", "§8.3", "§8.5", "§8.9", "§8.10", "§8.12",
+    "9700 §2.1.1", "§2.1.2", "§2.2.1", "§2.2.2", "§2.3", "§2.4", "§2.6",
+    "§4.2", "§4.3", "§4.4", "§4.5", "§4.6", "§4.7", "§4.9", "§4.11", "§4.14",
+)  # fmt: skip
+"""Where RFC 8252 and RFC 9700 ask something of a client."""
+
+
+def test_the_security_page_speaks_of_every_control() -> None:
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    asked = {f"MASVS-{group}-{number}" for group, count in CONTROLS.items() for number in range(1, count + 1)}
+    assert asked == set(re.findall(r"MASVS-[A-Z]+-\d", page))
+    assert [section for section in SECTIONS if section not in page] == []
+
+
+def test_every_place_that_a_request_goes_out_from_is_told() -> None:
+    """Each module that has `http.send` carried out stands in the list of what can leave, and no other does."""
+    page = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    told = page.partition("## Everything that can leave this computer")[2].partition("\n## ")[0]
+    senders = {
+        module.path.as_posix()
+        for module in modules("desktop", "ui", "sync", "storage")
+        if not module.path.as_posix().startswith("desktop/sandbox/")
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Attribute) and node.attr == "send" and ast.unparse(node.value).endswith("http")
+    }
+    assert len(senders) > 10
+    named = re.findall(r"`((?:desktop|ui|sync|storage)/[a-z_/]+\.py)`", told)
+    assert senders == {name for name in named if "test" not in name}

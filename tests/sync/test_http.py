@@ -326,6 +326,18 @@ async def test_no_variable_has_the_keys_of_a_session_written_down(
     assert written_in(tmp_path) == []
 
 
+async def test_no_password_is_taken_from_a_file_of_the_environment(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "netrc").write_text("machine localhost login mara password elsewhere\n", "utf-8")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    async with wire(authority.server(), always(answer(200))) as server:
+        http = to(server, authority, authorize=None)
+        assert (await http.send("GET", server.url, credential=False)).status == 200
+        await http.aclose()
+        assert "authorization" not in server.asked[0].headers
+
+
 async def test_closing_twice_is_fine(authority: Authority) -> None:
     http = to(Wire(1), authority)
     await http.aclose()
