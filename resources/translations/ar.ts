@@ -2693,6 +2693,10 @@ The seal before: %4</source>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
       <translation>1. تُكتب تقاويمك ومواعيدك وموافقاتك كملفات عادية.</translation>
     </message>
+    <message>
+      <source>2. On your own calendars nothing of ours stands.</source>
+      <translation>2. لا يوجد في تقاويمك الخاصة شيء منا.</translation>
+    </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
       <translation>

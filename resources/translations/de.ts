@@ -2629,6 +2629,10 @@ Das Siegel davor: %4</translation>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
       <translation>1. Ihre Kalender, Termine und Einwilligungen werden als offene Dateien geschrieben.</translation>
     </message>
+    <message>
+      <source>2. On your own calendars nothing of ours stands.</source>
+      <translation>2. In Ihren eigenen Kalendern steht nichts von uns.</translation>
+    </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
       <translation>

@@ -2629,6 +2629,10 @@ El sello anterior: %4</translation>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
       <translation>1. Sus calendarios, citas y consentimientos se escriben como archivos sin cifrar.</translation>
     </message>
+    <message>
+      <source>2. On your own calendars nothing of ours stands.</source>
+      <translation>2. En sus propios calendarios no hay nada nuestro.</translation>
+    </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
       <translation>

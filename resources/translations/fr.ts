@@ -2629,6 +2629,10 @@ Le sceau précédent : %4</translation>
       <source>1. Your calendars, appointments and consents are written as plain files.</source>
       <translation>1. Vos agendas, rendez-vous et accords sont écrits en fichiers simples.</translation>
     </message>
+    <message>
+      <source>2. On your own calendars nothing of ours stands.</source>
+      <translation>2. Dans vos propres calendriers, il n’y a rien de nous.</translation>
+    </message>
     <message numerus="yes">
       <source>2. What we wrote to your calendars is removed there: %n calendar(s).</source>
       <translation>

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from tools.gallery import editing, moments, promises, publishing, reminders, sharing, story, views, week
-from tools.gallery.scene import BEFORE, SAMPLE, TODAY, ZONE, Chapter, Scene, made, name_hosts
+from tools.gallery.scene import BEFORE, SAMPLE, TODAY, ZONE, Chapter, Scene, made, name_hosts, opened
 
 ROOT: Final = Path(__file__).parent.parent.parent
 FONTS: Final = Path(__file__).parent / "fonts.conf"
@@ -37,6 +37,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="optimantra-gallery-") as name:
         directory = Path(name)
         asyncio.run(_fill(directory))
+        _name(directory)
         failed = [scene.name for scene in scenes if not _shoot(scene, directory, folder)]
     for name in failed:
         print(f"not painted: {name}")
@@ -57,11 +58,19 @@ async def _fill(directory: Path) -> None:
             book = made(home)
             shelf = Shelf(home, book)
             await furnish(book, shelf, sandbox)
-            name_hosts(book)
             shelf.close()
             book.close()
             for chapter in CHAPTERS:
                 await chapter.fill(directory, sandbox)
+
+
+def _name(directory: Path) -> None:
+    from storage.home import Home
+
+    for store in directory.glob(f"{SAMPLE}*"):
+        book = opened(Home(store))
+        name_hosts(book)
+        book.close()
 
 
 def _shoot(scene: Scene, directory: Path, folder: Path) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tools.gallery.scene import NARROW, NOW, TODAY, Scene, copy, made, name_hosts
+from tools.gallery.scene import NARROW, NOW, TODAY, Scene, copy, made
 
 if TYPE_CHECKING:
     from desktop.sandbox import Sandbox
@@ -58,7 +58,6 @@ async def _begin(directory: Path, sandbox: Sandbox) -> None:
     book = made(Home(directory / BEGUN))
     try:
         await sign_in(book, sandbox)
-        name_hosts(book)
     finally:
         book.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,9 +77,11 @@ def made(home: Home) -> Writer:
 
 
 def name_hosts(book: Writer) -> None:
-    """A service that has only this machine's address is called by a name."""
+    """Services that have this machine's address and a port of chance are called by names, once nobody asks them."""
     for account in accounts.every(book):
-        accounts.renew(book, account._replace(label=account.label.replace("127.0.0.1", "cloud.example")))
+        host = "ehr.samplehaven.example" if account.is_practice else "cloud.example"
+        base = re.sub(r"127\.0\.0\.1:\d+", host, account.base)
+        accounts.renew(book, account._replace(base=base, label=account.label.replace("127.0.0.1", host)))
 
 
 @contextmanager

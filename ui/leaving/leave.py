@@ -148,7 +148,9 @@ def _lines(stake: Stake) -> list[str]:
         translate("Leave", "1. Your calendars, appointments and consents are written as plain files."),
         translate(
             "Leave", "2. What we wrote to your calendars is removed there: %n calendar(s).", None, stake.published
-        ),
+        )
+        if stake.published
+        else translate("Leave", "2. On your own calendars nothing of ours stands."),
         translate(
             "Leave",
             "3. All %n consent(s) are taken back, here and on your other computers; your practice is told.",
