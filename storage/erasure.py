@@ -122,5 +122,5 @@ def _read(home: Home) -> tuple[bool, tuple[str, ...], str]:
         return bool(found["erase"]), tuple(map(str, found["entries"])), str(found["receipt"])
     except FileNotFoundError:
         return False, (), ""
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return True, (), ""

@@ -102,7 +102,7 @@ def read_header(path: Path) -> Header | None:
         if version > HEADER_VERSION:
             raise StoreFromTheFuture(version, HEADER_VERSION)
         return _header(found)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise StoreDamaged(path.name) from error
 
 
