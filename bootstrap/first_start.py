@@ -19,10 +19,12 @@ shutil.rmtree(folder, ignore_errors=True)
 UNPACKED: Final = f"""{PACKED}
 os.environ["SBK_EMBED"] = "0"
 import PySide6.QtCore
+(folder / "version.txt").write_text(PySide6.__version__, encoding="ascii")
 compileall.compile_dir(folder, quiet=1)
 """
 """PySide6 has some modules of its own in a zip within a library, and compiles them anew at each start. With
-`SBK_EMBED=0` it lays them into a folder beside that library, and takes them from there ever after."""
+`SBK_EMBED=0` it lays them into a folder beside that library, and takes them from there ever after. `desktop.qt_core`
+reads whose they are."""
 
 
 def prepare(works: Works) -> None:

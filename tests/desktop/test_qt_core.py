@@ -18,8 +18,10 @@ from bootstrap.first_start import UNPACKED
 ROOT = Path(__file__).parents[2]
 SCRIPT = """
 import json, os, sys
-if sys.argv[1] == "ours":
+if sys.argv[1] != "theirs":
     from desktop import qt_core
+    if sys.argv[1] == "never proven":
+        qt_core.PROVEN.clear()
     qt_core.load()
 from PySide6 import QtCore, QtGui, QtWidgets
 loaded, imports = sorted(sys.modules), repr(__import__)
@@ -87,9 +89,11 @@ def theirs(packed: Path) -> dict[str, Any]:
     return told
 
 
-@pytest.fixture(scope="module", params=["packed", "unpacked"])
+@pytest.fixture(scope="module", params=["packed", "unpacked", "never proven"])
 def ours(request: pytest.FixtureRequest) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(run(request.getfixturevalue(request.param), "-c", SCRIPT, "ours"))
+    never = request.param == "never proven"
+    folder = request.getfixturevalue("unpacked" if never else request.param)
+    told: dict[str, Any] = json.loads(run(folder, "-c", SCRIPT, request.param if never else "ours"))
     return told
 
 
