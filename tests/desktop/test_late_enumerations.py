@@ -10,11 +10,28 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 EVERY = """
-import enum, json, re, sys
+import copy, enum, json, pickle, re, sys
 if sys.argv[1] == "late":
     from desktop.late_enumerations import install
     install()
 from PySide6 import QtCore, QtGui, QtNetwork, QtSvg, QtWidgets
+
+def carried(member):
+    try:
+        again = pickle.loads(pickle.dumps(member)) is member
+    except Exception as error:
+        again = type(error).__name__
+    return [again, copy.copy(member) is member, copy.deepcopy(member) is member, hash(member) == hash(member.name),
+            {member: 1}[type(member)(member.value)], matched(member)]
+
+def matched(member):
+    match member:
+        case QtCore.Qt.Key.Key_Z | QtCore.QEvent.Type.Paint | QtCore.QLocale.Language.German:
+            return "named"
+        case enum.Flag():
+            return "flag"
+        case _:
+            return "other"
 
 def told(one):
     members = list(one)
@@ -26,6 +43,7 @@ def told(one):
         "listed": [member.name for member in members],
         "back": [member.name for member in reversed(one)],
         "size": len(one),
+        "carried": carried(members[-1]) if members else "",
         "found": all(one(its.value) is its and one[its.name] is its and its in one for its in members),
         "joined": repr(members[0] | members[-1]) if members and issubclass(one, enum.Flag) else "",
         "without": repr(~members[0]) if members and issubclass(one, enum.Flag) else "",
@@ -93,6 +111,11 @@ except AttributeError:
     pass
 else:
     raise AssertionError("no such member")
+from desktop.late_enumerations import end
+before = asked_for()
+end()
+assert type(before) is type(asked_for()) is enum.EnumType and before.BOTH.value == 3
+install()
 Plain = enum.Enum("Plain", "ONE TWO", module=__name__)
 assert type(Plain) is enum.EnumType and Plain.TWO.value == 2
 
