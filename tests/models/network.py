@@ -147,10 +147,8 @@ class _Client(Http):
 
     network: Network
 
-    def _opened(self) -> httpx.AsyncClient:
-        if self._client is None:
-            self._client = httpx.AsyncClient(transport=_Transport(self.network), follow_redirects=False)
-        return self._client
+    def _made(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(transport=_Transport(self.network), follow_redirects=False)
 
 
 def client(network: Network, base: str, credential: str = "Bearer t") -> Http:
