@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
@@ -29,6 +29,8 @@ TURNS: Final = 50
 """Of the event loop: what a window does in idle moments (a year is filled month by month) is done by then."""
 
 
+@patch("desktop.errands.today", lambda: date.fromisoformat(TODAY))
+@patch("desktop.passes.now", lambda: NOW)
 def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool:
     """Whether the picture was written."""
     app = QApplication([])
@@ -41,7 +43,8 @@ def paint(chapter: Chapter, scene: Scene, directory: Path, folder: Path) -> bool
     if scene.store != EMPTY:
         program.show(vault.unlock(home, ProcessKeyring(("false",)), PASSPHRASE))
     plain = ports(program)
-    seen = plain._replace(publishing=Publishing(program, plain.managed, clock=lambda: NOW),
+    seen = plain._replace(
+        publishing=Publishing(program, plain.managed, clock=lambda: NOW),
         sharing=Sharing(program, today=lambda: date.fromisoformat(TODAY)),
     )
     window = MainWindow(seen, theme, ZoneInfo(ZONE), clock=lambda: NOW)
