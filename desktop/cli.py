@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -46,6 +47,7 @@ def _read(words: list[str]) -> Any:
     usual = window.usual(words)
     if usual is not None:
         return usual
+    gc.enable()
     from desktop.grammar import asked_for, parser
 
     return parser(asked_for(words)).parse_args(words)

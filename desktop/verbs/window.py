@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
@@ -63,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     from desktop import startup
 
     if not startup.has_display():
+        gc.enable()
         from desktop.headless import run_sample
 
         return run_sample()

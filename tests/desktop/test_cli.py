@@ -81,3 +81,11 @@ def test_a_verb_that_is_none_is_told_what_there_is(capsys: pytest.CaptureFixture
 
 def test_the_whole_grammar_is_sound() -> None:
     assert parser().parse_args(["agenda", "--json"]).verb == "agenda"
+
+
+@pytest.mark.parametrize(("words", "collects"), [([], False), (["agenda", "--json"], True), (["--json"], True)])
+def test_garbage_is_collected_in_all_but_a_usual_start(words: list[str], collects: bool) -> None:
+    code = "import gc, sys; from desktop import cli; gc.disable(); cli._read(sys.argv[1:]); print(gc.isenabled())"
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True, cwd=ROOT,
+                          env=os.environ | {"PYTHONPATH": str(ROOT)}, timeout=60)  # fmt: skip
+    assert done.stdout.strip() == str(collects)
