@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import datetime, tzinfo
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -28,6 +29,8 @@ from ui.theme import Theme
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.door import Door
     from desktop.first_instance import FirstInstance
     from desktop.lock import Locker
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from ui.ports import Ports
 
 POLL_MILLISECONDS: Final = 15
+BROUGHT: Final = ("desktop.platform.network", "desktop.platform.choice", "desktop.lock", "desktop.presence")
+"""What the beginning imports, each in a turn of its own."""
 
 
 class Gui(QObject):
@@ -64,6 +69,9 @@ class Gui(QObject):
         self._first: FirstInstance | None = None
         self._collector = Collector(self._quiet, self)
         self.windows = Windows(self._make_window, self.ports.settings, self)
+        self._begun = False
+        self._steps: list[Callable[[], object]] = []
+        """What is left to do of the beginning."""
         self._awaited = ""
         """A link that came while no window could follow it."""
         if isinstance(self.app, Application):
@@ -125,6 +133,7 @@ class Gui(QObject):
         return code
 
     def close(self) -> None:
+        self._steps.clear()
         self._collector.close()
         if self._presence is not None:
             self._presence.close()
@@ -160,24 +169,40 @@ class Gui(QObject):
         return 0.0 if self._locker is None else self._locker.quiet()
 
     def _begin(self) -> None:
-        """After the first paint: the worker, if there is a store, and an ear for a second start."""
-        from desktop.lock import Locker
+        """After the first paint, one thing in each turn of the event loop, so that the window answers in between. The
+        worker comes last: what it tells is heard by all."""
+        if not self._begun:
+            self._begun = True
+            self._steps = [self._dress, self._listen, *map(_brought, BROUGHT), self._attend_network, self._set_going]
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _dress(self) -> None:
         from desktop.platform import motion
-        from desktop.platform.choice import session_events
-        from desktop.platform.network import NetworkConditions
-        from desktop.presence import Presence
-        from ui.reach import Reach
         from ui.tray_icon import window_icon
 
         if isinstance(self.app, Application):
             self.app.watchful = True
         self.app.setWindowIcon(window_icon(self.theme))
         self.theme.still = motion.less_wanted
-        self._listen()
-        if self.program.feeds.opened is not None:
-            self.program.begin()
+
+    def _attend_network(self) -> None:
+        from desktop.platform.network import NetworkConditions
+
         self._network = NetworkConditions(self)
         self._network.changed.connect(self.program.note_conditions)
+
+    def _set_going(self) -> None:
+        """At once, so that nobody meets half of it."""
+        from desktop.lock import Locker
+        from desktop.platform.choice import session_events
+        from desktop.presence import Presence
+        from ui.reach import Reach
+
         self._locker = Locker(session_events(self), parent=self)
         self._locker.locked.connect(self._lock)
         self.program.feeds.settings.changed.connect(self._follow_setting)
@@ -192,6 +217,8 @@ class Gui(QObject):
         self.windows.open_others()
         self._follow_awaited()
         self.program.store_opened.connect(self._store_opened)
+        if self.program.feeds.opened is not None:
+            self.program.begin()
         self._store_opened()
 
     def _listen(self) -> None:
@@ -318,6 +345,10 @@ class Gui(QObject):
 
         if bring_forward(self.program.home):
             QApplication.quit()
+
+
+def _brought(name: str) -> Callable[[], object]:
+    return lambda: import_module(name)
 
 
 def _words(purpose: str) -> Notice:
