@@ -15,7 +15,7 @@ from tests.benchmarks.report import NAME, machine, write
 from tests.benchmarks.sections import Section, read
 
 ORDER: Final = (
-    "start", "views", "queries", "growth", "fill", "recurrence", "sync", "sources", "day", "size", "opened",
+    "start", "views", "work", "queries", "growth", "fill", "recurrence", "sync", "sources", "day", "size", "opened",
 )  # fmt: skip
 """Of the tables; each is `bench_NAME.py`, whose first line says what it measures."""
 INTERRUPTED: Final = 130

@@ -45,7 +45,7 @@ def run() -> list[Row]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _as_it_comes(folder: Path) -> dict[str, str]:
+def as_it_comes(folder: Path) -> dict[str, str]:
     """What has a process load PySide6 as PyPI installs it, though set-up unpacked its Python parts here."""
     spec = find_spec("shiboken6")
     assert spec is not None and spec.origin is not None
@@ -54,14 +54,14 @@ def _as_it_comes(folder: Path) -> dict[str, str]:
 
 
 def _measured(folder: Path) -> dict[str, list[dict[str, Any]]]:
-    as_it_comes = _as_it_comes(folder / "peer")
+    comes = as_it_comes(folder / "peer")
     commands = {"bare": ("tests.benchmarks.start_bare", "")} | {
         str(size): ("tests.benchmarks.start_ours", str(folder / str(size))) for size in SIZES.stores
     }
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, (module, store) in commands.items():
-            environ = as_it_comes if name == "bare" else None
+            environ = comes if name == "bare" else None
             ran = run_process(python("-m", module, str(time.monotonic()), store), environ=environ)
             found[name].append(json.loads(ran.output.strip().splitlines()[-1]))
     return found

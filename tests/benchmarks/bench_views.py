@@ -3,7 +3,6 @@ stepping through weeks of a real encrypted store of 100,000 events: read, laid o
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import tempfile
@@ -21,12 +20,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop.collecting import Collector
 from storage import schedule, vault
 from storage.boxes.reader import ShelfReader
 from storage.database import Reader
 from storage.home import Home
 from storage.records.events import Occurrence
-from tests.benchmarks.measuring import cpu_seconds, interleaved, resident
+from tests.benchmarks.measuring import cpu_seconds, interleaved
 from tests.benchmarks.row import Row, Unit
 from tests.benchmarks.sizes import SIZES
 from tests.benchmarks.stores import build
@@ -49,8 +49,6 @@ MOVES: Final = SIZES.moves
 PACES: Final = {"each looked at": 0.2, "key held down": 1 / 30}
 """Seconds between two steps."""
 REST: Final = 0.0005
-YEAR: Final = 52
-"""Weeks that are stepped through between two looks at the memory."""
 _ZONE: Final = ZoneInfo("Europe/Berlin")
 _MONDAY: Final = date(2026, 11, 23)
 _SUMMER: Final = date(2026, 6, 1)
@@ -194,6 +192,7 @@ def _stepped(source: Schedule, theme: Theme) -> list[Row]:
     looks at each range, and as with a key that is held down."""
     view = _view(source, theme, _SUMMER)
     Ahead(view)
+    collector = Collector(lambda: 0.0, view)  # as the program does while somebody works
     ratio = view.devicePixelRatioF()
     allowed = max(FRAME, TIMES_BARE * max(BARE, bare_repaint(round(SIZE[0] * ratio), round(SIZE[1] * ratio))))
     rows = []
@@ -211,24 +210,9 @@ def _stepped(source: Schedule, theme: Theme) -> list[Row]:
             ]  # fmt: skip
     reading = cpu_seconds(lambda: source.between(_SUMMER, 7, _ZONE))
     rows.append(Row("of it: read a week", reading, None, Unit.CPU_SECONDS, note="through the port, warm"))
-    rows.append(_grown(view))
     view.close()
+    collector.close()
     return rows
-
-
-def _grown(view: CalendarView) -> Row:
-    """Memory after a second year of stepping against after the first: caches are full then, and nothing may grow."""
-    view.set_mode(Mode.WEEK)
-    after = []
-    for way in (-1, 1):
-        for _ in range(YEAR):
-            view.step(way)
-            QApplication.processEvents()
-        gc.collect()
-        after.append(resident())
-    name = "after one year of it"
-    return Row("memory after two years of stepping", after[1], after[0], Unit.MEGABYTES, name, 1.05,
-               f"{EVENTS:,} events stored; there and back, week by week")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

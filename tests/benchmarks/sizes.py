@@ -28,6 +28,8 @@ class Sizes:
     starts: int = 7
     steps: int = 120
     moves: int = 300
+    weeks: int = 52
+    """Of a year, stepped through in the program."""
     peers: bool = True
     """Whether other programs may be installed to be measured beside."""
     edits: bool = True
@@ -37,6 +39,6 @@ class Sizes:
 FULL: Final = Sizes()
 TINY: Final = Sizes(
     stores=(100, 200, 400), fills=(20, 40, 80), synced=(20, 40, 80), views=200, parsed=4, series=4, box_series=50,
-    opened=20, rounds=1, starts=1, steps=4, moves=10, peers=False, edits=False,
+    opened=20, rounds=1, starts=1, steps=4, moves=10, weeks=3, peers=False, edits=False,
 )  # fmt: skip
 SIZES: Final = TINY if os.environ.get("BENCH_TINY") else FULL
