@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec
 from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def standing_empty(
     late: Callable[[str], bool], functions: Mapping[str, str], before: Callable[[str], object] = str
 ) -> Iterator[None]:
-    """Within, modules that `late` names come empty; packages, and what is not found as a file, come as always.
+    """Within, modules that `late` names come empty; packages come as always.
 
     `functions` names for a module the one that stands in it from the beginning, and fills it when it is called: C code
     may take it from the module's dictionary, where nobody is asked for what is lacking. `before` hears the name of each
@@ -56,7 +56,9 @@ class _LateFinder(NamedTuple):
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if not self.late(name):
             return None
-        spec = PathFinder.find_spec(name, path, target)
+        others = (finder for finder in sys.meta_path if finder is not self)
+        found = (finder.find_spec(name, path, target) for finder in others)
+        spec = next((spec for spec in found if spec is not None), None)
         if spec is None or spec.loader is None or spec.submodule_search_locations is not None:
             return None
         late = _LateLoader(spec.loader, self.functions.get(name, ""), self.before)
