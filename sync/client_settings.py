@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -107,6 +106,8 @@ def _file() -> dict[str, dict[str, str]]:
     path = os.environ.get(FILE_VARIABLE, "")
     if not path:
         return {}
+    import tomllib
+
     try:
         tables = tomllib.loads(Path(path).read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:

@@ -43,12 +43,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _everything(engine: Any, opened: Any, only: Any, *, agreed: bool) -> tuple[Any, Any]:
+    from storage.book import ledger
+    from storage.records.consents import Purpose
+
+    results = await engine.run(only, emptying_agreed=agreed)
+    if only or not ledger.was_decided(opened.book, Purpose.WRITE):
+        return results, {}  # nothing of ours stands anywhere, and none of what writes there is imported
     from functools import partial
 
     from desktop import publishing
 
-    results = await engine.run(only, emptying_agreed=agreed)
-    return results, {} if only else await publishing.keep_up(opened.book, elsewhere=partial(choices, opened))
+    return results, await publishing.keep_up(opened.book, elsewhere=partial(choices, opened))
 
 
 async def _first(opened: Any) -> None:

@@ -80,6 +80,11 @@ def history(r: Reader) -> tuple[ConsentRecord, ...]:
     return tuple(as_record(row) for row in r.rows(f"SELECT {COLUMNS} FROM ledger ORDER BY sequence"))
 
 
+def was_decided(r: Reader, purpose: Purpose) -> bool:
+    """Whether anything was ever decided about a purpose, for whatever subject."""
+    return r.row("SELECT 1 FROM ledger WHERE purpose = ? LIMIT 1", (purpose.value,)) is not None
+
+
 def get(r: Reader, record: RecordId) -> ConsentRecord | None:
     """One record by its id."""
     row = r.row(f"SELECT {COLUMNS} FROM ledger WHERE id = ?", (record,))

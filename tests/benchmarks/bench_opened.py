@@ -163,6 +163,7 @@ def _thunderbird(folder: Path, events: int) -> Iterator[Program]:
         f"{ours}name": "Bench",
         f"{ours}calendar-main-in-composite": True,
         f"{ours}cache.enabled": True,
+        f"{ours}refreshInterval": "1",
         "calendar.list.sortOrder": "bench",
         "calendar.timezone.local": "Europe/Berlin",
         "mail.provider.suppress_dialog_on_startup": True,

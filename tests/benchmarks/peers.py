@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.benchmarks.measuring import ROOT
+from tests.benchmarks.sizes import SIZES
 
 VERSIONS: Final = {"vdirsyncer": "0.21.0", "khal": "0.14.1"}
 
@@ -16,6 +17,8 @@ def peer(name: str) -> Path | None:
     """The program's executable, installed on first use from the package index that pip is set to."""
     home = ROOT / "build" / "peers" / name
     program = home / ("Scripts" if sys.platform == "win32" else "bin") / name
+    if not SIZES.peers:
+        return None
     if program.exists():
         return program
     try:

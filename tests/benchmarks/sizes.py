@@ -31,14 +31,14 @@ class Sizes:
     weeks: int = 52
     """Of a year, stepped through in the program."""
     peers: bool = True
-    """Whether other programs may be installed to be measured beside."""
+    """Whether other programs may be installed to be measured beside, and instructions counted by valgrind."""
     edits: bool = True
     """Whether a day of edits is lived through."""
 
 
 FULL: Final = Sizes()
 TINY: Final = Sizes(
-    stores=(100, 200, 400), fills=(20, 40, 80), synced=(20, 40, 80), views=200, parsed=4, series=4, box_series=50,
+    stores=(50, 100), fills=(20, 40), synced=(20,), views=200, parsed=4, series=4, box_series=50,
     opened=20, rounds=1, starts=1, steps=4, moves=10, weeks=3, peers=False, edits=False,
 )  # fmt: skip
 SIZES: Final = TINY if os.environ.get("BENCH_TINY") else FULL
