@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -35,12 +34,7 @@ CANCELLED = replace(
 )  # fmt: skip
 
 
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    previous = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(previous)
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture

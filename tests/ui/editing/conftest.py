@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editing.stand_in import Desk, desk
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    previous = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(previous)
+def one_locale(british: None) -> None:
+    """Whoever edits here writes times as the British do."""
 
 
 @pytest.fixture
