@@ -7,9 +7,8 @@ from typing import Final
 
 from desktop.late_modules import standing_empty
 
-WANTED: Final = ("dataclasses", "pathlib", "subprocess")
+WANTED: Final = ("pathlib", "subprocess")
 RARELY: Final = (
-    "inspect",  # dataclasses: to describe a class that has no docstring
     "locale",  # subprocess: to read what a process prints as text
     "signal",  # subprocess: to name what ended a process
     "urllib.parse",  # pathlib: to write a path as an address
