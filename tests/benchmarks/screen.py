@@ -10,7 +10,7 @@ import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -56,8 +56,17 @@ class Screen:
         header, colours = struct.unpack_from(">I", raw)[0], struct.unpack_from(">19I", raw)[18]
         return raw[header + colours * 12 :]
 
-    def start(self, command: Sequence[str], environ: Mapping[str, str], *, quiet: float, most: float) -> Seen:
-        """Start a program and watch until nothing changed for `quiet` seconds, at most `most`; then end all of it."""
+    def start(
+        self,
+        command: Sequence[str],
+        environ: Mapping[str, str],
+        *,
+        quiet: float,
+        most: float,
+        enough: Callable[[bytes], bool] = lambda _: True,
+    ) -> Seen:
+        """Start a program and watch until nothing changed for `quiet` seconds and the picture is `enough`, at most
+        `most` seconds; then end all of it."""
         mark = token_hex(8)
         before = first = last = self.pixels()
         begun = time.monotonic()
@@ -67,10 +76,15 @@ class Screen:
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
-            while (now := time.monotonic() - begun) < most and not (shown and now - settled > quiet):
+            rested = False
+            while (now := time.monotonic() - begun) < most:
+                if shown and now - settled > quiet and not rested:
+                    rested = True
+                    if enough(last):
+                        break
                 last = self.pixels()
                 if last != before:
-                    before, settled = last, now
+                    before, settled, rested = last, now, False
                     cpu = sum(_cpu(one) for one in _marked(mark))
                     shown = shown or (now if last != first else 0.0)
                 time.sleep(LOOK)
