@@ -138,6 +138,15 @@ class Actions:
             ),
         )  # fmt: skip
 
+    def answered_later(self) -> tuple[QAction, ...]:
+        """Those that a feature answers, once the window is furnished with it."""
+        return (
+            self.undo, self.redo, self.new_appointment, self.block_time, self.continue_draft, self.change_appointment,
+            self.move_appointment, self.write_note, self.cancel_appointment, self.waiting, self.beside_calendars,
+            self.beside_places, self.larger, self.smaller, self.usual_size, self.filter, self.find, self.free_time,
+            self.go_to, self.conflicts, self.surveys, self.library, self.documents, self.support,
+        )  # fmt: skip
+
     def every(self) -> tuple[QAction, ...]:
         """All of them, in the order of the menus."""
         return tuple(action for _, group in self.groups() for action in group if action is not None)

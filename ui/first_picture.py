@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -88,6 +88,7 @@ class FirstPicture(QWidget):
         self._looks = Listed(ports.sources.accounts())
         self._side = window.remembered.side() or 0
         self._begun: Begun | None = None
+        self._shape = QSize(), False
 
     @property
     def begun(self) -> Begun | None:
@@ -140,17 +141,21 @@ class FirstPicture(QWidget):
         return QRect(left, top, self.width() - beside, self.height() - top - status_height(theme))
 
     def _laid_out(self, area: QRect) -> Begun:
-        view = View(
-            width=area.width() - SCROLL_BAR, height=area.height(), rtl=self.isRightToLeft(), hour=self._hour,
-            all_lanes=False, zone_columns=len(self._zones),
-        )  # fmt: skip
-        if self._begun is None or self._begun.view != view:
-            shown = self._range
-            scene = self._picture.maker.scene(shown.occurrences, self._looks, shown.first, shown.days, view)
-            self._begun = Begun(
-                self._filtered, self._phrases, self._picture, self._mode, self._day, shown, view, scene, self._other
-            )
+        shape = area.size(), self.isRightToLeft()
+        if self._begun is None or self._shape != shape:
+            self._shape = shape
+            self._begun = self._lay_out(area.width() - SCROLL_BAR, area.height())
+            if not self._begun.scene.frame.beyond:
+                self._begun = self._lay_out(area.width(), area.height())
         return self._begun
+
+    def _lay_out(self, width: int, height: int) -> Begun:
+        shown, rtl = self._range, self.isRightToLeft()
+        view = View(width, height, rtl, self._hour, all_lanes=False, zone_columns=len(self._zones))
+        scene = self._picture.maker.scene(shown.occurrences, self._looks, shown.first, shown.days, view)
+        return Begun(
+            self._filtered, self._phrases, self._picture, self._mode, self._day, shown, view, scene, self._other
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, colours, area = self._theme, self._theme.colours, self._hours_area()
@@ -160,9 +165,10 @@ class FirstPicture(QWidget):
         seen = Seen(begun.scene, days, self._working, self._zones, opening_offset(frame, self._working))
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.paint(colours.canvas))
-        self._scroll_bar(painter, area, seen)
-        origin = area.topLeft() + QPoint(SCROLL_BAR if rtl else 0, 0)
-        days_area = QRect(origin, area.size()).adjusted(0, 0, -SCROLL_BAR, 0)
+        if frame.beyond:
+            self._scroll_bar(painter, area, seen)
+        origin = area.topLeft() + QPoint(area.width() - begun.view.width if rtl else 0, 0)
+        days_area = QRect(origin, QSize(begun.view.width, area.height()))
         painter.translate(origin)
         self._picture.paint(painter, (event.region() & days_area).translated(-origin), seen, self._places)
         painter.resetTransform()
@@ -173,10 +179,7 @@ class FirstPicture(QWidget):
         painter.end()
 
     def _scroll_bar(self, painter: QPainter, area: QRect, seen: Seen) -> None:
-        page = seen.scene.frame.hours_area.height()
-        beyond = seen.scene.frame.content - page
-        if beyond <= 0:
-            return
+        page, beyond = seen.scene.frame.hours_area.height(), seen.scene.frame.beyond
         tall = area.height() * page // (beyond + page)
         down = (2 * seen.scrolled * (area.height() - tall) + beyond) // (2 * beyond)
         x = area.left() if self.isRightToLeft() else area.right() + 1 - SCROLL_BAR

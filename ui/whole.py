@@ -17,6 +17,7 @@ from ui.actions import HEADER, REST, Actions, dress, fill_menus
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
 from ui.dialogs.openers import Dialogs
+from ui.early import Early
 from ui.first_start.flow import FirstStart
 from ui.first_start.steps import Step
 from ui.measures import HANDLE, SIDE, header_height, menu_height
@@ -70,6 +71,7 @@ class Whole(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, window)
         self._page = QWidget(window)
         self.pages = QStackedWidget(window)
+        self._early: Early | None = None
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self.refresh_words)
@@ -89,6 +91,7 @@ class Whole(QObject):
         self._dress()
         self._hide_names(window.shoulder.hidden)
         self.refresh()
+        self._early = Early(self.actions.answered_later(), self)
         self._minute.start()
 
     def _arrange(self) -> None:
@@ -162,6 +165,9 @@ class Whole(QObject):
         self._window.furnished = True
         dress(self.actions, self._window.theme, REST)
         self.refresh()
+        if self._early is not None:
+            self._early.hand_over()
+            self._early = None
 
     def _connect_actions(self) -> None:
         window, actions, commands, dialogs = self._window, self.actions, self._commands, self.dialogs

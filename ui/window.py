@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -120,8 +120,11 @@ class MainWindow(QMainWindow):
             picture, self._picture = self._picture, None
             self._whole = Whole(self, None if picture is None else picture.begun)
             self._whole.stand()
-            if picture is not None:  # what had the keys is gone
+            if picture is not None:  # what had the keys is gone, and what is pressed there is meant for what stands now
                 self._whole.calendar.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+                self.menuBar().show()
+                self._whole.pages.show()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         return self._whole
 
     def _furnish(self) -> None:
@@ -191,7 +194,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place."""
-        self.remembered.keep_place(self, self.splitter)
+        if self._whole is not None:
+            self.remembered.keep_place(self, self._whole.splitter)
         self.closed.emit()
         super().closeEvent(event)
 

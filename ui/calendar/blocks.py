@@ -71,7 +71,7 @@ class Dress:
         outlined: bool,
         more_bars: tuple[str, ...] = (),
     ) -> None:
-        """`faded`: cancelled or missed, no fill of its own. `outlined`: not the practice's own, so that the source shows
+        """`faded`: cancelled or missed, no fill of its own. `outlined`: not the practice's own, so that this shows
         without colour. `more_bars`: colours of the other calendars that hold the same event, which share the bar."""
         self.tint, self.mark, self.more_bars = tint, mark, more_bars
         self.hatched, self.dashed, self.struck = hatched, dashed, struck

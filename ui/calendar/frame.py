@@ -55,6 +55,11 @@ class Frame(NamedTuple):
         return 24 * self.hour
 
     @property
+    def beyond(self) -> int:
+        """How much of the hours is out of sight."""
+        return max(0, self.content - max(0, self.height - self.top))
+
+    @property
     def hours_area(self) -> QRect:
         """The part of the viewport where the hours scroll, gutter included."""
         return QRect(0, self.top, self.width, max(0, self.height - self.top))

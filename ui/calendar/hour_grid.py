@@ -35,6 +35,8 @@ class HourGrid(DaysCanvas):
     zoomed = Signal(int)
     """The new height of an hour in pixels."""
 
+    _scene: Scene | None = None
+
     def _make(self) -> None:
         self._hour = 0
         self._all_lanes = False
@@ -50,7 +52,6 @@ class HourGrid(DaysCanvas):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.go_on)
-        self._scene: Scene | None = None
         self._unpainted: tuple[Scene | None, list[Block]] = None, []
         """A scene that is made ready, and its blocks that were never painted."""
         self._make_tools()
@@ -146,6 +147,10 @@ class HourGrid(DaysCanvas):
 
     def page_height(self) -> int:
         return self._scene.frame.hours_area.height() if self._scene is not None else super().page_height()
+
+    def updateGeometries(self) -> None:
+        if self._scene is not None:
+            super().updateGeometries()
 
     def line_step(self) -> int:
         return max(8, self._hour // 4)
@@ -341,6 +346,7 @@ class HourGrid(DaysCanvas):
         self._prepared = Prepared(self._maker, self._source)
         if begun is not None:
             self._prepared.keep(begun.shown, begun.view, begun.scene)
+            self.verticalScrollBar().setMaximum(begun.scene.frame.beyond)  # its room is taken at once
 
     def _shift(self) -> int:
         """From content to viewport coordinates."""

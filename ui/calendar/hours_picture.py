@@ -107,4 +107,4 @@ class HoursPicture:
 def opening_offset(frame: Frame, working: WorkingHours) -> int:
     """How far the hours are scrolled when they first show: to a little before the opening hour, pixels."""
     wanted = frame.y(max(0, working.opening - OPENING_ROOM))
-    return min(wanted, max(0, frame.content - frame.hours_area.height()))
+    return min(wanted, frame.beyond)
