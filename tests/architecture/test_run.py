@@ -218,6 +218,20 @@ def test_the_pinned_installer_is_the_locks() -> None:
     }
 
 
+def test_each_installer_is_told_to_hold_every_file_to_its_hash() -> None:
+    tree = ast.parse((ROOT / "bootstrap" / "environment.py").read_text(encoding="utf-8"))
+    commands = [
+        {part.value for part in node.elts if isinstance(part, ast.Constant)}
+        for node in ast.walk(tree)
+        if isinstance(node, ast.List)
+    ]
+    installers = [words for words in commands if "pip" in words and words & {"install", "sync"}]
+    ours = [words for words in installers if words >= {"--offline", "--editable", "--no-deps"}]  # brings nothing along
+    installers = [words for words in installers if words not in ours]
+    assert (len(installers), len(ours)) == (2, 1)
+    assert all(words >= {"--require-hashes", "--only-binary", ":all:"} for words in installers)
+
+
 def _start(folder: Path, home: str, *words: str) -> subprocess.CompletedProcess[str]:
     environ = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
     return subprocess.run(
