@@ -18,8 +18,10 @@ from storage.errors import StoreBusy, StoreDamaged, StoreUnwritable
 from storage.files import make_private_file
 
 KEY_BYTES: Final = 32
-MOST_LOG: Final = 4 * 1024 * 1024
-"""Bytes that a file's log keeps once its pages lie in the file: as many as SQLite gathers before it moves them."""
+MOST_LOG: Final = 1024 * 1024
+"""Bytes that a file's log gathers before its pages are moved into the file, and keeps afterwards. SQLite's own measure
+is four times that, which is more than most boxes hold: a window that stays open for weeks would have it of each."""
+_PAGE: Final = 4096
 
 # Result codes of SQLite (https://www.sqlite.org/rescode.html); an extended code has its primary one in the low byte.
 PRIMARY: Final = 0xFF
@@ -159,6 +161,7 @@ def _set_up(connection: driver.Connection, key: Key, *, read_only: bool) -> None
         connection.execute("PRAGMA secure_delete = ON")
         # Else the log keeps the size of the largest pass for as long as the program runs, and old pages lie in it.
         connection.execute(f"PRAGMA journal_size_limit = {MOST_LOG}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {MOST_LOG // _PAGE}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -30,7 +30,7 @@ from storage.records.pending import Choice
 from storage.records.publishing import Choice as PublishedAs
 from sync import publish, publishing_book, releases
 from sync.client_settings import ClientSettings
-from sync.errors import Offline, Reconnect, SyncError
+from sync.errors import Conflict, Offline, Reconnect, SyncError
 from sync.http import Origin
 from tests.faults.middle import Heard, Middle
 from tests.faults.proxy import FaultyProxy
@@ -163,7 +163,6 @@ class Story:
         self.noted[subject] = note
 
     def upcoming(self) -> list[str]:
-        """Sample appointments that are still to come."""
         rows = self.who.book.rows(
             "SELECT remote_id FROM appointment WHERE status = 'booked' AND patient IS NOT NULL AND start > ?"
             " ORDER BY start LIMIT 40",
@@ -212,6 +211,8 @@ class Story:
         for account in accounts.every(self.who.book):
             ended = await publishing.keep_up(self.who.book, only=account.id)
             errors += [one for one in ended.values() if isinstance(one, SyncError)]
+            # What somebody else changed meanwhile is for the next round
+            errors += [Conflict("left") for one in ended.values() if isinstance(one, publish.Published) and one.left]
         return errors
 
     async def asked_for_a_version(self) -> list[Exception]:
@@ -237,7 +238,7 @@ class Story:
 
     @contextmanager
     def line(self, *, calm: bool) -> Iterator[None]:
-        """Half of the rounds meet trouble below TLS, half above it."""
+        """Half of the rounds meet trouble below TLS."""
         self.below.calm, self.above.share = calm, 0.0 if calm else 0.35
         through = self.above if calm or self.dice.random() < 0.6 else self.below
         with pytest.MonkeyPatch.context() as patched:
@@ -331,7 +332,7 @@ class Story:
             calendar = publishing_book.state(self.who.book, self.accounts[name]).calendar
             assert calendar is not None
             rows = self.town.rows(name, calendar.remote_id)
-            assert len(rows) == wanted[name], name
+            assert len(rows) == wanted[name], (name, len(rows), wanted[name])
             assert SECRET not in str(rows)
 
     def wanted(self, name: str) -> int:

@@ -50,6 +50,7 @@ def test_a_file_is_set_up_as_decided(file: Writer) -> None:
         "foreign_keys": 1,
         "secure_delete": 1,
         "journal_size_limit": MOST_LOG,
+        "wal_autocheckpoint": MOST_LOG // 4096,
         "temp_store": 2,
         "trusted_schema": 0,
         "cipher_page_size": "4096",
