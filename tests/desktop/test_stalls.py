@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from tests.ui.hand import carry
 from tests.ui.watchdog import repaints
 from ui.calendar.drafting import Drafting
 from ui.calendar.modes import Mode
+from ui.calendar.view import CalendarView
 from ui.search.pane import SearchPane
 from ui.window import MainWindow
 
@@ -76,7 +77,44 @@ def test_stepping_through_a_year(window: MainWindow, mode: Mode, steps: int) -> 
     QApplication.processEvents()
     calendar.step(-1)  # what is made at the first time only
     QApplication.processEvents()
-    assert repaints(window, lambda _turn: calendar.step(-1), steps) < STEP
+    begun = calendar.day
+    assert repaints(window, lambda _turn: calendar.step(-1), steps, arrived(calendar)) < STEP
+    assert calendar.day < begun
+
+
+def arrived(calendar: CalendarView) -> Callable[[], bool]:
+    """Whether nobody is on the way to a range any more."""
+    return lambda: calendar.walk is None or calendar.walk.goal is None
+
+
+@pytest.mark.parametrize("mode", [Mode.DAY, Mode.MONTH, Mode.AGENDA])
+def test_looking_in_another_way_for_the_first_time(window: MainWindow, mode: Mode) -> None:
+    """Its view is made, its range is read, laid out and painted."""
+    calendar = window.calendar
+    worst = repaints(window, lambda _turn: window.actions_.views[mode].trigger(), 1, arrived(calendar))
+    QApplication.processEvents()
+    assert calendar.mode is mode
+    assert worst < STEP
+
+
+def test_what_begins_after_the_first_picture_goes_in_turns(qtbot: QtBot, store: tuple[Home, StartingKeyring]) -> None:
+    """The worker, the tray, the lock, the window's furniture: only the first turn, which makes the window, is long."""
+    home, keyring = store
+    made = Gui(home, keyring, None)  # type: ignore[arg-type]  # as above
+    try:
+        made.open_store()
+        window = made.window
+        assert window is not None
+        window.repaint()
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert repaints(window, lambda _turn: None, 1, lambda: window.furnished) < STEP
+        qtbot.waitUntil(lambda: made.program.feeds.opened is not None)
+    finally:
+        made.close()
+        for one in made.windows.every():
+            one.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_going_far_away(window: MainWindow) -> None:
