@@ -131,7 +131,7 @@ class Inbox(DialogFrame):
             page = self._nothing() if met is None else self._page(met)
             page.setAutoFillBackground(False)
             self._area.setWidget(page)
-            QTimer.singleShot(0, self._fit)
+            QTimer.singleShot(0, self, self._fit)
         self.later.setText(translate("Conflicts", "Close") if met is None else translate("Conflicts", "Decide later"))
         self._tell_decided()
 
@@ -145,7 +145,7 @@ class Inbox(DialogFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self._fit)
+        QTimer.singleShot(0, self, self._fit)
 
     def _tell_decided(self) -> None:
         """The last decision that nothing of has left yet, and the way to take it back."""
