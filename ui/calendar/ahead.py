@@ -22,8 +22,8 @@ QUIET: Final = 200
 """Milliseconds without a turn after which the range behind is made ready, too."""
 PIECE: Final = 0.003
 """Seconds of processor time that one piece of laying words out may take."""
-WORDS: Final = 2
-"""Pieces that are spent on the words of a range that somebody waits for: they come in while it is looked at."""
+WORDS: Final = 6
+"""Pieces at most that are spent on the words of a range that somebody waits for: a frame or two."""
 MANY: Final = 250
 """More occurrences than this are read and laid out before they are shown."""
 

@@ -24,6 +24,7 @@ from ui.calendar.agenda import AgendaList
 from ui.calendar.agenda_layout import sections
 from ui.calendar.canvas import Canvas
 from ui.calendar.day_list import DayList
+from ui.calendar.layout import split
 from ui.calendar.mini_month import MiniMonth, warmth
 from ui.calendar.modes import Mode
 from ui.calendar.month_grid import MonthGrid
@@ -151,6 +152,33 @@ def test_a_month_shows_or_counts_every_event_of_every_day(events: list[Occurrenc
                 if one.start_in(BERLIN).date() <= when <= (one.end_in(BERLIN) - timedelta(seconds=1)).date()
             ]
             assert len(here) + row.hidden[day] == len(touching)
+
+
+@given(
+    st.lists(st.tuples(st.integers(-2 * 1440, 37 * 1440), st.sampled_from([0, 1, 60, 1439, 1440, 3000])), max_size=40),
+    st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Kathmandu"]),
+)
+def test_a_timed_event_stands_on_the_day_it_starts_or_the_first(made: list[tuple[int, int]], name: str) -> None:
+    """A month counts by arithmetic of its own: it would differ from the week at midnight, or when clocks change."""
+    zone, first = ZoneInfo(name), date(2026, 10, 5)
+    midnight = timed(zone, first, "00:00", 0, "")
+    events = [
+        midnight._replace(start=midnight.start + start * 60, end=midnight.start + (start + lasts) * 60)
+        for start, lasts in made
+    ]
+    pieces, bars = split(events, first, 35, zone)
+    wanted = [0] * 35
+    for piece in pieces:
+        wanted[piece.day] += not piece.from_before or not piece.day
+    for bar in bars:
+        for day in range(bar.first_day, bar.last_day + 1):
+            wanted[day] += 1
+    found = [
+        week.hidden[day] + sum(bar.first_day <= day <= bar.last_day for bar in week.bars)
+        for week in month_rows(events, first, 35, zone, 3)
+        for day in range(7)
+    ]
+    assert found == wanted
 
 
 def test_agenda_lines_never_overlap() -> None:
