@@ -20,7 +20,7 @@ USAGE: Final = """\
 python3 run.py                 set up if need be, and start the program
 python3 run.py -- ARGUMENTS    the same on the command line, for example: python3 run.py -- agenda --json
 python3 run.py test [ARGUMENTS OF PYTEST]    set up for tests, and run them all
-python3 run.py bench [FOLDER]                measure, and write the tables there
+python3 run.py bench [FOLDER] [NAME …]       measure (all of it, or what is named), and write the tables there
 python3 run.py bundle                        make what people install on this system
 """
 

@@ -31,7 +31,7 @@ from tests.benchmarks.sizes import SIZES
 from tests.servers.sign_ins import registered
 from tests.storage.keyrings import MemoryKeyring
 
-LINE: Final = 0.25 if SIZES.peers else 0.02
+LINE: Final = 0.5 if SIZES.peers else 0.02
 """Seconds that every request takes longer, as over a line to far away."""
 ROUNDS: Final = min(3, SIZES.rounds)
 _CALENDARS: Final = {
