@@ -213,7 +213,7 @@ def test_a_day_from_the_first_look_to_the_lock(hands: Hands) -> None:
 
     # One day, one event, its card.
     hands.press("Ctrl+1")
-    assert hands.mode() is Mode.DAY
+    hands.wait(lambda: hands.mode() is Mode.DAY)
     hands.choose(lambda one: one.source == met.source)
     assert (
         met.patient in hands.event()
@@ -291,7 +291,7 @@ def test_an_evening_of_names_paper_consent_and_the_lock(hands: Hands) -> None:
     hands.press("Ctrl+K")
     hands.type("show the month")
     hands.press("Return")
-    assert hands.mode() is Mode.MONTH
+    wait(lambda: hands.mode() is Mode.MONTH)
     hands.press("Ctrl+1")
 
     # Tab goes round the window, to each thing once, and each has a name.
