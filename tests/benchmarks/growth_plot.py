@@ -13,10 +13,10 @@ from tests.benchmarks.ratio_plot import FONT
 from tests.benchmarks.row import Unit
 
 _COLUMNS: Final = 3
-_WIDTH: Final = 350
+_WIDTH: Final = 368
 _HEIGHT: Final = 250
 _TOP: Final = 76
-_FRAME: Final = (62, 44, 86, 34)
+_FRAME: Final = (62, 44, 106, 34)
 """Left, top, right, bottom of a picture's plot, in pixels."""
 _OURS: Final = "#1a7f5a"
 _MISSED: Final = "#b3261e"
