@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final, NamedTuple, TypeVar
@@ -47,11 +48,14 @@ class Prepared:
         """A range whose blocks are still to be made, and those that are."""
 
     def scene(self, shown: Range, view: View, patience: float) -> Scene:
-        """The scene of a range, made now if it is not there; `patience` as `SceneMaker.scene` takes it."""
+        """The scene of a range, made now if it is not there; `patience` as `SceneMaker.scene` takes it: without end no
+        word is owed."""
         self._shown = shown.first
         found = self.known(shown, view)
         if found is None:
             found = self._maker.scene(shown.occurrences, self._looks, shown.first, shown.days, view, patience)
+        elif found.owed and patience == math.inf:
+            found, _ = self._maker.further(found, QRect(), patience)
         self.keep(shown, view, found)
         return found
 

@@ -65,3 +65,12 @@ def test_names_that_are_hidden_meanwhile_do_not_come_in(qtbot: QtBot, view: Cale
     found = words(view.grid.scene)
     view.grid.wait_for_words()
     assert found == words(view.grid.scene)
+
+
+def test_who_waits_for_words_is_owed_none(qtbot: QtBot, view: CalendarView) -> None:
+    """A scene that was begun before would be taken as it is, half of its blocks empty."""
+    assert view.grid.owes
+    view.grid.wait_for_words()
+    scene = view.grid.scene
+    assert scene is not None
+    assert scene.owed == ()
