@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +21,9 @@ from storage.home import Home
 from tests.architecture.tree import ROOT
 
 PASSPHRASE: Final = "seven quiet herons"
+_LONGEST: Final = 2.5
+_MOST: Final = 60
+"""Seconds at first, and commands begun in all, where some are to be killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,28 @@ class Desk:
     def killed(self, *words: str, after: float) -> bool:
         """Begin a command and kill it after so many seconds; False when it had ended by then."""
         process = self.start(*words)
-        time.sleep(after)
-        alive = process.poll() is None
-        if alive:
-            process.send_signal(signal.SIGKILL)
-        process.communicate()
-        return alive
+        try:
+            process.communicate(timeout=after)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+            return True
+        return False
+
+    def kill(self, times: int, chance: random.Random, *commands: Sequence[str]) -> None:
+        """These in turn, each killed at a moment of chance, until so many were.
+
+        How long a command takes is this machine's affair: one that ends first says by when the next is killed.
+        """
+        longest = dict.fromkeys(commands, _LONGEST)
+        kills = 0
+        for command in islice(cycle(commands), _MOST):
+            begun = time.monotonic()
+            kills += self.killed(*command, after=chance.uniform(0.05, 1) * longest[command])
+            if kills == times:
+                return
+            longest[command] = min(longest[command], time.monotonic() - begun)
+        raise AssertionError("too few were killed in time to say anything")
 
     # --- what the stories do again and again ---
 
@@ -132,9 +151,3 @@ class Desk:
 
     def agenda(self, first: str, last: str, zone: str = "Europe/Berlin") -> list[dict[str, Any]]:
         return list(self.ask("agenda", "--from", first, "--to", last, "--tz", zone))
-
-
-def moments(seed: int, count: int, longest: float) -> list[float]:
-    """Random moments to be killed at, the same each time."""
-    chance = random.Random(seed)
-    return [chance.uniform(0.05, longest) for _ in range(count)]

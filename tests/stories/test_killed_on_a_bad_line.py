@@ -29,8 +29,6 @@ from tests.servers.sandbox import running
 from tests.stories.desk import PASSPHRASE, Desk
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-MOST = 40
-LONGEST = 2.5
 HOUR = 3600
 
 
@@ -84,16 +82,6 @@ def between(services: Path, sandbox: Sandbox) -> AbstractContextManager[Middle]:
     return middle(str(services / "server.pem"), str(services / "server.key"), sandbox.addresses.ca_pem, "killed")
 
 
-def killed_until(desk: Desk, chance: random.Random, kills: int, *commands: tuple[str, ...]) -> None:
-    """These, in turn, each killed at a moment of chance, until so many did not come to their end."""
-    met = 0
-    for turn in range(MOST):
-        met += desk.killed(*commands[turn % len(commands)], after=chance.uniform(0.3, LONGEST))
-        if met == kills:
-            return
-    raise AssertionError("too few were killed in time to say anything")
-
-
 def test_what_is_killed_on_a_bad_line_ends_as_if_nothing_had_been(place: Path) -> None:
     services, chance = place / "services", random.Random("killed")
     with running(services, today="", zone="UTC", seed=7) as sandbox, between(services, sandbox) as above:
@@ -109,7 +97,7 @@ def test_what_is_killed_on_a_bad_line_ends_as_if_nothing_had_been(place: Path) -
         for number in range(3):
             above.share = 0.35
             wanted += edit(desk, chance, number)
-            killed_until(desk, chance, 2, ("sync",), ("publish", "run", account))
+            desk.kill(2, chance, ("sync",), ("publish", "run", account))
         above.share = 0.0
         for _ in range(4):
             desk.run("sync")
@@ -134,9 +122,10 @@ def test_what_is_killed_on_a_bad_line_ends_as_if_nothing_had_been(place: Path) -
 
         desk.ask("consent", "withdraw", f"{account}:write")
         above.share = 0.35
-        killed_until(desk, chance, 2, ("sync",), ("publish", "recall", account))
+        desk.kill(2, chance, ("sync",), ("publish", "recall", account))
         above.share = 0.0
         for _ in range(3):
             desk.run("publish", "recall", account)
+            desk.run("sync")
         assert list(mine.glob("optimantra-practice*")) == [], "nothing is left there"
         assert all(one["health"] in ("well", "never") for one in desk.calendars())
