@@ -23,13 +23,12 @@ class Reach(QObject):
         super().__init__(parent)
         self._shoulder = shoulder
         self._lock = QKeySequence(LOCK)
-        self._windows: list[QWindow] = []
 
     def watch(self, application: QGuiApplication) -> None:
         """Hear the keys in all of its windows."""
         application.focusWindowChanged.connect(self._focus_moved)
         for window in QGuiApplication.topLevelWindows():
-            self._watch(window)
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
@@ -41,12 +40,6 @@ class Reach(QObject):
 
     @Slot(QWindow)
     def _focus_moved(self, window: QWindow | None) -> None:
-        self._shoulder.let_go()
         if window is not None:
-            self._watch(window)
-
-    def _watch(self, window: QWindow) -> None:
-        if window not in self._windows:
-            self._windows.append(window)
-            window.installEventFilter(self)
-            window.destroyed.connect(lambda: self._windows.remove(window))
+            window.installEventFilter(self)  # once more does not make it hear twice
+        self._shoulder.let_go()

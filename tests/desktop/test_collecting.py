@@ -35,6 +35,7 @@ def allocate(count: int) -> None:
 
 
 def test_a_busy_worker_destroys_no_widget_and_the_gui_thread_does(qtbot: QtBot) -> None:
+    gc.enable()  # as in any process
     collector, gone = Collector(busy), list[QThread]()
     try:
         Cycle(gone)
