@@ -21,6 +21,7 @@ import stamina
 
 from sync.decoding import ACCEPTED, Decoder
 from sync.errors import Malformed, Offline, Reconnect, SyncError, Throttled, Untrusted
+from sync.heads import Heads
 
 MOST_BYTES: Final = 50 * 1024 * 1024
 MOST_REDIRECTS: Final = 5
@@ -228,7 +229,10 @@ class Http:
         with _translated(host):
             async with asyncio.timeout(self.seconds_for_all):
                 client = self._opened(host)
-                async with client.stream(method, url, headers=headers, content=body or None) as response:
+                told = {"trace": Heads(host)}
+                async with client.stream(
+                    method, url, headers=headers, content=body or None, extensions=told
+                ) as response:
                     self._note_tls(host, response)
                     received = b"" if method == "HEAD" else await self._read(response, host)
         return Answer(response.status_code, dict(response.headers), received, str(response.url))

@@ -42,11 +42,11 @@ async def test_promises_without_end_end_with_the_time_for_all(authority: Authori
             writer.write(b"HTTP/1.1 " + status + b"\r\nLink: </a>\r\n\r\n")
             await writer.drain()
             sent += 1
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.02)
 
     async with wire(authority.server(), promising) as server:
         error = await failing(to(server, authority, seconds_for_all=0.5), server.url)
-        assert isinstance(error, Offline) and error.code == "timeout" and sent > 10
+        assert isinstance(error, Offline) and error.code == "timeout" and sent
 
 
 async def test_a_few_promises_are_passed_over(authority: Authority) -> None:
