@@ -134,7 +134,6 @@ class Locker(QObject):
         super().__init__(parent)
         self._events, self._idle, self._now = events, idle, now
         self._state: State = Closed()
-        self._windows: list[QWindow] = []
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(int(LOOK_SECONDS * 1000))
@@ -221,11 +220,5 @@ class Locker(QObject):
 
     @Slot(QWindow)
     def _watch_window(self, window: QWindow | None) -> None:
-        if window is None or window in self._windows:
-            return
-        try:
-            window.installEventFilter(self)
-        except RuntimeError:
-            return  # focus was told of a window that is gone by now
-        self._windows.append(window)
-        window.destroyed.connect(lambda: self._windows.remove(window))
+        if window is not None:
+            window.installEventFilter(self)  # once more does not make it hear twice

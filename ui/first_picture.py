@@ -103,7 +103,9 @@ class FirstPicture(QWidget):
             if action.isEnabled() and pressed in action.shortcuts():
                 action.trigger()
                 return
-        QApplication.sendEvent(self._window.focusWidget(), event.clone())
+        meant = self._window.focusWidget()
+        if meant is not None:  # what has no keys: Qt would crash
+            QApplication.sendEvent(meant, event.clone())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pass_on(event)

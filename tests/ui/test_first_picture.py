@@ -173,6 +173,18 @@ def test_a_key_that_comes_before_the_whole_goes_to_the_days(qtbot: QtBot, theme:
     assert window.focusWidget() is window.calendar.grid
 
 
+def test_a_key_that_nothing_in_the_window_wants_harms_nobody(qtbot: QtBot, theme: Theme) -> None:
+    """An event that is sent to no widget ends the program."""
+    window = made(qtbot, theme, FakeSettings())
+    picture = pictured(window)
+    heard = window.calendar.day
+    for widget in (window.calendar, window.focusWidget(), picture):
+        widget.clearFocus()
+    assert window.focusWidget() is None
+    QTest.keyClick(picture, Qt.Key.Key_PageDown)
+    assert window.calendar.day == heard
+
+
 def test_a_key_that_is_posted_at_the_first_paint_does_what_it_should(qtbot: QtBot, theme: Theme) -> None:
     window = made(qtbot, theme, FakeSettings())
 
