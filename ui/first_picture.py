@@ -104,7 +104,7 @@ class FirstPicture(QWidget):
                 action.trigger()
                 return
         meant = self._window.focusWidget()
-        if meant is not None:  # what has no keys: Qt would crash
+        if meant is not None:  # sent to nobody, an event crashes Qt
             QApplication.sendEvent(meant, event.clone())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -82,7 +82,7 @@ def test_stopping_cancels_what_runs_and_lets_it_clean_up(qtbot: QtBot, worker: W
             cleaned.append(not ended)
 
     worker.submit(forever)
-    assert begun.wait(10)
+    assert begun.wait(60)
     worker.stop()
     assert cleaned == [True], "the job cleans up before what it stands on is closed"
     assert ended == [True], "closing happens on the worker's thread"
