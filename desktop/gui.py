@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone
+from PySide6.QtCore import QObject, Qt, QTimer, QTimeZone, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.application import Application
@@ -39,13 +39,17 @@ if TYPE_CHECKING:
     from storage.records.consents import Notice
     from ui.ports import Ports
 
-POLL_MILLISECONDS: Final = 15
+SILENCE_MILLISECONDS: Final = 1000
+"""Between two looks whether the keyring has been silent for too long; its answer is heard at once."""
 BROUGHT: Final = ("desktop.platform.network", "desktop.platform.choice", "desktop.lock", "desktop.presence")
 """What the beginning imports, each in a turn of its own."""
 
 
 class Gui(QObject):
     """One application with one store."""
+
+    _answered = Signal()
+    """By the keyring, on a thread of its own."""
 
     def __init__(self, home: Home, keyring: ProcessKeyring, passphrase: bytes | None) -> None:
         running = QApplication.instance()
@@ -54,6 +58,10 @@ class Gui(QObject):
         QApplication.setApplicationName("OptiMantra")
         QApplication.setOrganizationDomain("optimantra.com")
         self._keyring, self._passphrase = keyring, passphrase
+        self._silence = QTimer(self)
+        """Runs while the key is waited for."""
+        self._silence.timeout.connect(self._look_for_key)
+        self._answered.connect(self._look_for_key)
         speak(self.app)
         self.theme = Theme()
         self.theme.wear(self.app, styled=running is None, later=True)
@@ -96,9 +104,19 @@ class Gui(QObject):
 
     def open_store(self) -> None:
         """Wait for the key without holding up the event loop, then show the calendar."""
-        if not self._keyring.ready():
-            QTimer.singleShot(POLL_MILLISECONDS, self.open_store)
+        if self._keyring.ready():
+            self._open_store()
             return
+        self._silence.start(SILENCE_MILLISECONDS)
+        self._keyring.when_answered(self._answered.emit)
+        import_module("ui.first_picture")  # meanwhile: what comes next
+
+    def _look_for_key(self) -> None:
+        if self._silence.isActive() and self._keyring.ready():
+            self._silence.stop()
+            self._open_store()
+
+    def _open_store(self) -> None:
         try:
             self._enter(vault.unlock(self.program.home, self._keyring, self._passphrase))
         except NotOpened as error:
@@ -134,6 +152,7 @@ class Gui(QObject):
 
     def close(self) -> None:
         self._steps.clear()
+        self._silence.stop()
         self._collector.close()
         if self._presence is not None:
             self._presence.close()

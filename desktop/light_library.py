@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Final
 
-from desktop.late_modules import standing_empty
+from storage.late_modules import standing_empty
 
 WANTED: Final = ("pathlib", "subprocess")
 RARELY: Final = (

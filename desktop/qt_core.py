@@ -8,7 +8,7 @@ from importlib.machinery import PathFinder
 from typing import Any, Final
 
 from desktop import late_enumerations
-from desktop.late_modules import forget_if_empty, standing_empty, stands_empty
+from storage.late_modules import forget_if_empty, standing_empty, stands_empty
 
 PROVEN: Final = {((3, minor), "6.11.3") for minor in (11, 12, 13)}
 """Pythons and PySide6s with which tests/desktop/test_qt_core.py and test_late_enumerations.py were seen to hold. With

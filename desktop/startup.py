@@ -15,10 +15,9 @@ from desktop import crash_reports, qt_core
 from desktop.exits import OK
 from desktop.instance_name import take_turn
 from desktop.passphrase import passphrase_from
-from storage import vault
 from storage.errors import StoreBusy
 from storage.home import Home
-from storage.keyring import ProcessKeyring
+from storage.keyring import ProcessKeyring, begin_look_up
 
 if TYPE_CHECKING:
     from desktop.gui import Gui
@@ -66,15 +65,14 @@ def stood_up(home: Home, passphrase: bytes | None, link: str = "") -> Gui:
     """The window, on its way to its first picture, which the event loop paints."""
     gc.disable()  # a start makes little garbage and much that stays; `collecting` takes over
     keyring = ProcessKeyring()
-    exists = vault.exists(home)
-    if exists:
-        vault.begin(home, keyring)
+    begin_look_up(home, keyring)
     qt_core.load()
     from desktop.gui import Gui
+    from storage import vault
 
     gui = Gui(home, keyring, passphrase)
     gui.follow(link)
-    if exists:
+    if vault.exists(home):
         gui.open_store()
     else:
         gui.show_window()

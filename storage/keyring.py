@@ -9,13 +9,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
-from storage.errors import KeyMissing, KeyringAbsent, KeyringLocked, KeyringSilent
+from storage.errors import KeyMissing, KeyringAbsent, KeyringLocked, KeyringSilent, StoreError
+from storage.home import Home
+from storage.keys import read_header
 
 PATIENCE_SECONDS: Final = 90.0
 """Long enough for a person to type the keyring's password at its prompt."""
@@ -48,6 +51,11 @@ class _Helper(NamedTuple):
     """On the monotonic clock."""
 
 
+class _Watch(NamedTuple):
+    thread: threading.Thread
+    over: threading.Event
+
+
 class ProcessKeyring:
     """A `Keyring` in a helper process; `command` starts one (a frozen bundle passes its own).
 
@@ -58,13 +66,18 @@ class ProcessKeyring:
         self._command = tuple(command) or own_command()
         self._patience = patience
         self._begun: dict[str, _Helper] = {}
+        self._known: dict[str, str] = {}
+        """Which back-end keeps an entry, as far as that was told."""
+        self._watch: _Watch | None = None
         self._backend = ""
 
-    def begin(self, entry: str) -> None:
-        """Start looking an entry up. Raises nothing: what goes wrong is told by `get`."""
+    def begin(self, entry: str, backend: str = "") -> None:
+        """Start looking an entry up, first in the back-end that is known to keep it. Raises nothing: what goes wrong
+        is told by `get`."""
+        self._known[entry] = backend
         if entry not in self._begun:
             with suppress(KeyringAbsent):
-                self._begun[entry] = self._start({"do": "get", "entry": entry})
+                self._begun[entry] = self._look_up(entry)
 
     def ready(self) -> bool:
         """Whether `get` of everything begun would return at once, be it with an error."""
@@ -73,13 +86,30 @@ class ProcessKeyring:
             for helper in self._begun.values()
         )
 
+    def when_answered(self, then: Callable[[], object]) -> None:
+        """Call `then` from a thread of its own, once everything begun has answered: at once that is known, where asking
+        `ready` now and then would lose a moment. Only the last who asked is told, nobody after `close`, and nothing of
+        a keyring that stays silent."""
+        if self._watch is not None:
+            self._watch.over.set()
+        over, begun = threading.Event(), tuple(self._begun.values())
+
+        def watch() -> None:
+            for helper in begun:
+                helper.process.wait()
+            if not over.is_set():
+                then()
+
+        self._watch = _Watch(threading.Thread(target=watch, name="keyring", daemon=True), over)
+        self._watch.thread.start()
+
     def backend(self) -> str:
         if not self._backend:
             self._ask({"do": "backend"})
         return self._backend
 
     def get(self, entry: str) -> bytes | None:
-        helper = self._begun.pop(entry, None) or self._start({"do": "get", "entry": entry})
+        helper = self._begun.pop(entry, None) or self._look_up(entry)
         value = self._answer(helper)
         if value is None:
             return None
@@ -96,9 +126,17 @@ class ProcessKeyring:
 
     def close(self) -> None:
         """End look-ups that nobody joined."""
+        if self._watch is not None:
+            self._watch.over.set()
         for helper in self._begun.values():
             _end(helper.process)
         self._begun.clear()
+        if self._watch is not None:
+            self._watch.thread.join()  # what it waited for has ended
+            self._watch = None
+
+    def _look_up(self, entry: str) -> _Helper:
+        return self._start({"do": "get", "entry": entry, "backend": self._known.get(entry, "")})
 
     def _ask(self, request: dict[str, str]) -> str | None:
         return self._answer(self._start(request))
@@ -139,6 +177,15 @@ class ProcessKeyring:
                 raise KeyringLocked(self._backend)
             case _:
                 raise KeyringAbsent(self._backend or "none")
+
+
+def begin_look_up(home: Home, keyring: ProcessKeyring) -> None:
+    """Start the look-up that `vault.unlock` will join, if there is a store and the keyring is a way in. Raises nothing:
+    `unlock` tells. Here, because opening the store needs more than a start has loaded by then."""
+    with suppress(StoreError):
+        header = read_header(home.keys)
+        if header is not None and header.made and header.slots.keyring is not None:
+            keyring.begin(header.slots.keyring.entry, header.slots.keyring.backend)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

@@ -1,15 +1,18 @@
 """The short-lived process that talks to the keyring of the operating system: one JSON request in, one JSON answer out.
 
-Stands alone (standard library and `keyring` only), so that the program itself never imports `keyring`, which is slow
-and may wait for a person at a prompt. Only back-ends that really protect a secret are used.
+Stands alone, so that the program itself never imports `keyring`, which is slow and may wait for a person at a prompt.
+Only back-ends that really protect a secret are used.
 
-Request: `{"do": "backend" | "get" | "put" | "remove", "entry": str, "value": str}`; value is the key in hex.
+Request: `{"do": "backend" | "get" | "put" | "remove", "entry": str, "value": str, "backend": str}`; value is the key in
+hex, and backend the one that is known to keep it, which is asked before any other is looked for.
 Answer: `{"backend": str, "value": str | null}` or `{"error": "absent" | "locked", "backend": str}`.
 """
 
 from __future__ import annotations
 
+import gc
 import json
+import os
 import sys
 from importlib import import_module
 from typing import Any, Final
@@ -28,6 +31,20 @@ PROTECTING: Final = (*WINDOWS, *MAC, *FREE_DESKTOP)
 """What protects a secret, on whichever system."""
 CHAINER: Final = "keyring.backends.chainer.ChainerBackend"
 
+RARELY: Final = (
+    "configparser",  # keyring: a person's own choice of a back-end
+    "importlib.metadata",  # keyring: back-ends that other packages bring, of which none is used here
+    "importlib_metadata",  # the same, before Python 3.12
+    "inspect",  # jaraco.functools
+    "more_itertools",  # jaraco.functools
+    "pathlib",  # keyring: where a choice would be kept
+    "subprocess",  # jaraco.context: version control
+    "tempfile",  # jaraco.context
+    "urllib.parse",  # pathlib: a path as an address
+    "urllib.request",  # jaraco.context: downloads
+)
+"""What keyring and the libraries under it import at once and use rarely: half of what a look-up costs."""
+
 
 class Absent(Exception):
     """No back-end that protects a secret runs here."""
@@ -40,20 +57,32 @@ def name_of(backend: Any) -> str:
 
 def chosen() -> Any:
     """The back-end to use. A person's own choice in keyring's configuration is followed, or refused, never replaced."""
-    from keyring import core
+    if _is_configured():
+        from keyring import core
 
-    try:
-        configured = core.load_env() or core.load_config()
-    except Exception as error:  # a back-end's module may fail in any way while it loads
-        raise Absent from error
-    if configured is not None and name_of(configured) != CHAINER:
-        if name_of(configured) not in PROTECTING:
-            raise Absent
-        return configured
+        try:
+            configured = core.load_env() or core.load_config()
+        except Exception as error:  # a back-end's module may fail in any way while it loads
+            raise Absent from error
+        if configured is not None and name_of(configured) != CHAINER:
+            if name_of(configured) not in PROTECTING:
+                raise Absent
+            return configured
     running = [backend for backend in map(_started, _of(sys.platform)) if backend is not None]
     if not running:
         raise Absent
     return max(running, key=lambda backend: float(backend.priority))
+
+
+def _is_configured() -> bool:
+    """Whether a person chose a back-end, in one of the two places where keyring looks for a choice; also where that
+    cannot be seen, which keyring tells."""
+    from keyring.util.platform_ import config_root
+
+    try:
+        return "PYTHON_KEYRING_BACKEND" in os.environ or bool((config_root() / "keyringrc.cfg").exists())
+    except (OSError, RuntimeError):
+        return True
 
 
 def _of(platform: str) -> tuple[str, ...]:
@@ -62,10 +91,14 @@ def _of(platform: str) -> tuple[str, ...]:
     return {"win32": WINDOWS, "darwin": MAC}.get(platform, FREE_DESKTOP)
 
 
-def _started(name: str) -> Any:
+def _kind(name: str) -> Any:
     module, _, kind = name.rpartition(".")
+    return getattr(import_module(module), kind)
+
+
+def _started(name: str) -> Any:
     try:
-        backend = getattr(import_module(module), kind)
+        backend = _kind(name)
         # Reading the priority is how keyring asks whether a back-end can run here.
         return backend() if backend.priority > 0 else None
     except Exception:  # noqa: BLE001 - not for this system, or no service: whatever it raises means no
@@ -76,6 +109,9 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     """Carry one request out."""
     from keyring import errors
 
+    known = _by_the_known(request)
+    if known is not None:
+        return known
     try:
         backend = chosen()
     except Absent:
@@ -89,6 +125,23 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         return {"error": "locked", "backend": name}
     except Exception:  # noqa: BLE001 - bus gone, service died, refused: each back-end has errors of its own
         return {"error": "absent", "backend": name}
+
+
+def _by_the_known(request: dict[str, Any]) -> dict[str, Any] | None:
+    """What the back-end that kept the entry says; None where only looking for one tells more: another one was chosen
+    since, this one does not run here any more, or it has no such entry."""
+    from keyring import errors
+
+    name = request.get("backend", "")
+    if request["do"] != "get" or name not in _of(sys.platform) or _is_configured():
+        return None
+    try:
+        found = _carry_out(_kind(name)(), request)
+    except errors.KeyringLocked:
+        return {"error": "locked", "backend": name}
+    except Exception:  # noqa: BLE001 - as in `answer`
+        return None
+    return None if found is None else {"backend": name, "value": found}
 
 
 def _carry_out(backend: Any, request: dict[str, Any]) -> str | None:
@@ -111,10 +164,24 @@ def _carry_out(backend: Any, request: dict[str, Any]) -> str | None:
     return None
 
 
+def load_lightly() -> None:
+    """Bring in keyring without what it needs rarely (docs/decisions/start.md). For a process that nobody else is in."""
+    house = os.path.abspath(f"{__file__}/../..")  # noqa: PTH100 - pathlib is dear at a start
+    if house not in sys.path:
+        sys.path.append(house)  # the last place: nothing here stands before what is installed
+    from storage.late_modules import standing_empty
+
+    with standing_empty(RARELY.__contains__, {}):
+        import_module("keyring")
+
+
 def main() -> None:
     """Serve one request."""
+    gc.disable()  # it ends before there is anything to collect
+    load_lightly()
     print(json.dumps(answer(json.loads(sys.stdin.readline()))), flush=True)
 
 
 if __name__ == "__main__":
     main()
+    os._exit(0)  # taking apart what was loaded would only keep a start waiting

@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from storage.cipher import Key
 from storage.digests import keyed, same
 from storage.errors import StoreDamaged, StoreFromTheFuture, StoreUnwritable
 from storage.files import write_whole
+
+if TYPE_CHECKING:
+    from storage.cipher import Key
 
 HEADER_VERSION: Final = 1
 ENTRY_PREFIX: Final = "OptiMantra Desktop"

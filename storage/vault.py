@@ -29,7 +29,7 @@ from storage.errors import (
 from storage.file_lock import FileLock
 from storage.files import remove_database
 from storage.home import Home
-from storage.keyring import Keyring, ProcessKeyring
+from storage.keyring import Keyring
 from storage.keys import (
     Header,
     KeyringSlot,
@@ -70,14 +70,6 @@ def create(home: Home, keyring: Keyring, passphrase: bytes | None, cost: Cost | 
         return _make(home, keyring, passphrase, cost)
     finally:
         lock.release()
-
-
-def begin(home: Home, keyring: ProcessKeyring) -> None:
-    """Start the look-up that `unlock` will join, if the keyring is a way in. Raises nothing: `unlock` tells."""
-    with suppress(StoreError):
-        header = read_header(home.keys)
-        if header is not None and header.slots.keyring is not None:
-            keyring.begin(header.slots.keyring.entry)
 
 
 def unlock(home: Home, keyring: Keyring, passphrase: bytes | None) -> Key:

@@ -46,7 +46,7 @@ async def _lost(stage: Backstage, keyring: ProcessKeyring) -> bool:
     if slot is None:
         return False
     try:
-        keyring.begin(slot.entry)
+        keyring.begin(slot.entry, slot.backend)
         try:
             while not keyring.ready():  # noqa: ASYNC110 -- a process that ends; a lock need not wait for it
                 await asyncio.sleep(0.1)

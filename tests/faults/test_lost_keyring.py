@@ -24,7 +24,7 @@ from storage.cipher import Key
 from storage.database import Writer
 from storage.errors import KeyringAbsent, KeyringChanged, StoreError
 from storage.home import Home
-from storage.keyring import ProcessKeyring
+from storage.keyring import ProcessKeyring, begin_look_up
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
@@ -117,7 +117,7 @@ def gui(qtbot: QtBot, home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[G
 
 def start(gui: Gui) -> None:
     """As `desktop.startup` does it: the look-up runs beside the window."""
-    vault.begin(gui.program.home, gui._keyring)
+    begin_look_up(gui.program.home, gui._keyring)
     gui.open_store()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +31,20 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SecretS
 
 def helper(code: str) -> tuple[str, ...]:
     return (sys.executable, "-I", "-c", code)
+
+
+def ask_and_tell_modules(request: dict[str, str], expected: str) -> set[str]:
+    """What the helper has loaded for an answer, of which `expected` has to be a part."""
+    code = (
+        f"import runpy; here = runpy.run_path({keyring_process.__file__!r}); here['load_lightly']();"
+        f"import json, sys; print(json.dumps(here['answer']({request!r})));"
+        "late = sys.modules['storage.late_modules'].stands_empty;"
+        "print(*(name for name in list(sys.modules) if name not in here['RARELY'] or not late(name)))"
+    )
+    done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    answered, loaded = done.stdout.splitlines()
+    assert expected in answered
+    return set(loaded.split())
 
 
 @needs_secret_service
@@ -84,6 +99,45 @@ class TestRealService:
             monkeypatch.setenv("PYTHON_KEYRING_BACKEND", refused)
             with pytest.raises(KeyringAbsent):
                 ProcessKeyring().put("an entry", SECRET)
+
+    def test_one_that_was_configured_in_a_file_is_refused_too(
+        self, service: SecretService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        keyring = ProcessKeyring()
+        keyring.put("an entry", SECRET)
+        chosen = tmp_path / "config" / "python_keyring" / "keyringrc.cfg"
+        chosen.parent.mkdir(parents=True)
+        chosen.write_text("[backend]\ndefault-keyring=keyring.backends.null.Keyring\n")
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+        keyring.begin("an entry", REAL)
+        with pytest.raises(KeyringAbsent):
+            keyring.get("an entry")
+
+    def test_the_one_that_is_known_to_keep_an_entry_is_asked_alone(self, service: SecretService) -> None:
+        ProcessKeyring().put("an entry", SECRET)
+        loaded = ask_and_tell_modules({"do": "get", "entry": "an entry", "backend": REAL}, SECRET.hex())
+        assert "keyring.backends.SecretService" in loaded
+        assert loaded & {"keyring.backends.libsecret", "keyring.backends.kwallet", "urllib.request", "inspect"} == set()
+
+    def test_one_that_does_not_run_or_lost_the_entry_is_looked_past(self, service: SecretService) -> None:
+        ProcessKeyring().put("an entry", SECRET)
+        for known in ("keyring.backends.kwallet.DBusKeyring", "keyring.backends.null.Keyring", "no.such.Keyring"):
+            keyring = ProcessKeyring()
+            keyring.begin("an entry", known)
+            assert keyring.get("an entry") == SECRET
+            assert keyring.backend() == REAL
+        keyring = ProcessKeyring()
+        keyring.begin("another", REAL)
+        assert keyring.get("another") is None
+        assert keyring.backend() == REAL
+
+    def test_the_known_one_that_is_locked_is_said_apart(self, service: SecretService) -> None:
+        ProcessKeyring().put("an entry", SECRET)
+        service.lock()
+        keyring = ProcessKeyring()
+        keyring.begin("an entry", REAL)
+        with pytest.raises(KeyringLocked):
+            keyring.get("an entry")
 
     def test_a_chain_is_followed_to_a_real_member(
         self, service: SecretService, monkeypatch: pytest.MonkeyPatch
@@ -160,13 +214,50 @@ def test_a_lookup_can_be_polled_until_it_answers_or_is_given_up() -> None:
     while not answering.ready():
         time.sleep(0.01)
     assert answering.get("an entry") is None
-    hanging = ProcessKeyring(helper("import time; time.sleep(60)"), patience=0.3)
+    hanging = ProcessKeyring(helper("import time; time.sleep(60)"), patience=2.0)
     hanging.begin("an entry")
     assert not hanging.ready()
     while not hanging.ready():
         time.sleep(0.01)
     with pytest.raises(KeyringSilent):
         hanging.get("an entry")
+
+
+def test_an_answer_is_heard_when_it_comes() -> None:
+    heard = threading.Event()
+    keyring = ProcessKeyring(helper('import sys; sys.stdin.readline(); print(\'{"backend": "x"}\')'))
+    keyring.begin("an entry")
+    keyring.when_answered(heard.set)
+    assert heard.wait(60)
+    assert keyring.ready()
+    assert keyring.get("an entry") is None
+
+
+def test_nobody_is_told_of_a_lookup_that_was_ended() -> None:
+    heard = threading.Event()
+    keyring = ProcessKeyring(helper("import time; time.sleep(60)"))
+    keyring.begin("an entry")
+    keyring.when_answered(heard.set)
+    assert keyring._watch is not None
+    thread = keyring._watch.thread
+    keyring.close()
+    assert not thread.is_alive()
+    assert not heard.is_set()
+
+
+def test_of_two_who_wait_the_last_is_told() -> None:
+    first, last = threading.Event(), threading.Event()
+    keyring = ProcessKeyring(helper("import sys; sys.stdin.readline(); sys.stdin.readline(); print('{}')"))
+    keyring.begin("an entry")
+    keyring.when_answered(first.set)
+    keyring.when_answered(last.set)
+    (begun,) = keyring._begun.values()
+    assert begun.process.stdin is not None
+    begun.process.stdin.write(b"go on\n")
+    begun.process.stdin.flush()
+    assert last.wait(60)
+    assert not first.is_set()
+    keyring.close()
 
 
 def test_the_program_itself_does_not_import_keyring() -> None:

@@ -29,7 +29,7 @@ from storage.errors import (
     WrongPassphrase,
 )
 from storage.home import Home
-from storage.keyring import ProcessKeyring
+from storage.keyring import ProcessKeyring, begin_look_up
 from storage.migrator import Step, steps_of
 from storage.schema import schema_of
 from tests.storage.keyrings import CHEAP, AbsentKeyring, MemoryKeyring
@@ -345,16 +345,16 @@ def test_a_day_later_there_is_a_second_copy(home: Home, keyring: MemoryKeyring) 
 
 def test_a_lookup_is_begun_only_where_the_keyring_is_a_way_in(home: Home, keyring: MemoryKeyring) -> None:
     begun = ProcessKeyring((sys.executable, "-I", "-c", 'print(\'{"backend": "tests.Memory", "value": null}\')'))
-    vault.begin(home, begun)
+    begin_look_up(home, begun)
     assert not begun._begun
     make(home, keyring)
-    vault.begin(home, begun)
+    begin_look_up(home, begun)
     assert list(begun._begun) == list(keyring.entries)
     with pytest.raises(KeyMissing):
         vault.unlock(home, begun, None)
     assert not begun._begun
     home.keys.write_bytes(b"{")
-    vault.begin(home, begun)
+    begin_look_up(home, begun)
     assert not begun._begun
 
 

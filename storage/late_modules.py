@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def standing_empty(
     late: Callable[[str], bool], functions: Mapping[str, str], before: Callable[[str], object] = str
 ) -> Iterator[None]:
-    """Within, modules that `late` names come empty; packages come as always.
+    """Within, modules that `late` names come empty; of a package, what lies in it comes as always.
 
     `functions` names for a module the one that stands in it from the beginning, and fills it when it is called: C code
     may take it from the module's dictionary, where nobody is asked for what is lacking. `before` hears the name of each
@@ -59,7 +59,7 @@ class _LateFinder(NamedTuple):
         others = (finder for finder in sys.meta_path if finder is not self)
         found = (finder.find_spec(name, path, target) for finder in others)
         spec = next((spec for spec in found if spec is not None), None)
-        if spec is None or spec.loader is None or spec.submodule_search_locations is not None:
+        if spec is None or spec.loader is None:
             return None
         late = _LateLoader(spec.loader, self.functions.get(name, ""), self.before)
         spec.loader = late  # type: ignore[assignment]  # what an import calls, without importing importlib.abc
@@ -79,7 +79,7 @@ class _LateLoader:
 
     def exec_module(self, module: ModuleType) -> None:
         def lacking(name: str) -> Any:
-            if name == "__path__":  # an import asks each module whether it is a package
+            if name == "__path__":  # an import asks each module whether it is a package, which would have one
                 raise AttributeError(name)
             return getattr(self._filled(module), name)
 

@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from desktop.late_modules import forget_if_empty, standing_empty, stands_empty
+from storage.late_modules import forget_if_empty, standing_empty, stands_empty
 
 NAME = "of_this_test"
 
@@ -105,9 +105,22 @@ def test_one_that_stayed_empty_comes_whole_next_time(place: Path) -> None:
     assert import_module(NAME) is known
 
 
-def test_packages_and_others_come_as_always(place: Path) -> None:
-    place.with_suffix("").mkdir()
-    (place.with_suffix("") / "__init__.py").write_text("answer = 42\n")
-    assert vars(empty())["answer"] == 42
-    with standing_empty(lambda name: name == "no_such_module_as_this", {}), pytest.raises(ModuleNotFoundError):
-        import_module("no_such_module_as_this")
+def test_a_package_stands_empty_too_and_gives_what_lies_in_it(place: Path) -> None:
+    folder = place.with_suffix("")
+    folder.mkdir()
+    (folder / "__init__.py").write_text("answer = 42\n")
+    (folder / "part.py").write_text("half = 21\n")
+    late = empty()
+    assert import_module(f"{NAME}.part").half == 21
+    assert stands_empty(NAME)
+    assert late.__path__ == [str(folder)]
+    assert late.answer == 42
+    sys.modules.pop(f"{NAME}.part")
+
+
+def test_others_come_as_always(place: Path) -> None:
+    place.write_text("answer = 42\n")
+    with standing_empty(lambda name: name == "no_such_module_as_this", {}):
+        assert vars(import_module(NAME))["answer"] == 42
+        with pytest.raises(ModuleNotFoundError):
+            import_module("no_such_module_as_this")
