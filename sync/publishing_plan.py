@@ -89,8 +89,9 @@ def wanted(
 
 
 def key(appointment: Occurrence, secret: bytes) -> str:
-    """Our own key of an appointment. Without the secret, which stays in this book, it can't be linked to anything."""
-    return hmac.digest(secret, appointment.source.encode(), "sha256")[:16].hex()
+    """Our own key of an appointment. Without the secret, which stays in this book, it can't be linked to anything. Two
+    practices may give two appointments the same id."""
+    return hmac.digest(secret, f"{appointment.calendar}\n{appointment.source}".encode(), "sha256")[:16].hex()
 
 
 def steps(

@@ -30,7 +30,7 @@ class Surveys(port.Surveys):
         found = []
         for one in surveys.every(opened.book) if opened is not None else ():
             survey = None if one.refused else questionnaire.read(one.resource)
-            found.append(Offered(one.remote_id, survey, one.refused, one.state))
+            found.append(Offered(one.name, survey, one.refused, one.state))
         return tuple(found)
 
     def request(self, remote_id: RemoteId, answers: Answers) -> bytes:

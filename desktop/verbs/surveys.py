@@ -51,7 +51,7 @@ def _list(options: argparse.Namespace) -> int:
         for one in surveys.every(opened.book) if opened else ():
             title = "" if one.refused else questionnaire.read(one.resource).title
             state = f"refused ({one.refused})" if one.refused else str(one.state)
-            answers.append({"id": one.remote_id, "title": title, "state": state, "survey": one.canonical})
+            answers.append({"id": one.name, "title": title, "state": state, "survey": one.canonical})
     if place.wants_json(options):
         as_json(answers)
     else:

@@ -58,6 +58,8 @@ class Foreign:
     """Who stands behind the account (`terms.recipient`)."""
     line: str = ""
     """What of that computer's counts by itself, where several of its accounts may be meant."""
+    listed_by: str = ""
+    """The practice account whose service lists it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +125,16 @@ def others(r: Reader) -> tuple[Foreign, ...]:
     """What other computers decided, as far as it is believed, in the order in which the service had it."""
     own, here = {row[0] for row in r.rows("SELECT hash FROM ledger")}, ledger.pseudonym(r)
     rows = r.rows(
-        "SELECT remote_id, hash, previous, body, received_at FROM consent_feed WHERE wrong = ''"
+        "SELECT remote_id, hash, previous, body, received_at, account FROM consent_feed WHERE wrong = ''"
         " ORDER BY received_at, remote_id"
     )
     chained = _chained(rows)
     found = []
     for row in rows:
-        listed = Listed(*row)
+        listed = Listed(*row[:5])
         if listed.hash in own:
             continue
-        one = _foreign(json.loads(listed.body), listed)
+        one = replace(_foreign(json.loads(listed.body), listed), listed_by=row[5])
         if one.device == here:
             # Decided on this computer and lost since, by going back to an earlier copy: another line of the same chain
             one = replace(one, device=f"{one.device}{BEFORE}")
@@ -172,7 +174,9 @@ def due(r: Reader, account: AccountId, missed: Collection[AccountId] = ()) -> tu
         ours[record.scope].append(record)
     theirs: dict[str, list[Foreign]] = defaultdict(list)
     for one in others(r):
-        theirs[one.scope].append(one)
+        # What concerns a practice is its own service's to carry: all practices are called alike there
+        if one.listed_by == account or one.scope.startswith(linking.BORROWED):
+            theirs[one.scope].append(one)
     names = linking.scopes(r, account)
     named = sorted(names.items(), key=lambda item: list(Purpose).index(item[1].purpose))
     about = [(scope, theirs[name]) for name, scope in named if theirs.get(name)]

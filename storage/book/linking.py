@@ -43,7 +43,7 @@ def shared_scope(r: Reader, scope: Scope) -> str:
         return ""
     calendar = calendars.get(r, CalendarId(scope.subject))
     account = accounts.get(r, calendar.account if calendar else AccountId(scope.subject))
-    if account is None:
+    if account is None or (account.is_practice and not _one_practice(r)):
         return ""
     name = _name(_key(r), account, calendar)
     if not name and scope.purpose is Purpose.WRITE:
@@ -57,7 +57,7 @@ def scopes(r: Reader, account: AccountId) -> dict[str, Scope]:
     key = _key(r)
     found: dict[str, Scope] = {}
     for one in accounts.every(r):
-        if one.is_practice and one.id != account:
+        if one.is_practice and (one.id != account or not _one_practice(r)):
             continue
         places: list[tuple[AccountId | CalendarId, str]] = [(one.id, _name(key, one, None))]
         places += [(calendar.id, _name(key, one, calendar)) for calendar in calendars.of(r, one.id)]
@@ -66,6 +66,12 @@ def scopes(r: Reader, account: AccountId) -> dict[str, Scope]:
                 if (purpose in (Purpose.SHOW, Purpose.KEEP)) == subject.startswith("c-"):
                     found.setdefault(f"{name}:{purpose}", Scope(subject, purpose))
     return found
+
+
+def _one_practice(r: Reader) -> bool:
+    """All practices are called alike: with several of them a choice about one could be taken for one about another, so
+    there each stays on the computer where it was made."""
+    return len(accounts.practices(r)) == 1
 
 
 def linked(r: Reader) -> bool:

@@ -26,9 +26,15 @@ class Offered:
     resource: Mapping[str, Any] = field(repr=False)
     refused: str
     state: SurveyState
+    name: RemoteId
+    """What it goes by here: its id, after its account where two services give the same: what is answered to one is not
+    for the other."""
 
 
-_COLUMNS = "account, remote_id, canonical, resource, refused, state"
+_COLUMNS = (
+    "account, remote_id, canonical, resource, refused, state,"
+    " (SELECT count(*) FROM survey AS o WHERE o.remote_id = s.remote_id)"
+)
 
 
 def relist(w: Writer, grant: SurveyGrant, resources: Sequence[Mapping[str, Any]]) -> None:
@@ -55,16 +61,18 @@ def relist(w: Writer, grant: SurveyGrant, resources: Sequence[Mapping[str, Any]]
 
 def every(r: Reader) -> tuple[Offered, ...]:
     """All that is kept, open ones first."""
-    rows = r.rows(f"SELECT {_COLUMNS} FROM survey ORDER BY state <> 'open', refused <> '', canonical, remote_id")
+    rows = r.rows(f"SELECT {_COLUMNS} FROM survey AS s ORDER BY state <> 'open', refused <> '', canonical, remote_id")
     return tuple(_offered(row) for row in rows)
 
 
-def get(r: Reader, remote_id: RemoteId) -> Offered:
-    """Raises `NotFound`."""
-    row = r.row(f"SELECT {_COLUMNS} FROM survey WHERE remote_id = ?", (remote_id,))
-    if row is None:
-        raise NotFound(remote_id)
-    return _offered(row)
+def get(r: Reader, name: RemoteId) -> Offered:
+    """By its name, or by an id that one service alone gives. Raises `NotFound`."""
+    rows = r.rows(
+        f"SELECT {_COLUMNS} FROM survey AS s WHERE remote_id = ?1 OR account || '/' || remote_id = ?1", (name,)
+    )
+    if len(rows) != 1:
+        raise NotFound(name)
+    return _offered(rows[0])
 
 
 def mark(w: Writer, survey: Offered, state: SurveyState) -> None:
@@ -82,7 +90,13 @@ def forget(w: Writer, account: AccountId) -> None:
 
 
 def _offered(row: Row) -> Offered:
-    account, remote_id, canonical, resource, refused, state = row
+    account, remote_id, canonical, resource, refused, state, alike = row
     return Offered(
-        AccountId(account), RemoteId(remote_id), canonical, json.loads(resource), refused, SurveyState(state)
+        AccountId(account),
+        RemoteId(remote_id),
+        canonical,
+        json.loads(resource),
+        refused,
+        SurveyState(state),
+        RemoteId(remote_id if alike == 1 else f"{account}/{remote_id}"),
     )

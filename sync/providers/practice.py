@@ -27,6 +27,7 @@ from sync.providers import practice_fhir as fhir
 from sync.providers.contract import Secrets, check, check_account
 from sync.providers.oauth_account import OAuthProvider, connected
 from sync.providers.paging import Walk
+from sync.providers.practice_actors import hers
 from sync.providers.practice_marks import Mark, missing, newest, went_back
 from sync.providers.practice_sign_in import sign_in
 from sync.providers.practice_wire import Wire
@@ -144,7 +145,7 @@ class Practice(OAuthProvider[RemotePracticeItem]):
         for kind, actor in self._feeds(calendar):
             since = note.since(kind)
             seen: dict[RemoteId, Mark] = {}
-            async for read in self._feed(kind, actor, since):
+            async for read in self._feed(calendar, kind, actor, since):
                 note = note.seen(kind, fhir.later(note.since(kind), read.latest))
                 seen.update((one.id, one) for one in read.marks)
                 page = _sorted(read, held, "" if self._set_back else since or _ALWAYS, full=full)
@@ -168,11 +169,13 @@ class Practice(OAuthProvider[RemotePracticeItem]):
     def _feeds(self, calendar: Calendar) -> Iterable[tuple[str, tuple[str, str]]]:
         """The searches that make up the schedule: (kind, the parameter that narrows it to this practitioner)."""
         yield "Appointment", ("actor", self._account.user)
-        schedules = json.loads(calendar.remote.settings).get("schedules", [])
-        if schedules:
+        if schedules := _schedules(calendar):
             yield "Slot", ("schedule", ",".join(schedules))
 
-    async def _feed(self, kind: str, actor: tuple[str, str], since: str) -> AsyncIterator[fhir.Read]:
+    async def _feed(
+        self, calendar: Calendar, kind: str, actor: tuple[str, str], since: str
+    ) -> AsyncIterator[fhir.Read]:
+        whose = hers(self._account.user, _schedules(calendar))
         parameters = [actor]
         if since:
             parameters.append(("_lastUpdated", f"ge{_before(since)}"))
@@ -182,7 +185,7 @@ class Practice(OAuthProvider[RemotePracticeItem]):
         walk = Walk()
         body = await self.wire.search(kind, parameters)
         while True:
-            read = fhir.bundle(body, kind)
+            read = fhir.bundle(body, kind, whose)
             yield read
             if not read.next:
                 return
@@ -223,12 +226,14 @@ class Practice(OAuthProvider[RemotePracticeItem]):
             there |= await self._listed("Patient", [("_id", _ids(batch))])
         yield Page(full=True, unchanged=tuple(id for id, version in there.items() if held.get(id) == version))
         missing = [id for id, version in there.items() if held.get(id) != version and id not in mentioned]
+        whose = hers(self._account.user, _schedules(calendar))
         for kind in (*_KINDS, "Patient"):
             for batch in _batches([id for id in missing if id.startswith(f"{kind}/")]):
                 parameters = [("_id", _ids(batch)), ("_count", str(BATCH))]
                 if kind == "Appointment":
                     parameters.append(("_include", "Appointment:patient"))
-                yield _sorted(fhir.bundle(await self.wire.search(kind, parameters), kind), held, _ALWAYS, full=True)
+                read = fhir.bundle(await self.wire.search(kind, parameters), kind, whose)
+                yield _sorted(read, held, _ALWAYS, full=True)
 
     async def _listed(self, kind: str, parameters: list[tuple[str, str]]) -> dict[RemoteId, str]:
         found: dict[RemoteId, str] = {}
@@ -241,6 +246,11 @@ class Practice(OAuthProvider[RemotePracticeItem]):
             if not following:
                 return found
             body = await self.wire.follow(walk.on(following))
+
+
+def _schedules(calendar: Calendar) -> list[str]:
+    """Where her blocked time is kept, `Schedule/{id}`."""
+    return list(json.loads(calendar.remote.settings).get("schedules", []))
 
 
 def opened(account: Account, secrets: Secrets) -> Practice:
@@ -267,6 +277,7 @@ def _sorted(read: fhir.Read, held: Mapping[RemoteId, str], since: str, *, full: 
     )
     return Page(
         changed=changed,
+        removed=read.others,
         unchanged=tuple(item.remote_id for item in read.items if same(item)),
         set_aside=read.set_aside,
         full=full,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -53,12 +53,15 @@ class Read:
     total: int | None
     marks: tuple[Mark, ...] = ()
     """The matches as they are stated, read or set aside."""
+    others: tuple[RemoteId, ...] = ()
+    """Matches that are somebody else's."""
 
 
-def bundle(body: bytes, kind: str) -> Read:
+def bundle(body: bytes, kind: str, hers: Callable[[Resource], bool] = lambda _: True) -> Read:
     """One page of a search for `kind`. Raises `Malformed` when it is no searchset at all.
 
-    A single resource that can't be read, or is of a kind that was not asked for, is set aside and not fatal.
+    A single resource that can't be read, or is of a kind that was not asked for, is set aside and not fatal. What is
+    not `hers` is named and not read, and neither are patients that came with nothing else.
     """
     found = parsed(body)
     entries = found.get("entry", [])
@@ -66,6 +69,7 @@ def bundle(body: bytes, kind: str) -> Read:
         raise Malformed("not-a-searchset")
     items: list[RemotePracticeItem] = []
     aside: list[RemoteId] = []
+    others: list[RemoteId] = []
     marks: list[Mark] = []
     latest = ""
     for resource, mode in _resources(entries):
@@ -76,6 +80,9 @@ def bundle(body: bytes, kind: str) -> Read:
             if not included:
                 aside.append(RemoteId(f"{kind}/"))  # counted, though it has no name to ask for
             continue
+        if not included and not hers(resource):
+            others.append(name)
+            continue
         try:
             if not included:
                 marks.append(_mark(resource))
@@ -85,7 +92,13 @@ def bundle(body: bytes, kind: str) -> Read:
             aside.append(name)
     total = found.get("total")
     whole = total if isinstance(total, int) else None
-    return Read(tuple(items), tuple(aside), latest, _next(found), whole, tuple(marks))
+    kept = _without_strangers(items) if others else tuple(items)
+    return Read(kept, tuple(aside), latest, _next(found), whole, tuple(marks), tuple(others))
+
+
+def _without_strangers(items: list[RemotePracticeItem]) -> tuple[RemotePracticeItem, ...]:
+    named = {one.patient for one in items if isinstance(one, RemoteAppointment)}
+    return tuple(one for one in items if isinstance(one, RemoteAppointment) or one.remote_id in named)
 
 
 def marks(body: bytes) -> tuple[Mark, ...]:
