@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from desktop import passes, registrations, signing_in
 from desktop.managed import places, reading, schema
 from storage import vault
-from storage.book import accounts, ledger
+from storage.book import accounts, ledger, tokens
 from storage.home import Home
-from storage.records.accounts import ProviderName
+from storage.records.accounts import Account, ProviderName
+from storage.records.ids import AccountId
 from storage.records.managed import FREE, LEVELS, Managed
 from sync.errors import Refused
+from tests.storage.book_store import store
 from tests.storage.keyrings import MemoryKeyring
 
 WHOLE = """
@@ -68,6 +70,13 @@ def test_no_file_leaves_everything_open(tmp_path: Path) -> None:
         ("lock-after-minutes = true", "lock-after-minutes: minutes"),
         ("service = 'http://practice.example'", "service: not an https address"),
         ("service = 'https://['", "service: not an https address"),
+        ("service = 'https://eve@practice.example/'", "service: not an https address"),
+        ("service = 'https://practice.example/?as=eve'", "service: not an https address"),
+        ("service = 'https://practice.example/#there'", "service: not an https address"),
+        ("update-manifest = 'http://download.example/list.json'", "update-manifest: not an https address"),
+        ("[clients.apple]\nclient_id = 'x'", "clients.apple: unknown service"),
+        ("[clients.google]\nclient_id = 7", "clients.google: not text"),
+        ("clients = 'x'", "clients: not a table"),
         ("service = 'https://practice.example:99999/'", "service: not an https address"),
         ("updates = 'yes'", "updates: ask or off"),
         ("[clients.google]\nid = 'x'", "clients.google.id: unknown key"),
@@ -168,8 +177,21 @@ async def test_what_is_not_allowed_is_refused_before_anything_is_sent(tmp_path: 
         book.close()
 
 
-def test_an_account_that_is_no_longer_allowed_is_not_read_any_more(tmp_path: Path) -> None:
+def test_an_account_that_is_no_longer_allowed_is_not_read_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rules = Managed(by="IT", providers=frozenset({ProviderName.PRACTICE}))
+    with store(tmp_path / "store") as made:
+        account = Account(AccountId("a-dav"), ProviderName.CALDAV, "https://cal.example/", "mara", "Mara")
+        accounts.add(made.book, account)
+        tokens.put(made.book, account.id, "password", "app-password")
+        opened = passes.allowed_of(made.book)
+        monkeypatch.setattr(reading, "read", lambda: FREE)
+        assert opened(account).tls() == {}
+        monkeypatch.setattr(reading, "read", lambda: rules)
+        with pytest.raises(Refused, match="managed"):
+            opened(account)
+        assert passes.provider_of(made.book)(account).tls() == {}, "its permission can still be ended"
     with pytest.raises(Refused) as refused:
         passes.check_allowed(rules, ProviderName.GOOGLE, "https://www.googleapis.com")
     assert (refused.value.code, refused.value.host) == ("managed", "IT")
