@@ -29,7 +29,7 @@ from tests.servers.sandbox import appointment, running
 from tests.storage.book_store import NOW, Store, store
 from tests.storage.visits import ADA, fill, visit
 from tests.sync.providers.contract import Held
-from tests.sync.providers.test_practice import PracticeBench
+from tests.sync.providers.practice_bench import PracticeBench
 
 pytestmark = pytest.mark.anyio
 ZOE = replace(ADA, name="Zoe Quill")
