@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 MOST_TITLE: Final = 500
 MOST_TEXT: Final = 20_000
 
-_UNSAFE: Final = re.compile(
+
+class _Late:
+    """Stands for a pattern and compiles it when something of it is asked for: most text that a start shows needs none,
+    and compiling all of these takes longer than reading its week."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._given = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(re.compile(*self._given), name)
+        setattr(self, name, found)
+        return found
+
+
+def _late(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return _Late(pattern, flags)  # type: ignore[return-value]  # answers as one
+
+
+_UNSAFE: Final = _late(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tab and line feed
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi marks, overrides, isolates: text could pose as other
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"  # byte-order mark, annotations, half characters
     "\U000e0000-\U000e007f]"  # tags: invisible
 )
-_SPACES: Final = re.compile(r"[\s\u2028\u2029]+")
-_COMBINING_RUN: Final = re.compile(
+_SPACES: Final = _late(r"[\s\u2028\u2029]+")
+_COMBINING_RUN: Final = _late(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
 )
-_PLAIN: Final = re.compile(r"[\t\n\x20-\x7e]*")
-_IS_HTML: Final = re.compile(
+_PLAIN: Final = _late(r"[\t\n\x20-\x7e]*")
+_IS_HTML: Final = _late(
     r"</?(?:html|body|head|div|span|p|br|b|i|u|a|ul|ol|li|table|tr|td|font|strong|em|h[1-6]|img|script|style|pre|hr)\b",
     re.IGNORECASE,
 )
-_ENDS: Final = {name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "head", "title")}
-_TAG: Final = re.compile(r"<(?:!--|/?([A-Za-z][A-Za-z0-9]*)|[!?])")
+_ENDS: Final = {name: _late(f"</{name}", re.IGNORECASE) for name in ("script", "style", "head", "title")}
+_TAG: Final = _late(r"<(?:!--|/?([A-Za-z][A-Za-z0-9]*)|[!?])")
 _BREAKS: Final = frozenset("p div br tr table ul ol h1 h2 h3 h4 h5 h6 hr pre blockquote".split())
-_BLANK_LINES: Final = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+_BLANK_LINES: Final = _late(r"[ \t]*\n(?:[ \t]*\n)+")
 
 
 def one_line(text: str) -> str:
