@@ -1,5 +1,5 @@
-"""How much is read before an answer begins: a server may promise one without end (RFC 9110, 15.2), and each promise by
-itself is small."""
+"""What is watched while an answer has not begun: how much is read, for a server may promise one without end (RFC 9110,
+15.2) and each promise by itself is small; and that a handshake nobody waits for any more ends its connection."""
 
 from __future__ import annotations
 
@@ -19,11 +19,18 @@ class Heads:
 
     def __init__(self, host: str) -> None:
         self._host, self._left = host, 0
+        self._plain: Any = None
+        """The last connection that was made, before its handshake."""
 
     async def __call__(self, event: str, told: Mapping[str, Any]) -> None:
         """A connection that was made has its reads counted from then on, while a head is waited for."""
         if event.endswith(("connect_tcp.complete", "start_tls.complete")):
             _count(told["return_value"])
+            if "connect_tcp" in event:
+                self._plain = told["return_value"]
+        elif event.endswith("start_tls.failed") and self._plain is not None:
+            # Cancelled in the midst of a handshake, the client closes nothing, and the event loop keeps it for good
+            await self._plain.aclose()
         elif event.endswith("receive_response_headers.started"):
             self._left = MOST
             _waiting.set(self)
