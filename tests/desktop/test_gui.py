@@ -76,7 +76,7 @@ def test_locking_at_the_very_moment_of_opening_leaves_it_closed(qtbot: QtBot, gu
     """The worker has opened the store and said so, and the window has not heard it yet."""
     gui.open_store()
     gui.program.begin()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while gui.program._stage is None:  # no event is handled meanwhile
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -183,7 +183,7 @@ def test_two_wishes_at_once_make_one_store(qtbot: QtBot, tmp_path: Path) -> None
     class SlowKeyring(StartingKeyring):
         def put(self, entry: str, secret: bytes) -> None:
             making.set()
-            assert going_on.wait(20)
+            assert going_on.wait(60)
             super().put(entry, secret)
 
     gui = Gui(Home(tmp_path / "new"), SlowKeyring(), None)  # type: ignore[arg-type]  # as above
@@ -197,11 +197,11 @@ def test_two_wishes_at_once_make_one_store(qtbot: QtBot, tmp_path: Path) -> None
     gui.program.not_opened.disconnect(gui._shut)
     try:
         gui.program.act(lambda _stage: one(1))
-        assert making.wait(20)
+        assert making.wait(60)
         gui.program.act(lambda _stage: one(2))
-        with qtbot.waitSignal(gui.program.store_opened, timeout=20_000):
+        with qtbot.waitSignal(gui.program.store_opened):
             QTimer.singleShot(100, going_on.set)
-        qtbot.waitUntil(lambda: sorted(done) == [1, 2], timeout=20_000)
+        qtbot.waitUntil(lambda: sorted(done) == [1, 2])
         assert shut == []
     finally:
         going_on.set()

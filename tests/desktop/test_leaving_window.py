@@ -67,7 +67,7 @@ def test_leaving_erases_the_store_and_writes_the_receipt(desk: Desk, qtbot: QtBo
     header = read_header(desk.home.keys)
     assert header is not None
     assert len(desk.keyring.entries) == 1
-    with qtbot.waitSignal(port.finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(port.finished) as ended:
         port.leave(str(tmp_path / "taken"), anyway=False)
     (outcome,) = ended.args
     assert outcome.code == ""
@@ -85,7 +85,7 @@ def test_leaving_erases_the_store_and_writes_the_receipt(desk: Desk, qtbot: QtBo
 def test_a_folder_that_cannot_be_written_keeps_everything(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     port = Leaving(desk.program, lambda: desk.keyring)
     (tmp_path / "file").write_text("in the way")
-    with qtbot.waitSignal(port.finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(port.finished) as ended:
         port.leave(str(tmp_path / "file" / "taken"), anyway=False)
     (outcome,) = ended.args
     assert outcome.code == "StoreUnwritable"
@@ -95,7 +95,7 @@ def test_a_folder_that_cannot_be_written_keeps_everything(desk: Desk, qtbot: QtB
 
 def test_signing_out_keeps_what_is_kept_and_forgets_the_sign_in(desk: Desk, qtbot: QtBot) -> None:
     port = Leaving(desk.program, lambda: desk.keyring)
-    with qtbot.waitSignal(port.finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(port.finished) as ended:
         port.sign_out(desk.account)
     (outcome,) = ended.args
     assert (outcome.act, outcome.code) == (Act.SIGN_OUT, "")
@@ -118,7 +118,7 @@ def test_what_is_kept_is_counted_and_written_out(desk: Desk, qtbot: QtBot, tmp_p
     (tmp_path / "elsewhere").write_text("not ours", "utf-8")
     if os.name == "posix":
         (tmp_path / "copy" / "consents.jsonl").symlink_to(tmp_path / "elsewhere")
-    with qtbot.waitSignal(port.finished, timeout=20_000) as ended:
+    with qtbot.waitSignal(port.finished) as ended:
         port.take_along(str(tmp_path / "copy"))
     assert ended.args[0].code == ""
     assert (tmp_path / "copy" / "consents.jsonl").exists()

@@ -259,23 +259,23 @@ def test_dunst_shows_it_and_hands_the_click_back(qtbot: QtBot, bus: str, tmp_pat
         return done.stdout
 
     try:
-        qtbot.waitUntil(lambda: ask("is-paused").strip() == "false", timeout=10_000)
+        qtbot.waitUntil(lambda: ask("is-paused").strip() == "false")
         ours = started(qtbot, LinuxNotifier(None, bus))
         assert ours.has_buttons
         ours.tell(ADA)
-        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "1", timeout=10_000)
-        with qtbot.waitSignal(ours.acted, timeout=10_000) as told:
+        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "1")
+        with qtbot.waitSignal(ours.acted) as told:
             ask("action", "0")
         assert told.args[0] == "k1"
-        with qtbot.waitSignal(ours.closed, timeout=10_000):
+        with qtbot.waitSignal(ours.closed):
             ask("close-all")
         (shown,) = json.loads(ask("history"))["data"][0]
         assert "Lindqvist" in shown["summary"]["data"]
         assert shown["body"]["data"].replace("&lt;", "<").replace("&gt;", ">") == ADA.body
         ours.tell(BEN)
-        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "1", timeout=10_000)
+        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "1")
         ours.take_back("k2")
-        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "0", timeout=10_000)
+        qtbot.waitUntil(lambda: ask("count", "displayed").strip() == "0")
         ours.stop()
     finally:
         for process in (daemon, screen):

@@ -75,7 +75,7 @@ def test_on_another_level_and_off_again(qtbot: QtBot, gui: Gui, server: CalDavSe
     assert dialogs.settings is not None
     (line,) = dialogs.settings.findChildren(PublishingLine)
     line.switch.click()
-    qtbot.waitUntil(lambda: line.switch.isChecked() and "last kept in step" in words(line), timeout=20_000)
+    qtbot.waitUntil(lambda: line.switch.isChecked() and "last kept in step" in words(line))
     assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 207
 
     line.settings.click()
@@ -83,10 +83,10 @@ def test_on_another_level_and_off_again(qtbot: QtBot, gui: Gui, server: CalDavSe
     assert dialog is not None
     dialog.levels[Level.VISIT_TYPE].click()
     dialog.take_.click()
-    qtbot.waitUntil(lambda: "Kind of visit" in words(line), timeout=20_000)
+    qtbot.waitUntil(lambda: "Kind of visit" in words(line))
 
     line.switch.click()
-    qtbot.waitUntil(lambda: not line.switch.isChecked() and line.state.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not line.switch.isChecked() and line.state.isHidden())
     assert server.hands().ask("PROPFIND", ours, Depth="0")[0] == 404
     assert gui.window.attention.isHidden()
 
@@ -97,10 +97,10 @@ def test_without_its_server_a_withdrawal_stays_said(qtbot: QtBot, gui: Gui, runn
     assert gui.window.dialogs.settings is not None
     (line,) = gui.window.dialogs.settings.findChildren(PublishingLine)
     line.switch.click()
-    qtbot.waitUntil(lambda: "last kept in step" in words(line), timeout=20_000)
+    qtbot.waitUntil(lambda: "last kept in step" in words(line))
     running.close()
     line.switch.click()
-    qtbot.waitUntil(lambda: not line.switch.isChecked() and not line.trouble.isHidden(), timeout=30_000)
+    qtbot.waitUntil(lambda: not line.switch.isChecked() and not line.trouble.isHidden())
     assert "We could not reach" in line.trouble.what.text() and "Still owed" not in line.state.text()
     bar = gui.window.attention
-    qtbot.waitUntil(lambda: not bar.isHidden() and "still to be taken away" in bar.what.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: not bar.isHidden() and "still to be taken away" in bar.what.text())

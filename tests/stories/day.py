@@ -112,10 +112,10 @@ def _edit(desk: Desk, chance: random.Random) -> list[str]:
 
 def _push(desk: Desk, services: Path, chance: random.Random) -> int:
     """Sync, killed after each handful of edits, until everything has left; how often it was killed."""
-    kills = 0
-    while kills < KILLS:
+    kills, before = 0, sum(_versions(services).values())
+    while kills < KILLS and sum(_versions(services).values()) - before < EDITS:
         begun, process = sum(_versions(services).values()), desk.start("sync")
-        enough, until = chance.randrange(1, EDITS // KILLS), time.monotonic() + _PATIENCE
+        enough, until = chance.randrange(1, EDITS // (2 * KILLS)), time.monotonic() + _PATIENCE
         while (
             process.poll() is None and sum(_versions(services).values()) - begun < enough and time.monotonic() < until
         ):

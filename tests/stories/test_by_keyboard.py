@@ -47,7 +47,7 @@ pytestmark = [
     pytest.mark.timeout(120),
 ]
 WORDS: Final = "seven quiet herons"
-PATIENCE: Final = 20_000
+PATIENCE: Final = 60_000
 FAR: Final = 120
 """Tabs after which somebody would have given up."""
 

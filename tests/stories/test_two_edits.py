@@ -50,7 +50,7 @@ pytestmark = [
 HOUR: Final = 3600
 TODAY: Final = 1_795_392_000
 """2026-11-23, 00:00 UTC."""
-PATIENCE: Final = 20_000
+PATIENCE: Final = 60_000
 
 
 @dataclass(frozen=True, slots=True)

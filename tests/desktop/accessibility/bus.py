@@ -20,7 +20,7 @@ HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[2]
 SYSTEM_PYTHON: Final = "/usr/bin/python3"
 LAUNCHERS: Final = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PATIENCE: Final = 20.0
+PATIENCE: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from gi.repository import Atspi  # type: ignore[import-not-found, unused-ignore]
 STATES = ("FOCUSABLE", "FOCUSED", "SHOWING", "VISIBLE", "CHECKED", "ENABLED", "SELECTED", "ACTIVE", "MODAL")
 MOST = 5000
 """Objects of one window: a tree without an end would be a fault as well."""
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 def of_process(process: int) -> Any:

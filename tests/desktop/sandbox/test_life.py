@@ -31,8 +31,8 @@ def answers(url: str) -> bool:
 
 
 def silent_soon(*urls: str) -> bool:
-    """Whether all of them stop answering within twenty seconds."""
-    until = time.monotonic() + 20
+    """Whether all of them stop answering within a minute."""
+    until = time.monotonic() + 60
     while any(answers(url) for url in urls):
         if time.monotonic() > until:
             return False
@@ -116,7 +116,7 @@ def test_serve_says_where_it_is_first_and_ends_on_a_signal(tmp_path: Path) -> No
             base = line.split()[1]
         assert answers(base)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0
         process.stdout.close()
         assert silent_soon(base)
 
@@ -130,7 +130,7 @@ def test_asked_to_end_it_takes_its_calendar_server_along(tmp_path: Path) -> None
         assert host.stdout is not None
         places = Addresses.from_json(host.stdout.readline())
         host.send_signal(signal.SIGTERM)
-        assert host.wait(20) == 0
+        assert host.wait(60) == 0
         assert silent_soon(places.practice_base, places.caldav_url, places.google.api_base)
 
 
