@@ -84,7 +84,7 @@ def _recurrence_dates(event: Properties, start: At, reader: Reader, own_lengths:
             try:
                 at = reader.read(moment(begin), line.params, start)
                 wall = wall_like(matched(at, start), start)
-                if mark:
+                if mark and start.kind is not TimeKind.ALL_DAY:  # a date lasts whole days
                     own_lengths[wall] = _period_length(end, at, line, reader)
             except Unreadable:
                 continue
