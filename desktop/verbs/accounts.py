@@ -51,15 +51,34 @@ def _add(options: argparse.Namespace) -> int:
         waits = _agreed(opened.book, joined.account, accepting=getattr(options, "accept_agreement", False))
         if place.wants_json(options):
             ids = [calendar.id for calendar in joined.calendars]
-            as_json({"id": joined.account.id, "calendars": ids, "agreement_waits": waits})
+            as_json({"id": joined.account.id, "calendars": ids, "agreement_waits": waits, **_leave(joined.account)})
         else:
             line(joined.account.id)
             note(
                 f"{len(joined.calendars)} calendars. Nothing of them is read before you say so: optimantra consent list"
             )
+            for said in _leave_in_words(joined.account):
+                note(said)
             if waits:
                 note("Its service is used once you have agreed: optimantra documents show agreement, documents accept")
     return OK
+
+
+def _leave(account: Any) -> dict[str, list[str]]:
+    """What the practice's service withheld and granted besides at the last sign-in; nothing where it was not noted."""
+    from storage.records.leave import leave_of
+
+    found = leave_of(account.settings) if account.is_practice else None
+    return {} if found is None else {"withheld": list(found.withheld), "granted_besides": list(found.besides)}
+
+
+def _leave_in_words(account: Any) -> list[str]:
+    found, said = _leave(account), []
+    if found.get("withheld"):
+        said.append(f"Its service allows less than was asked for. Withheld: {', '.join(found['withheld'])}.")
+    if found.get("granted_besides"):
+        said.append(f"It also allows what was not asked for and is not used: {', '.join(found['granted_besides'])}.")
+    return said
 
 
 def _agreed(book: Any, account: Any, *, accepting: bool) -> bool:
@@ -119,6 +138,7 @@ def _list(options: argparse.Namespace) -> int:
             "user": account.user,
             "label": account.label,
             "plan": account.plan or None,
+            **_leave(account),
             "calendars": [calendar for calendar in found if calendar["account"] == account.id],
         }
         for account in every

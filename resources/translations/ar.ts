@@ -2304,6 +2304,61 @@ Nothing has been sent since the program started.</source>
     </message>
   </context>
   <context>
+    <name>Granted</name>
+    <message>
+      <source>If you need what is not allowed, ask whoever runs the practice's service, then sign in again.</source>
+      <translation>إن احتجت إلى ما لم يُسمح به فاسأل من يدير خدمة العيادة، ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+      <source>The practice also allowed things that were not asked for. They are not used.</source>
+      <translation>سمحت العيادة أيضًا بأمور لم تُطلب. وهي لا تُستخدم.</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do less than it asked for. Not allowed:</source>
+      <translation>تسمح العيادة لهذا البرنامج بأقل مما طلب. غير مسموح:</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do what it asked for, and nothing else.</source>
+      <translation>تسمح العيادة لهذا البرنامج بما طلبه، ولا شيء غيره.</translation>
+    </message>
+    <message>
+      <source>hand over your decisions of consent</source>
+      <translation>تسليم قراراتك بشأن الموافقة</translation>
+    </message>
+    <message>
+      <source>keep you signed in</source>
+      <translation>إبقاؤك مسجّل الدخول</translation>
+    </message>
+    <message>
+      <source>make and change appointments</source>
+      <translation>إنشاء المواعيد وتغييرها</translation>
+    </message>
+    <message>
+      <source>read all of your appointments</source>
+      <translation>قراءة كل مواعيدك</translation>
+    </message>
+    <message>
+      <source>read surveys</source>
+      <translation>قراءة الاستبيانات</translation>
+    </message>
+    <message>
+      <source>read the agreement, the policy and the articles</source>
+      <translation>قراءة الاتفاقية والسياسة والمقالات</translation>
+    </message>
+    <message>
+      <source>see and block free times</source>
+      <translation>رؤية الأوقات الحرة وحجزها</translation>
+    </message>
+    <message>
+      <source>see the names of patients and practitioners</source>
+      <translation>رؤية أسماء المرضى والممارسين</translation>
+    </message>
+    <message>
+      <source>• %1</source>
+      <translation>• %1</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>%1 · %2</source>

@@ -2252,6 +2252,61 @@ Seit dem Programmstart wurde nichts gesendet.</translation>
     </message>
   </context>
   <context>
+    <name>Granted</name>
+    <message>
+      <source>If you need what is not allowed, ask whoever runs the practice's service, then sign in again.</source>
+      <translation>Wenn Sie brauchen, was nicht erlaubt ist, wenden Sie sich an die Betreiber des Praxisdienstes und melden Sie sich dann neu an.</translation>
+    </message>
+    <message>
+      <source>The practice also allowed things that were not asked for. They are not used.</source>
+      <translation>Die Praxis hat auch manches erlaubt, worum nicht gebeten wurde. Es wird nicht genutzt.</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do less than it asked for. Not allowed:</source>
+      <translation>Die Praxis erlaubt diesem Programm weniger, als es erbeten hat. Nicht erlaubt:</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do what it asked for, and nothing else.</source>
+      <translation>Die Praxis erlaubt diesem Programm, worum es gebeten hat, und sonst nichts.</translation>
+    </message>
+    <message>
+      <source>hand over your decisions of consent</source>
+      <translation>Ihre Entscheidungen zur Einwilligung weitergeben</translation>
+    </message>
+    <message>
+      <source>keep you signed in</source>
+      <translation>Sie angemeldet lassen</translation>
+    </message>
+    <message>
+      <source>make and change appointments</source>
+      <translation>Termine anlegen und ändern</translation>
+    </message>
+    <message>
+      <source>read all of your appointments</source>
+      <translation>alle Ihre Termine lesen</translation>
+    </message>
+    <message>
+      <source>read surveys</source>
+      <translation>Umfragen lesen</translation>
+    </message>
+    <message>
+      <source>read the agreement, the policy and the articles</source>
+      <translation>die Vereinbarung, die Erklärung und die Artikel lesen</translation>
+    </message>
+    <message>
+      <source>see and block free times</source>
+      <translation>freie Zeiten sehen und sperren</translation>
+    </message>
+    <message>
+      <source>see the names of patients and practitioners</source>
+      <translation>die Namen von Patienten und Behandelnden sehen</translation>
+    </message>
+    <message>
+      <source>• %1</source>
+      <translation>• %1</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>%1 · %2</source>

@@ -2252,6 +2252,61 @@ No se ha enviado nada desde que se abrió el programa.</translation>
     </message>
   </context>
   <context>
+    <name>Granted</name>
+    <message>
+      <source>If you need what is not allowed, ask whoever runs the practice's service, then sign in again.</source>
+      <translation>Si necesita lo que no se permite, pregunte a quien gestiona el servicio de la consulta y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+      <source>The practice also allowed things that were not asked for. They are not used.</source>
+      <translation>La consulta permitió también cosas que no se pidieron. No se usan.</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do less than it asked for. Not allowed:</source>
+      <translation>La consulta permite a este programa menos de lo que pidió. No se permite:</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do what it asked for, and nothing else.</source>
+      <translation>La consulta permite a este programa lo que pidió y nada más.</translation>
+    </message>
+    <message>
+      <source>hand over your decisions of consent</source>
+      <translation>transmitir sus decisiones de consentimiento</translation>
+    </message>
+    <message>
+      <source>keep you signed in</source>
+      <translation>mantener su sesión iniciada</translation>
+    </message>
+    <message>
+      <source>make and change appointments</source>
+      <translation>crear y cambiar citas</translation>
+    </message>
+    <message>
+      <source>read all of your appointments</source>
+      <translation>leer todas sus citas</translation>
+    </message>
+    <message>
+      <source>read surveys</source>
+      <translation>leer encuestas</translation>
+    </message>
+    <message>
+      <source>read the agreement, the policy and the articles</source>
+      <translation>leer el acuerdo, la política y los artículos</translation>
+    </message>
+    <message>
+      <source>see and block free times</source>
+      <translation>ver y bloquear horas libres</translation>
+    </message>
+    <message>
+      <source>see the names of patients and practitioners</source>
+      <translation>ver los nombres de pacientes y profesionales</translation>
+    </message>
+    <message>
+      <source>• %1</source>
+      <translation>• %1</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>%1 · %2</source>

@@ -2252,6 +2252,61 @@ Rien n'a été envoyé depuis le démarrage du programme.</translation>
     </message>
   </context>
   <context>
+    <name>Granted</name>
+    <message>
+      <source>If you need what is not allowed, ask whoever runs the practice's service, then sign in again.</source>
+      <translation>Si vous avez besoin de ce qui n’est pas permis, demandez à qui gère le service du cabinet, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+      <source>The practice also allowed things that were not asked for. They are not used.</source>
+      <translation>Le cabinet a aussi permis ce qui n’était pas demandé. Cela n’est pas utilisé.</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do less than it asked for. Not allowed:</source>
+      <translation>Le cabinet permet à ce programme moins qu’il n’a demandé. Non permis :</translation>
+    </message>
+    <message>
+      <source>The practice lets this program do what it asked for, and nothing else.</source>
+      <translation>Le cabinet permet à ce programme ce qu’il a demandé, et rien d’autre.</translation>
+    </message>
+    <message>
+      <source>hand over your decisions of consent</source>
+      <translation>transmettre vos décisions de consentement</translation>
+    </message>
+    <message>
+      <source>keep you signed in</source>
+      <translation>vous garder connecté</translation>
+    </message>
+    <message>
+      <source>make and change appointments</source>
+      <translation>créer et modifier des rendez-vous</translation>
+    </message>
+    <message>
+      <source>read all of your appointments</source>
+      <translation>lire tous vos rendez-vous</translation>
+    </message>
+    <message>
+      <source>read surveys</source>
+      <translation>lire les enquêtes</translation>
+    </message>
+    <message>
+      <source>read the agreement, the policy and the articles</source>
+      <translation>lire l’accord, la politique et les articles</translation>
+    </message>
+    <message>
+      <source>see and block free times</source>
+      <translation>voir et bloquer les créneaux libres</translation>
+    </message>
+    <message>
+      <source>see the names of patients and practitioners</source>
+      <translation>voir les noms des patients et des praticiens</translation>
+    </message>
+    <message>
+      <source>• %1</source>
+      <translation>• %1</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>%1 · %2</source>

@@ -14,6 +14,7 @@ from sync.http import Http, Origin
 from sync.providers import practice_fhir as fhir
 from sync.providers.contract import SignedIn
 from sync.providers.oauth_account import signing_in
+from sync.providers.practice_leave import judged, reads
 
 SCOPES: Final = (
     "openid",
@@ -34,12 +35,16 @@ PATH: Final = "/practice"
 
 
 async def sign_in(base: str, ca_pem: str, client: ClientSettings, open_browser: Callable[[str], None]) -> SignedIn:
-    """Discover, sign in, and learn who signed in. Raises `SyncError`; then nothing is left behind."""
+    """Discover, sign in, and learn who signed in. `settings` tell what was granted of what was asked. Raises
+    `SyncError`, `Refused("scope-missing")` where no appointment may be read; then nothing is left behind."""
     base = base.rstrip("/")
     async with signing_in(base, ca_pem) as http:
         found = await _discovered(base, client, http)
         ask = oauth.Ask(found, client, SCOPES, PATH, extra={"aud": base})
         granted = await oauth.sign_in(ask, open_browser, http)
+    scopes = granted.tokens.scopes
+    if not reads(scopes):
+        raise Refused("scope-missing", urlsplit(base).hostname or "")
     user = _practitioner(base, granted.claims)
     name = granted.claims.get("name")
     plan = granted.claims.get("plan")
@@ -48,7 +53,7 @@ async def sign_in(base: str, ca_pem: str, client: ClientSettings, open_browser: 
         user=user,
         label=name if isinstance(name, str) and name else user,
         secrets={oauth.TOKENS: granted.tokens.to_json()},
-        settings=json.dumps({"scopes": list(granted.tokens.scopes)}),
+        settings=json.dumps({"scopes": list(scopes), **judged(scopes, SCOPES)._asdict()}),
         plan=plan if plan in ("paid", "free") else "",
     )
 

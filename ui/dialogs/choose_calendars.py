@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from storage.records.consents import Purpose, Scope
 from ui import wording
 from ui.dialogs.frame import DialogFrame
+from ui.panes.callout import Callout
 from ui.panes.scrolled import scrolled
 from ui.ports import AccountRow
+from ui.settings import leave
 from ui.settings.consent_card import ConsentCard
 from ui.settings.notices import Notices
 from ui.theme import Theme
@@ -31,6 +33,12 @@ class ChooseCalendars(DialogFrame):
         )
         heading = wording.filled(asked, row.account.label)
         super().__init__(heading, theme, parent, width=680, grows=True)
+        self.leave: Callout | None = None
+        given = leave.leave(row.account)
+        if given is not None and (odd := leave.told(given)) is not None:
+            self.leave = Callout(theme, self)
+            self.leave.say(odd)
+            self.column.addWidget(self.leave)
         self.column.addWidget(Notices(("practice",) if practice else (Purpose.SHOW, Purpose.KEEP), theme))
         self.card = ConsentCard(row, theme)
         self.card.decided.connect(self.decided)

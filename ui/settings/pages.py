@@ -14,6 +14,7 @@ from ui.panes.card import Card
 from ui.panes.emptying import empty
 from ui.panes.label import Label
 from ui.ports import AccountRow, CalendarRow
+from ui.settings import leave
 from ui.settings.consent_card import ConsentCard
 from ui.settings.notices import Notices
 from ui.theme import Theme
@@ -177,6 +178,10 @@ class AccountsPage(Page):
             translate("AccountsPage", "%1 · %2"), wording.provider(row.account.provider), row.account.base
         )
         words.addWidget(Label(where, self.theme, Type.SMALL, "text_faint"))
+        if (given := leave.leave(row.account)) is not None:
+            words.addSpacing(SPACE.s)
+            tone = "warn" if given.withheld else "text_soft"
+            words.addWidget(Label(leave.words(given), self.theme, Type.SMALL, tone))
         card.body.addLayout(words)
         for one in row.calendars:
             card.body.addLayout(self._fares(one))
