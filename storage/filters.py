@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from storage.records.ids import AccountId, CalendarId
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
 from storage.files import make_private_directory
+from storage.named_tuple import NamedTuple
 
 
 class Home(NamedTuple):

@@ -14,11 +14,12 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final, NamedTuple, Protocol
+from typing import Any, Final, Protocol
 
 from storage.errors import KeyMissing, KeyringAbsent, KeyringLocked, KeyringSilent, StoreError
 from storage.home import Home
 from storage.keys import read_header
+from storage.named_tuple import NamedTuple
 
 PATIENCE_SECONDS: Final = 90.0
 """Long enough for a person to type the keyring's password at its prompt."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from storage.digests import keyed, same
 from storage.errors import StoreDamaged, StoreFromTheFuture, StoreUnwritable
 from storage.files import write_whole
+from storage.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from storage.cipher import Key

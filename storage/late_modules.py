@@ -12,7 +12,9 @@ from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
 from threading import RLock
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from storage.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from importlib.abc import Loader

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import date, tzinfo
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from storage.named_tuple import NamedTuple
 from storage.records.accounts import Account, SourceState
 from storage.records.calendars import Calendar
 from storage.records.consents import ConsentRecord, Scope

@@ -6,8 +6,7 @@ be told from the paper, and text that holds its contrast on the fill. Pure: no Q
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from storage.named_tuple import NamedTuple
 from ui.tokens import (
     COLOURS,
     HIGH_TEXT_CONTRAST,

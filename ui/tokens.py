@@ -7,7 +7,8 @@ holds 4.5 : 1 on what it stands on, marks and edges that carry meaning 3 : 1 (1.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from storage.named_tuple import NamedTuple
 
 TEXT_CONTRAST = 4.5
 MARK_CONTRAST = 3.0

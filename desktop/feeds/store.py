@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +14,7 @@ from storage.boxes.reader import ShelfReader
 from storage.cipher import Key
 from storage.database import Reader
 from storage.home import Home
+from storage.named_tuple import NamedTuple
 
 
 class Open(NamedTuple):

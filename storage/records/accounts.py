@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from storage.named_tuple import NamedTuple
 from storage.records.ids import AccountId, CalendarId
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from storage.named_tuple import NamedTuple
 from storage.records.ids import AccountId, CalendarId, RemoteId
 
 

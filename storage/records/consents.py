@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from storage.digests import digest
+from storage.named_tuple import NamedTuple
 from storage.records.ids import AccountId, CalendarId, RecordId
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import NamedTuple
 
+from storage.named_tuple import NamedTuple
 from storage.records.ids import CalendarId, RemoteId
 from storage.records.times import TimeKind, seconds_instant, seconds_wall
 

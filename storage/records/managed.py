@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
+from storage.named_tuple import NamedTuple
 from storage.records.accounts import ProviderName
 
 LEVELS: Final = ("busy", "visit-type", "initials", "full")

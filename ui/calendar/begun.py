@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, tzinfo
-from typing import NamedTuple
 
+from storage.named_tuple import NamedTuple
 from ui.calendar.hours_picture import HoursPicture
 from ui.calendar.modes import Mode
 from ui.calendar.prepared import Range

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QStaticText
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence, Status
 from ui.calendar.marks import SIZE, Mark, is_dashed, is_hatched, is_struck, mark_of
 from ui.calendar.typesetter import Typesetter

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence, Status
 from ui.calendar.layout import Piece, split
 

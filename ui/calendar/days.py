@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import NamedTuple
 
+from storage.named_tuple import NamedTuple
 from ui.calendar.layout import clock_change
 from ui.calendar.split import Column
 

@@ -7,10 +7,10 @@ content coordinates, whose y is 0 at midnight.
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
+from storage.named_tuple import NamedTuple
 from ui.calendar.layout import DAY_MINUTES, Bar, Slot
 
 BLOCK_GAP = 2

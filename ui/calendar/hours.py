@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QLocale
+
+from storage.named_tuple import NamedTuple
 
 LEAST_HOUR: Final = 28
 MOST_HOUR: Final = 240

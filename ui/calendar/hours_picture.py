@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
-from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QRegion
 
+from storage.named_tuple import NamedTuple
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.brush import BlockBrush
 from ui.calendar.days import Days
 from ui.calendar.frame import Frame
 from ui.calendar.hours import WorkingHours
-from ui.calendar.more import draw_more
 from ui.calendar.scene import Placed, Scene, SceneMaker
 from ui.models.phrases import Phrases
 from ui.theme import Theme
@@ -73,7 +72,10 @@ class HoursPicture:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.backdrop.header(painter, frame, seen.days, seen.zones, scrolled=seen.scrolled > 0)
             places(painter, scene.bars, exposed)
-            draw_more(painter, self._theme, scene, self._phrases.locale)
+            if any(scene.hidden):
+                from ui.calendar.more import draw_more
+
+                draw_more(painter, self._theme, scene, self._phrases.locale)
 
     def _hours(
         self,

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import accumulate
-from typing import NamedTuple
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from storage.records.times import TimeKind, date_seconds
 from storage.records.wall_clock import wall_clock

@@ -18,8 +18,6 @@ def more_label(count: int, locale: QLocale) -> str:
 
 def draw_more(painter: QPainter, theme: Theme, scene: Scene, locale: QLocale) -> None:
     """The counts of the days that hide bars, in the all-day row's last lane."""
-    if not any(scene.hidden):
-        return
     painter.setFont(theme.font(Type.CAPTION))
     painter.setPen(theme.paint(theme.colours.text_soft))
     for day, count in enumerate(scene.hidden):

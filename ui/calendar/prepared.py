@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QRect
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from ui.calendar.scene import Placed, Plan, Scene, SceneMaker, View
 from ui.models.looks import LookBook

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from ui.calendar.backdrop import Backdrop
 from ui.calendar.blocks import Block, Composer, Cut, Wardrobe, Words

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.models.looks import Look, LookBook

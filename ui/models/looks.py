@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from storage.named_tuple import NamedTuple
 from storage.records.events import Occurrence
 from storage.records.ids import CalendarId
 from ui.ports import AccountRow
