@@ -29,8 +29,10 @@ def install(home: Home) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        keep(home, error, trace)
-        sys.stderr.write(f"OptiMantra met a bug ({kind.__name__}); a report lies in the store's folder.\n")
+        where = "no report could be kept" if keep(home, error, trace) is None else "a report lies in the store's folder"
+        if sys.stderr is not None:  # a program without a console has none
+            with suppress(OSError, ValueError):
+                sys.stderr.write(f"OptiMantra met a bug ({kind.__name__}); {where}.\n")
 
     def uncaught_in_thread(facts: threading.ExceptHookArgs) -> None:
         if facts.exc_value is not None:

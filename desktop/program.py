@@ -12,7 +12,7 @@ from desktop.feeds.store import Feeds
 from desktop.worker import Worker
 from storage import vault
 from storage.cipher import Key
-from storage.errors import StoreError
+from storage.errors import StoreError, StoreUnwritable
 from storage.home import Home
 from ui.ports import Act, Outcome
 
@@ -92,8 +92,16 @@ class Program(QObject):
         """Leave this store as it is and show the sample practice from a folder that goes with the window."""
         from tempfile import TemporaryDirectory
 
+        from desktop.telling import outcome
+        from storage.files import writing
+
+        try:
+            with writing():
+                self._sample = TemporaryDirectory(prefix="optimantra-sample-")
+        except StoreUnwritable as error:
+            self.finished.emit(outcome(Act.SAMPLE, error))
+            return
         self.feeds.sample = True
-        self._sample = TemporaryDirectory(prefix="optimantra-sample-")
         directory = Path(self._sample.name)
         self.worker.submit(lambda: self._run_sample(directory))
 
@@ -173,7 +181,7 @@ class Program(QObject):
 
     async def _run_sample(self, directory: Path) -> None:
         from desktop.sample import ProcessMemory, consent_to_all, sign_in
-        from desktop.sandbox import Sandbox
+        from desktop.sandbox import Sandbox, SandboxFailed
         from desktop.telling import Ended, StoreChanged, outcome
         from sync.errors import SyncError
 
@@ -188,6 +196,10 @@ class Program(QObject):
                 await stage.keep_in_step()
         except (StoreError, SyncError) as error:
             self.worker.tell(Ended(outcome(Act.SAMPLE, error)))
+        except SandboxFailed as error:
+            self.worker.tell(Ended(Outcome(Act.SAMPLE, type(error).__name__)))
+        except OSError as error:  # no room for its services' files, or for one more process
+            self.worker.tell(Ended(outcome(Act.SAMPLE, StoreUnwritable(error.strerror or ""))))
 
     # --- on the GUI thread ---
 
