@@ -135,7 +135,12 @@ class Middle:
                 return self._over(kept, asked)
             except (OSError, HTTPException):
                 kept.close()  # the service had ended it meanwhile
-        return self._over(HTTPSConnection(*place, timeout=60, context=self.trusted), asked)
+        fresh = HTTPSConnection(*place, timeout=60, context=self.trusted)
+        try:
+            return self._over(fresh, asked)
+        except BaseException:
+            fresh.close()
+            raise
 
     def _over(self, connection: HTTPSConnection, asked: Heard) -> _Answer:
         connection.putrequest(asked.method, asked.target, skip_host=True, skip_accept_encoding=True)

@@ -35,9 +35,6 @@ pytestmark = [
     pytest.mark.anyio,
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    # httpcore leaves a connection to a proxy to the garbage collector where it is cancelled in the midst of a handshake
-    pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 SEEDS: Final = os.environ.get("FAULTY_SEEDS", "town-1").split()
 
@@ -46,8 +43,6 @@ SEEDS: Final = os.environ.get("FAULTY_SEEDS", "town-1").split()
 def impatient() -> Iterator[None]:
     """What failed is tried again at once."""
     with stamina.set_testing(True, attempts=2, cap=True), pytest.MonkeyPatch.context() as patched:
-        patched.setattr("sync.http.SECONDS_OF_SILENCE", 0.7)
-        patched.setattr("sync.http.SECONDS_TO_CONNECT", 1.5)
         patched.setenv("NO_PROXY", "")
         yield
     gc.collect()

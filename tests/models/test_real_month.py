@@ -43,9 +43,6 @@ pytestmark = [
     pytest.mark.anyio,
     pytest.mark.slow,
     pytest.mark.timeout(3600),
-    # httpcore leaves a connection to a proxy to the garbage collector where it is cancelled in the midst of a handshake
-    pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 OURS: Final = ("storage", "sync", "desktop", "httpx", "httpcore", "asyncio", "_asyncio", "sqlcipher3", "ssl")
 DAY: Final = 86_400
@@ -152,8 +149,6 @@ async def test_days_of_work_at_two_computers_on_real_services(monkeypatch: pytes
     with ExitStack() as stack:
         place = stack.enter_context(scratch())
         stack.enter_context(stamina.set_testing(True, attempts=2, cap=True))
-        monkeypatch.setattr("sync.http.SECONDS_OF_SILENCE", 0.7)
-        monkeypatch.setattr("sync.http.SECONDS_TO_CONNECT", 1.5)
         monkeypatch.setenv("NO_PROXY", "")
         async with town(place / "town") as services, faulty_proxy("month") as below:
             proxy = middle(services.chain, services.key, services.authority.ca_pem, "month")
