@@ -35,7 +35,9 @@ def told(found: Leave) -> Said | None:
         short="",
         what="\n".join((less, *lines)),
         we=more if found.besides else "",
-        you=translate("Granted", "If you need what is not allowed, ask whoever runs the practice's service, then sign in again."),
+        you=translate(
+            "Granted", "If you need what is not allowed, ask whoever runs the practice's service, then sign in again."
+        ),
     )
 
 
