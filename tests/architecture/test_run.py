@@ -241,7 +241,7 @@ def _start(folder: Path, home: str, *words: str) -> subprocess.CompletedProcess[
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 def test_a_fresh_clone_is_set_up_mended_and_started(tmp_path: Path, real_home: str) -> None:
     """The real thing, from the package index that this machine uses. A program of two lines stands for the program."""
     folder = tmp_path / "clone"

@@ -49,7 +49,7 @@ def test_a_run_by_name_leaves_the_others(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("name", ["growth", "fill", "recurrence", "sync", "sources", "views", "start"])
 def test_every_line_of_a_benchmark_runs(name: str, tmp_path: Path) -> None:
     """At sizes that say nothing; `day` is a story of its own (tests/stories), `opened` needs a screen and its peers."""

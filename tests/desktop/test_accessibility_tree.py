@@ -13,7 +13,7 @@ from tests.desktop.accessibility.shown import FAMILY, GIVEN, morning, visits
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(60),
+    pytest.mark.timeout(900),
     pytest.mark.skipif(bool(bus.missing()), reason=bus.missing() or "all is there"),
 ]
 STATED = ("booked", "arrived", "cancelled", "did not come", "booked")

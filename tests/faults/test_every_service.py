@@ -34,7 +34,7 @@ from tests.wall.practice import computer
 pytestmark = [
     pytest.mark.anyio,
     pytest.mark.slow,
-    pytest.mark.timeout(600),
+    pytest.mark.timeout(900),
 ]
 SEEDS: Final = os.environ.get("FAULTY_SEEDS", "town-1").split()
 

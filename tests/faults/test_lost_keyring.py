@@ -39,7 +39,7 @@ from ui.panes.key_state import KeyStatePage
 from ui.panes.nudge import NudgeBar
 from ui.settings.keys import KEYRING_LOST
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 class Losable(SecretService):

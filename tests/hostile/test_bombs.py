@@ -162,7 +162,7 @@ RULES = {
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("bomb", RULES)
 def test_a_rule_makes_bounded_work_in_a_box(bomb: str) -> None:
     """As a box expands it: years at once. Lines are counted, so a machine that is busy changes nothing."""

@@ -67,7 +67,7 @@ def test_every_find_in_one_box_costs_no_other_event(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(900)
 def test_whatever_comes_with_them_costs_no_other_event(tmp_path: Path) -> None:
     pool = [path.read_bytes() for path in FINDS if path.stat().st_size < 20_000]
     with store(tmp_path / "store") as made:

@@ -53,7 +53,7 @@ from tests.sync.providers.contract import ACCOUNT, agreement_grant
 from tests.sync.release_lists import LIST
 from tools.release import make_key, sign
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(900)]
 DAY = date(2026, 11, 23)
 
 

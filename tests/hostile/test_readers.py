@@ -49,7 +49,7 @@ def changed(kind: str, texts: list[bytes], dice: random.Random) -> bytes:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("kind", ORACLES)
 def test_whatever_is_given_ends_in_our_error_or_something_sound(kind: str) -> None:
     texts = pool(kind)

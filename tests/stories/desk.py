@@ -76,7 +76,7 @@ class Desk:
     def run(self, *words: str, given: str = "") -> Said:
         """One command to its end."""
         process = self.start(*words)
-        out, err = process.communicate(given, timeout=100)
+        out, err = process.communicate(given, timeout=300)
         return Said(process.returncode, out, err)
 
     def ask(self, *words: str, given: str = "") -> Any:
@@ -137,7 +137,7 @@ class Desk:
         address = process.stderr.readline().strip()
         assert address.startswith("https://127.0.0.1"), process.communicate()
         sandbox.browser().visit_now(address)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=300)
         assert process.returncode == 0, err
         return str(json.loads(out)["id"])
 

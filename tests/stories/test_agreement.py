@@ -10,7 +10,7 @@ import pytest
 from desktop.sandbox.sandbox import Sandbox
 from tests.stories.desk import Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def _add_without_agreeing(desk: Desk, sandbox: Sandbox) -> str:
@@ -21,7 +21,7 @@ def _add_without_agreeing(desk: Desk, sandbox: Sandbox) -> str:
     )  # fmt: skip
     assert process.stderr is not None
     sandbox.browser().visit_now(process.stderr.readline().strip())
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     assert process.returncode == 0, err
     told = json.loads(out)
     assert told["agreement_waits"] is True

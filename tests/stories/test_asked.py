@@ -11,7 +11,7 @@ import pytest
 from desktop.sandbox.sandbox import Sandbox
 from tests.stories.desk import Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def test_a_survey_is_answered_and_choices_travel(sandbox: Sandbox, services: Path, tmp_path: Path) -> None:

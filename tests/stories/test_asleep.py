@@ -20,7 +20,7 @@ from tests.stories.desk import Desk
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(300),
+    pytest.mark.timeout(900),
     pytest.mark.skipif(sys.platform == "win32", reason="no process can be stopped and continued there"),
 ]
 PATIENCE = 60
@@ -53,7 +53,7 @@ def test_a_laptop_that_sleeps_in_mid_request(tmp_path: Path, asked: str, edits: 
         with_services.stop()
         with_services.start()
         running.send_signal(signal.SIGCONT)
-        running.communicate(timeout=120)
+        running.communicate(timeout=300)
         assert running.returncode in (OK, SOME_SOURCES_FAILED)
 
         for _ in range(3):

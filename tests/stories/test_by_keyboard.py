@@ -44,7 +44,7 @@ from ui.window import MainWindow
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(120),
+    pytest.mark.timeout(900),
 ]
 WORDS: Final = "seven quiet herons"
 PATIENCE: Final = 60_000

@@ -9,7 +9,7 @@ import pytest
 from desktop.sandbox.sandbox import Sandbox
 from tests.stories.day import EDITS, KILLS, spend
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def test_two_hundred_edits_and_ten_kills(sandbox: Sandbox, services: Path, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from ui.window import MainWindow
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(120),
+    pytest.mark.timeout(900),
 ]
 WAIT = 30_000
 

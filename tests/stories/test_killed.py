@@ -11,7 +11,7 @@ import pytest
 from desktop.sandbox.sandbox import Sandbox
 from tests.stories.desk import Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 YEAR = ("2026-06-01", "2027-05-31")
 

@@ -28,7 +28,7 @@ from tests.faults.middle import Middle, middle
 from tests.servers.sandbox import running
 from tests.stories.desk import PASSPHRASE, Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 HOUR = 3600
 
 

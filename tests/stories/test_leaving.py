@@ -20,7 +20,7 @@ from sync import joining
 from tests.stories.desk import PASSPHRASE, Desk
 from tests.stories.outside_client import found_at
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 def _furnished(sandbox: Sandbox, folder: Path) -> tuple[Desk, list[dict[str, Any]]]:

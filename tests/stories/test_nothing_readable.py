@@ -14,7 +14,7 @@ import pytest
 from desktop.sandbox.sandbox import Sandbox
 from tests.stories.desk import PASSPHRASE, Desk
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 CANARIES = {
     "SUMMARY": "zanzibarquill",

@@ -38,7 +38,7 @@ from tests.sync.providers.google_bench import GoogleBench
 from tests.sync.providers.graph_bench import GraphBench
 from ui.ports import Act, Outcome
 
-pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")

@@ -30,7 +30,7 @@ from tests.stories.front_desk import FrontDesk
 from tests.wall.practice import Computer, computer
 from ui import wording
 
-pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.anyio, pytest.mark.timeout(900)]
 HOUR = 3600
 
 

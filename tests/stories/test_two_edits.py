@@ -45,7 +45,7 @@ from ui.window import MainWindow
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(120),
+    pytest.mark.timeout(900),
 ]
 HOUR: Final = 3600
 TODAY: Final = 1_795_392_000

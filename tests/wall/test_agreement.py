@@ -14,7 +14,7 @@ from sync.client_settings import ClientSettings
 from tests.servers.recorder import Recorder
 from tests.wall.practice import Computer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 async def test_before_the_agreement_the_errands_ask_for_nothing(here: Computer) -> None:

@@ -42,7 +42,7 @@ from ui.reminders.port import Due
 from ui.theme import Theme
 from ui.window import MainWindow
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 @dataclass(slots=True)

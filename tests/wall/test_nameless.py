@@ -21,7 +21,7 @@ from sync.anonymous import BLOCK, packed, wire_form
 from tests.servers.recorder import Recorder
 from tests.wall.practice import Computer
 
-pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(200)]
+pytestmark = [pytest.mark.anyio, pytest.mark.slow, pytest.mark.timeout(900)]
 ROOMS: Answers = {"sites": (2,), "same-room": (True,)}
 
 

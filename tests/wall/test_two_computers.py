@@ -28,7 +28,7 @@ from tests.wall.practice import Computer
 pytestmark = [
     pytest.mark.anyio,
     pytest.mark.slow,
-    pytest.mark.timeout(200),
+    pytest.mark.timeout(900),
     pytest.mark.usefixtures("nothing_decided_before"),
 ]
 

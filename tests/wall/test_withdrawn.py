@@ -27,7 +27,7 @@ from tests.wall import canaries
 from tests.wall.full_run import EVERY, SOURCES, everything
 from tests.wall.practice import Computer, computer
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 NAMES = {canaries.words(source)["calendar"] for source in SOURCES}
 """How the services list their calendars: known by the consent to list them, as long as the account is there."""
 
