@@ -68,15 +68,20 @@ class Series(NamedTuple):
     @classmethod
     def of(cls, texts: Sequence[str]) -> Series:
         """Raises `Unreadable` when a text is cut off or holds more than is read, or when there is no event in any."""
-        scanned = [scan(text) for text in texts]
-        events = scanned[0].events if len(scanned) == 1 else tuple(event for one in scanned for event in one.events)
-        if True in [one.excess for one in scanned]:
+        if len(texts) == 1:
+            events, zones, _, cut, excess = scan(texts[0])
+        else:
+            scanned = [scan(text) for text in texts]
+            events = tuple(event for one in scanned for event in one.events)
+            zones = tuple(zone for one in scanned for zone in one.zones)
+            cut, excess = any(one.cut for one in scanned), any(one.excess for one in scanned)
+        if excess:
             raise Unreadable("rule-work")
-        if True in [one.cut for one in scanned]:
+        if cut:
             raise Unreadable("cut-off")
         if not events:
             raise Unreadable("no-event")
-        return cls(events, tuple(zone for one in scanned for zone in one.zones))
+        return cls(events, zones)
 
     @property
     def recurs(self) -> bool:
@@ -99,15 +104,15 @@ class Series(NamedTuple):
         ordered = sorted(found.values(), key=lambda one: (one.start, one.end, one.recurrence_id))
         return tuple(ordered[:MOST_INSTANCES])
 
-    def described(self) -> Described:
-        """As `describe` says."""
-        event = next((one for one in self.events if "RECURRENCE-ID" not in one), self.events[0])
-        return Described(
-            text_of(event, "UID"),
-            one_line(text_of(event, "SUMMARY")),
-            one_line(text_of(event, "LOCATION")),
-            plain_text(text_of(event, "DESCRIPTION")),
-        )
+    def described(self, instances: Sequence[Instance] = ()) -> Described:
+        """The words of the series. Where it is of one event, any of its `instances` has most of them already."""
+        if instances and len(self.events) == 1:
+            event = self.events[0]
+            summary, location = instances[0].summary, instances[0].location
+        else:
+            event = next((one for one in self.events if "RECURRENCE-ID" not in one), self.events[0])
+            summary, location = one_line(text_of(event, "SUMMARY")), one_line(text_of(event, "LOCATION"))
+        return Described(text_of(event, "UID"), summary, location, plain_text(text_of(event, "DESCRIPTION")))
 
 
 def expand(texts: Sequence[str], span: Span, zone: str) -> tuple[Instance, ...]:

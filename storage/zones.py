@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Final
 
 from storage.errors import Unreadable
 from storage.ical_values import EARLIEST, LATEST, moment, offset
-from storage.records.times import DAY, seconds_instant, seconds_wall
+from storage.records.times import DAY, seconds_instant
 from storage.rule_text import Freq, read_rule
 from storage.rules import walls
 from storage.scan import Line, parameter, zone_lines
@@ -137,11 +137,13 @@ def _iana_clock(name: str) -> Clock:
     from zoneinfo import ZoneInfo
 
     zone = ZoneInfo(name)
-    return Clock(name, lambda wall: _wall_offset(zone, wall), lambda instant: _instant_offset(zone, instant))
+    epoch = datetime(1970, 1, 1, tzinfo=zone)
+    return Clock(name, lambda wall: _wall_offset(epoch, wall), lambda instant: _instant_offset(zone, instant))
 
 
-def _wall_offset(zone: tzinfo, wall: int) -> int:
-    at = seconds_wall(min(max(wall, EARLIEST), LATEST)).replace(tzinfo=zone).utcoffset()
+def _wall_offset(epoch: datetime, wall: int) -> int:
+    """`epoch` is midnight by the zone's own clock: what is added to it is counted by that clock too."""
+    at = (epoch + timedelta(0, min(max(wall, EARLIEST), LATEST))).utcoffset()
     return 0 if at is None else at.days * DAY + at.seconds
 
 

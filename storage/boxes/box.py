@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from storage.boxes import occurrences, told
 from storage.boxes.expansion import RULES, Expanded, expand_series, zone_data_version
@@ -25,6 +26,9 @@ BACK: Final = 400 * DAY
 AHEAD: Final = 400 * DAY
 """How far a fresh box is expanded from now; it grows with use, a year at a time."""
 STEP: Final = 366 * DAY
+FEW: Final = 2
+LOT: Final = 100
+"""How many names a statement is asked for at once, in a pass of few changes and in one of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +84,39 @@ class Box:
 
     def held(self, remote_id: RemoteId) -> Held | None:
         """What is held under this id."""
-        row = self._writer.row(
-            "SELECT r.id, r.version, s.remote_id FROM resource AS r JOIN series AS s ON s.id = r.series"
-            " WHERE r.remote_id = ?",
-            (remote_id,),
-        )
-        return None if row is None else Held(row[0], row[1], RemoteId(row[2]))
+        return self.held_of([remote_id]).get(remote_id)
 
-    def staying(self, series: RemoteId, leaving: Container[RemoteId]) -> list[tuple[RemoteId, str]]:
-        """The resources of a series and their texts, without those that are `leaving`."""
-        rows = self._writer.rows(
-            "SELECT r.id, r.remote_id FROM series AS s JOIN resource AS r ON r.series = s.id WHERE s.remote_id = ?"
-            " ORDER BY r.id",
-            (series,),
-        )
-        return [
-            (RemoteId(remote), str(self._writer.value("SELECT text FROM raw WHERE resource = ?", (resource,))))
-            for resource, remote in rows
-            if remote not in leaving
+    def held_of(self, remote_ids: Sequence[RemoteId]) -> dict[RemoteId, Held]:
+        """What is held under these ids."""
+        return {
+            RemoteId(remote): Held(number, version, RemoteId(series))
+            for places, asked in _lots(remote_ids)
+            for remote, number, version, series in self._writer.rows(
+                "SELECT r.remote_id, r.id, r.version, s.remote_id FROM resource AS r"
+                f" JOIN series AS s ON s.id = r.series WHERE r.remote_id IN ({places})",
+                asked,
+            )
+        }
+
+    def staying(
+        self, series: Sequence[RemoteId], leaving: Container[RemoteId]
+    ) -> dict[RemoteId, list[tuple[RemoteId, str]]]:
+        """The resources of these series and their texts, without those that are `leaving`; series with any."""
+        rows = [
+            row
+            for places, asked in _lots(series)
+            for row in self._writer.rows(
+                "SELECT s.remote_id, r.id, r.remote_id FROM series AS s JOIN resource AS r ON r.series = s.id"
+                f" WHERE s.remote_id IN ({places})",
+                asked,
+            )
         ]
+        found: dict[RemoteId, list[tuple[RemoteId, str]]] = {}
+        for name, resource, remote in sorted(rows, key=itemgetter(1)):
+            if remote not in leaving:
+                text = str(self._writer.value("SELECT text FROM raw WHERE resource = ?", (resource,)))
+                found.setdefault(RemoteId(name), []).append((RemoteId(remote), text))
+        return found
 
     def counts(self) -> Counts:
         return counts_of(self._writer)
@@ -115,7 +133,7 @@ class Box:
             self._write_resources(done.changed, ids)
             if done.settled is None:
                 w.run("DELETE FROM unread")
-            else:
+            elif w.value("SELECT 1 FROM unread LIMIT 1"):
                 self._many("DELETE FROM unread WHERE remote_id = ?", [(one,) for one in done.settled])
             self._many(
                 "INSERT INTO unread (remote_id) VALUES (?) ON CONFLICT DO NOTHING", [(one,) for one in done.unread]
@@ -223,9 +241,14 @@ class Box:
     def _texts(self, where: str) -> Iterator[tuple[int, str, list[tuple[RemoteId, str]]]]:
         return texts_of(self._writer, where)
 
-    def _known(self, names: Iterable[RemoteId]) -> dict[RemoteId, int]:
-        found = {name: self._writer.value("SELECT id FROM series WHERE remote_id = ?", (name,)) for name in names}
-        return {name: series for name, series in found.items() if series is not None}
+    def _known(self, names: Collection[RemoteId]) -> dict[RemoteId, int]:
+        return {
+            RemoteId(name): series
+            for places, asked in _lots(list(names))
+            for name, series in self._writer.rows(
+                f"SELECT remote_id, id FROM series WHERE remote_id IN ({places})", asked
+            )
+        }
 
     def _add_series(self, groups: Mapping[RemoteId, Group]) -> dict[RemoteId, int]:
         free = self._writer.value("SELECT coalesce(max(id), 0) + 1 FROM series")
@@ -259,7 +282,8 @@ class Box:
         """Take away what was expanded of these series."""
         ids = [(one,) for one in series]
         self._many("DELETE FROM occurrence WHERE series = ?", ids)
-        self._many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
+        if ids and self._writer.value("SELECT 1 FROM set_aside LIMIT 1"):
+            self._many("DELETE FROM set_aside WHERE resource IN (SELECT id FROM resource WHERE series = ?)", ids)
 
     def _write_groups(self, groups: Sequence[tuple[int, str, Group]], gone: Sequence[int]) -> None:
         """Write what series expand to, after `_forget(gone)`; inside a transaction and as its last part.
@@ -293,8 +317,7 @@ class Box:
             self._writer.many(sql, rows)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """One resource that is held: its row, its version, its series."""
 
     id: int
@@ -302,8 +325,7 @@ class Held:
     series: RemoteId
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One series as it is after a pass: its resources in the order of their texts, and what they expand to."""
 
     members: tuple[RemoteId, ...]
@@ -321,6 +343,16 @@ class Pass:
     unread: AbstractSet[RemoteId] = frozenset()
     settled: AbstractSet[RemoteId] | None = frozenset()
     """What is no longer unread: it was read, is unchanged, or is gone. None: whatever is not in `unread`."""
+
+
+def _lots(names: Sequence[str]) -> Iterator[tuple[str, list[str | None]]]:
+    """Names as a statement asks for them together: its places, and what is bound there. There are two sizes, the last
+    lot is filled up with NULL, which equals nothing: so there are two statements, and each is prepared once."""
+    lot = LOT if len(names) > FEW else FEW
+    places = ", ".join("?" * lot)
+    for first in range(0, len(names), lot):
+        asked = names[first : first + lot]
+        yield places, [*asked, *[None] * (lot - len(asked))]
 
 
 def counts_of(r: Reader) -> Counts:

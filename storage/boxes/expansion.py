@@ -92,7 +92,8 @@ def _parts(window: Span) -> Iterator[Span]:
 
 def _expanded(texts: Sequence[str], window: Span, zone: str) -> Expanded:
     series = Series.of(texts)
-    if series.recurs:
+    recurs = series.recurs
+    if recurs:
         found = {
             (one.start, one.recurrence_id, one.uid): one
             for part in _parts(widened(window))
@@ -101,5 +102,5 @@ def _expanded(texts: Sequence[str], window: Span, zone: str) -> Expanded:
         instances = tuple(found.values())
     else:
         instances = series.instances(ALL_TIME, zone)
-    said = series.described()
-    return Expanded(said.uid, series.recurs, instances, (said.summary, said.location, said.description))
+    uid, *words = series.described(instances)
+    return Expanded(uid, recurs, instances, (words[0], words[1], words[2]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 
 from storage.boxes.box import Box, Group, Held, Pass
@@ -41,18 +41,21 @@ class BoxIntake:
         return self._box.cursor()
 
     def add(self, page: Page[RemoteEvent]) -> None:
+        self._look_up([item.remote_id for item in page.changed])
+        self._look_up(page.removed)
         for item in page.changed:
-            self._mentioned.add(item.remote_id)
-            self._aside.discard(item.remote_id)
-            self._removed.discard(item.remote_id)
-            self._changed.pop(item.remote_id, None)
-            self._early.pop(item.remote_id, None)
-            held = self._held(item.remote_id)
-            if held is not None and item.version and held.version == item.version:
+            remote_id, series, version, text = item
+            self._mentioned.add(remote_id)
+            self._aside.discard(remote_id)
+            self._removed.discard(remote_id)
+            self._changed.pop(remote_id, None)
+            self._early.pop(remote_id, None)
+            held = self._held(remote_id)
+            if held is not None and version and held.version == version:
                 continue
-            self._changed[item.remote_id] = item
-            if item.series == item.remote_id:
-                self._early[item.remote_id] = self._box.expand([item.text])
+            self._changed[remote_id] = item
+            if series == remote_id:
+                self._early[remote_id] = self._box.expand([text])
         for remote_id in page.removed:
             self._changed.pop(remote_id, None)
             self._early.pop(remote_id, None)
@@ -70,6 +73,7 @@ class BoxIntake:
         if self._window != self._box.window:
             self._early.clear()
         gone = self._gone()
+        self._look_up(gone)
         changed = [(item, self._held(item.remote_id)) for item in self._changed.values()]
         settled = None if self._full else (self._mentioned | self._removed) - self._aside
         groups = self._groups(gone)
@@ -78,12 +82,15 @@ class BoxIntake:
         readable = [held is None for item, held in changed if item.remote_id not in unreadable]
         return PassSummary(readable.count(True), readable.count(False), len(gone), self._box.counts().set_aside)
 
+    def _look_up(self, remote_ids: Collection[RemoteId]) -> None:
+        """Before `_held` is asked: what is held of these, together."""
+        if self._before:
+            asked = [one for one in remote_ids if one not in self._known]
+            self._known.update(dict.fromkeys(asked))
+            self._known.update(self._box.held_of(asked))
+
     def _held(self, remote_id: RemoteId) -> Held | None:
-        if self._before == 0:
-            return None
-        if remote_id not in self._known:
-            self._known[remote_id] = self._box.held(remote_id)
-        return self._known[remote_id]
+        return self._known[remote_id] if self._before else None
 
     def _added(self) -> int:
         return sum(1 for remote_id in self._changed if self._held(remote_id) is None)
@@ -98,18 +105,16 @@ class BoxIntake:
         arriving: dict[RemoteId, list[RemoteEvent]] = defaultdict(list)
         for item in self._changed.values():
             arriving[item.series].append(item)
+        if not self._before:
+            return {name: self._group([], items) for name, items in arriving.items()}
         left = {held.series for one in (*gone, *self._changed) if (held := self._held(one)) is not None}
-        return {
-            name: self._group(name, arriving.get(name, []), gone) for name in dict.fromkeys([*arriving, *sorted(left)])
-        }
+        names = list(dict.fromkeys([*arriving, *sorted(left)]))
+        stay = self._box.staying(names, gone | self._changed.keys())
+        return {name: self._group(stay.get(name, []), arriving.get(name, [])) for name in names}
 
-    def _group(self, name: RemoteId, arriving: list[RemoteEvent], gone: set[RemoteId]) -> Group:
-        if not self._before and len(arriving) == 1 and arriving[0].remote_id in self._early:
+    def _group(self, stay: list[tuple[RemoteId, str]], arriving: list[RemoteEvent]) -> Group:
+        if not stay and len(arriving) == 1 and arriving[0].remote_id in self._early:
             return Group((arriving[0].remote_id,), self._early[arriving[0].remote_id])
-        leaving = gone | self._changed.keys() if self._before else gone
-        stay = self._box.staying(name, leaving) if self._before else []
         every = [*stay, *((item.remote_id, item.text) for item in arriving)]
         members = tuple(remote_id for remote_id, _ in every)
-        if len(every) == 1 and members[0] in self._early:
-            return Group(members, self._early[members[0]])
         return Group(members, self._box.expand([text for _, text in every]) if every else Expanded())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
@@ -19,7 +18,9 @@ from storage.recurrence import Instance
 KEPT: Final = 90 * DAY
 MOST: Final = 200
 """Series of one pass that are told one by one; beyond that they are counted only."""
-_STAMPS: Final = re.compile(r"^(DTSTAMP|LAST-MODIFIED|CREATED|SEQUENCE)[:;].*\r?\n", re.MULTILINE)
+_STAMPS: Final = tuple(
+    name + mark for name in ("DTSTAMP", "LAST-MODIFIED", "CREATED", "SEQUENCE") for mark in (":", ";")
+)
 
 
 def compared(before: Sequence[Drawn], after: Sequence[Drawn], now: int) -> BoxChange | None:
@@ -47,7 +48,12 @@ def compared(before: Sequence[Drawn], after: Sequence[Drawn], now: int) -> BoxCh
 
 def same_text(one: str, other: str) -> bool:
     """Whether two iCalendar texts differ in nothing but when they were written."""
-    return one == other or _STAMPS.sub("", one) == _STAMPS.sub("", other)
+    return one == other or _undated(one) == _undated(other)
+
+
+def _undated(text: str) -> list[str]:
+    *lines, last = text.split("\n")
+    return [line for line in lines if not line.startswith(_STAMPS)] + [last]
 
 
 def drawn(r: Reader, series: int) -> list[Drawn]:

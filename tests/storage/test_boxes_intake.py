@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from storage.boxes.box import FEW, LOT
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.errors import StoreUnwritable
 from storage.records.calendars import Calendar
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
-from storage.records.events import Occurrence
+from storage.records.events import Occurrence, RemoteEvent
 from storage.records.ids import RemoteId
 from storage.records.times import DAY
 from tests.storage.book_store import NOW, Store, event
@@ -202,3 +205,31 @@ def test_what_a_provider_could_not_read_is_kept_as_it_was_and_counted(
     newer = event("a", "20261124T090000Z", "20261124T100000Z", version="2")
     assert here.fill(shelf, calendar, [newer]) == PassSummary(changed=1, set_aside=1)
     assert here.fill(shelf, calendar, removed=["/huge.ics"]) == PassSummary()
+
+
+@pytest.mark.parametrize("count", [1, FEW, FEW + 1, LOT - 1, LOT + 1, 2 * LOT + 3])
+def test_a_pass_of_any_size_finds_what_is_held_and_leaves_what_it_does_not_name(
+    here: Store, shelf: Shelf, reader: ShelfReader, calendar: Calendar, count: int
+) -> None:
+    """Held rows are looked up in lots: a series whose exception stays must meet it again in whichever lot it is."""
+
+    def masters(version: str, hour: int) -> list[RemoteEvent]:
+        return [
+            event(f"s{n}", f"20261124T{hour:02d}0000Z", f"20261124T{hour:02d}3000Z", WEEKLY,
+                  summary=f"Course {version}", series=f"s{n}", remote=f"s{n}", version=version)
+            for n in range(count)
+        ]  # fmt: skip
+
+    moved = [
+        event(f"s{n}", "20261201T150000Z", "20261201T160000Z", "RECURRENCE-ID:20261201T090000Z", summary="Moved",
+              series=f"s{n}", remote=f"s{n}_1")
+        for n in range(count)
+    ]  # fmt: skip
+    here.fill(shelf, calendar, [*masters("1", 9), *moved], full=True)
+    assert here.fill(shelf, calendar, masters("2", 9)) == PassSummary(changed=count)
+    assert Counter(titles(reader)) == {"Course 2": 3 * count, "Moved": count}
+    assert here.fill(shelf, calendar, masters("2", 9)) == PassSummary()
+    assert here.fill(shelf, calendar, removed=[one.remote_id for one in moved]) == PassSummary(removed=count)
+    assert Counter(titles(reader)) == {"Course 2": 4 * count}
+    assert here.fill(shelf, calendar, full=True) == PassSummary(removed=count)
+    assert titles(reader) == []
