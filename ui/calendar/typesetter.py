@@ -1,16 +1,21 @@
 """Text laid out once and drawn often: elided or wrapped lines as `QStaticText`, kept by what they say and how wide.
 
-Laying text out costs more than painting it; the same titles and times come back on every page of a schedule.
+Laying text out costs more than painting it; the same titles and times come back on every page of a schedule. A line
+takes a kilobyte: kept are those that some page still holds, and the last few besides.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
-_KEPT = 4000
+RECENT = 400
+"""Lines that are kept though nobody holds them: those of one painting, of views that ask for theirs each time."""
+MEASURED = 1500
+"""Texts whose width is kept: the words of a full week and of the one that is made ready."""
 NARROW = 46
 """Below this width, in pixels, three letters tell more than one letter and dots."""
 HYPHEN = "-"
@@ -27,33 +32,33 @@ class Typesetter:
         self.font = font
         self._metrics = QFontMetricsF(font)
         self.height = self._metrics.height()
-        self._lines: OrderedDict[tuple[str, int], QStaticText | None] = OrderedDict()
+        self._lines: WeakValueDictionary[tuple[str, int], QStaticText] = WeakValueDictionary()
+        self._recent: deque[QStaticText] = deque(maxlen=RECENT)
         self._advances: OrderedDict[str, float] = OrderedDict()
 
     def advance(self, text: str) -> float:
         """How wide the text is when nothing is left out."""
         known = self._advances.get(text)
         if known is None:
-            if len(self._advances) >= _KEPT:
+            if len(self._advances) >= MEASURED:
                 self._advances.popitem(last=False)  # one by one: letting all go at once takes longer than a frame
             known = self._advances[text] = self._metrics.horizontalAdvance(text)
         return known
 
     def line(self, text: str, width: int) -> QStaticText | None:
         """One line, elided to `width`; None when not even a letter has room."""
-        key = (text, width)
-        if key in self._lines:
-            return self._lines[key]
-        if len(self._lines) >= _KEPT:
-            self._lines.popitem(last=False)
+        known = self._lines.get((text, width))
+        if known is not None:
+            return known
         shown = self._fit(text, width)
-        made = None
-        if shown:
-            made = QStaticText(shown)
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            made.prepare(font=self.font)
-        self._lines[key] = made
+        if not shown:
+            return None
+        made = QStaticText(shown)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        made.prepare(font=self.font)
+        self._lines[text, width] = made
+        self._recent.append(made)
         return made
 
     def _fit(self, text: str, width: int) -> str:

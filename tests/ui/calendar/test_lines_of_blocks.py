@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from ui.calendar.blocks import BROAD, Composer, Cut, Dress, Line, Words
-from ui.calendar.typesetter import Typesetter
+from ui.calendar.typesetter import RECENT, Typesetter
 from ui.theme import Theme
 from ui.tints import tint
 from ui.tokens import Scheme, Type
@@ -55,3 +55,21 @@ def test_where_lines_are_scarce_they_are_shared(composer: Composer) -> None:
     assert len({one.at.y() for one in said[1:]}) == 1
     tall = lines(composer, 800, two + 3 * round(composer.soft.height))
     assert len({one.at.y() for one in tall}) == 4
+
+
+def test_a_line_is_laid_out_once_for_as_long_as_a_page_holds_it(qapp: QApplication) -> None:
+    face = Typesetter(Theme().font(Type.STRONG))
+    held = face.line("Ada Lindqvist", 200)
+    assert held is not None
+    others = [face.line(f"Person {number}", 200) for number in range(2 * RECENT)]
+    assert face.line("Ada Lindqvist", 200) is held
+    assert face.line("Person 0", 200) is others[0]
+
+
+def test_of_lines_that_nobody_holds_the_last_few_are_kept(qapp: QApplication) -> None:
+    face = Typesetter(Theme().font(Type.STRONG))
+    for number in range(3 * RECENT):
+        face.line(f"Person {number}", 200)
+    assert len(face._lines) == RECENT
+    last = face._lines[f"Person {3 * RECENT - 1}", 200]
+    assert face.line(f"Person {3 * RECENT - 1}", 200) is last
