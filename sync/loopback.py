@@ -105,6 +105,10 @@ class Loopback:
             pass
         finally:
             writer.transport.abort()
+            # Also where it was crowded out while it was being answered: it comes only once
+            self._take(query)
+
+    def _take(self, query: list[tuple[str, str]] | None) -> None:
         if query is None or self._arrived is None or self._arrived.done():
             return
         if len({name for name, _ in query}) != len(query):
@@ -137,9 +141,6 @@ class Loopback:
             stated and all(hmac.compare_digest(one.encode(), self._state.encode()) for one in stated)
         ):
             return "404 Not Found", None
-        if self._state and not stated and "error" not in dict(query):
-            # Any page can make a browser ask for any port and path; some services leave it out of their errors
-            return "404 Not Found", None
         return "200 OK", query
 
 
@@ -170,6 +171,9 @@ def _sockets(*, both: bool) -> list[socket.socket]:
 def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
     bound = socket.socket(family)
     try:
+        if (alone := getattr(socket, "SO_EXCLUSIVEADDRUSE", None)) is not None:
+            # Windows lets another program have the same port besides, unless it is told not to
+            bound.setsockopt(socket.SOL_SOCKET, alone, 1)
         if family == socket.AF_INET6:
             bound.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
         bound.bind((host, port))

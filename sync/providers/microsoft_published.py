@@ -30,7 +30,8 @@ def expanded(property_: str) -> str:
 
 def marked(item: Mapping[str, Any], property_: str) -> str:
     """The value of a named property of an item that was asked for with `expanded`, or empty."""
-    for one in item.get("singleValueExtendedProperties") or ():
+    properties = item.get("singleValueExtendedProperties")
+    for one in properties if isinstance(properties, list) else ():
         if isinstance(one, Mapping) and str(one.get("id", "")).lower() == property_.lower():
             return str(one.get("value", ""))
     return ""

@@ -76,6 +76,12 @@ def test_an_event_of_ours_that_is_spoiled_is_no_event(spoiled: Any) -> None:
     assert microsoft_published.read({**shown, "reminderMinutesBeforeStart": float("inf"), "isReminderOn": True}) is None
 
 
+@pytest.mark.parametrize("spoiled", [5, True, "x", {"a": 1}, [5], [None], [[]], None])
+def test_properties_that_are_none_mark_nothing(spoiled: Any) -> None:
+    item = {"singleValueExtendedProperties": spoiled}
+    assert microsoft_published.marked(item, microsoft_published.KEY_PROPERTY) == ""
+
+
 async def test_a_calendar_that_was_kept_in_a_home_that_is_no_more() -> None:
     """The account moved, or somebody says so: what is there now is looked for, and nothing else is touched."""
     account = Account(AccountId("a-one"), ProviderName.CALDAV, BASE, "mara", "mara", settings='{"homes": ["/new/"]}')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import socket
 from contextlib import suppress
 
 import pytest
@@ -93,6 +94,90 @@ async def test_played_again_it_is_not_heard() -> None:
         await ask(loopback.port, request(loopback.port))
         assert (await ask(loopback.port, request(loopback.port, f"code=other&state={STATE}"))).split(b" ")[1] == b"404"
         assert (await loopback.wait(30))["code"] == "c"
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "/practice/", "//practice", "/practice;x", "/%70ractice", "/PRACTICE", "/practice%3F", "/./practice",
+        "/x/../practice", "*", "practice", "/practice#", "\\practice", "http://[::1/practice", "/practice\x00",
+    ],
+)  # fmt: skip
+async def test_no_other_way_to_say_the_path_is_ours(target: str) -> None:
+    async with Loopback("/practice", state=STATE) as loopback:
+        head = f"GET {target}?code=c&state={STATE} HTTP/1.1\r\nHost: 127.0.0.1:{loopback.port}\r\n\r\n"
+        assert (await ask(loopback.port, head.encode())).split(b" ")[1] in (b"400", b"404")
+        await ask(loopback.port, request(loopback.port))
+        assert (await loopback.wait(30))["code"] == "c"
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["localhost:{}", "127.0.0.1", "127.0.0.1:{}.evil.example", "127.1:{}", "2130706433:{}", "[::1]:{}", "0.0.0.0:{}",
+     "127.0.0.1:0{}", "127.0.0.1:{}, evil.example", "evil.example:{}", "127.0.0.1:{}\r\nHost: evil.example", ""],
+)  # fmt: skip
+async def test_by_another_name_it_is_not_us(host: str) -> None:
+    """A name that its owner pointed at this computer meanwhile (DNS rebinding), and other ways to write ours."""
+    async with Loopback("/practice", state=STATE) as loopback:
+        named = host.format(loopback.port)
+        head = f"GET /practice?code=c&state={STATE} HTTP/1.1\r\nHost: {named}\r\n\r\n"
+        assert (await ask(loopback.port, head.encode())).split(b" ")[1] == b"400"
+        await ask(loopback.port, request(loopback.port))
+        assert (await loopback.wait(30))["code"] == "c"
+
+
+async def test_a_query_may_be_long_and_not_endless() -> None:
+    async with Loopback("/practice", state=STATE) as loopback:
+        assert b"200 OK" not in await ask(loopback.port, request(loopback.port, "code=" + "x" * 20_000))
+        long = "c" * 12_000
+        assert b"200 OK" in await ask(loopback.port, request(loopback.port, f"code={long}&state={STATE}"))
+        assert (await loopback.wait(30))["code"] == long
+    async with Loopback("/practice", state=STATE) as loopback:
+        many = "&".join(f"a{n}=" for n in range(1500))
+        assert b"200 OK" in await ask(loopback.port, request(loopback.port, f"code=c&state={STATE}&{many}"))
+        assert (await loopback.wait(30))["code"] == "c"
+
+
+async def test_of_two_tabs_that_come_back_one_counts() -> None:
+    """Each with what its own sign-in page gave it, both of our state: it is one sign-in."""
+    async with Loopback("/practice", state=STATE) as loopback:
+        tabs = [request(loopback.port, f"code={n}&state={STATE}") for n in range(2)]
+        told = await asyncio.gather(*(ask(loopback.port, one) for one in tabs))
+        assert b"200" in {one.split(b" ")[1] for one in told}
+        found = await loopback.wait(30)
+        assert found["code"] in ("0", "1") and await loopback.wait(30) == found
+        assert (await ask(loopback.port, tabs[0])).split(b" ")[1] == b"404"
+
+
+async def test_who_is_crowded_out_while_it_is_answered_has_still_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    judge = Loopback._judge
+
+    def crowded(loopback: Loopback, head: str) -> tuple[str, list[tuple[str, str]] | None]:
+        task = asyncio.current_task()
+        assert task is not None
+        asyncio.get_running_loop().call_soon(task.cancel)
+        return judge(loopback, head)
+
+    monkeypatch.setattr(Loopback, "_judge", crowded)
+    async with Loopback("/practice", state=STATE) as loopback:
+        await ask(loopback.port, request(loopback.port))
+        assert (await loopback.wait(30))["code"] == "c"
+
+
+async def test_after_the_end_nobody_is_there_for_either_family() -> None:
+    async with Loopback("/microsoft", "localhost", STATE) as loopback:
+        port = loopback.port
+    for host in ("127.0.0.1", "::1"):
+        with pytest.raises(OSError):
+            await asyncio.open_connection(host, port)
+
+
+async def test_on_windows_nobody_else_may_have_the_port_besides(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An option that can be read back stands for the one that only Windows has."""
+    monkeypatch.setattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_KEEPALIVE, raising=False)
+    async with Loopback("/microsoft", "localhost", STATE) as loopback:
+        for server in loopback._servers:
+            assert server.sockets[0].getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
 
 
 async def test_whatever_is_said_to_it_the_wait_goes_on() -> None:
