@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop import acts
 from desktop.backstage import Backstage
+from desktop.commands import Commands
 from desktop.gui import Gui
 from storage import rotation, slots, vault
-from storage.book import accounts, calendars, ledger, outbox
+from storage.book import accounts, calendars, ledger, outbox, tokens
 from storage.cipher import Key
 from storage.database import Writer
 from storage.errors import KeyringAbsent, KeyringChanged, StoreError
@@ -28,7 +29,10 @@ from storage.keyring import ProcessKeyring, begin_look_up
 from storage.records.accounts import Account, ProviderName
 from storage.records.calendars import RemoteCalendar
 from storage.records.consents import Decision, Purpose, Scope
-from storage.records.ids import RemoteId, new_account_id
+from storage.records.ids import AccountId, RemoteId, new_account_id
+from tests.servers.caldav import PASSWORD, USER
+from tests.servers.radicale import radicale
+from tests.servers.tls import Authority
 from tests.storage.book_store import NOW, WORDS, Store
 from tests.storage.keyrings import MemoryKeyring
 from tests.storage.secret_service import SecretService, needs_secret_service
@@ -37,6 +41,7 @@ from ui import wording
 from ui.nudges import Goal
 from ui.panes.key_state import KeyStatePage
 from ui.panes.nudge import NudgeBar
+from ui.ports import Act
 from ui.settings.keys import KEYRING_LOST
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
@@ -246,6 +251,37 @@ def test_while_it_is_dead_work_goes_on_and_is_there_afterwards(
     qtbot.waitUntil(lambda: is_in(gui))
     assert unsent(gui) == 2
     qtbot.waitUntil(lambda: not gui.program.feeds.settings.get(KEYRING_LOST))
+
+
+@needs_secret_service
+@pytest.mark.parametrize("lose", [Losable.kill, Losable.lock, Losable.hang], ids=["dies", "locks", "hangs"])
+def test_an_account_is_connected_while_it_is_lost_and_stays_connected(
+    qtbot: QtBot, gui: Gui, service: Losable, lose: Callable[[Losable], None]
+) -> None:
+    """Its password lies in the book, no part of it in the keyring."""
+    start(gui)
+    qtbot.waitUntil(lambda: is_in(gui))
+    with radicale(Authority.new()) as server:
+        lose(service)
+        with qtbot.waitSignal(gui.program.finished, check_params_cb=lambda told: told.act is Act.CONNECT) as ended:
+            Commands(gui.program).connect_caldav(f"{server.url}/", USER, PASSWORD, server.ca_pem)
+        (outcome,) = ended.args
+        assert not outcome.code
+        account = AccountId(dict(outcome.facts)["account"])
+    if lose is Losable.hang:
+        service.go_on()
+    else:
+        service.kill()
+        service.start()
+    gui._lock()
+    doorway = gui.door.doorway
+    assert doorway is not None
+    doorway.unlock_wanted.emit("")
+    qtbot.waitUntil(lambda: is_in(gui))
+    opened = gui.program.feeds.opened
+    assert opened is not None
+    assert account in {one.id for one in accounts.every(opened.book)}
+    assert tokens.get(opened.book, account, "password") == PASSWORD
 
 
 @needs_secret_service
