@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from typing import Final
+from weakref import WeakValueDictionary
 
 import truststore
 
@@ -14,14 +15,22 @@ CIPHERS: Final = "@SECLEVEL=2:ECDH+AESGCM:ECDH+CHACHA20:ECDH+AES:DHE+AES:!aNULL:
 builds of Python take the system's, which knows others."""
 
 
+_private: Final = WeakValueDictionary[str, ssl.SSLContext]()
+"""Those in use, by their own authority. Each reads the whole of the system's store besides, 24 ms of CPU on Linux, and
+the accounts of a pass often share an authority. What no pass uses goes: the next one reads the store as it is then."""
+
+
 def trust(ca_pem: str = "") -> ssl.SSLContext:
     """A client context: TLS 1.2 or later, strong ciphers, no renegotiation (RFC 9325, 3.5), names checked, the system's
     store, and `ca_pem` besides if given.
 
-    Raises `Untrusted("bad-authority")` when `ca_pem` is not a certificate.
+    One that is in use for the same `ca_pem` is given again: nobody changes it. Raises `Untrusted("bad-authority")` when
+    `ca_pem` is not a certificate.
     """
-    context: ssl.SSLContext
-    if ca_pem:
+    if not ca_pem:
+        return _bounded(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    context = _private.get(ca_pem)
+    if context is None:
         # truststore hands verification to the system alone, so a private authority needs Python's own verifier. Not
         # `create_default_context`: it writes each session's keys into the file that SSLKEYLOGFILE names.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -30,8 +39,11 @@ def trust(ca_pem: str = "") -> ssl.SSLContext:
         except (ssl.SSLError, ValueError):
             raise Untrusted("bad-authority") from None
         context.load_default_certs()
-    else:
-        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        _private[ca_pem] = _bounded(context)
+    return context
+
+
+def _bounded(context: ssl.SSLContext) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.set_ciphers(CIPHERS)
     context.options |= ssl.OP_NO_RENEGOTIATION
