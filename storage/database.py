@@ -80,6 +80,11 @@ class Reader:
         with translated(self.name):
             self._connection.backup(target._connection)
 
+    def let_go_of_pages(self) -> None:
+        """Free what lies in memory of the file; it is read again when it is asked for."""
+        with translated(self.name):
+            self._connection.execute("PRAGMA shrink_memory")
+
     def close(self) -> None:
         self._connection.close()
 

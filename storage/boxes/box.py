@@ -68,6 +68,10 @@ class Box:
         """Where recurring series are expanded."""
         return self._window
 
+    def let_go_of_pages(self) -> None:
+        """Keep nothing of the file in memory that the next pass may do without."""
+        self._writer.let_go_of_pages()
+
     def expand(self, texts: Sequence[str]) -> Expanded:
         return expand_series(texts, self._window, self._zone)
 

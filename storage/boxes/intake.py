@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
+from typing import Final
 
 from storage.boxes.box import Box, Group, Held, Pass
 from storage.boxes.expansion import Expanded
 from storage.records.changes import Cursor, Outlook, Page, PassSummary
 from storage.records.events import RemoteEvent
 from storage.records.ids import RemoteId
+
+MANY: Final = 1_000
+"""Changes of one pass after which the pages that it went through are not kept in memory: up to 32 MB for each box."""
 
 
 class BoxIntake:
@@ -80,7 +84,10 @@ class BoxIntake:
         self._box.write(Pass(gone, changed, groups, self._aside, settled), cursor, int(self._clock()))
         unreadable = {group.members[index] for group in groups.values() for index in group.expanded.aside}
         readable = [held is None for item, held in changed if item.remote_id not in unreadable]
-        return PassSummary(readable.count(True), readable.count(False), len(gone), self._box.counts().set_aside)
+        aside = self._box.counts().set_aside
+        if len(changed) + len(gone) > MANY:
+            self._box.let_go_of_pages()
+        return PassSummary(readable.count(True), readable.count(False), len(gone), aside)
 
     def _look_up(self, remote_ids: Collection[RemoteId]) -> None:
         """Before `_held` is asked: what is held of these, together."""

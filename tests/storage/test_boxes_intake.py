@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from storage.boxes.box import FEW, LOT
+from storage.boxes.box import FEW, LOT, Box
+from storage.boxes.intake import MANY
 from storage.boxes.shelf import Shelf, ShelfReader
 from storage.errors import StoreUnwritable
 from storage.records.calendars import Calendar
@@ -27,7 +28,7 @@ def titles(reader: ShelfReader) -> list[str]:
     return [one.summary for one in around(reader)]
 
 
-def one_day(uid: str, day: int = 24, **more: str) -> object:
+def one_day(uid: str, day: int = 24, **more: str) -> RemoteEvent:
     return event(uid, f"202611{day:02d}T090000Z", f"202611{day:02d}T100000Z", **more)
 
 
@@ -189,6 +190,23 @@ def test_2000_events_are_one_transaction(here: Store, shelf: Shelf, reader: Shel
     assert here.fill(shelf, calendar, many, full=True) == PassSummary()
     assert here.fill(shelf, calendar, full=True) == PassSummary(removed=2000)
     assert around(reader) == []
+
+
+def test_after_a_large_pass_no_page_is_kept_in_memory(
+    here: Store, shelf: Shelf, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go: list[int] = []
+    real = Box.let_go_of_pages
+
+    def counted(box: Box) -> None:
+        real(box)
+        let_go.append(box.events())
+
+    monkeypatch.setattr(Box, "let_go_of_pages", counted)
+    here.fill(shelf, calendar, [one_day("few")])
+    assert let_go == []
+    here.fill(shelf, calendar, [one_day(f"{number}") for number in range(MANY + 1)])
+    assert let_go == [MANY + 2]
 
 
 def test_what_a_provider_could_not_read_is_kept_as_it_was_and_counted(

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 import pytest
 from sqlcipher3 import dbapi2 as driver
 
-from storage.cipher import MOST_LOG, Key, address, opens, translated
+from storage.cipher import MOST_LOG, READ_CACHE, Key, address, opens, translated
 from storage.database import (
     Reader,
     Writer,
@@ -64,6 +64,21 @@ def test_what_reads_can_not_write(reader: Reader) -> None:
     with pytest.raises(StoreUnwritable):
         reader.rows("INSERT INTO person (name) VALUES ('Ada Invented')")
     assert count(reader) == 0
+
+
+def test_what_reads_keeps_few_pages_in_memory(reader: Reader) -> None:
+    assert reader.value("PRAGMA cache_size") == -READ_CACHE
+
+
+def test_pages_that_were_let_go_of_are_read_again(file: Writer, reader: Reader) -> None:
+    file.many("INSERT INTO person (name) VALUES (?)", [(f"Person {number}",) for number in range(5_000)])
+    with file.transaction():
+        file.run("INSERT INTO person (name) VALUES ('Ada Invented')")
+        file.let_go_of_pages()
+        assert count(file) == 5_001
+    reader.let_go_of_pages()
+    assert count(reader) == 5_001
+    assert file.damaged_pages() == []
 
 
 def test_a_transaction_is_all_or_nothing_and_inner_ones_join_it(file: Writer, reader: Reader) -> None:
