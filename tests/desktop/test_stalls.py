@@ -23,6 +23,7 @@ from tests.ui.watchdog import repaints
 from ui.calendar.drafting import Drafting
 from ui.calendar.modes import Mode
 from ui.calendar.view import CalendarView
+from ui.calendar.year_view import YearView
 from ui.search.pane import SearchPane
 from ui.window import MainWindow
 
@@ -162,9 +163,12 @@ def test_typing_in_the_search(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(pane.model.hits()))
 
 
-def test_reading_again_after_a_sync(gui: Gui, window: MainWindow) -> None:
+def test_reading_again_after_a_sync(qtbot: QtBot, gui: Gui, window: MainWindow) -> None:
     window.calendar.set_mode(Mode.YEAR)
-    QTest.qWait(800)  # its months are read one after the other
+    year = window.calendar.findChild(YearView)
+    assert year is not None
+    with qtbot.waitSignal(year.months[-1].filled):
+        """Its months are read one after the other."""
     window.calendar.set_mode(Mode.WEEK)
     QApplication.processEvents()
     assert repaints(window, _then(gui.program.feeds.refresh), 5) < STEP
