@@ -3,6 +3,7 @@
 Python collects on whichever thread happens to allocate. On the worker's thread that may destroy widgets, which Qt
 allows on their own thread only. So while windows stand, collecting waits for a turn of the event loop: the few that are
 young are looked through often, many and older ones (pages of the schedule, windows, modules) when nobody does anything.
+Then the system also gets back what was freed.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ class Collector(QObject):
                 gc.unfreeze()
                 gc.collect()
                 gc.freeze()
+                _give_back()
                 self._aged, self._thorough_at = 0, time.monotonic()
                 return 2
         (young, older, _), (most_young, most_older, _) = gc.get_count(), gc.get_threshold()
@@ -73,3 +75,10 @@ class Collector(QObject):
         gc.unfreeze()
         if self._was_on:
             gc.enable()
+
+
+def _give_back() -> None:
+    # imported where it is needed: a start collects nothing
+    from desktop.returned_memory import give_back
+
+    give_back()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
+from desktop.returned_memory import give_back
 from storage.errors import StoreError
 from ui.search.port import Answer
 from ui.search.port import Search as Port
@@ -135,6 +136,7 @@ class Finder:
                 late, self._question = self._question, None
             if late is not None:
                 self._tell(Answer(late.ticket, (), more=False))
+            give_back()
 
     def _next(self, shelf: ShelfReader | None) -> _Question | None:
         """The next question, None when nobody asks any more."""

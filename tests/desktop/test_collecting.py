@@ -61,6 +61,8 @@ def test_what_is_old_is_looked_through_when_nobody_does_anything_or_after_long(
     now = [1000.0]
     monkeypatch.setattr("desktop.collecting.time", SimpleNamespace(monotonic=lambda: now[0]))
     monkeypatch.setattr(gc, "get_count", lambda: (1000, 100, 100))
+    given_back: list[float] = []
+    monkeypatch.setattr("desktop.returned_memory.give_back", lambda: given_back.append(now[0]))
     collector, gone = Collector(lambda: quiet), list[QThread]()
     try:
         garbage = Cycle(gone)
@@ -70,10 +72,10 @@ def test_what_is_old_is_looked_through_when_nobody_does_anything_or_after_long(
         del garbage
         for _ in range(20):
             assert collector.look() == 0
-        assert gone == []
+        assert gone == [] and given_back == []
         now[0] += seconds
         assert collector.look() == 2
-        assert len(gone) == 1
+        assert len(gone) == 1 and given_back == [now[0]]
         assert collector.look() == 0, "not again at once"
     finally:
         collector.close()

@@ -114,6 +114,8 @@ def test_it_holds_no_file_and_no_thread_once_the_store_is_locked(program: Progra
 
 def test_it_ends_by_itself_and_begins_anew(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(under_test, "IDLE", 0.02)
+    given_back: list[str] = []
+    monkeypatch.setattr(under_test, "give_back", lambda: given_back.append(threading.current_thread().name))
     search = Search(program)
     for _ in range(2):
         with qtbot.waitSignal(search.answered) as told:
@@ -121,6 +123,7 @@ def test_it_ends_by_itself_and_begins_anew(program: Program, qtbot: QtBot, monke
         assert told.args is not None
         assert len(told.args[0].found) == 1
         qtbot.waitUntil(lambda: threads() == [])
+    assert given_back == ["search", "search"]
 
 
 def test_what_a_sync_brought_is_found(program: Program, here: Filled, qtbot: QtBot) -> None:
