@@ -13,8 +13,9 @@ from sync.errors import Malformed
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 ACCEPTED = "gzip, deflate"
 """What we offer in `Accept-Encoding`: only what can be undone in bounded steps."""
-MOST_VALUES: Final = 1_000_000
-"""Ten times what the largest page of a service holds; fifty megabytes of `{},{},…` would take a gigabyte of memory."""
+MOST_VALUES: Final = 400_000
+"""Five times what the largest page that is asked for holds. Each value under a name of its own takes some 200 bytes
+while it is read: 90 MB at most for a moment, where fifty megabytes of `{},{},…` would take a gigabyte."""
 MOST_DEEP: Final = 64
 
 
