@@ -5,6 +5,7 @@ Where a text bends the RFC, it is read the way that loses no appointment.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from storage.display_text import one_line
@@ -15,6 +16,7 @@ from storage.records.times import DAY, TimeKind
 from storage.scan import Line, Properties, parameter, text_value
 from storage.zones import UTC_CLOCK, Clock, Zones
 
+_SHORT: Final = 100
 CHANGE_REACH: Final = 4 * 3600
 """No clock change is wider: how far a wall time may be from the one that its instant reads as."""
 
@@ -24,6 +26,17 @@ def text_of(event: Properties, name: str) -> str:
         return ""
     value = event[name][0].value
     return text_value(value) if "\\" in value else value
+
+
+@lru_cache(maxsize=256)
+def _zone_of(params: str) -> str:
+    """The TZID of parameters that are short, as nearly all are: a calendar has a handful of them."""
+    return parameter(params, "TZID")
+
+
+def zone_of(params: str) -> str:
+    """The TZID that parameters name, or empty."""
+    return _zone_of(params) if len(params) < _SHORT else parameter(params, "TZID")
 
 
 class At(NamedTuple):
@@ -53,7 +66,7 @@ class Reader:
             return At(found.wall, found.wall, TimeKind.ALL_DAY, UTC_CLOCK)
         if found.is_utc:
             return At(found.wall, found.wall, TimeKind.TIMED, UTC_CLOCK)
-        return self.in_zone(found.wall, parameter(params, "TZID"), master)
+        return self.in_zone(found.wall, zone_of(params), master)
 
     def in_zone(self, wall: int, tzid: str, master: At | None) -> At:
         """A wall time in the zone that a TZID means; where it means none, in the master's, then the calendar's."""
@@ -120,7 +133,7 @@ def _end(line: Line, start: At, reader: Reader) -> At:
     if found.is_utc:
         end = reader.read(found, "", None)
     else:
-        tzid = parameter(line.params, "TZID")
+        tzid = zone_of(line.params)
         end = reader.in_zone(found.wall, tzid, None if tzid else start)
     if end.kind is start.kind:
         return end

@@ -86,6 +86,8 @@ class Series(NamedTuple):
     @property
     def recurs(self) -> bool:
         """Whether a rule or a list of dates makes more than one of it (RFC 5545, 3.8.5)."""
+        if len(self.events) == 1:
+            return "RRULE" in self.events[0] or "RDATE" in self.events[0]
         return any("RRULE" in event or "RDATE" in event for event in self.events)
 
     def instances(self, span: Span, zone: str) -> tuple[Instance, ...]:

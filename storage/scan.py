@@ -99,6 +99,9 @@ def _scanned(text: str, before: tuple[str, ...], calendar_zone: str) -> Scanned:
     inner: list[str] | None = None
     for line in text.split("\n") if len(text) < _LONG else (match[0] for match in _LINE.finditer(text)):
         head, mark, rest = line.partition(":")
+        if open_event is not None and mark and head in _PROPERTIES and head not in open_event:
+            open_event[head] = [_line(("", rest))]  # most lines by far; what follows would do the same
+            continue
         name, semicolon, params = head.partition(";") if ";" in head else (head, "", "")
         if inner is not None:
             inner.append(line)

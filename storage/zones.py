@@ -69,8 +69,11 @@ class _Daily:
 
     def _look_up(self, day: int) -> int | None:
         """The offset that holds all day, None when the clock changes in it; remembered."""
-        first = self._offset(day * DAY)
-        offset = first if first == self._offset(day * DAY + DAY) else None
+        # A day that is known to hold one offset has it at both of its midnights.
+        first, last = self._days.get(day - 1), self._days.get(day + 1)
+        first = self._offset(day * DAY) if first is None else first
+        last = self._offset(day * DAY + DAY) if last is None else last
+        offset = first if first == last else None
         if len(self._days) > _MOST_DAYS:
             self._days.clear()
         self._days[day] = offset
