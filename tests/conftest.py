@@ -50,10 +50,12 @@ _pin_environment()
 loopback.guard()
 
 settings.register_profile(
-    "here", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    "dice", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-settings.register_profile("long", parent=settings.get_profile("here"))
-"""`--hypothesis-profile=long`: tests/models look a hundred times further."""
+settings.register_profile("long", parent=settings.get_profile("dice"))
+"""`--hypothesis-profile=long`: tests/models look a hundred times further. `dice`: other examples each time."""
+settings.register_profile("here", parent=settings.get_profile("dice"), derandomize=True)
+"""A change is judged by the same examples everywhere; new ones are looked for once a week."""
 settings.load_profile("here")
 
 

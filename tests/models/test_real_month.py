@@ -118,8 +118,10 @@ class Days:
         sizes = Counter[str]()
         for story in self.stories:
             story.who.book.checkpoint()
+            sizes["log"] += sum(path.stat().st_size for path in story.who.home.directory.rglob("*-wal"))
+            story.who.shelf.close()  # what is in a box's log would be counted in some weeks and not in others
             for path in story.who.home.directory.rglob("*"):
-                if path.is_file():
+                if path.is_file() and not path.name.endswith("-wal"):
                     sizes[_kind(story.who, path)] += path.stat().st_size
         books = [story.who.book for story in self.stories]
         made = Week(
@@ -208,8 +210,6 @@ def _rows(book: Reader) -> int:
 
 
 def _kind(who: Computer, path: Path) -> str:
-    if path.name.endswith("-wal"):
-        return "log"
     if path.parent == who.home.boxes:
         return "boxes"
     return "copies" if path.parent == who.home.backups else "book"
