@@ -84,6 +84,12 @@ def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
     return _connected(path, key, "ro&immutable=1", read_only=True)
 
 
+def connect_alone(path: Path, key: Key) -> driver.Connection:
+    """Read-only, to the file as it lies, without what its log holds. Raises `StoreDamaged`, also where the process was
+    ended while the log was moved into the file: then some pages are newer than others."""
+    return _connected(path, key, "ro&immutable=1", read_only=True)
+
+
 def _lies_still(path: Path) -> bool:
     """Whether nobody can write beside the file, as on a read-only disk, and no log holds more than the file does."""
     log = path.with_name(path.name + "-wal")

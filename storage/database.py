@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from storage.cipher import Key, connect, connect_memory, translated
+from storage.cipher import Key, connect, connect_alone, connect_memory, translated
 from storage.errors import StoreBusy, StoreDamaged, StoreError
 from storage.file_lock import FileLock
 
@@ -156,6 +156,11 @@ def open_writer(path: Path, key: Key, lock: FileLock | None = None) -> Writer:
 
 def open_reader(path: Path, key: Key) -> Reader:
     return Reader(connect(path, key, read_only=True), path.name)
+
+
+def open_reader_alone(path: Path, key: Key) -> Reader:
+    """The file as it lies, without what its log holds (`storage.cipher.connect_alone`)."""
+    return Reader(connect_alone(path, key), path.name)
 
 
 def open_memory_writer(name: str) -> Writer:

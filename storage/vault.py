@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from storage.cipher import Key, opens
-from storage.database import Reader, Writer, open_reader, open_writer
+from storage.database import Reader, Writer, open_reader, open_reader_alone, open_writer
 from storage.errors import (
     KeyMissing,
     KeyringAbsent,
@@ -158,17 +158,38 @@ def ways(home: Home) -> Slots:
 
 def _expect_its_own_log(home: Home, key: Key) -> None:
     """Look through what a log that was left behind would make of the book, while nothing can be written: SQLite plays
-    any log that lies there, also one of another file, and moves it into the book when it is closed. Costs nothing where
-    the program was ended well. Raises `StoreDamaged`."""
+    any log that lies there, also one of another file or an older one of the book, and moves it into the book when it is
+    closed. Costs nothing where the program was ended well. Raises `StoreDamaged`."""
     log = home.book.with_name(f"{home.book.name}-wal")
     if not log.is_file() or not log.stat().st_size:
         return
     reader = open_reader(home.book, key)
     try:
-        if reader.damaged_pages():
+        if reader.damaged_pages() or _takes_back(home, key, reader):
             raise StoreDamaged(home.book.name)
     finally:
         reader.close()
+
+
+_RISING: Final = (
+    "SELECT max(length) FROM seal",
+    "SELECT max(seq) FROM sqlite_sequence WHERE name = 'outbox'",
+    "SELECT max(seq) FROM sqlite_sequence WHERE name = 'run'",
+)
+"""Numbers that only ever rise: decisions of consent, edits, passes that brought something."""
+
+
+def _takes_back(home: Home, key: Key, played: Reader) -> bool:
+    """Whether the log would take back what lies in the file already: a log of this file only adds to it."""
+    with suppress(StoreError):  # half written, which the log makes good for
+        alone = open_reader_alone(home.book, key)
+        try:
+            return bool(schema_of(alone)) and any(
+                int(alone.value(sql) or 0) > int(played.value(sql) or 0) for sql in _RISING
+            )
+        finally:
+            alone.close()
+    return False
 
 
 def _expect_a_book(reader: Reader) -> None:

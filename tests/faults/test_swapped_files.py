@@ -15,18 +15,20 @@ from pathlib import Path
 import pytest
 
 from storage import vault
-from storage.book import ledger
+from storage.book import accounts, calendars, ledger
 from storage.boxes.shelf import Shelf
 from storage.cipher import Key
 from storage.database import open_reader, open_writer
 from storage.errors import StoreDamaged
 from storage.files import files_of
 from storage.home import Home
-from storage.records.calendars import Calendar
+from storage.records.accounts import Account, ProviderName
+from storage.records.calendars import Calendar, RemoteCalendar
 from storage.records.changes import Cursor
-from storage.records.consents import Decision, Purpose
+from storage.records.consents import Decision, Purpose, Scope
+from storage.records.ids import AccountId, RemoteId
 from tests.faults.stores import parts, prepare
-from tests.storage.book_store import Store, event, store
+from tests.storage.book_store import WORDS, Store, event, store
 
 LATER = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -157,6 +159,41 @@ def test_the_log_of_another_book_is_damage_and_the_book_stays(tmp_path: Path) ->
         path.unlink(missing_ok=True)
     book = vault.open_book(home, key, LATER)
     assert book.value("SELECT count(*) FROM setting WHERE key LIKE 'row %'") == 400
+    book.close()
+
+
+@pytest.mark.parametrize("since", ["decided", "passed"])
+def test_an_older_log_of_the_book_takes_nothing_back(tmp_path: Path, since: str) -> None:
+    """Every page of it is the book's own and rightly sealed: what was withdrawn since would be given again."""
+    prepare(tmp_path / "one")
+    home, keyring = parts(tmp_path / "one")
+    key = vault.unlock(home, keyring, None)
+    writer = open_writer(home.book, key)
+    account = Account(AccountId("a-dav"), ProviderName.CALDAV, "https://dav.example/", "mara", "Mara")
+    accounts.add(writer, account)
+    (calendar,) = calendars.relist(writer, account.id, [RemoteCalendar(RemoteId("/own/"), "Own")])
+    scope = Scope(account.id, Purpose.WRITE)
+    ledger.record(writer, scope, Decision.GIVEN, WORDS[Purpose.WRITE], 1)
+    ran = "INSERT INTO run (calendar, origin, finished_at) VALUES (?, 'pull', 1)"
+    writer.run(ran, (calendar.id,))
+    older = home.book.with_name("book.db-wal").read_bytes()
+    if since == "decided":
+        ledger.record(writer, scope, Decision.WITHDRAWN, WORDS[Purpose.WRITE], 2)
+    else:
+        writer.run(ran, (calendar.id,))
+    genuine = home.book.with_name("book.db-wal").read_bytes()
+    writer.checkpoint()
+    writer.close()
+    whole, log = home.book.read_bytes(), home.book.with_name("book.db-wal")
+    log.write_bytes(older)
+    with pytest.raises(StoreDamaged):
+        vault.open_book(home, key, LATER)
+    assert home.book.read_bytes() == whole, "it is said, and nothing of it is played"
+    log.write_bytes(genuine)
+    book = vault.open_book(home, key, LATER)
+    found = ledger.in_force(book, scope)
+    assert found is not None
+    assert (found.decision is Decision.GIVEN) is (since == "passed"), "its own log is played, however often"
     book.close()
 
 
