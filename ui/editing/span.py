@@ -105,10 +105,11 @@ def beginning(span: Span, day: date, start: int, zone: tzinfo) -> Span:
 
 
 def ending(span: Span, end: int) -> Span:
-    """Another end, as typed: on the day on which it ended until now, if that is after the start."""
+    """Another end, as typed: on the day on which it ended until now, if that is within a day after the start. An
+    evening that ended at midnight or later so comes to end before it, too."""
     days = span.end // DAY if span.end > span.start else 0
     wanted = days * DAY + end
-    return replace(span, end=wanted if wanted > span.start else end, end_twin=None)
+    return replace(span, end=wanted if span.start < wanted <= span.start + DAY else end, end_twin=None)
 
 
 def overnight(span: Span) -> Span:

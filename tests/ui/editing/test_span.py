@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
@@ -48,6 +48,7 @@ def test_moving_keeps_the_length_and_back_is_where_it_was(
 
 
 @given(DAYS, st.integers(0, DAY - 1), st.integers(0, DAY - 1))
+@example(AUTUMN, DAY - 30, DAY - 29)
 def test_an_end_before_the_start_is_wrong_and_can_be_the_next_day(day: date, start: int, end: int) -> None:
     zone = ZoneInfo("UTC")
     typed = spans.ending(Span(day, start, start + 30), end)
@@ -62,7 +63,13 @@ def test_an_end_before_the_start_is_wrong_and_can_be_the_next_day(day: date, sta
 
 def test_an_evening_that_ends_after_midnight_keeps_its_day_when_the_end_is_typed_anew() -> None:
     assert spans.ending(Span(AUTUMN, 22 * 60, DAY + 60), 120).end == DAY + 120
-    assert spans.ending(Span(AUTUMN, 22 * 60, DAY + 60), 23 * 60).end == DAY + 23 * 60
+    assert spans.ending(Span(AUTUMN, 22 * 60, DAY + 60), 22 * 60).end == DAY + 22 * 60
+
+
+def test_an_evening_that_ended_at_midnight_or_after_it_can_end_before() -> None:
+    """Whatever was typed would be on the next day, and more than a day long."""
+    assert spans.ending(Span(AUTUMN, 23 * 60 + 30, DAY), 23 * 60 + 45).end == 23 * 60 + 45
+    assert spans.ending(Span(AUTUMN, 22 * 60, DAY + 60), 23 * 60).end == 23 * 60
 
 
 def test_the_skipped_hour_is_put_where_the_clocks_go_on() -> None:
