@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, Final
 
 from jeepney import DBusAddress
@@ -58,6 +57,8 @@ class LinuxNotifier(Notifier):
             return
         key = notification.key
         self._unwanted.discard(key)
+        from html import escape  # brings two thousand names of HTML, 0.3 MB, for a message now and then
+
         body = escape(notification.body, quote=False) if "body-markup" in self._abilities else notification.body
         buttons = (("", notification.title), *(notification.buttons if self.has_buttons else ()))
         hints: dict[str, tuple[str, object]] = {

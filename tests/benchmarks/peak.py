@@ -1,5 +1,5 @@
-"""The most memory that this process ever had resident. Its own: what `getrusage` tells of a child begins with what the
-parent had when it forked."""
+"""The most memory that this process ever had resident, and what of it is no file's. Its own: what `getrusage` tells of
+a child begins with what the parent had when it forked."""
 
 from __future__ import annotations
 
@@ -15,3 +15,14 @@ def peak() -> float:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     lines = dict(line.split(":", 1) for line in status.splitlines())
     return int(lines["VmHWM"].split()[0]) / 1024
+
+
+def own() -> float | None:
+    """MB resident now that no file holds: heaps, stacks and written data. The rest is code and data of libraries, which
+    other programs share. None where the system does not tell."""
+    try:
+        told = Path("/proc/self/smaps_rollup").read_text("ascii")
+    except OSError:
+        return None
+    lines = dict(line.split(":", 1) for line in told.splitlines()[1:])
+    return int(lines["Anonymous"].split()[0]) / 1024

@@ -36,7 +36,9 @@ def work(window: MainWindow) -> None:
     """Everything with real keys, which come to the window from the platform."""
     from PySide6.QtCore import Qt
 
+    from desktop.search import IDLE
     from tests.benchmarks.measuring import resident
+    from tests.benchmarks.peak import own
     from ui.calendar.modes import Mode
 
     while not window.furnished:
@@ -54,7 +56,9 @@ def work(window: MainWindow) -> None:
         years.append(resident())
     if (begun - window.calendar.day).days != 7 * SIZES.weeks * (YEARS % 2):
         raise RuntimeError("the keys did not arrive")
-    told = {"furnished": begins, "years": years, "typed": typed(window)}
+    told: dict[str, object] = {"furnished": begins, "years": years, "own": own(), "typed": typed(window)}
+    pump(IDLE + SETTLE)
+    told["searched"] = resident()
     print(json.dumps(told), flush=True)
     os._exit(0)
 
