@@ -12,7 +12,7 @@ async def edits_at_the_service(sandbox: Sandbox) -> dict[str, list[int]]:
 
     hands, base = client(sandbox), sandbox.addresses.practice_base
     found: dict[str, list[int]] = {}
-    url: str | None = f"{base}/Appointment?date=ge2026-11-20&_count=100"
+    url: str | None = f"{base}/Appointment?date=ge2000-01-01&_count=100"
     while url:
         _, bundle, _ = await fhir(hands, "GET", url)
         for entry in bundle.get("entry", []):
