@@ -74,7 +74,7 @@ async def _send(place: Place, method: str, url: str, headers: Mapping[str, str],
     from sync.trust import trust
 
     # A context of its own: no TLS session is ever resumed, which would join two connections
-    http = Http({Origin.of(place.base)}, trust(place.ca_pem), seconds_for_all=_SECONDS_FOR_ALL)
+    http = Http({Origin.of(place.base)}, trust(place.ca_pem, shared=False), seconds_for_all=_SECONDS_FOR_ALL)
     try:
         return await http.send(method, url, headers=headers, body=body, credential=False, follow=False)
     finally:

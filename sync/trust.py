@@ -20,26 +20,32 @@ _private: Final = WeakValueDictionary[str, ssl.SSLContext]()
 the accounts of a pass often share an authority. What no pass uses goes: the next one reads the store as it is then."""
 
 
-def trust(ca_pem: str = "") -> ssl.SSLContext:
+def trust(ca_pem: str = "", *, shared: bool = True) -> ssl.SSLContext:
     """A client context: TLS 1.2 or later, strong ciphers, no renegotiation (RFC 9325, 3.5), names checked, the system's
     store, and `ca_pem` besides if given.
 
-    One that is in use for the same `ca_pem` is given again: nobody changes it. Raises `Untrusted("bad-authority")` when
-    `ca_pem` is not a certificate.
+    One that is in use for the same `ca_pem` is given again, which nobody changes, unless it is not to be `shared`.
+    Raises `Untrusted("bad-authority")` when `ca_pem` is not a certificate.
     """
     if not ca_pem:
         return _bounded(truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
-    context = _private.get(ca_pem)
+    context = _private.get(ca_pem) if shared else None
     if context is None:
-        # truststore hands verification to the system alone, so a private authority needs Python's own verifier. Not
-        # `create_default_context`: it writes each session's keys into the file that SSLKEYLOGFILE names.
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        try:
-            context.load_verify_locations(cadata=ca_pem)
-        except (ssl.SSLError, ValueError):
-            raise Untrusted("bad-authority") from None
-        context.load_default_certs()
-        _private[ca_pem] = _bounded(context)
+        context = _bounded(_beside_the_systems(ca_pem))
+        if shared:
+            _private[ca_pem] = context
+    return context
+
+
+def _beside_the_systems(ca_pem: str) -> ssl.SSLContext:
+    # truststore hands verification to the system alone, so a private authority needs Python's own verifier. Not
+    # `create_default_context`: it writes each session's keys into the file that SSLKEYLOGFILE names.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(cadata=ca_pem)
+    except (ssl.SSLError, ValueError):
+        raise Untrusted("bad-authority") from None
+    context.load_default_certs()
     return context
 
 

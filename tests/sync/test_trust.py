@@ -18,6 +18,7 @@ def test_accounts_of_one_authority_share_what_was_read_for_as_long_as_one_uses_i
     assert first is second
     assert trust(other.ca_pem) is not first
     assert trust() is not first
+    assert trust(authority.ca_pem, shared=False) is not first
     left = weakref.ref(first)
     del first, second
     gc.collect()
