@@ -3,6 +3,7 @@ no network, a source that needs somebody, a store that does not open, and the di
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 FULL: Final = "store-full"
 OFFLINE: Final = "store-offline"
 NEEDY: Final = "store-needy"
+GRUDGED: Final = "store-grudged"
 
 SCENES: Final = (
     Scene("hover", "hover"),
@@ -53,6 +55,10 @@ SCENES: Final = (
     Scene("language-german", "language", locale="de_DE"),
     Scene("add-account", "add"),
     Scene("choose-calendars", "choose"),
+    Scene("leave-withheld", "choose-practice", store=GRUDGED),
+    Scene("leave-withheld-narrow-german-dark", "choose-practice", NARROW, scheme="dark", locale="de_DE", store=GRUDGED),
+    Scene("leave-withheld-200-arabic", "choose-practice", scale="2", locale="ar_EG", store=GRUDGED),
+    Scene("leave-withheld-account", "accounts", store=GRUDGED),
     Scene("remove-account", "remove"),
     Scene("outside-link", "link"),
     Scene("shortcuts", "shortcuts"),
@@ -60,9 +66,11 @@ SCENES: Final = (
 
 
 async def fill(directory: Path, _sandbox: Sandbox) -> None:
-    """Stores of their own for an overfull week, for a morning without a network, and for a source that was left."""
-    from storage.book import calendars, sources
+    """Stores of their own for an overfull week, for a morning without a network, for a source that was left, and for a
+    practice that grants less than was asked, and more."""
+    from storage.book import accounts, calendars, sources
     from storage.records.accounts import Health
+    from storage.records.leave import Leave
 
     with copy(directory, FULL) as book:
         _crowd(book)
@@ -76,6 +84,10 @@ async def fill(directory: Path, _sandbox: Sandbox) -> None:
         every = calendars.every(book)
         for one, health in zip(every[-3:], (Health.RECONNECT, Health.FAILED, Health.RECONNECT), strict=True):
             sources.note(book, sources.state(book, one.id)._replace(health=health, last_success=NOW - 26 * HOUR))
+    with copy(directory, GRUDGED) as book:
+        practice = next(one for one in accounts.every(book) if one.is_practice)
+        told = Leave(("people", "surveys"), ("user/Observation.rs",))._asdict()
+        accounts.renew(book, practice._replace(settings=json.dumps({**json.loads(practice.settings or "{}"), **told})))
 
 
 def _crowd(book: Writer) -> None:
@@ -134,7 +146,7 @@ def show(window: MainWindow, scene: Scene) -> QWidget:
             assert dialogs.settings is not None
             dialogs.settings.show_page(getattr(dialogs.settings, page))
             return dialogs.settings
-        case "add" | "choose" | "remove" | "link" | "shortcuts" as kind:
+        case "add" | "choose" | "choose-practice" | "remove" | "link" | "shortcuts" as kind:
             return _dialog(window, kind)
         case mode:
             calendar.set_mode(Mode(mode))
@@ -150,6 +162,9 @@ def _dialog(window: MainWindow, kind: str) -> QWidget:
             dialogs.open_add()
         case "choose":
             dialogs.open_choose(account)
+        case "choose-practice":
+            rows = window.ports.sources.accounts()
+            dialogs.open_choose(next(one.account.id for one in rows if one.account.is_practice))
         case "remove":
             dialogs.open_remove(account)
         case "link":
