@@ -30,6 +30,8 @@ from ui.preferences import Preferences
 from ui.pressing import EnterPresses
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from ui.calendar.begun import Begun
     from ui.panes.callout import Callout
     from ui.panes.sources import SourcesPane
@@ -305,9 +307,9 @@ class Whole(QObject):
             case Goal.SIGN_IN:
                 self.dialogs.sign_in_again(matter.target)
             case Goal.DECIDE:
-                self.actions.conflicts.trigger()
+                _trigger(self.actions.conflicts)
             case Goal.WAITING:
-                self.actions.waiting.trigger()
+                _trigger(self.actions.waiting)
             case Goal.PUBLISH:
                 if self._window.published is not None:
                     self._window.published.open(AccountId(matter.target))
@@ -340,3 +342,9 @@ class Whole(QObject):
 
         words = translate("MainWindow", "Your practice's schedule and your own calendars, encrypted on this computer.")
         QMessageBox.about(self._window, translate("MainWindow", "OptiMantra Desktop"), words)
+
+
+def _trigger(action: QAction) -> None:
+    """What a matter's button leads to is there, whether or not its own feature has heard of it yet and offers it."""
+    action.setEnabled(True)
+    action.trigger()

@@ -183,17 +183,28 @@ def test_no_name_and_no_note_while_names_are_hidden(qtbot: QtBot, phrases: Phras
     assert "Acupuncture" in told
 
 
-def test_the_window_leads_there_by_action_link_bar_and_entry(qtbot: QtBot) -> None:
-    sources, settings = FakeSources(practitioner()), FakeSettings()
+def windowed(qtbot: QtBot, *met: Met) -> tuple[MainWindow, FakeConflicts]:
+    sources, settings, conflicts = FakeSources(practitioner()), FakeSettings(), FakeConflicts(*met)
     settings.put(AGE_STATED, "1")
-    ports = Ports(
-        FakeSchedule(), sources, settings, FakeCommands(sources),
-        story=FakeStory(), conflicts=FakeConflicts(CLASH, TIMES_ONLY),
-    )  # fmt: skip
+    ports = Ports(FakeSchedule(), sources, settings, FakeCommands(sources), story=FakeStory(), conflicts=conflicts)
     window = MainWindow(ports, Theme(), BERLIN, clock=lambda: NOW)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: window.furnished)
+    return window, conflicts
+
+
+def test_the_bar_leads_there_also_in_the_moment_before_the_action_is_offered(qtbot: QtBot) -> None:
+    window, conflicts = windowed(qtbot)
+    conflicts.met.append(CLASH)
+    window.retell()
+    assert not window.actions_.conflicts.isEnabled()
+    window.attention.acted.emit()
+    assert [one for one in window.findChildren(Inbox) if one.isVisible()]
+
+
+def test_the_window_leads_there_by_action_link_bar_and_entry(qtbot: QtBot) -> None:
+    window, _ = windowed(qtbot, CLASH, TIMES_ONLY)
     ways = (
         window.actions_.conflicts.trigger,
         lambda: window.open_link("optimantra://conflicts"),
