@@ -81,7 +81,7 @@ def connect(path: Path, key: Key, *, read_only: bool) -> driver.Connection:
     except StoreUnwritable:
         if not _lies_still(path):
             raise
-    return _connected(path, key, "ro&immutable=1", read_only=True)
+    return connect_alone(path, key)
 
 
 def connect_alone(path: Path, key: Key) -> driver.Connection:
