@@ -86,6 +86,10 @@ class Box:
         """How many resources are held."""
         return int(self._writer.value("SELECT count(*) FROM resource"))
 
+    def held(self, remote_id: RemoteId) -> Held | None:
+        """What is held under this id."""
+        return self.held_of([remote_id]).get(remote_id)
+
     def held_of(self, remote_ids: Sequence[RemoteId]) -> dict[RemoteId, Held]:
         """What is held under these ids."""
         return {
